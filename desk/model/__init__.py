@@ -1,0 +1,55 @@
+"""The nouns of the desk as frozen records. No input or output, no engine."""
+
+from desk.model.quote import (
+    CONTEXT,
+    Cue,
+    Kind,
+    Origin,
+    Quote,
+    QuoteId,
+    Speaker,
+    Statement,
+    Status,
+    Tag,
+    quote_id,
+)
+from desk.model.report import Fold, FoldReason, Paragraph, Report, ReportId, ReportSummary, Role
+from desk.model.results import (
+    Added,
+    Change,
+    Check,
+    Outcome,
+    QueryProblem,
+    SearchHit,
+    SearchResult,
+    Snippet,
+)
+
+__all__ = [
+    "CONTEXT",
+    "Added",
+    "Change",
+    "Check",
+    "Cue",
+    "Fold",
+    "FoldReason",
+    "Kind",
+    "Origin",
+    "Outcome",
+    "Paragraph",
+    "QueryProblem",
+    "Quote",
+    "QuoteId",
+    "Report",
+    "ReportId",
+    "ReportSummary",
+    "Role",
+    "SearchHit",
+    "SearchResult",
+    "Snippet",
+    "Speaker",
+    "Statement",
+    "Status",
+    "Tag",
+    "quote_id",
+]

@@ -1,0 +1,134 @@
+"""Quotes, their speakers and cues, the editor's tags and verdicts, and statements across reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from desk.model.report import ReportId
+from index.spans import Span
+
+QuoteId = NewType("QuoteId", str)
+CONTEXT = 60
+
+
+class Kind(StrEnum):
+    """What stands between the marks."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    PARTIAL = "partial"
+    NESTED = "nested"
+    SCARE = "scare"
+    TERM = "term"
+    HASHTAG = "hashtag"
+    INDIRECT = "indirect"
+    UNCLASSIFIED = "unclassified"
+    SELECTION = "selection"
+
+
+class Status(StrEnum):
+    """Where the editor's review of a quote stands."""
+
+    UNREVIEWED = "unreviewed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    DISPUTED = "disputed"
+    CHECKED = "checked"
+
+
+class Origin(StrEnum):
+    """Who found the quote."""
+
+    DESK = "desk"
+    EDITOR = "editor"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it: `text` and `span` as written (None where the language leaves it out), `identity` as resolved.
+
+    `via` names the outlets or people the words were passed through, nearest first.
+    """
+
+    text: str | None = None
+    span: Span | None = None
+    identity: str = ""
+    anonymous: bool = False
+    via: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The best name there is, or ""."""
+        return self.identity or self.text or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The reporting verb or phrase, as written."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A span of a report between marks, a reported statement, or what the editor selected.
+
+    `span` is the text between the marks, `outer` includes them; `text` is exactly `span` of the stored text and
+    `before`/`after` at most `CONTEXT` code points around it, so that the quote can be found again. `duplicate_of` is
+    the quote that this one prints a second time. `confidence` is 0..1; `reason` says in a few words why the desk
+    thinks so. `tags`, `status` and `note` are the editor's.
+    """
+
+    id: QuoteId
+    report: ReportId
+    span: Span
+    outer: Span
+    text: str
+    language: str
+    kind: Kind = Kind.UNCLASSIFIED
+    is_quotation: bool = True
+    speaker: Speaker = Speaker()
+    cue: Cue | None = None
+    confidence: float = 0.0
+    reason: str = ""
+    duplicate_of: QuoteId | None = None
+    before: str = ""
+    after: str = ""
+    origin: Origin = Origin.DESK
+    status: Status = Status.UNREVIEWED
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    changed: datetime | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether lists and totals count it: a quotation, not a second printing, not rejected."""
+        return self.is_quotation and self.duplicate_of is None and self.status is not Status.REJECTED
+
+
+def quote_id(report: ReportId, span: Span) -> QuoteId:
+    """The name of the quote first found at `span`; it stays when the editor moves an edge later."""
+    return QuoteId(f"{report}-{span.start}-{span.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An editor's label, how many quotes carry it, and when it was last given."""
+
+    name: str
+    count: int = 0
+    used: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One utterance as it stands in several reports and languages: a suggestion with a score of 0..1 and evidence."""
+
+    id: str
+    score: float
+    evidence: tuple[str, ...]
+    members: tuple[QuoteId, ...]

@@ -1,0 +1,109 @@
+"""Reports and their paragraphs. Text is verbatim; what is furniture is marked with a reason, never cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from index.spans import Span
+
+ReportId = NewType("ReportId", str)
+
+
+class Role(StrEnum):
+    """What a paragraph is to its report."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+
+
+class FoldReason(StrEnum):
+    """Why a paragraph is folded away in the pane."""
+
+    DUPLICATE = "duplicate"
+    TEASER = "teaser"
+    FURNITURE = "furniture"
+    COMMENTS = "comments"
+    TOPICS = "topics"
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """The mark on a paragraph that is no part of the report proper; `original` is where a duplicate stands first."""
+
+    reason: FoldReason
+    original: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the stored text with something in it; `span` leaves the line end out."""
+
+    span: Span
+    language: str
+    role: Role = Role.BODY
+    fold: Fold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One outlet's text of one event.
+
+    `language` is a BCP 47 tag ("und" when unknown), `date` what the text itself gives (a `datetime` when it gives the
+    hour), `digest` the blake2b-128 hex of the stored text, `path` the source as the editor named it. `outlet`,
+    `byline` and `dateline` are empty when the text does not give them.
+    """
+
+    id: ReportId
+    path: str
+    digest: str
+    text: str
+    language: str
+    title: str
+    outlet: str = ""
+    byline: str = ""
+    dateline: str = ""
+    date: date | datetime | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    encoding: str = "utf-8"
+    warnings: tuple[str, ...] = ()
+    title_span: Span | None = None
+
+    def paragraph_at(self, offset: int) -> int:
+        """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""
+        low, high = 0, len(self.paragraphs)
+        while low < high:
+            middle = (low + high) // 2
+            if self.paragraphs[middle].span.start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+    def language_at(self, offset: int) -> str:
+        """The language of the paragraph at `offset`."""
+        return self.paragraphs[self.paragraph_at(offset)].language if self.paragraphs else self.language
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSummary:
+    """What a list shows of a report, without its text. Counts are of quotations (not of terms or second printings)."""
+
+    id: ReportId
+    number: int
+    path: str
+    title: str
+    language: str
+    outlet: str
+    date: date | datetime | None
+    found: int
+    reviewed: int
+    tagged: int
+    folded: tuple[FoldReason, ...] = ()
+    warnings: tuple[str, ...] = field(default=())

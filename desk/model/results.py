@@ -1,0 +1,91 @@
+"""What the use cases answer: plain records for both faces, the command line and the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desk.errors import DeskError
+from desk.model.report import ReportId, ReportSummary
+from index.spans import Span
+
+
+class Outcome(StrEnum):
+    """What became of one source that was to be added."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One source of a batch; `error` is set when it failed, `report` otherwise."""
+
+    path: str
+    outcome: Outcome
+    report: ReportSummary | None = None
+    error: DeskError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The best window of a hit; `spans` are offsets in `text`, `start` is where `text` stands in the stored text."""
+
+    start: int
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A report that matches; `spans` are offsets in its stored text, in order."""
+
+    report: ReportId
+    path: str
+    title: str
+    language: str
+    outlet: str
+    score: float
+    spans: tuple[Span, ...]
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class QueryProblem:
+    """What in a query could not be read, where (offsets in the query), and what to type instead."""
+
+    message: str
+    span: Span
+    suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The answer to one query; `facets` counts matching reports by field ("language", "outlet") and value."""
+
+    query: str
+    total: int
+    hits: tuple[SearchHit, ...] = ()
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    problems: tuple[QueryProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One undoable action as the editor sees it, e.g. kind "tag", "2 quotes: #anonymous"."""
+
+    kind: str
+    summary: str
+    reports: tuple[ReportId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of `desk doctor`: what was looked at, whether it is well, and what to do when it is not."""
+
+    name: str
+    ok: bool
+    detail: str
+    hint: str = ""
