@@ -1,0 +1,35 @@
+"""Every folder and file that the desk may touch outside a library."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+APP = "newsroom-desk"
+
+
+def _of_environment(variable: str) -> Path | None:
+    value = os.environ.get(variable)
+    return Path(value).expanduser() if value else None
+
+
+def default_library() -> Path:
+    """The editor's library: DESK_LIBRARY, else the platform's data folder."""
+    import platformdirs
+
+    return _of_environment("DESK_LIBRARY") or Path(platformdirs.user_data_dir(APP, appauthor=False)) / "library"
+
+
+def config_file() -> Path:
+    """The editor's settings: DESK_CONFIG, else `config.toml` in the platform's configuration folder."""
+    import platformdirs
+
+    return _of_environment("DESK_CONFIG") or Path(platformdirs.user_config_dir(APP, appauthor=False)) / "config.toml"
+
+
+def private_folder(path: Path) -> Path:
+    """`path`, made when missing, readable by its owner alone; raises OSError."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if path.stat().st_uid == os.getuid():
+        path.chmod(0o700)
+    return path
