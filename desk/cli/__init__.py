@@ -1,0 +1,88 @@
+"""The command line: one file a verb. The root finds the verb; words that are no verb are paths to open."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from desk.cli.command import CONTEXT, library_option
+from desk.cli.diagnostics import ExitCode, complain, say
+from desk.errors import DeskError
+from desk.i18n import _
+
+VERBS = {
+    "open": "open_screen",
+    "add": "add",
+    "search": "search",
+    "show": "show",
+    "quotes": "quotes",
+    "tag": "tag",
+    "untag": "tag",
+    "export": "export",
+    "doctor": "doctor",
+}
+
+
+class Verbs(click.Group):
+    """Verbs by name, each imported when it is called for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The verbs in the order of an editor's work."""
+        del ctx
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb's command, or None."""
+        del ctx
+        if cmd_name not in VERBS:
+            return None
+        found: click.Command = getattr(import_module(f"desk.cli.{VERBS[cmd_name]}"), cmd_name)
+        return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """What is no verb is a path to open."""
+        name = args[0]
+        return super().resolve_command(ctx, args if name in VERBS else ["open", *args])
+
+
+@click.group(cls=Verbs, invoke_without_command=True, context_settings=CONTEXT)
+@library_option
+@click.version_option(package_name="newsroom-desk", message="%(prog)s %(version)s")
+@click.pass_context
+def desk(context: click.Context, library: object) -> None:
+    """Read reports of one event side by side, find and tag who said what, and hand the quotes on.
+
+    `desk PATH...` adds files and folders and opens the screen; `desk` alone opens the library.
+
+    Exit codes: 0 done, 1 could not be done (one line on stderr says why), 2 wrong usage, 130 interrupted.
+    """
+    del library
+    if context.invoked_subcommand is None:
+        command = desk.get_command(context, "open")
+        if command:
+            context.invoke(command, library=context.params["library"], paths=())
+
+
+def main() -> None:
+    """Run the command line and leave with an exit code; no error ends in a traceback."""
+    try:
+        code = desk.main(standalone_mode=False, prog_name="desk")
+    except DeskError as error:
+        complain(error)
+        code = ExitCode.FAILED
+    except click.UsageError as error:
+        say(f"desk: {error.format_message()} " + _("Try `desk --help`."))
+        code = ExitCode.USAGE
+    except click.ClickException as error:
+        say(f"desk: {error.format_message()}")
+        code = ExitCode.FAILED
+    except (click.Abort, KeyboardInterrupt):
+        code = ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        code = ExitCode.OK
+    sys.exit(int(code) if isinstance(code, int) else 0)

@@ -1,0 +1,76 @@
+"""`desk add PATH...|-`: reports into the library, one line a source, a progress bar on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from desk.cli import output
+from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli.diagnostics import ExitCode, say
+from desk.i18n import _, ngettext
+from desk.model import Added, Outcome
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+STDIN = "-"
+
+
+@click.command(context_settings=CONTEXT)
+@library_option
+@json_option
+@click.argument("paths", nargs=-1, required=True)
+def add(library: Path, as_json: bool, paths: tuple[str, ...]) -> None:
+    """Add files and folders of reports; `-` reads one report from standard input.
+
+    The same text again adds nothing. A source that cannot be read is named on stderr and the rest goes on; the exit
+    code is 1 when none could be read.
+    """
+    with workspace_at(library) as workspace, _progress() as advance:
+        added = _add(workspace, paths, advance)
+    if as_json:
+        output.write_json(output.added_json(added))
+    for one in added:
+        _narrate(one, as_json=as_json)
+    if all(one.outcome is Outcome.FAILED for one in added):
+        sys.exit(ExitCode.FAILED)
+
+
+def _add(workspace: Workspace, paths: Sequence[str], advance: Callable[[int, int, Added], None]) -> list[Added]:
+    added: list[Added] = []
+    if STDIN in paths:
+        added.append(workspace.add_bytes(sys.stdin.buffer.read(), _("standard input")))
+    files = [Path(path) for path in paths if path != STDIN]
+    return [*added, *workspace.add(files, advance)]
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int, Added], None]]:
+    if not sys.stderr.isatty():
+        yield lambda _done, _total, _added: None
+        return
+    with click.progressbar(length=1, file=sys.stderr, label=_("adding")) as bar:
+
+        def advance(done: int, total: int, _added: Added) -> None:
+            bar.length = total
+            bar.pos = done - 1
+            bar.update(1)
+
+        yield advance
+
+
+def _narrate(one: Added, *, as_json: bool) -> None:
+    if one.error:
+        say(f"desk: {one.error}")
+    elif one.report and not as_json:
+        words = _("added") if one.outcome is Outcome.ADDED else _("is here already, nothing added")
+        found = ngettext("{n} quote", "{n} quotes", one.report.found).format(n=one.report.found)
+        output.write_text(f"{one.report.number}  {one.report.language}  {one.report.title}  ({words}, {found})")
+    for warning in one.report.warnings if one.report else ():
+        say(f"{one.path}: {warning}")

@@ -1,0 +1,60 @@
+"""`desk doctor`: what the desk runs on, what the terminal does with Arabic, and the health of the library."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import click
+
+from desk.cli import output
+from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli.diagnostics import ExitCode
+from desk.errors import DeskError
+from desk.i18n import _, locale_name
+from desk.model import Check
+
+PACKAGES = ("textual", "whoosh", "babel", "arabic-reshaper", "icu4py", "PyStemmer", "click", "lxml", "chardet")
+
+
+@click.command(context_settings=CONTEXT)
+@library_option
+@json_option
+def doctor(library: Path, as_json: bool) -> None:
+    """Say what was found and what to do about it; exit code 1 when something is not well."""
+    checks = (*_programs(), _terminal(), *_library(library))
+    if as_json:
+        output.write_json(output.checks_json(checks))
+    else:
+        for check in checks:
+            mark = "ok" if check.ok else "!!"
+            output.write_text(f"{mark}  {check.name}: {check.detail}" + (f"\n      {check.hint}" if check.hint else ""))
+    if not all(check.ok for check in checks):
+        sys.exit(ExitCode.FAILED)
+
+
+def _programs() -> list[Check]:
+    checks = [Check("python", True, platform.python_version()), Check(_("locale"), True, locale_name())]
+    for package in PACKAGES:
+        try:
+            checks.append(Check(package, True, metadata.version(package)))
+        except metadata.PackageNotFoundError:
+            checks.append(Check(package, False, _("not installed"), _("Install the desk again.")))
+    return checks
+
+
+def _terminal() -> Check:
+    from desk.layout.terminal import detect
+
+    terminal = detect()
+    return Check(_("terminal"), True, f"{terminal.name}: {terminal.mode} ({terminal.reason})", terminal.hint)
+
+
+def _library(library: Path) -> tuple[Check, ...]:
+    try:
+        with workspace_at(library) as workspace:
+            return workspace.checks()
+    except DeskError as error:
+        return (Check(_("library"), False, error.message, error.hint),)

@@ -1,0 +1,41 @@
+"""`desk export`: the tagged quotes for the next desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from desk.cli import output
+from desk.cli.command import CONTEXT, library_option, workspace_at
+from desk.cli.diagnostics import say
+from desk.i18n import _, ngettext
+
+
+@click.command(context_settings=CONTEXT)
+@library_option
+@click.option("--format", "name", default="csv", show_default=True, help=_("csv, jsonl or markdown."))
+@click.option("-o", "--output", "target", type=click.Path(path_type=Path, allow_dash=True), help=_("Write this file."))
+@click.option("--force", is_flag=True, help=_("Replace the file when it exists."))
+@click.option("--query", default="", help=_("Only quotes of reports that match."))
+@click.option("--report", default="", help=_("Only quotes of this report."))
+@click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
+def export(  # noqa: PLR0917 (one argument an option)
+    library: Path,
+    name: str,
+    target: Path | None,
+    force: bool,
+    query: str,
+    report: str,
+    everything: bool,
+) -> None:
+    """Hand tagged quotes on, to standard output or a file."""
+    from desk.workspace import ExportScope
+
+    with workspace_at(library) as workspace:
+        scope = ExportScope(workspace.find_report(report) if report else None, query, tagged_only=not everything)
+        if target is None or str(target) == "-":
+            output.write_bytes(workspace.export(name, scope))
+            return
+        count = workspace.hand_on(name, scope, target, overwrite=force)
+    say(ngettext("{n} quote written to {path}", "{n} quotes written to {path}", count).format(n=count, path=target))

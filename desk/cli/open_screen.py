@@ -1,0 +1,32 @@
+"""`desk [PATH...]`: add the paths, if any, and open the screen. Only this verb imports Textual."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from desk.cli.command import CONTEXT, library_option
+from desk.errors import DeskError
+from desk.i18n import _
+
+
+@click.command(context_settings=CONTEXT)
+@library_option
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the verb's name)
+    """Add files and folders, if any, and open the screen."""
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise DeskError(
+            _("{path}: there is no such file, folder or command.").format(path=missing[0]),
+            _("`desk --help` lists the commands."),
+        )
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise DeskError(
+            _("The screen needs a terminal."), _("Without one, use `desk add`, `desk search` or `desk export`.")
+        )
+    from desk.tui.start import run
+
+    run(library, paths)

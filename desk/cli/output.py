@@ -1,0 +1,174 @@
+"""The only writer to stdout, always as UTF-8 bytes, so that a file and a pipe hold the same. JSON schemas live here."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desk.display import visible
+from desk.model import Added, Check, Quote, Report, SearchResult, Statement
+from index.spans import Span
+
+SCHEMA_VERSION = 1
+Json = Mapping[str, Any]
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]")
+
+
+def write_bytes(data: bytes) -> None:
+    """Data as it is."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def write_text(text: str, *, verbatim: bool = False) -> None:
+    """Text and a line end. On a terminal nothing in it can steer; a pipe gets it `verbatim` when that is asked for."""
+    shown = text if verbatim and not sys.stdout.isatty() else visible(text)
+    write_bytes(shown.encode("utf-8", "replace") + (b"" if verbatim and shown.endswith("\n") else b"\n"))
+
+
+def write_json(value: Json) -> None:
+    """One JSON object on one line; characters that could steer a terminal are escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    write_text(_STEERING.sub(_escaped, text), verbatim=True)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1]
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _edges(name: str, span: Span | None) -> dict[str, int | None]:
+    return {f"{name}_start": span.start if span else None, f"{name}_end": span.end if span else None}
+
+
+def search_json(result: SearchResult) -> Json:
+    """The answer to a query; spans are code points of the stored text, those of a snippet of its own text."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "query": result.query,
+        "total": result.total,
+        "facets": {name: dict(result.facets.get(name, {})) for name in ("language", "outlet")},
+        "hits": [
+            {
+                "report": hit.report,
+                "path": hit.path,
+                "title": hit.title,
+                "language": hit.language,
+                "outlet": hit.outlet,
+                "score": round(hit.score, 6),
+                "spans": [_pair(span) for span in hit.spans],
+                "snippet": {
+                    "text": hit.snippet.text,
+                    "start": hit.snippet.start,
+                    "spans": [_pair(span) for span in hit.snippet.spans],
+                },
+            }
+            for hit in result.hits
+        ],
+        "problems": [
+            {"message": problem.message, "span": _pair(problem.span), "suggestion": problem.suggestion}
+            for problem in result.problems
+        ],
+    }
+
+
+def quote_json(quote: Quote, statements: Sequence[str] = ()) -> Json:
+    """One quote; `start` and `end` are the text between the marks."""
+    return {
+        "id": quote.id,
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "text": quote.text,
+        "language": quote.language,
+        "kind": quote.kind,
+        "is_quotation": quote.is_quotation,
+        "speaker": quote.speaker.text,
+        **_edges("speaker", quote.speaker.span),
+        "speaker_identity": quote.speaker.identity or None,
+        "anonymous": quote.speaker.anonymous,
+        "via": list(quote.speaker.via),
+        "cue": quote.cue.text if quote.cue else None,
+        **_edges("cue", quote.cue.span if quote.cue else None),
+        "confidence": round(quote.confidence, 3),
+        "reason": quote.reason,
+        "duplicate_of": quote.duplicate_of,
+        "statements": list(statements),
+        "status": quote.status,
+        "tags": list(quote.tags),
+        "note": quote.note,
+    }
+
+
+def quotes_json(report: Report, quotes: Sequence[Quote], statements: Sequence[Statement]) -> Json:
+    """One report with its quotes."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "report": report.id,
+        "path": report.path,
+        "language": report.language,
+        "text": report.text,
+        "quotes": [quote_json(q, [s.id for s in statements if q.id in s.members]) for q in quotes],
+    }
+
+
+def report_json(report: Report) -> Json:
+    """One report whole; `paragraphs` carry offsets, language, role and why they are folded."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "report": report.id,
+        "path": report.path,
+        "digest": report.digest,
+        "language": report.language,
+        "title": report.title,
+        "outlet": report.outlet,
+        "byline": report.byline,
+        "dateline": report.dateline,
+        "date": report.date.isoformat() if report.date else None,
+        "encoding": report.encoding,
+        "warnings": list(report.warnings),
+        "text": report.text,
+        "paragraphs": [
+            {
+                "start": p.span.start,
+                "end": p.span.end,
+                "language": p.language,
+                "role": p.role,
+                "fold": p.fold.reason if p.fold else None,
+            }
+            for p in report.paragraphs
+        ],
+    }
+
+
+def added_json(added: Sequence[Added]) -> Json:
+    """What became of each source of a batch."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "sources": [
+            {
+                "path": one.path,
+                "outcome": one.outcome,
+                "report": one.report.id if one.report else None,
+                "title": one.report.title if one.report else None,
+                "language": one.report.language if one.report else None,
+                "quotes": one.report.found if one.report else None,
+                "warnings": list(one.report.warnings) if one.report else [],
+                "error": str(one.error) if one.error else None,
+            }
+            for one in added
+        ],
+    }
+
+
+def checks_json(checks: Sequence[Check]) -> Json:
+    """The health of desk, terminal and library."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail, "hint": c.hint} for c in checks],
+    }

@@ -1,0 +1,51 @@
+"""`desk show REPORT`: one report, verbatim, or as lines laid out for the eye."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from desk.cli import output
+from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.i18n import _
+from desk.model import Report
+
+if TYPE_CHECKING:
+    from desk.layout import Line
+
+
+@click.command(context_settings=CONTEXT)
+@library_option
+@json_option
+@click.option("--visual", is_flag=True, help=_("Lines in visual order, Arabic joined and from the right."))
+@click.option("--width", type=click.IntRange(2, 1000), default=80, show_default=True, help=_("Cells a visual line."))
+@click.argument("report")
+def show(library: Path, as_json: bool, visual: bool, width: int, report: str) -> None:
+    """Print a report, named by number, id, path or file name."""
+    with workspace_at(library) as workspace:
+        found = workspace.report(workspace.find_report(report))
+    if as_json:
+        output.write_json(output.report_json(found))
+    elif visual:
+        output.write_text("\n".join(_visual_lines(found, width)))
+    else:
+        output.write_text(found.text, verbatim=not sys.stdout.isatty())
+
+
+def _visual_lines(report: Report, width: int) -> list[str]:
+    from desk.layout import LayoutOptions, direction_of, lay_out
+
+    lines: list[str] = []
+    for paragraph in report.paragraphs:
+        text = paragraph.span.of(report.text)
+        options = LayoutOptions(width, direction_of(paragraph.language, text))
+        lines.extend(_drawn(line) for line in lay_out(text, options).lines)
+        lines.append("")
+    return lines[:-1]
+
+
+def _drawn(line: Line) -> str:
+    return (" " * line.indent + "".join(cluster.text for cluster in line.clusters)).rstrip()

@@ -1,0 +1,26 @@
+"""What must not be lost: reports, quotes, tags and the journal of every action, in one SQLite file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desk.store.database import Database
+from desk.store.journal import Journal, Transition
+from desk.store.quotes import Quotes
+from desk.store.reports import Reports
+
+__all__ = ["Database", "Journal", "Quotes", "Reports", "Store", "Transition"]
+
+
+class Store:
+    """The library's tables over one database; raises LibraryError when the file cannot be used."""
+
+    def __init__(self, path: Path) -> None:
+        self.database = Database(path)
+        self.reports = Reports(self.database)
+        self.quotes = Quotes(self.database)
+        self.journal = Journal(self.database, self.quotes)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()

@@ -1,0 +1,107 @@
+"""The quote and tag tables: what the desk found and what the editor made of it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from desk.model import Quote, QuoteId, ReportId, Tag
+from desk.store.database import Database, storable
+from desk.store.rows import quote_of, quote_row
+
+QUOTES = "SELECT quote.* FROM quote JOIN report ON report.id = quote.report"
+IN_TEXT_ORDER = "report.number, quote.start, quote.stop DESC"
+TAGS = (
+    "SELECT quote_tag.quote, tag.name FROM quote_tag"
+    " JOIN tag ON tag.id = quote_tag.tag JOIN quote ON quote.id = quote_tag.quote"
+)
+
+
+def folded_name(name: str) -> str:
+    """What makes two tag names the same tag: compatibility form, letter case and outer spaces do not."""
+    return unicodedata.normalize("NFKC", name).casefold().strip()
+
+
+class Quotes:
+    """Rows of the quote table as Quotes, each with its tags."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_report(self, report: ReportId) -> tuple[Quote, ...]:
+        """The quotes of one report in text order."""
+        return self._read("quote.report = ?", report)
+
+    def get(self, quote: QuoteId) -> Quote | None:
+        """One quote, or None."""
+        found = self._read("quote.id = ?", quote)
+        return found[0] if found else None
+
+    def all(self) -> tuple[Quote, ...]:
+        """Every quote of the library, by report and place."""
+        return self._read("TRUE")
+
+    def _read(self, condition: str, *parameters: object) -> tuple[Quote, ...]:
+        tags: defaultdict[str, list[str]] = defaultdict(list)
+        for row in self._database.rows(f"{TAGS} WHERE {condition} ORDER BY quote_tag.position", *parameters):
+            tags[row["quote"]].append(row["name"])
+        rows = self._database.rows(f"{QUOTES} WHERE {condition} ORDER BY {IN_TEXT_ORDER}", *parameters)
+        return tuple(quote_of(row, tuple(tags[row["id"]])) for row in rows)
+
+    def put(self, quote: Quote) -> None:
+        """Insert or replace one quote and its tags; tag names that are new become tags."""
+        row = quote_row(quote)
+        names = ", ".join(row)
+        marks = ", ".join("?" * len(row))
+        with self._database.transaction():
+            self.delete(quote.id)
+            self._database.write(f"INSERT INTO quote ({names}) VALUES ({marks})", *row.values())  # noqa: S608 (own names)
+            for position, name in enumerate(quote.tags):
+                self._database.write("INSERT INTO quote_tag VALUES (?, ?, ?)", quote.id, self._tag(name), position)
+
+    def delete(self, quote: QuoteId) -> None:
+        """Forget one quote; its tags stay known while other quotes carry them."""
+        self._database.write("DELETE FROM quote WHERE id = ?", quote)
+
+    def put_all(self, quotes: Iterable[Quote]) -> None:
+        """Insert or replace many, in one transaction."""
+        with self._database.transaction():
+            for quote in quotes:
+                self.put(quote)
+
+    def _tag(self, name: str) -> int:
+        folded = folded_name(storable(name))
+        self._database.write(
+            "INSERT INTO tag (name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING", storable(name).strip(), folded
+        )
+        row = self._database.row("SELECT id FROM tag WHERE folded = ?", folded)
+        return int(row["id"]) if row else 0
+
+    def known_names(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The names as the library already spells them, in order, without repeats or empty ones."""
+        spelled: dict[str, str] = {}
+        for name in names:
+            folded = folded_name(storable(name))
+            row = self._database.row("SELECT name FROM tag WHERE folded = ?", folded)
+            if folded:
+                spelled.setdefault(folded, row["name"] if row else storable(name).strip())
+        return tuple(spelled.values())
+
+    def touch(self, names: Iterable[str]) -> None:
+        """Remember that these tags were given just now."""
+        now = datetime.now(UTC).isoformat()
+        with self._database.transaction():
+            for name in names:
+                self._database.write("UPDATE tag SET used = ? WHERE folded = ?", now, folded_name(name))
+
+    def tags(self) -> tuple[Tag, ...]:
+        """Every tag that a quote carries, the last given first."""
+        rows = self._database.rows(
+            "SELECT name, used, count(*) AS count FROM tag JOIN quote_tag ON quote_tag.tag = tag.id"
+            " GROUP BY tag.id ORDER BY used IS NULL, used DESC, count DESC, name"
+        )
+        return tuple(
+            Tag(row["name"], row["count"], datetime.fromisoformat(row["used"]) if row["used"] else None) for row in rows
+        )

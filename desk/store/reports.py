@@ -1,0 +1,110 @@
+"""The report table: texts as added, and the counts that lists show. Nothing here changes a text."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from desk.model import FoldReason, Report, ReportId, ReportSummary
+from desk.store.database import Database
+from desk.store.rows import read_date, report_of, report_row
+
+SUMMARIES = """
+SELECT r.number, r.id, r.path, r.title, r.language, r.outlet, r.date, r.folds, r.warnings,
+       coalesce(q.found, 0) AS found, coalesce(q.reviewed, 0) AS reviewed, coalesce(q.tagged, 0) AS tagged
+FROM report AS r LEFT JOIN (
+    SELECT report,
+           sum(is_quotation AND duplicate_of IS NULL AND status != 'rejected') AS found,
+           sum(is_quotation AND duplicate_of IS NULL AND status NOT IN ('unreviewed', 'rejected')) AS reviewed,
+           sum(duplicate_of IS NULL AND id IN (SELECT quote FROM quote_tag)) AS tagged
+    FROM quote GROUP BY report
+) AS q ON q.report = r.id
+"""
+NEWEST_FIRST = "ORDER BY r.date IS NULL, r.date DESC, r.number"
+
+
+class Reports:
+    """Rows of the report table as Reports and ReportSummaries."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, report: Report) -> None:
+        """Store one report; its digest must be new (see `with_digest`)."""
+        row = report_row(report) | {"added": datetime.now(UTC).isoformat()}
+        names = ", ".join(row)
+        marks = ", ".join("?" * len(row))
+        self._database.write(f"INSERT INTO report ({names}) VALUES ({marks})", *row.values())  # noqa: S608 (own names)
+
+    def remove(self, report: ReportId) -> None:
+        """Forget a report and its quotes."""
+        self._database.write("DELETE FROM report WHERE id = ?", report)
+
+    def get(self, report: ReportId) -> Report | None:
+        """The whole report, or None."""
+        row = self._database.row("SELECT * FROM report WHERE id = ?", report)
+        return report_of(row) if row else None
+
+    def with_digest(self, digest: str) -> ReportId | None:
+        """The report that holds exactly this text, if any."""
+        row = self._database.row("SELECT id FROM report WHERE digest = ?", digest)
+        return ReportId(row["id"]) if row else None
+
+    def find(self, reference: str) -> list[ReportId]:
+        """Reports that a reference names, the surest kind of name first: number, id, path, end of path, start of id."""
+        for condition, value in (
+            ("number = ? AND ? GLOB '[0-9]*'", reference),
+            ("id = ? OR id = ?", reference),
+            ("path = ? OR path = ?", reference),
+            ("substr(path, -length(?) - 1) = '/' || ?", reference),
+            ("substr(id, 1, length(?)) = ?", reference),
+        ):
+            rows = self._database.rows(f"SELECT id FROM report WHERE {condition} LIMIT 3", value, value)  # noqa: S608
+            if rows:
+                return [ReportId(row["id"]) for row in rows]
+        return []
+
+    def all(self) -> Iterator[Report]:
+        """Every report, one at a time, in the order added."""
+        for row in self._database.rows("SELECT id FROM report ORDER BY number"):
+            report = self.get(row["id"])
+            if report:
+                yield report
+
+    def count(self) -> int:
+        """How many reports there are."""
+        row = self._database.row("SELECT count(*) FROM report")
+        return int(row[0]) if row else 0
+
+    def digests(self) -> list[tuple[ReportId, str]]:
+        """Id and digest of every report, in the order added."""
+        rows = self._database.rows("SELECT id, digest FROM report ORDER BY number")
+        return [(ReportId(row["id"]), row["digest"]) for row in rows]
+
+    def summaries(self) -> tuple[ReportSummary, ...]:
+        """Every report as lists show it, newest first."""
+        return tuple(self._summary(row) for row in self._database.rows(f"{SUMMARIES} {NEWEST_FIRST}"))
+
+    def summary(self, report: ReportId) -> ReportSummary | None:
+        """One report as lists show it."""
+        row = self._database.row(f"{SUMMARIES} WHERE r.id = ?", report)
+        return self._summary(row) if row else None
+
+    @staticmethod
+    def _summary(row: sqlite3.Row) -> ReportSummary:
+        return ReportSummary(
+            id=ReportId(row["id"]),
+            number=row["number"],
+            path=row["path"],
+            title=row["title"],
+            language=row["language"],
+            outlet=row["outlet"],
+            date=read_date(row["date"]),
+            found=row["found"],
+            reviewed=row["reviewed"],
+            tagged=row["tagged"],
+            folded=tuple(FoldReason(reason) for reason in json.loads(row["folds"])),
+            warnings=tuple(json.loads(row["warnings"])),
+        )

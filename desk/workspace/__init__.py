@@ -1,0 +1,232 @@
+"""The use cases of the desk: the one object that the command line and the screen both call.
+
+All calls block and may come from any thread; records go in and out. No printing, no widgets, no engine of its own.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desk.errors import LibraryError, NotFoundError
+from desk.i18n import _, ngettext
+from desk.model import (
+    Added,
+    Check,
+    Quote,
+    QuoteId,
+    Report,
+    ReportId,
+    ReportSummary,
+    SearchResult,
+    Statement,
+    Tag,
+)
+from desk.paths import private_folder
+from desk.search import Search
+from desk.store import Store
+from desk.workspace.adding import Adding
+from desk.workspace.comparing import Comparing
+from desk.workspace.handing_on import ExportScope, HandingOn
+from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
+from desk.workspace.review import Review
+from index.spans import Span
+
+__all__ = ["ExportScope", "Workspace", "quotes_of_text", "statements_of"]
+
+STORE_FILE = "library.db"
+INDEX_FOLDER = "index"
+Progress = Callable[[int, int, Added], None]
+
+
+class Workspace:
+    """A library folder, opened; raises LibraryError when it cannot be."""
+
+    def __init__(self, library: Path) -> None:
+        self.library = library
+        try:
+            private_folder(library)
+        except OSError as error:
+            raise LibraryError(
+                _("{path}: the library folder cannot be used ({cause}).").format(path=library, cause=error.strerror),
+                _("Give another folder with --library."),
+            ) from error
+        self._store = Store(library / STORE_FILE)
+        self._search = Search(library / INDEX_FOLDER)
+        self._indexed = False
+        self._index_lock = threading.Lock()
+        self._comparing = Comparing(self._store)
+        self._adding = Adding(self._store, self._refresh_index)
+        self._handing_on = HandingOn(self)
+        self.review = Review(self._store)
+
+    @classmethod
+    def open(cls, library: Path) -> Workspace:
+        """The library at `library`, made when missing."""
+        return cls(library)
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self._store.close()
+
+    # reports
+
+    def add(self, paths: Sequence[Path], progress: Progress | None = None) -> tuple[Added, ...]:
+        """Read, store and index files and folders; one outcome a source, a failing one never stops the rest."""
+        return self._adding.add(paths, progress)
+
+    def add_bytes(self, data: bytes, name: str) -> Added:
+        """Add one report that has no file, such as standard input; `name` stands for its path."""
+        return self._adding.add_bytes(data, name)
+
+    def reports(self) -> tuple[ReportSummary, ...]:
+        """Every report as lists show it, newest first."""
+        return self._store.reports.summaries()
+
+    def report(self, report: ReportId) -> Report:
+        """One report whole; raises NotFoundError."""
+        found = self._store.reports.get(report)
+        if found is None:
+            raise NotFoundError(_("There is no report {name}.").format(name=report), _("`desk search` lists reports."))
+        return found
+
+    def summary(self, report: ReportId) -> ReportSummary:
+        """One report as lists show it; raises NotFoundError."""
+        found = self._store.reports.summary(report)
+        if found is None:
+            raise NotFoundError(_("There is no report {name}.").format(name=report))
+        return found
+
+    def find_report(self, reference: str) -> ReportId:
+        """The report named by number, id (or its start), path or file name; raises NotFoundError."""
+        found = self._store.reports.find(reference) or self._store.reports.find(str(Path(reference).absolute()))
+        if not found:
+            raise NotFoundError(
+                _("There is no report {name} in the library.").format(name=reference),
+                _("Name it by number, id, path or file name."),
+            )
+        if len(found) > 1:
+            raise NotFoundError(
+                _("{name} names more than one report: {ids}.").format(name=reference, ids=", ".join(found)),
+                _("Name it by its id."),
+            )
+        return found[0]
+
+    # search
+
+    def _refresh_index(self, reports: Sequence[ReportId]) -> None:
+        self._open_index()
+        self._search.update([(self.report(report), self.quotes(report)) for report in reports])
+
+    def _open_index(self) -> None:
+        with self._index_lock:
+            if not self._indexed:
+                self._search.ensure(self._corpus, self._store.database.identity())
+                self._indexed = True
+
+    def _corpus(self) -> list[tuple[Report, Sequence[Quote]]]:
+        return [(report, self.quotes(report.id)) for report in self._store.reports.all()]
+
+    def search(self, query: str, limit: int = 50) -> SearchResult:
+        """Reports of every language that match; what cannot be read of the query is in `problems`."""
+        self._open_index()
+        return self._search.search(query, limit, self.report)
+
+    def matches(self, query: str, report: ReportId) -> tuple[Span, ...]:
+        """Where the query matches in one report."""
+        return self._search.matches(query, self.report(report), self.quotes(report))
+
+    # quotes
+
+    def quotes(self, report: ReportId) -> tuple[Quote, ...]:
+        """The quotes of a report in text order, with what the editor made of them."""
+        return self._store.quotes.of_report(report)
+
+    def quote(self, quote: QuoteId) -> Quote:
+        """One quote; raises NotFoundError."""
+        found = self._store.quotes.get(quote)
+        if found is None:
+            raise NotFoundError(_("There is no quote {name}.").format(name=quote), _("`desk quotes` lists them."))
+        return found
+
+    def all_quotes(self) -> tuple[Quote, ...]:
+        """Every quote of the library, by report and place."""
+        return self._store.quotes.all()
+
+    def quotes_named(self, reference: str) -> list[Found]:
+        """The quotes of a report of the library, or else of a file or folder, which is read and not added."""
+        try:
+            report = self.find_report(reference)
+        except NotFoundError:
+            if not Path(reference).exists():
+                raise
+            return [self._as_stored(found) for found in quotes_of_file(Path(reference))]
+        return [(self.report(report), self.quotes(report))]
+
+    def _as_stored(self, found: Found) -> Found:
+        known = self._store.reports.with_digest(found[0].digest)
+        return (self.report(known), self.quotes(known)) if known else found
+
+    def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
+        """The library's statements, or those among `found` when a report of it is not in the library."""
+        if all(self._store.reports.with_digest(report.digest) for report, _quotes in found):
+            return self.statements()
+        return statements_of(found)
+
+    def statements(self) -> tuple[Statement, ...]:
+        """The same utterances across reports, as suggestions, the surest first."""
+        return self._comparing.statements()
+
+    def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
+        """The quotes of other reports that say the same, the surest first."""
+        return self._comparing.counterparts(quote)
+
+    def people(self, report: ReportId) -> tuple[str, ...]:
+        """Who speaks in a report, most quoted first."""
+        return self._comparing.people(report)
+
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags in use, the last given first."""
+        return self._store.quotes.tags()
+
+    # handing on
+
+    def formats(self) -> tuple[str, ...]:
+        """The names of the export formats."""
+        return self._handing_on.formats()
+
+    def export(self, name: str, scope: ExportScope) -> bytes:
+        """The quotes in scope in a format; raises ExportError for an unknown one."""
+        return self._handing_on.export(name, scope)
+
+    def hand_on(self, name: str, scope: ExportScope, target: Path, *, overwrite: bool = False) -> int:
+        """Write an export to a file; the number of quotes in it. Raises ExportError, and then no file has changed."""
+        return self._handing_on.hand_on(name, scope, target, overwrite=overwrite)
+
+    # state and health
+
+    def recall(self, key: str, default: str = "") -> str:
+        """What the screen remembered under `key`."""
+        return self._store.database.get(key, default)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a small value of the screen, such as the reports left open."""
+        self._store.database.put(key, value)
+
+    def checks(self) -> tuple[Check, ...]:
+        """The health of the library: store, texts, index."""
+        state = self._store.database.check()
+        reports = self._store.reports.count()
+        altered = self._adding.altered()
+        return (
+            Check(_("library"), True, str(self.library)),
+            Check(_("store"), state == "ok", state, "" if state == "ok" else _("Restore a copy of the library.")),
+            Check(_("reports"), True, ngettext("{n} report", "{n} reports", reports).format(n=reports)),
+            Check(
+                _("texts"),
+                not altered,
+                ", ".join(altered) or _("every text is as it was added"),
+                _("Add the files again.") if altered else "",
+            ),
+        )

@@ -1,0 +1,83 @@
+"""Adding: files to reports, their quotes found, stored in one transaction each, then indexed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desk import ingest
+from desk.errors import DeskError
+from desk.model import Added, Outcome, Report, ReportId
+from desk.quotes import find_quotes
+from desk.search import language_of
+from desk.store import Store
+
+BATCH = 200
+Progress = Callable[[int, int, Added], None]
+
+
+class Adding:
+    """Puts reports into the store and tells the index which ones are new."""
+
+    def __init__(self, store: Store, index: Callable[[Sequence[ReportId]], None]) -> None:
+        self._store = store
+        self._index = index
+
+    def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
+        """One outcome a source, in order."""
+        sources, outcomes = self._sources(paths)
+        fresh: list[ReportId] = []
+        for number, source in enumerate(sources, 1):
+            outcome = self._attempt(
+                str(source.absolute()), lambda source=source: ingest.read_report(source, language_of)
+            )
+            outcomes.append(outcome)
+            if outcome.outcome is Outcome.ADDED and outcome.report:
+                fresh.append(outcome.report.id)
+            if progress:
+                progress(number, len(sources), outcome)
+            if len(fresh) >= BATCH:
+                self._index(fresh)
+                fresh = []
+        if fresh:
+            self._index(fresh)
+        return tuple(outcomes)
+
+    def add_bytes(self, data: bytes, name: str) -> Added:
+        """One outcome for bytes that have no file."""
+        outcome = self._attempt(name, lambda: ingest.read_bytes(data, name, language_of))
+        if outcome.outcome is Outcome.ADDED and outcome.report:
+            self._index([outcome.report.id])
+        return outcome
+
+    @staticmethod
+    def _sources(paths: Sequence[Path]) -> tuple[list[Path], list[Added]]:
+        sources: list[Path] = []
+        failed: list[Added] = []
+        for path in paths:
+            try:
+                sources.extend(ingest.sources([path]))
+            except DeskError as error:
+                failed.append(Added(str(path), Outcome.FAILED, error=error))
+        return list(dict.fromkeys(sources)), failed
+
+    def _attempt(self, path: str, read: Callable[[], Report]) -> Added:
+        try:
+            report = read()
+            known = self._store.reports.with_digest(report.digest)
+            if known is None:
+                self._keep(report)
+        except DeskError as error:
+            return Added(path, Outcome.FAILED, error=error)
+        summary = self._store.reports.summary(known or report.id)
+        return Added(path, Outcome.UNCHANGED if known else Outcome.ADDED, summary)
+
+    def _keep(self, report: Report) -> None:
+        quotes = find_quotes(report)
+        with self._store.database.transaction():
+            self._store.reports.add(report)
+            self._store.quotes.put_all(quotes)
+
+    def altered(self) -> list[str]:
+        """Reports whose stored text no longer fits the digest it was added under."""
+        return [report.path for report in self._store.reports.all() if ingest.digest_of(report.text) != report.digest]

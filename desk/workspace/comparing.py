@@ -1,0 +1,49 @@
+"""Comparing: the same statement across reports, and who speaks. Computed on first use, kept until quotes change."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+
+from desk.model import Quote, QuoteId, ReportId, Statement
+from desk.quotes import align
+from desk.store import Store
+
+
+class Comparing:
+    """Statements of the library as it stands."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._key: tuple[object, ...] = ()
+        self._statements: tuple[Statement, ...] = ()
+
+    def statements(self) -> tuple[Statement, ...]:
+        """Suggestions, the surest first."""
+        quotes = [quote for quote in self._store.quotes.all() if quote.is_quotation]
+        key = tuple((quote.id, quote.span, quote.speaker.identity) for quote in quotes)
+        with self._lock:
+            if key != self._key:
+                self._statements = self._align(quotes)
+                self._key = key
+            return self._statements
+
+    def _align(self, quotes: list[Quote]) -> tuple[Statement, ...]:
+        of_report: dict[ReportId, list[Quote]] = {}
+        for quote in quotes:
+            of_report.setdefault(quote.report, []).append(quote)
+        reports = [report for report in map(self._store.reports.get, of_report) if report]
+        return align([(report, of_report[report.id]) for report in reports])
+
+    def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
+        """The quotes of other reports in a statement with this one."""
+        ids = dict.fromkeys(m for s in self.statements() if quote in s.members for m in s.members)
+        found = [self._store.quotes.get(member) for member in ids]
+        home = next((q.report for q in found if q and q.id == quote), None)
+        return tuple(q for q in found if q and q.report != home)
+
+    def people(self, report: ReportId) -> tuple[str, ...]:
+        """Who speaks in a report, most quoted first."""
+        names = Counter(q.speaker.shown for q in self._store.quotes.of_report(report) if q.speaker.shown)
+        return tuple(name for name, _ in names.most_common())

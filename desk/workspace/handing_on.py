@@ -1,0 +1,67 @@
+"""Handing on: which quotes are in scope, in which format, to which file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk import export
+from desk.model import Quote, Report, ReportId, Status
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+EVERY_HIT = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScope:
+    """What is handed on: one report or all, those that match a query, tagged quotes alone or everything found.
+
+    Rejected quotes and terms that are no quotation are left out unless the editor tagged them.
+    """
+
+    report: ReportId | None = None
+    query: str = ""
+    tagged_only: bool = True
+
+
+class HandingOn:
+    """Collects quotes from the workspace and has them rendered."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def formats(self) -> tuple[str, ...]:
+        """The names of the formats, as the registry has them."""
+        return tuple(known.name for known in export.formats())
+
+    def _reports(self, scope: ExportScope) -> list[Report]:
+        if scope.report:
+            return [self._workspace.report(scope.report)]
+        if scope.query:
+            hits = self._workspace.search(scope.query, EVERY_HIT).hits
+            return [self._workspace.report(hit.report) for hit in hits]
+        return [self._workspace.report(summary.id) for summary in self._workspace.reports()]
+
+    def _in_scope(self, quote: Quote, scope: ExportScope) -> bool:
+        if quote.tags:
+            return True
+        return not scope.tagged_only and quote.is_quotation and quote.status is not Status.REJECTED
+
+    def rows(self, scope: ExportScope) -> tuple[export.ExportRow, ...]:
+        """What an export of this scope holds."""
+        reports = self._reports(scope)
+        quotes = [q for report in reports for q in self._workspace.quotes(report.id) if self._in_scope(q, scope)]
+        return export.rows(reports, quotes, self._workspace.statements())
+
+    def export(self, name: str, scope: ExportScope) -> bytes:
+        """The bytes of an export."""
+        return export.render(name, self.rows(scope))
+
+    def hand_on(self, name: str, scope: ExportScope, target: Path, *, overwrite: bool) -> int:
+        """Write the file; how many rows it has."""
+        rows = self.rows(scope)
+        export.write_export(export.render(name, rows), target, overwrite=overwrite)
+        return len(rows)

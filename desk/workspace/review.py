@@ -1,0 +1,162 @@
+"""The editor's review: every action is written with its undo before it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from desk.errors import DeskError, NotFoundError
+from desk.i18n import _, ngettext
+from desk.model import CONTEXT, Change, Kind, Origin, Quote, QuoteId, Report, ReportId, Speaker, Status, quote_id
+from desk.store import Store, Transition
+from index.spans import Span
+
+MAX_TAG = 80
+
+
+class Review:
+    """Verdicts, tags, notes, speakers and selections over the store's journal."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def accept(self, ids: Sequence[QuoteId]) -> Change:
+        """Take the desk's suggestions."""
+        return self.status(ids, Status.ACCEPTED)
+
+    def reject(self, ids: Sequence[QuoteId]) -> Change:
+        """Refuse them; they stay known, unmarked."""
+        return self.status(ids, Status.REJECTED)
+
+    def status(self, ids: Sequence[QuoteId], status: Status) -> Change:
+        """Set where the review of each quote stands."""
+        return self._change("status", ids, _(status.value), lambda quote: replace(quote, status=status))
+
+    def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
+        """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
+        known = self._tag_names(names)
+
+        def tagged(quote: Quote) -> Quote:
+            status = Status.ACCEPTED if quote.status in (Status.UNREVIEWED, Status.REJECTED) else quote.status
+            return replace(quote, tags=tuple(dict.fromkeys((*quote.tags, *known))), status=status)
+
+        change = self._change("tag", ids, _labels(known), tagged)
+        self._store.quotes.touch(known)
+        return change
+
+    def untag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
+        """Take tags away."""
+        gone = set(self._tag_names(names))
+        return self._change(
+            "untag",
+            ids,
+            _("without {tags}").format(tags=_labels(sorted(gone))),
+            lambda quote: replace(quote, tags=tuple(name for name in quote.tags if name not in gone)),
+        )
+
+    def note(self, quote: QuoteId, text: str) -> Change:
+        """Write, change or (with "") remove the note."""
+        return self._change("note", [quote], _("note"), lambda old: replace(old, note=text.strip()))
+
+    def speaker(self, quote: QuoteId, identity: str) -> Change:
+        """Say who it was; what the report has written stays as it is."""
+        name = " ".join(identity.split())
+        return self._change(
+            "speaker",
+            [quote],
+            _("speaker {name}").format(name=name),
+            lambda old: replace(old, speaker=replace(old.speaker, identity=name)),
+        )
+
+    def move(self, quote: QuoteId, span: Span) -> Change:
+        """Give a quote new edges; raises DeskError for an empty or outlying span."""
+
+        def moved(old: Quote) -> Quote:
+            fresh = self._quote_at(self._report(old.report), span)
+            outer = Span(min(span.start, old.outer.start), max(span.end, old.outer.end))
+            return replace(old, span=span, outer=outer, text=fresh.text, before=fresh.before, after=fresh.after)
+
+        return self._change("move", [quote], _("edges"), moved)
+
+    def select(self, report: ReportId, span: Span, tags: Sequence[str] = ()) -> Quote:
+        """Make a quote of what the desk did not find; the one that stands exactly there is taken instead."""
+        here = [quote for quote in self._store.quotes.of_report(report) if quote.span == span]
+        old = here[0] if here else None
+        made = replace(old, status=Status.ACCEPTED) if old else self._new_quote(report, span)
+        known = self._tag_names(tags) if tags else ()
+        made = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
+        summary = _("selection {tags}").format(tags=_labels(known)).strip()
+        self._store.journal.perform(Change("select", summary, (report,)), [Transition(old, made)])
+        self._store.quotes.touch(known)
+        return made
+
+    def undo(self) -> Change | None:
+        """Take the last action back, also one of an earlier day; None when there is none."""
+        return self._store.journal.undo()
+
+    def redo(self) -> Change | None:
+        """Do again what was undone; None when there is nothing."""
+        return self._store.journal.redo()
+
+    def _change(self, kind: str, ids: Sequence[QuoteId], what: str, change: Callable[[Quote], Quote]) -> Change:
+        now = datetime.now(UTC)
+        before = [self._quote(quote) for quote in ids]
+        transitions = [Transition(quote, replace(change(quote), changed=now)) for quote in before]
+        count = ngettext("{n} quote", "{n} quotes", len(before)).format(n=len(before))
+        reports = tuple(dict.fromkeys(quote.report for quote in before))
+        return self._store.journal.perform(Change(kind, f"{count}: {what}", reports), transitions)
+
+    def _quote(self, quote: QuoteId) -> Quote:
+        found = self._store.quotes.get(quote)
+        if found is None:
+            raise NotFoundError(_("There is no quote {name}.").format(name=quote))
+        return found
+
+    def _report(self, report: ReportId) -> Report:
+        found = self._store.reports.get(report)
+        if found is None:
+            raise NotFoundError(_("There is no report {name}.").format(name=report))
+        return found
+
+    def _new_quote(self, report: ReportId, span: Span) -> Quote:
+        quote = self._quote_at(self._report(report), span)
+        while self._store.quotes.get(quote.id):
+            quote = replace(quote, id=QuoteId(f"{quote.id}+"))
+        return quote
+
+    def _tag_names(self, names: Sequence[str]) -> tuple[str, ...]:
+        known = self._store.quotes.known_names([" ".join(name.split()).removeprefix("#") for name in names])
+        if not known:
+            raise DeskError(_("A tag needs a name."), _("Type at least one letter."))
+        for name in known:
+            if len(name) > MAX_TAG:
+                raise DeskError(
+                    _("The tag {name}… is longer than {n} characters.").format(name=name[:20], n=MAX_TAG),
+                    _("Write the rest as a note."),
+                )
+        return known
+
+    @staticmethod
+    def _quote_at(report: Report, span: Span) -> Quote:
+        if not span or span.end > len(report.text):
+            raise DeskError(_("The selection is empty."), _("Select at least one character."))
+        return Quote(
+            id=quote_id(report.id, span),
+            report=report.id,
+            span=span,
+            outer=span,
+            text=span.of(report.text),
+            language=report.language_at(span.start),
+            kind=Kind.SELECTION,
+            speaker=Speaker(),
+            confidence=1.0,
+            before=report.text[max(0, span.start - CONTEXT) : span.start],
+            after=report.text[span.end : span.end + CONTEXT],
+            origin=Origin.EDITOR,
+            status=Status.ACCEPTED,
+        )
+
+
+def _labels(names: Sequence[str]) -> str:
+    return " ".join(f"#{name}" for name in names)
