@@ -1,0 +1,35 @@
+"""What every test stands on: the clone alone, a fixed interface language, a library of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def _own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("DESK_LIBRARY", "DESK_BIDI", "COLUMNS", "LINES", "NO_COLOR", "TMUX"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("DESK_LANGUAGE", "en")
+    monkeypatch.setenv("DESK_CONFIG", str(home / "config.toml"))
+    monkeypatch.setenv("HOME", str(home))
+
+
+@pytest.fixture
+def seeds() -> Path:
+    """The folder of the five sample reports."""
+    return SEEDS
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Where a library may be made; nothing stands there yet."""
+    return tmp_path / "library"

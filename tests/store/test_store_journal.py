@@ -1,0 +1,80 @@
+"""The journal held to a plain list of states: any run of actions, undos and redos, over restarts."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from desk.model import Change, Quote, Report, ReportId, quote_id
+from desk.store import Store, Transition
+from index.spans import Span
+
+REPORT = ReportId("r")
+State = dict[str, Quote]
+
+
+class JournalMachine(RuleBasedStateMachine):
+    """The store against a list of dictionaries and a place in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.store = Store(Path(self.folder.name) / "library.db")
+        self.store.reports.add(Report(REPORT, "p", "d", "text", "en", "t"))
+        self.states: list[State] = [{}]
+        self.place = 0
+
+    @property
+    def state(self) -> State:
+        return self.states[self.place]
+
+    def _perform(self, kind: str, old: Quote | None, new: Quote) -> None:
+        self.store.journal.perform(Change(kind, kind, (REPORT,)), [Transition(old, new)])
+        self.states = [*self.states[: self.place + 1], {**self.state, new.id: new}]
+        self.place += 1
+
+    @rule(start=st.integers(0, 3))
+    def select(self, start: int) -> None:
+        span = Span(start, start + 1)
+        new = Quote(quote_id(REPORT, span), REPORT, span, span, "t", "en")
+        self._perform("select", self.state.get(new.id), new)
+
+    @rule(start=st.integers(0, 3), tag=st.sampled_from(["a", "b"]))
+    def tag(self, start: int, tag: str) -> None:
+        old = self.state.get(quote_id(REPORT, Span(start, start + 1)))
+        if old:
+            self._perform("tag", old, replace(old, tags=(*old.tags, tag) if tag not in old.tags else old.tags))
+
+    @rule()
+    def undo(self) -> None:
+        done = self.store.journal.undo()
+        assert (done is not None) == (self.place > 0)
+        self.place = max(0, self.place - 1)
+
+    @rule()
+    def redo(self) -> None:
+        done = self.store.journal.redo()
+        assert (done is not None) == (self.place < len(self.states) - 1)
+        self.place = min(len(self.states) - 1, self.place + 1)
+
+    @rule()
+    def restart(self) -> None:
+        self.store.close()
+        self.store = Store(Path(self.folder.name) / "library.db")
+
+    @invariant()
+    def the_store_is_the_model(self) -> None:
+        assert {quote.id: quote for quote in self.store.quotes.all()} == self.state
+
+    def teardown(self) -> None:
+        self.store.close()
+        self.folder.cleanup()
+
+
+TestJournal = JournalMachine.TestCase
+TestJournal.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
