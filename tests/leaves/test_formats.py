@@ -1,0 +1,66 @@
+"""Dates, numbers, lists and language names in the interface's locale."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from desk import i18n
+from desk.i18n import formats
+
+DAY = date(2009, 6, 16)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "Jun 16, 2009"), ("en_GB", "16 Jun 2009"), ("fr", "16 juin 2009")]
+)
+def test_a_date_is_written_as_the_locale_does(monkeypatch: pytest.MonkeyPatch, language: str, written: str) -> None:
+    monkeypatch.setenv("DESK_LANGUAGE", language)
+    assert formats.format_date(DAY) == written
+
+
+def test_an_hour_is_shown_when_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESK_LANGUAGE", "fr")
+    assert formats.format_date(datetime(2009, 6, 16, 21, 0, tzinfo=UTC)) == "16 juin 2009 21:00"
+
+
+def test_no_date_is_nothing() -> None:
+    assert formats.format_date(None) == ""
+
+
+def test_numbers_and_shares(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (formats.format_number(12345), formats.format_percent(0.5)) == ("12,345", "50%")
+    monkeypatch.setenv("DESK_LANGUAGE", "de")
+    assert formats.format_number(12345) == "12.345"
+
+
+def test_lists_are_joined_as_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert formats.format_list(["a", "b", "c"]) == "a, b, and c"
+    monkeypatch.setenv("DESK_LANGUAGE", "fr")
+    assert formats.format_list(["a", "b"]) == "a et b"
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"), [("ar", "Arabic"), ("fr-CA", "French (Canada)"), ("und", ""), ("", ""), ("x-1!", "x-1!")]
+)
+def test_languages_have_names(tag: str, name: str) -> None:
+    assert formats.language_name(tag) == name
+
+
+def test_an_unknown_locale_falls_back_to_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESK_LANGUAGE", "tlh_QX")
+    assert formats.format_date(DAY) == "Jun 16, 2009"
+    assert i18n._("Nothing of this is translated") == "Nothing of this is translated"
+
+
+def test_the_locale_comes_from_the_environment_in_posix_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DESK_LANGUAGE")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("LC_MESSAGES", "fr_FR.UTF-8@euro")
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    assert i18n.locale_name() == "fr_FR"
+
+
+def test_plurals_follow_the_number() -> None:
+    assert [i18n.ngettext("{n} quote", "{n} quotes", n).format(n=n) for n in (1, 2)] == ["1 quote", "2 quotes"]
