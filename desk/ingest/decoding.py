@@ -1,0 +1,209 @@
+"""Bytes -> text: the encoding ladder. Line ends become LF; nothing else of the text is touched.
+
+The rungs: byte order mark; UTF-32 and UTF-16 by where their NULs stand; strict UTF-8; what the source declares; then
+every candidate judged by its letters and by the language it yields, with a second, independent guess beside it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from desk.errors import ReadError
+from desk.i18n import _
+from desk.ingest.plausibility import plausibility
+from desk.ingest.readers import LanguageOf
+
+SAMPLE = 60_000
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CANDIDATES = (
+    "windows-1252",
+    "windows-1256",
+    "iso-8859-15",
+    "iso-8859-6",
+    "windows-1251",
+    "windows-1250",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+    "windows-1257",
+    "iso-8859-2",
+    "iso-8859-7",
+    "iso-8859-9",
+    "koi8-r",
+    "koi8-u",
+    "mac-roman",
+    "mac-cyrillic",
+    "mac-arabic",
+    "cp437",
+    "cp850",
+    "cp720",
+    "cp866",
+    "tis-620",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "euc-kr",
+)
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_SHIFTED = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"))
+_CLEAR_LEAD = 0.08
+_ENOUGH = 0.25
+_LINE_END = re.compile(r"\r\n?")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text with LF line ends, the name of its encoding, and what the editor should know about the guess."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    text: str
+    encoding: str
+    score: float
+
+
+def decode(data: bytes, name: str, language_of: LanguageOf, declared: str = "") -> Decoded:
+    """The text of `data`; `declared` is what the source's own markup says of its encoding.
+
+    Raises ReadError when no encoding fits or when the text is UTF-8 with damaged places.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _strict(data[len(bom) :], encoding, name)
+    if wide := unicode_by_pattern(data):
+        return _strict(data, wide, name)
+    for mark, encoding in _SHIFTED:
+        if mark in data and (text := _try(data, encoding)) is not None:
+            return Decoded(_lf(text), encoding)
+    text = _try(data, "utf-8")
+    if text is not None:
+        return Decoded(_lf(text), "utf-8")
+    _refuse_damaged_utf8(data, name)
+    return _declared(data, declared, language_of) or _guessed(data, name, language_of)
+
+
+def unicode_by_pattern(data: bytes) -> str:
+    """The UTF-16 or UTF-32 form that explains the NULs in `data`; "" when there are none or no form does."""
+    if b"\x00" not in data:
+        return ""
+    for encoding in _WIDE:
+        width = 4 if "32" in encoding else 2
+        text = _try(data[:SAMPLE], encoding) if len(data) % width == 0 else None
+        if text and not _CONTROLS.search(text) and plausibility(text) >= _ENOUGH:
+            return encoding
+    return ""
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError, ValueError):
+        return None
+
+
+def _lf(text: str) -> str:
+    return _LINE_END.sub("\n", text) if "\r" in text else text
+
+
+def _strict(data: bytes, encoding: str, name: str) -> Decoded:
+    text = _try(data, encoding)
+    if text is None:
+        raise ReadError(
+            _("{path} says that it is {encoding}, but its bytes are not.").format(path=name, encoding=encoding),
+            _("The file may be cut off; save it again as UTF-8."),
+        )
+    if "\x00" in text:
+        raise ReadError(_("{path} is no text but {kind}.").format(path=name, kind=_("binary data")))
+    return Decoded(_lf(text), encoding)
+
+
+def _refuse_damaged_utf8(data: bytes, name: str) -> None:
+    whole = len(re.findall(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", data))
+    broken = data.decode("utf-8", "replace").count("\ufffd") - data.count("\ufffd".encode())
+    if whole < 3 or broken * 10 > whole:
+        return
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ReadError(
+            _("{path} is UTF-8 with damaged places; the first is byte {byte} in line {line}.").format(
+                path=name, byte=error.start, line=line
+            ),
+            _("Mend that place, or save the report again as UTF-8."),
+        ) from error
+
+
+def _declared(data: bytes, declared: str, language_of: LanguageOf) -> Decoded | None:
+    if not declared:
+        return None
+    text = _try(data, declared)
+    if text is None or _score(text[:SAMPLE], language_of) < _ENOUGH:
+        return None
+    return Decoded(_lf(text), declared.lower())
+
+
+def _guessed(data: bytes, name: str, language_of: LanguageOf) -> Decoded:
+    guesses = _ranked(data, language_of)
+    if not guesses or guesses[0].score < _ENOUGH:
+        raise ReadError(
+            _("The encoding of {path} is not one that the desk knows.").format(path=name),
+            _("Save the report again as UTF-8."),
+        )
+    best = guesses[0]
+    warnings = _doubts(data, guesses)
+    return Decoded(_lf(best.text), best.encoding, warnings)
+
+
+def _ranked(data: bytes, language_of: LanguageOf) -> list[_Guess]:
+    """Every candidate that decodes all of `data`, best first; equal scores keep the order of the table."""
+    texts = ((encoding, _try(data, encoding)) for encoding in _CANDIDATES)
+    guesses = [_Guess(text, name, _score(text[:SAMPLE], language_of)) for name, text in texts if text is not None]
+    return sorted(guesses, key=lambda guess: -guess.score)
+
+
+def _score(text: str, language_of: LanguageOf) -> float:
+    looks = plausibility(text)
+    if looks <= 0:
+        return looks
+    return plausibility(text, language_of(text[:4000]))
+
+
+def _doubts(data: bytes, guesses: list[_Guess]) -> tuple[str, ...]:
+    """A warning when the runner-up is close or the second voice hears another text."""
+    best = guesses[0]
+    rival = next((other for other in guesses[1:] if other.text != best.text), None)
+    if rival is not None and best.score - rival.score < _CLEAR_LEAD:
+        return (_doubt(best.encoding, rival.encoding),)
+    second = _second_voice(data)
+    if second and _try(data, second) != best.text:
+        return (_doubt(best.encoding, second),)
+    return ()
+
+
+def _doubt(chosen: str, other: str) -> str:
+    return _("Read as {chosen}; it may be {other}. Check the accented and non-Latin letters.").format(
+        chosen=chosen, other=other
+    )
+
+
+def _second_voice(data: bytes) -> str:
+    import chardet
+
+    found = chardet.detect(data[:SAMPLE])
+    return (found["encoding"] or "").lower()

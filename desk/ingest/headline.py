@@ -1,0 +1,94 @@
+"""Which line is the headline, and the title of a report that has none. General shapes only, no words of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.ingest.lines import Line, fold, words
+from index.spans import Span
+
+LONGEST = 180
+_TITLE = 110
+_NEAR_TOP = 6
+_STANDFIRST = 320
+_SENTENCE_END = re.compile(r"[.!?؟۔。！？]+[\"'”’»)\]]*(?=\s+[^\W\da-zß-ÿ]|$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Dept|No|vs|MM|Mme)|\.[A-Za-z])\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title, where it stands in the stored text (None when it stands nowhere), and the index of its line."""
+
+    text: str
+    span: Span | None = None
+    line: int | None = None
+
+
+def find_title(lines: Sequence[Line], usable: Sequence[bool], given: str = "") -> Title:
+    """The title of a text. `usable` marks the lines that may be a headline; `given` is what its markup says."""
+    if given:
+        return _given(lines, given)
+    for index in _first(usable, _NEAR_TOP):
+        if _is_headline(lines, usable, index):
+            line = lines[index]
+            return Title(line.text, _core(line), index)
+        if len(lines[index].text) > LONGEST or lines[index].is_sentence:
+            break
+    first = next(iter(_first(usable, len(lines))), 0)
+    return _from_body(lines[first])
+
+
+def _given(lines: Sequence[Line], given: str) -> Title:
+    key = fold(given)
+    for index, line in enumerate(lines[:12]):
+        if line.key == key or (len(line.key) >= 20 and key.startswith(line.key)):
+            return Title(line.text, _core(line), index)
+    return Title(given)
+
+
+def _first(usable: Sequence[bool], count: int) -> list[int]:
+    return [index for index, is_usable in enumerate(usable) if is_usable][:count]
+
+
+def _is_headline(lines: Sequence[Line], usable: Sequence[bool], index: int) -> bool:
+    line = lines[index]
+    if len(line.text) > LONGEST or line.is_sentence or line.text.endswith((":", ",", "،", ";", "؛")):
+        return False
+    if len(words(line.text)) < 2:
+        return False
+    return any(usable[index + 1 :])
+
+
+def _core(line: Line) -> Span:
+    """The span of the line without edge space; a stored line may begin with it."""
+    return Span(line.text_start, line.text_start + len(line.text))
+
+
+def _from_body(line: Line) -> Title:
+    sentence = first_sentence(line.text)
+    if len(sentence) > LONGEST:
+        cut = sentence.rfind(" ", 0, _TITLE)
+        shown = sentence[: cut if cut > 0 else _TITLE]
+        return Title(shown.rstrip(" ,;:،؛-–—") + "…", Span(line.text_start, line.text_start + len(shown)))
+    return Title(sentence, Span(line.text_start, line.text_start + len(sentence)))
+
+
+def first_sentence(text: str) -> str:
+    """`text` up to the end of its first sentence, final marks included; abbreviations and initials do not end one."""
+    for found in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text[: found.start() + 1]):
+            return text[: found.end()]
+    return text
+
+
+def is_standfirst(line: Line, below: Sequence[Line]) -> bool:
+    """Whether the line sums up what stands `below`: one sentence, no longer than two lines, its words come again."""
+    if len(line.text) > _STANDFIRST or len(below) < 2 or first_sentence(line.text) != line.text:
+        return False
+    own = {word for word in words(line.text) if len(word) >= 4}
+    later = {word for other in below for word in words(other.text)}
+    return len(own) >= 3 and len(own & later) * 10 >= len(own) * 4 and not line.text.startswith(('"', "“", "«"))

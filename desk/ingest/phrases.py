@@ -1,0 +1,220 @@
+"""Tables: the words by which furniture is known, per language. Data only; how they are matched is in `patterns`.
+
+`*` stands for a few words, `#` for a number. Case, accents, quotation marks and final colons do not matter.
+"""
+
+# A line that opens a list of links to other reports. These say so beyond doubt and may carry the link on the same line.
+TEASER_LABELS = (
+    (
+        "en",
+        "read also|also read|see also|read more",
+        "read next|related articles|related stories|related news|related posts",
+    ),
+    ("en", "you may also like|you might also like|you may be interested in|recommended for you|recommended to you"),
+    (
+        "en",
+        "more on this story|more on this topic|more from this section|more from *|most read|most popular|must reads",
+    ),
+    ("en", "recommended stories|recommended reading|editor's picks"),
+    ("en", "editors' picks|sponsored content|promoted content"),
+    ("fr", "a lire aussi|lire aussi|a lire egalement|lire egalement|a voir aussi|voir aussi|a decouvrir aussi"),
+    (
+        "fr",
+        "sur le meme sujet|sur le meme theme|dans la meme rubrique",
+        "articles lies|articles similaires|articles associes",
+    ),
+    ("fr", "les plus lus|les articles les plus lus"),
+    ("fr", "vous aimerez aussi|vous pourriez aussi aimer|nos derniers articles"),
+    ("fr", "ces articles pourraient vous interesser|plus d'articles|contenus sponsorises|recommande pour vous"),
+    ("ar", "اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|اقرأوا أيضا|اقرؤوا أيضا|طالع أيضا|شاهد أيضا|انظر أيضا"),
+    ("ar", "مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات مشابهة|مواد ذات صلة"),
+    (
+        "ar",
+        "الأكثر قراءة|الأكثر مشاهدة|الأكثر تداولا|قد يعجبك أيضا",
+        "ربما يعجبك أيضا|قد يهمك أيضا|المزيد من الأخبار|موضوعات ذات صلة",
+    ),
+    ("es", "lea tambien|lee tambien|leer tambien|le puede interesar|te puede interesar|noticias relacionadas"),
+    ("es", "articulos relacionados|lo mas leido|tambien te puede interesar|mas noticias|contenido patrocinado"),
+    ("de", "lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|das konnte sie auch interessieren"),
+    ("de", "meistgelesen|meistgelesene artikel|verwandte artikel|weitere artikel|weitere nachrichten"),
+    ("it", "leggi anche|potrebbe interessarti|articoli correlati|i piu letti"),
+    ("pt", "leia tambem|leia mais|veja tambem|noticias relacionadas|mais lidas"),
+)
+
+# Headings that may also be plain words: they open a list only when what follows is shaped like one.
+TEASER_HEADINGS = (
+    ("en", "latest news|latest|latest stories|latest headlines|must read|related|trending|trending now|popular"),
+    (
+        "en",
+        "top stories|other news|more news|more stories|in other news",
+        "recent posts|recommended|don't miss|up next|news",
+    ),
+    ("fr", "dernieres nouvelles|dernieres infos|dernieres actualites|a la une|en direct|tendances|incontournables"),
+    ("fr", "l'essentiel|actualites|plus d'actualites|a ne pas manquer|recommandes|populaires"),
+    ("ar", "آخر الأخبار|أحدث الأخبار|أهم الأخبار|أخبار|الأخبار|الأكثر رواجا|لا يفوتك|مختارات|اخترنا لك|رائج"),
+    ("es", "ultimas noticias|ultima hora|destacados|tendencias|relacionadas|no te pierdas|lo ultimo"),
+    ("de", "aktuelle nachrichten|aktuelles|neueste nachrichten|nachrichten|im trend|empfohlen"),
+    ("it", "ultime notizie|da non perdere|correlati"),
+    ("pt", "ultimas noticias|destaques|relacionadas"),
+)
+
+# A whole line that belongs to the site and not to the report.
+FURNITURE = (
+    ("en", "copied|link copied|copy link|copied to clipboard|print|print this|email this|save|save article|listen"),
+    ("en", "share|share this|share this article|share this story|share on *|share via *|share article|tweet this"),
+    ("en", "follow us|follow us on *|follow * on twitter|follow * on facebook|like us on facebook|find us on *"),
+    ("en", "subscribe|subscribe now|subscribe to *|sign up|sign up for *|sign in|log in|register|newsletter"),
+    ("en", "we use cookies*|this site uses cookies*|this website uses cookies*|by continuing to use this site*"),
+    (
+        "en",
+        "accept cookies|accept all cookies|manage cookies|cookie settings|privacy policy|terms of use|advertisement",
+    ),
+    ("en", "skip to content|skip to main content|back to top|menu|search|close|loading|continue reading|show more"),
+    ("en", "story continues below|story continues below advertisement|article continues below*|scroll to continue*"),
+    (
+        "en",
+        "all rights reserved|all rights reserved*|contact us|about us|home",
+        "facebook|twitter|whatsapp|linkedin|telegram",
+    ),
+    (
+        "en",
+        "click here to *|download our app*|get our app*|report a typo*|report this ad|sponsored|tags:*|filed under:*",
+    ),
+    ("en", "watch live*|# min read|# minutes read|reading time*|# shares|# views"),
+    ("fr", "copie|lien copie|copier le lien|imprimer|envoyer par mail|envoyer par e-mail|partager|partager sur *"),
+    ("fr", "partager l'article|partager cet article|suivez-nous"),
+    ("fr", "suivez-nous sur *|nous suivre|abonnez-vous*|s'abonner"),
+    ("fr", "je m'abonne|inscrivez-vous *|s'inscrire|se connecter|connexion|publicite|la suite apres cette publicite"),
+    ("fr", "ce site utilise des cookies*|nous utilisons des cookies*|en poursuivant votre navigation*|tout accepter"),
+    (
+        "fr",
+        "accepter les cookies|gerer les cookies|mentions legales",
+        "tous droits reserves*|temps de lecture*|lecture # min",
+    ),
+    (
+        "fr",
+        "retour en haut|aller au contenu|ecouter|ecouter l'article",
+        "afficher plus|lire la suite|contactez-nous|mots-cles:*",
+    ),
+    ("ar", "تم النسخ|نسخ الرابط|تم نسخ الرابط|طباعة|مشاركة"),
+    ("ar", "شارك|شارك المقال|شارك الخبر|شارك على *|مشاركة عبر *|شاركها"),
+    (
+        "ar",
+        "تابعونا|تابعنا|تابعونا على *|تابعنا على *|اشترك",
+        "اشترك الآن|اشترك في *|اشتركوا في *|النشرة البريدية|تسجيل الدخول",
+    ),
+    (
+        "ar",
+        "يستخدم هذا الموقع ملفات تعريف الارتباط*|نستخدم ملفات تعريف الارتباط*",
+        "سياسة الخصوصية|جميع الحقوق محفوظة*|إعلان",
+    ),
+    (
+        "ar",
+        "حفظ|استماع|استمع إلى المقال|حجم الخط|فيسبوك|تويتر|واتساب",
+        "تيليغرام|تلغرام|لينكد إن|الرئيسية|اتصل بنا|من نحن|كلمات مفتاحية*",
+    ),
+    (
+        "es",
+        "compartir|compartir en *|siguenos|siguenos en *|suscribete*",
+        "suscribirse|iniciar sesion|imprimir|publicidad|copiado",
+    ),
+    (
+        "es",
+        "copiar enlace|este sitio utiliza cookies*",
+        "utilizamos cookies*|todos los derechos reservados*|aceptar cookies",
+    ),
+    (
+        "de",
+        "teilen|artikel teilen|auf * teilen|folgen sie uns*",
+        "abonnieren|jetzt abonnieren|newsletter abonnieren*|anmelden",
+    ),
+    (
+        "de",
+        "drucken|anzeige|werbung",
+        "link kopiert|link kopieren|diese website verwendet cookies*|alle rechte vorbehalten*",
+    ),
+    ("it", "condividi|condividi su *|seguici|seguici su *"),
+    ("it", "iscriviti*|abbonati*|pubblicita|tutti i diritti riservati*"),
+    (
+        "pt",
+        "compartilhar|compartilhe*|partilhar|siga-nos*",
+        "inscreva-se*|assine*|publicidade|todos os direitos reservados*",
+    ),
+)
+
+# The box below a report.
+COMMENTS = (
+    ("en", "comments|comment|# comment|# comments|comments (#)|no comments|no comments yet|be the first to comment*"),
+    (
+        "en",
+        "write the first comment*|leave a comment|leave a reply",
+        "post a comment|add a comment|write a comment|view comments",
+    ),
+    (
+        "en",
+        "show comments|join the conversation|join the discussion",
+        "log in to comment*|sign in to comment*|load comments",
+    ),
+    ("en", "what's your reaction|what is your reaction"),
+    ("en", "your email address will not be published*|comments are closed*"),
+    ("fr", "commentaires|# commentaire|# commentaires|commentaires (#)|aucun commentaire*|laisser un commentaire"),
+    ("fr", "laissez un commentaire|ajouter un commentaire|ecrire un commentaire|soyez le premier a commenter*"),
+    ("fr", "soyez le premier a reagir*|reagir|voir les commentaires|connectez-vous pour commenter*|votre reaction"),
+    (
+        "ar",
+        "التعليقات|تعليقات|# تعليق|# تعليقات|التعليقات (#)",
+        "لا توجد تعليقات|لا تعليقات|أضف تعليقا|أضف تعليق|اترك تعليقا|اترك تعليقاً",
+    ),
+    ("ar", "اترك ردا|كن أول من يعلق*|كن أول المعلقين|اكتب تعليقا*|اكتب تعليقك*|عرض التعليقات|ما رأيك|ما هو رد فعلك"),
+    ("es", "comentarios|# comentario|# comentarios"),
+    ("es", "deja un comentario|dejar un comentario|se el primero en comentar*"),
+    ("de", "kommentare|# kommentar|# kommentare|kommentar schreiben|schreiben sie einen kommentar|kommentieren"),
+    ("it", "commenti|# commenti|lascia un commento"),
+    ("pt", "comentarios|# comentarios|deixe um comentario|deixe seu comentario"),
+)
+
+# Opens a line that says when the text was put up or changed.
+STAMPS = (
+    "published|published on|published at|posted|posted on",
+    "updated|updated on|last updated|last updated on|last modified",
+    "modified|first published|publie le|publie a|publie|mis a jour le|mis a jour a|mise a jour|modifie le|modifie a",
+    "نشر في|نشرت في|تاريخ النشر|آخر تحديث|تم التحديث",
+    "تم النشر|حدث في|publicado el|publicado|actualizado|actualizado el",
+    "veroffentlicht am|veroffentlicht|aktualisiert am|aktualisiert",
+    "stand|pubblicato il|aggiornato il|publicado em|atualizado em",
+)
+
+# Opens a line that announces a sound, film or picture which the text does not hold.
+PLAYERS = (
+    "listen to|listen|watch|watch the video|video|audio|photos|gallery|in pictures|in video|see the video|play",
+    "ecoutez|ecouter|regardez|regarder|voir la video|voyez|a ecouter|a voir|en images|en video|diaporama|visionnez",
+    "شاهد|شاهدوا|استمع|استمعوا|فيديو|بالفيديو|بالصور|escuche|escucha",
+    "vea|mira|video|horen sie|sehen sie|ascolta|guarda|ouca|veja",
+)
+
+# A label that a page puts before a caption.
+CAPTIONS = (
+    "image",
+    "photo",
+    "picture",
+    "caption",
+    "file photo",
+    "image caption",
+    "image credit",
+    "legende",
+    "credit",
+    "credit photo",
+    "صورة",
+    "تعليق الصورة",
+    "الصورة",
+    "foto",
+    "imagen",
+    "bild",
+    "immagine",
+)
+
+# Opens a byline.
+BYLINES = (
+    "by|written by|reporting by|story by|par|propos recueillis par|de notre correspondant|de notre envoye special",
+    "redaction|la redaction|بقلم|كتب|كتبت|إعداد|تحرير|تقرير|مراسل|por|de|redaccion|von|di|da",
+)
