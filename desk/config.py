@@ -1,0 +1,79 @@
+"""The editor's settings: the `[desk]` table of the settings file, checked. `[keys]` of the same file is `keymap`'s."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from desk.errors import SettingsError
+from desk.i18n import _
+
+BIDI_MODES = ("visual", "words", "logical")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an editor may set; `problems` are the lines to show for what could not be taken.
+
+    theme     the screen's colours, by the name that the palette shows; empty: the desk's own
+    bidi      what the terminal is to be sent, "visual", "words" or "logical"; empty: as found out by `desk doctor`
+    harakat   whether Arabic vowel signs are shown
+    islands   whether URLs, #tags, @names and digit ranges keep their left-to-right order in right-to-left text
+    panes     how many panes stand side by side at the start, 1 to 4; 0: as many as the width allows
+    """
+
+    theme: str = ""
+    bidi: str = ""
+    harakat: bool = True
+    islands: bool = True
+    panes: int = 0
+    problems: tuple[SettingsError, ...] = ()
+
+
+NAMES = tuple(field.name for field in fields(Settings) if field.name != "problems")
+
+
+def read_settings(path: Path) -> Settings:
+    """The defaults with the `[desk]` table of the TOML file at `path` over them. Never raises: see `problems`."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8")).get("desk", {})
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = _("{path}: not read, {cause}; the usual settings are in force.").format(path=path, cause=error)
+        return Settings(problems=(SettingsError(message),))
+    if not isinstance(table, dict):
+        return Settings(problems=(SettingsError(_("[desk] is not a table."), _('Write [desk], then theme = "…".')),))
+    return checked(table)
+
+
+def checked(table: Mapping[str, object]) -> Settings:
+    """The settings of a table; what is unknown or of the wrong kind is left at its default and named."""
+    problems: list[SettingsError] = []
+    taken: dict[str, object] = {}
+    for name, value in table.items():
+        problem = _problem(name, value)
+        if problem:
+            problems.append(problem)
+        else:
+            taken[name] = value
+    return Settings(**taken, problems=tuple(problems))  # type: ignore[arg-type]  # each value was checked by _problem
+
+
+def _problem(name: str, value: object) -> SettingsError | None:
+    if name not in NAMES:
+        near = difflib.get_close_matches(name, NAMES, 1)
+        hint = _("Did you mean {name}?").format(name=near[0]) if near else ""
+        return SettingsError(_("There is no setting {name}.").format(name=name), hint)
+    wanted = type(getattr(Settings(), name))
+    allowed = {"bidi": ("", *BIDI_MODES), "panes": tuple(range(5))}.get(name)
+    if type(value) is not wanted or (allowed and value not in allowed):
+        choice = ", ".join(map(str, allowed)).lstrip(", ") if allowed else wanted.__name__
+        return SettingsError(
+            _("The setting {name} cannot be {value}.").format(name=name, value=repr(value)),
+            _("It takes: {choice}.").format(choice=choice),
+        )
+    return None

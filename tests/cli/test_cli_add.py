@@ -1,0 +1,100 @@
+"""`desk add`: outcomes, order, bad files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desk.cli.diagnostics import ExitCode
+from tests.cli.conftest import Call
+
+
+def test_the_five_reports_are_added_with_their_languages(call: Call, seeds: Path) -> None:
+    answer = call("add", "--json", seeds)
+    assert answer.code == ExitCode.OK
+    sources = answer.json["sources"]
+    assert [source["outcome"] for source in sources] == ["added"] * 5
+    assert sorted(source["language"] for source in sources) == ["ar", "en", "en", "en", "fr"]
+
+
+def test_the_same_text_again_adds_nothing_and_says_so(sample: Call, seeds: Path, tmp_path: Path) -> None:
+    again = sample("add", seeds)
+    assert again.code == ExitCode.OK
+    assert again.text.count("nothing added") == 5
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes((seeds / "001_0bf9f3067b988ce5.txt").read_bytes())
+    assert sample("add", "--json", copy).json["sources"][0]["outcome"] == "unchanged"
+
+
+def test_standard_input_is_a_report(call: Call) -> None:
+    answer = call("add", "-", data="Le maire a dit « oui ».\n".encode())
+    assert answer.code == ExitCode.OK
+    assert "fr" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "cause"),
+    [
+        ("missing.txt", None, "no such file"),
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\n\t\n", "empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "image|binary|PNG"),
+        ("nul.txt", b"text\0with\0nuls\0\0\0 and more\x01\x02", "binary"),
+    ],
+)
+def test_a_bad_file_is_one_clear_line(call: Call, tmp_path: Path, name: str, content: bytes | None, cause: str) -> None:
+    import re
+
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    answer = call("add", path)
+    assert answer.code == ExitCode.FAILED
+    (line,) = answer.err.splitlines()
+    assert name in line
+    assert re.search(cause, line, re.IGNORECASE)
+    assert answer.out == b""
+
+
+def test_the_rest_of_a_batch_goes_on(call: Call, tmp_path: Path, seeds: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"")
+    answer = call("add", tmp_path / "gone.txt", bad, seeds / "004_9117c74f79c4becc.txt")
+    assert answer.code == ExitCode.OK
+    assert "fr" in answer.text
+    assert [name in answer.err for name in ("gone.txt", "bad.txt")] == [True, True]
+    assert len(answer.err.splitlines()) == 2
+
+
+def test_nothing_in_a_text_or_a_name_steers_the_terminal(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "red\x1b[31m.txt"
+    path.write_text("Title \x1b]52;c;aGk=\x07 \x9b2J\n\nShe said \x1b[2J\u202e“no”.\n", encoding="utf-8")
+    added = call("add", path)
+    found = call("search", "no")
+    listed = call("quotes")
+    structured = call("quotes", "--json")
+    for answer in (added, found, listed, structured):
+        assert answer.code == ExitCode.OK
+        for steering in ("\x1b", "\x9b", "\x07", "\u202e"):
+            assert steering not in answer.text
+            assert steering not in answer.err
+    assert structured.json["text"] == path.read_text(encoding="utf-8")
+
+
+def test_what_is_neither_verb_nor_path_is_said(call: Call) -> None:
+    answer = call("serach", "word")
+    assert answer.code == ExitCode.FAILED
+    assert answer.err.startswith("desk: serach: there is no such file, folder or command.")
+
+
+def test_the_screen_needs_a_terminal(call: Call, seeds: Path) -> None:
+    answer = call(seeds)
+    assert answer.code == ExitCode.FAILED
+    assert "needs a terminal" in answer.err
+
+
+def test_wrong_usage_is_two(call: Call) -> None:
+    assert call("add").code == ExitCode.USAGE
+    assert call("search", "--limit", "x", "y").code == ExitCode.USAGE
+    assert "--help" in call("add").err

@@ -1,0 +1,138 @@
+"""`desk quotes`, `desk tag`, `desk untag` and `desk export`: the editor's work without the screen."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+QUOTE_KEYS = {
+    "id", "start", "end", "kind", "is_quotation", "speaker", "speaker_start", "speaker_end", "speaker_identity",
+    "cue", "cue_start", "cue_end", "confidence", "reason", "duplicate_of", "statements", "status", "tags",
+}  # fmt: skip
+
+
+def test_one_line_a_report_with_exact_offsets(sample: Call) -> None:
+    reports = sample("quotes", "--json").lines
+    assert len(reports) == 5
+    for report in reports:
+        assert report["schema_version"] == 1
+        assert report["text"] == Path(report["path"]).read_bytes().decode("utf-8")
+        assert report["quotes"]
+        for quote in report["quotes"]:
+            assert set(quote) >= QUOTE_KEYS
+            assert report["text"][quote["start"] : quote["end"]] == quote["text"]
+            if quote["speaker_start"] is not None:
+                assert report["text"][quote["speaker_start"] : quote["speaker_end"]] == quote["speaker"]
+            if quote["cue_start"] is not None:
+                assert report["text"][quote["cue_start"] : quote["cue_end"]] == quote["cue"]
+
+
+def test_a_file_is_read_without_a_library(call: Call, library: Path, seeds: Path) -> None:
+    reports = call("quotes", "--json", seeds).lines
+    assert len(reports) == 5
+    assert call("search", "--json", "twitter").json["total"] == 0
+    assert library.exists()
+
+
+def test_lines_from_elsewhere_touch_no_library(call: Call, library: Path, tmp_path: Path) -> None:
+    lines = tmp_path / "in.jsonl"
+    texts = ["“We will build it,” said Anna Berg.", 'قال الوزير "سنبني الجسر".', ""]
+    lines.write_text(
+        "\n".join(json.dumps({"id": f"t{n}", "text": text}, ensure_ascii=False) for n, text in enumerate(texts)) + "\n",
+        encoding="utf-8",
+    )
+    answer = call("quotes", "--json", "--from-jsonl", lines)
+    assert [report["report"] for report in answer.lines] == ["t0", "t1", "t2"]
+    assert [report["text"] for report in answer.lines] == texts
+    assert [report["language"] for report in answer.lines][:2] == ["en", "ar"]
+    assert [len(report["quotes"]) for report in answer.lines] == [1, 1, 0]
+    assert answer.lines[0]["quotes"][0]["speaker"] == "Anna Berg"
+    assert not library.exists()
+
+
+def test_a_broken_line_is_named_and_the_rest_is_read(call: Call, tmp_path: Path) -> None:
+    lines = tmp_path / "in.jsonl"
+    lines.write_bytes(b'{"id": 1, "text": "ok"}\n{broken\n{"id": 2}\n\n[1]\n\xff\n{"id": 3, "text": "\\ud800"}\n')
+    answer = call("quotes", "--json", "--from-jsonl", lines)
+    assert answer.code == 0
+    assert [report["report"] for report in answer.lines] == ["1", "3"]
+    assert [f"line {n}" in answer.err for n in (2, 3, 5, 6)] == [True] * 4
+
+
+def test_no_line_at_all_is_an_error(call: Call, tmp_path: Path) -> None:
+    lines = tmp_path / "in.jsonl"
+    lines.write_bytes(b"nonsense\n")
+    assert call("quotes", "--from-jsonl", lines).code == 1
+    assert call("quotes", "--from-jsonl", tmp_path / "gone.jsonl").code == 1
+
+
+def test_a_quote_is_tagged_noted_attributed_and_untagged(sample: Call) -> None:
+    report = sample("quotes", "--json", "003_a75b4d040175aded.txt").json
+    name = report["quotes"][0]["id"]
+    tagged = sample("tag", "--json", "--note", "check", "--speaker", "Elise Labott", name, "key line", "#CNN").json
+    assert (tagged["tags"], tagged["note"], tagged["speaker_identity"]) == (
+        ["key line", "CNN"],
+        "check",
+        "Elise Labott",
+    )
+    assert tagged["status"] == "accepted"
+    assert sample("tag", "--json", name, "cnn").json["tags"] == ["key line", "CNN"]
+    assert sample("untag", "--json", name, "CNN").json["tags"] == ["key line"]
+
+
+def test_a_place_is_tagged_as_a_selection(sample: Call, seeds: Path) -> None:
+    text = (seeds / "004_9117c74f79c4becc.txt").read_text(encoding="utf-8")
+    start = text.index("Washington")
+    place = f"004_9117c74f79c4becc.txt:{start}-{start + 10}"
+    made = sample("tag", "--json", place, "actor").json
+    assert (made["text"], made["kind"], made["tags"]) == ("Washington", "selection", ["actor"])
+    assert sample("untag", "--json", place, "actor").json["tags"] == []
+
+
+@pytest.mark.parametrize("arguments", [("tag", "nothing", "x"), ("tag", "1:5-5", "x"), ("tag", "1:0-9", " ")])
+def test_what_cannot_be_tagged_is_said(sample: Call, arguments: tuple[str, ...]) -> None:
+    answer = sample(*arguments)
+    assert answer.code == 1
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_tagged_quotes_are_handed_on(sample: Call, tmp_path: Path) -> None:
+    report = sample("quotes", "--json", "002_4af190b0a83b0430.txt").json
+    quote = report["quotes"][0]
+    sample("tag", quote["id"], "صيانة")
+    rows = list(csv.DictReader(io.StringIO(sample("export").out.decode("utf-8-sig"))))
+    assert len(rows) == 1
+    assert rows[0]["text"] == quote["text"]
+    assert rows[0]["tags"] == "صيانة"
+    assert (int(rows[0]["start"]), int(rows[0]["end"])) == (quote["start"], quote["end"])
+    target = tmp_path / "quotes.jsonl"
+    assert sample("export", "--format", "jsonl", "-o", target).code == 0
+    (line,) = target.read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["text"] == quote["text"]
+    again = sample("export", "--format", "jsonl", "-o", target)
+    assert again.code == 1
+    assert "quotes.jsonl" in again.err
+    assert sample("export", "--format", "jsonl", "--force", "--all", "-o", target).code == 0
+    assert len(target.read_text(encoding="utf-8").splitlines()) > 20
+
+
+def test_an_unknown_format_is_said(sample: Call) -> None:
+    answer = sample("export", "--format", "docx97")
+    assert answer.code == 1
+    assert "docx97" in answer.err
+    assert "csv" in answer.err
+
+
+def test_the_doctor_looks_at_everything(sample: Call) -> None:
+    answer = sample("doctor", "--json")
+    checks = {check["name"]: check for check in answer.json["checks"]}
+    assert answer.code == 0
+    assert checks["reports"]["detail"] == "5 reports"
+    assert {"textual", "terminal", "store", "texts"} <= set(checks)
+    assert all(check["ok"] for check in checks.values())

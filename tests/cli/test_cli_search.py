@@ -1,0 +1,98 @@
+"""`desk search` and `desk show`: the stable JSON, offsets into the stored text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+
+def test_one_word_finds_every_language(sample: Call) -> None:
+    answer = sample("search", "--json", "maintenance").json
+    assert (answer["schema_version"], answer["query"], answer["total"]) == (1, "maintenance", 5)
+    assert answer["facets"]["language"] == {"en": 3, "fr": 1, "ar": 1}
+    assert set(answer["facets"]) == {"language", "outlet"}
+
+
+def test_spans_are_code_points_of_the_file(sample: Call) -> None:
+    for query in ("Twitter", "تويتر", "opposition", '"important"'):
+        hits = sample("search", "--json", query).json["hits"]
+        assert hits, query
+        for hit in hits:
+            text = Path(hit["path"]).read_bytes().decode("utf-8")
+            assert hit["spans"]
+            assert all(text[start:end].strip() for start, end in hit["spans"])
+            snippet = hit["snippet"]
+            begin = snippet["start"]
+            assert text[begin : begin + len(snippet["text"])].split() == snippet["text"].split()
+            assert snippet["spans"]
+            for start, end in snippet["spans"]:
+                assert snippet["text"][start:end] == text[begin + start : begin + end]
+
+
+def test_a_name_is_found_in_another_script(sample: Call) -> None:
+    for query in ("Moussavi", "Mousavi", "موسوي"):
+        languages = {hit["language"] for hit in sample("search", "--json", query).json["hits"]}
+        assert languages >= {"en", "ar"}, query
+
+
+def test_the_limit_cuts_the_list_not_the_count(sample: Call) -> None:
+    answer = sample("search", "--json", "--limit", "2", "twitter").json
+    assert (len(answer["hits"]), answer["total"]) == (2, 5)
+
+
+@pytest.mark.parametrize("query", ['"twitter maintenance', "twitter AND (", "lang:", "NOT NOT", "twitter ~ * ) OR"])
+def test_a_query_that_cannot_be_read_is_said_and_the_rest_is_searched(sample: Call, query: str) -> None:
+    answer = sample("search", "--json", query)
+    assert answer.code == 0
+    for problem in answer.json["problems"]:
+        start, end = problem["span"]
+        assert 0 <= start <= end <= len(query)
+        assert problem["message"] in answer.err
+    if "twitter" in query:
+        assert answer.json["hits"]
+    assert answer.json["problems"] or answer.json["hits"]
+
+
+def test_what_is_not_there_is_an_empty_answer(sample: Call) -> None:
+    answer = sample("search", "--json", "zyzzyva")
+    assert (answer.code, answer.json["total"], answer.json["hits"]) == (0, 0, [])
+
+
+def test_plain_lines_name_title_language_and_place(sample: Call) -> None:
+    answer = sample("search", "Dorsey")
+    assert "Twitter : cyber-arme de l'opposition en Iran" in answer.text
+    assert "004_9117c74f79c4becc.txt" in answer.text
+    assert answer.err.strip().startswith("2 reports")
+
+
+@pytest.mark.parametrize("name", ["4", "004_9117c74f79c4becc.txt", "{seeds}/004_9117c74f79c4becc.txt"])
+def test_show_prints_the_text_as_it_is(sample: Call, seeds: Path, name: str) -> None:
+    references = {s["path"][-24:]: s for s in sample("add", "--json", seeds).json["sources"]}
+    assert len(references) == 5
+    shown = sample("show", name.format(seeds=seeds))
+    assert shown.code == 0
+    if not name.isdigit():
+        assert shown.out == (seeds / "004_9117c74f79c4becc.txt").read_bytes()
+
+
+def test_show_as_json_carries_paragraphs_and_folds(sample: Call) -> None:
+    shown = sample("show", "--json", "002_4af190b0a83b0430.txt").json
+    folds = [paragraph["fold"] for paragraph in shown["paragraphs"]]
+    assert folds.count("duplicate") == 15
+    first, second = (shown["paragraphs"][n] for n in (1, 16))
+    assert shown["text"][first["start"] : first["end"]] == shown["text"][second["start"] : second["end"]]
+
+
+def test_show_lays_arabic_out_from_the_right(sample: Call) -> None:
+    lines = sample("show", "--visual", "--width", "60", "002_4af190b0a83b0430.txt").text.splitlines()
+    assert all(len(line) <= 60 for line in lines)
+    assert lines[0].endswith("ﺔﻴﺟﺭﺎﺨﻟﺍ ﺖﻠﺼﺗﺍﻭ")
+
+
+def test_an_unknown_report_is_said(sample: Call) -> None:
+    answer = sample("show", "nowhere.txt")
+    assert answer.code == 1
+    assert "nowhere.txt" in answer.err
