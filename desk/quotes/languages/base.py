@@ -1,0 +1,102 @@
+"""What the desk must know of a language to read its quotes: word lists and order, no rules and no text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from desk.quotes.words import form
+
+
+class Order(Enum):
+    """Where a reporting verb has its subject when nothing else tells."""
+
+    SUBJECT_FIRST = "subject first"
+    VERB_FIRST = "verb first"
+
+
+class Elision(Enum):
+    """What an apostrophe between two letters does."""
+
+    CONTRACTION = "contraction"
+    PREFIX = "prefix"
+
+
+Forms = frozenset[str]
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Word lists of one language, every form as `words.form` writes it.
+
+    `verbs` report on their own; `nominal` are those of them that are nouns as well and need a subject beside them;
+    `weak` report only when the quote hangs on them ("called it", "described as"); `gerunds` have the subject of their
+    sentence; `phrases` are verbs of several words, `sources` phrases that are followed by the speaker ("according to"),
+    `echoes` whole attributions that point back to the subject ("selon lui"). `pronouns` map to "m", "f", "n" or "p".
+    `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who speak for a body; `documents` are things that speak;
+    `bodies` are organisations; `works` stand before a title, `naming` before a term. `anonymity` are word sequences
+    that say that a name is withheld; `withheld` is how an identity says it.
+    """
+
+    code: str
+    order: Order
+    elision: Elision
+    verbs: Forms
+    nominal: Forms
+    weak: Forms
+    gerunds: Forms
+    phrases: frozenset[Phrase]
+    sources: frozenset[Phrase]
+    echoes: frozenset[Phrase]
+    auxiliaries: Forms
+    complementisers: Forms
+    pronouns: dict[str, str]
+    possessives: Forms
+    determiners: Forms
+    definite: Forms
+    prepositions: Forms
+    inner: Forms
+    conjunctions: Forms
+    relatives: Forms
+    adverbs: Forms
+    times: Forms
+    titles: Forms
+    roles: Forms
+    feminine: Forms
+    agents: Forms
+    plurals: Forms
+    documents: Forms
+    bodies: Forms
+    works: Forms
+    naming: Forms
+    subordinators: Forms
+    anonymity: tuple[Phrase, ...]
+    withheld: str
+    abbreviations: Forms
+    clitics: tuple[str, ...] = ()
+    proclitics: tuple[str, ...] = ()
+    article: str = ""
+    link: str = " "
+
+    def has(self, forms: Forms, word: str) -> bool:
+        """Whether `word` is one of `forms`, with or without a glued conjunction."""
+        if word in forms:
+            return True
+        return any(word.startswith(c) and word[len(c) :] in forms for c in self.clitics if len(word) > len(c) + 1)
+
+
+def forms(*texts: str) -> Forms:
+    """Each blank-separated word of `texts` as a lookup form."""
+    return frozenset(form(word) for text in texts for word in text.split())
+
+
+def phrases(text: str) -> frozenset[Phrase]:
+    """One phrase a line, its words as lookup forms."""
+    return frozenset(tuple(form(word) for word in line.split()) for line in text.splitlines() if line.strip())
+
+
+def together(*groups: Iterable[str]) -> Forms:
+    """The union of groups of forms."""
+    return frozenset(word for group in groups for word in group)

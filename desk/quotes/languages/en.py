@@ -1,0 +1,271 @@
+"""English: reporting verbs, sources, roles and what stands before a title. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.words import form
+
+REGULAR = ["accept", "accuse", "acknowledge", "add", "address", "admit", "advise", "advocate", "affirm", "agree", "allege", "announce", "answer", "appeal", "argue", "articulate", "ask", "assert", "assure", "attest", "avow", "banter", "bark", "beg", "bellow", "blast", "blog", "blurt", "boast", "brag", "bristle", "caution", "challenge", "charge", "chide", "chuckle", "cite", "claim", "clarify", "coax", "comment", "complain", "concede", "conclude", "concur", "confess", "confide", "confirm", "congratulate", "conjecture", "contend", "convey", "correct", "counsel", "counter", "crack", "criticize", "criticise", "crow", "cry", "declare", "decline", "decree", "deduce", "defend", "demand", "demur", "deny", "deplore", "deride", "detail", "disagree", "disclose", "dismiss", "dispute", "echo", "elaborate", "email", "emphasize", "emphasise", "enthuse", "estimate", "exclaim", "explain", "exult", "fume", "gloat", "grin", "gripe", "groan", "grumble", "guess", "gush", "hint", "howl", "implore", "imply", "indicate", "inform", "inquire", "enquire", "insist", "instruct", "interject", "interrupt", "intone", "joke", "jest", "lament", "laugh", "lecture", "maintain", "marvel", "mention", "mock", "moan", "mumble", "murmur", "muse", "mutter", "narrate", "nod", "note", "notify", "object", "observe", "opine", "order", "outline", "pledge", "plead", "pray", "preach", "predict", "press", "proclaim", "profess", "promise", "propose", "protest", "query", "quip", "rail", "rant", "react", "reaffirm", "reason", "reassure", "recall", "recollect", "recommend", "recount", "refuse", "refute", "reiterate", "rejoin", "relate", "relay", "remark", "remember", "remind", "remonstrate", "reply", "report", "request", "respond", "retort", "reveal", "roar", "rule", "scoff", "scold", "scream", "shout", "shriek", "shrug", "sigh", "signal", "smile", "snap", "sneer", "snort", "specify", "speculate", "stammer", "state", "stipulate", "stress", "stutter", "suggest", "summarize", "summarise", "summon", "surmise", "swear", "tease", "testify", "theorize", "theorise", "threaten", "thunder", "tweet", "underline", "underscore", "urge", "utter", "venture", "verify", "vow", "wail", "warn", "whisper", "wonder", "worry", "yell", "post", "argue", "allow", "advise", "hope", "confer", "reflect", "joke", "volunteer", "offer", "continue", "conclude", "open", "begin", "finish", "start", "end", "quote", "hail", "applaud", "praise", "credit", "describe", "depict", "portray", "characterize", "characterise", "liken", "denounce", "condemn", "decry", "slam", "lambaste", "assail", "rebuke", "reject", "urge", "exhort", "implore", "encourage", "contact", "concern", "believe"]
+WEAK = ["describe", "depict", "portray", "characterize", "characterise", "liken", "denounce", "condemn", "decry", "slam", "lambaste", "assail", "rebuke", "reject", "hail", "applaud", "praise", "credit", "call", "label", "brand", "dub", "term", "deem", "see", "view", "consider", "accuse", "challenge", "contact", "concern", "believe", "express", "address", "dismiss", "criticize", "criticise", "refer", "encourage", "open", "begin", "finish", "start", "end", "press", "order", "ask", "offer", "nod", "grin", "smile", "shrug", "laugh", "sigh", "hope", "relate", "rule", "reason", "correct", "echo", "regret", "think", "feel", "cite", "quote", "fear", "welcome", "blame", "conclude", "chuckle", "crack", "reflect", "object", "detail", "outline", "charge", "remember", "recall", "volunteer", "allow", "defend", "accept", "confer", "summon", "decline", "refuse", "request", "worry", "convey", "continue", "react", "start"]
+IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading speak
+speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
+forecasts forecasting foresee foresees foresaw bemoan bemoans bemoaned bemoaning go goes went put puts
+reply replies replied replying deny denies denied denying clarify clarifies clarified clarifying specify specifies
+specified specifying cry cries cried crying testify testifies testified testifying verify verified notify notified
+imply implies implied implying decry decries decried quip quips quipped quipping admit admits admitted admitting
+nod nodded brag bragged bragging blog blogged blogging slam slammed slamming rebut rebuts rebutted rebutting refer
+refers referred referring concur concurred confer conferred sum sums summed hold holds held contend find finds found
+understand understood beg begged begging chide chid demur demurred retell retold foretold
+begin begins began beginning swear swears swearing label labelled labeled labels labelling labeling dub dubs dubbed
+signal signalled signaled signalling rap rapped underscore underlined overrule blurt quote quoted quotes quoting
+relay relayed relays say"""
+NOUNS = """tweet tweets report reports comment comments note notes state states claim claims charge charges claim order
+orders post posts demand demands request requests remark remarks answer answers question challenge concern concerns
+email emails blog blogs cry joke jokes quip quips quote quotes promise promises pledge pledges vow vows appeal
+appeals boast hint hints laugh guess hope hopes fear fears reply replies protest protests object objects objection
+estimate estimates address press reason credit brand term terms label labels end start view views open sign signal
+signals rule stress detail details outline forecast forecasts response account worry worries whisper smile shout reading
+writing saying feeling thinking reporting posting ruling ordering opening beginning hearing speaking finding find
+found felt held put holds read counsel offer offers ends starts volunteer volunteers mention mentions"""
+
+
+def inflect(verb: str) -> tuple[str, ...]:
+    """The finite and participle forms of a regular English verb."""
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    plural = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return verb, plural, verb + "ed", verb + "ing"
+
+
+WEAK_FORMS = frozenset(word for verb in WEAK for word in inflect(verb)) | forms(
+    """dubbed dubbing refer refers referred referring think thinks thought thinking feel feels felt feeling saw seen
+    seeing know knew go goes went put puts find finds found understand understood hold holds held sum sums summed
+    began begins beginning labelled labeled labelling slammed slamming decries decried nodded quoted quoting foresaw
+    conferred read reads reading regretted regretting"""
+) - {"read", "reads"}
+ALL = frozenset(word for verb in REGULAR + WEAK for word in inflect(verb)) | forms(IRREGULAR)
+ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop artist assistant athlete
+attorney author banker bishop boss broker candidate captain cardinal chair chairman chairwoman chairperson champion
+chancellor chief coach colleague columnist commander commentator commissioner congressman congresswoman consultant
+co-author coordinator coroner correspondent councillor councilman councilwoman counsel counselor critic dean delegate
+demonstrator deputy designer detective diplomat director doctor driver economist editor emir employee engineer envoy
+executive expert farmer father fighter filmmaker fireman firefighter founder co-founder cofounder friend general
+governor guard head historian host inspector instructor investigator investor journalist judge justice king lawmaker
+lawyer leader lecturer lieutenant lord manager mayor medic member minister monk mother musician negotiator neighbor
+neighbour novelist nurse observer officer official operator organizer organiser owner parent parliamentarian participant
+partner passenger pastor patient person physician pilot player poet police policeman policewoman politician pope premier
+president priest prime prince princess principal producer professor prosecutor protester protestor psychiatrist
+psychologist publisher queen rabbi recruiter refugee reporter representative researcher resident retiree reviewer
+scholar scientist secretary senator sergeant sheik sheikh sheriff shopkeeper singer sister brother soldier son daughter
+source speaker specialist spokesman spokesperson spokeswoman strategist student sultan superintendent supervisor
+supporter surgeon surveyor suspect teacher technician teenager tourist trader trainer translator treasurer trustee
+vendor veteran victim villager voter warden widow wife husband winner witness woman man boy girl worker writer
+opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
+neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice""".lower()
+LANGUAGE = Language(
+    code="en",
+    order=Order.SUBJECT_FIRST,
+    elision=Elision.CONTRACTION,
+    verbs=ALL,
+    nominal=forms(NOUNS),
+    weak=WEAK_FORMS,
+    gerunds=frozenset(word for word in ALL if word.endswith("ing")),
+    phrases=phrases("""went on to say
+        goes on to say
+        went on to add
+        pointed out
+        points out
+        pointing out
+        added on to say
+        made clear
+        makes clear
+        making clear
+        made it clear
+        made known
+        let it be known
+        took to twitter
+        was quoted as saying
+        were quoted as saying
+        is quoted as saying
+        was reported as saying
+        was cited as saying
+        quoted as saying
+        is said to have said
+        weighed in
+        chimed in
+        sounded off
+        hit back
+        fired back
+        shot back
+        hit out
+        lashed out
+        called out
+        cried out
+        summed up
+        spoke up
+        spoke out
+        was certain
+        is certain
+        was convinced
+        is convinced
+        was adamant
+        is adamant
+        was quick to say
+        is confident
+        was confident
+        is sure
+        gave warning
+        expressed concern
+        expressed regret
+        expressed hope
+        expressed confidence
+        voiced concern
+        issued a statement
+        issued a warning
+        took issue
+        would say
+        was like
+        put it"""),
+    sources=phrases("""according to
+        in the words of
+        in the view of
+        in the opinion of
+        as per
+        per
+        quoting
+        citing
+        courtesy of"""),
+    echoes=phrases("""in his words
+        in her words
+        in their words
+        in his own words
+        in her own words
+        by his own account
+        by her own account
+        by their own account"""),
+    auxiliaries=forms("""has have had is was are were be been being will would can could may might must should shall do
+        does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't"""),
+    complementisers=forms("that whether if how why what"),
+    pronouns={
+        form(k): v
+        for k, v in {
+            "he": "m",
+            "she": "f",
+            "they": "p",
+            "it": "n",
+            "we": "p",
+            "I": "s",
+            "who": "r",
+            "you": "s",
+            "him": "m",
+            "her": "f",
+            "them": "p",
+            "himself": "m",
+            "herself": "f",
+            "themselves": "p",
+        }.items()
+    },
+    possessives=forms("his her their its our my your whose"),
+    determiners=forms("""the a an this that these those one another some any several many two three four five six both
+        each every other others most all no his her their its our my your either neither unnamed few"""),
+    definite=forms("the this that these those his her their its our"),
+    prepositions=forms("""of in on at by for from with without about after before during since until till under over
+        against among amid around between behind beyond despite except following into like near off onto outside inside
+        per through throughout to toward towards upon via within across along alongside as regarding concerning
+        because besides beside given including instead out up down"""),
+    inner=forms("of for at in from with on to by 's"),
+    conjunctions=forms("and but or nor yet so while although though because when where after before since as unless"),
+    relatives=forms("who which whose whom that where"),
+    adverbs=forms("""also later then now still just even only always often never sometimes again already once soon
+        further furthermore however instead meanwhile moreover nevertheless nonetheless therefore thus too
+        simply famously flatly reportedly bluntly finally recently previously repeatedly publicly privately quietly
+        angrily sadly proudly clearly earlier eventually initially jokingly merely quickly immediately not once ever
+        sarcastically cheerfully defiantly rightly wrongly firmly strongly correctly specifically apparently allegedly
+        similarly subsequently separately openly tearfully softly calmly grimly dryly wryly ominously explicitly
+        simply reluctantly promptly consistently notably importantly candidly consequently emphatically today
+        yesterday tonight tomorrow first last there here back out on"""),
+    times=forms("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat
+        sun jan feb mar apr jun jul aug sep sept oct nov dec"""),
+    titles=forms("""mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col maj capt lt sgt rev president
+        chancellor pope king queen prince princess senator governor secretary justice judge"""),
+    roles=forms(ROLES),
+    agents=forms(
+        "official officials spokesman spokesperson spokeswoman spokespeople source sources aide aides insider representative"
+    ),
+    feminine=forms("""she mrs ms miss lady dame queen princess woman girl mother sister daughter wife widow actress
+        spokeswoman chairwoman congresswoman councilwoman policewoman aunt grandmother girlfriend duchess"""),
+    plurals=forms("""accounts activists advisers advisors agents aides analysts attorneys authors authorities
+        campaigners colleagues commanders commentators critics demonstrators diplomats directors doctors economists
+        editors employees engineers executives experts families farmers firefighters friends governors insiders
+        investigators investors journalists judges lawmakers lawyers leaders managers medics members ministers
+        neighbors neighbours observers officers officials opponents organizers organisers owners parents participants
+        passengers people players politicians prosecutors protesters protestors regulators reporters representatives
+        republicans democrats rescuers researchers residents reviewers rivals scholars scientists senators sources
+        specialists spokespeople students supporters surgeons teachers traders users veterans victims villagers voters
+        witnesses women men workers writers parents children fans police prosecutors sources both others many some
+        rebels militants soldiers troops"""),
+    documents=forms("""account ad advertisement advisory affidavit agreement announcement article bill blog book
+        brief bulletin caption charter circular column communique communiqué complaint constitution contract decision
+        declaration decree diary dispatch document documents draft editorial email e-mail essay filing guideline
+        guidelines headline indictment inscription invitation judgment label law lawsuit leaflet letter letters manual
+        manifesto memo memorandum message messages minutes motion newsletter notice notes paper petition placard plaque
+        post poster posting posts press-release proposal questionnaire reading record release report reports resolution
+        review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
+        telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
+        findings filing order"""),
+    bodies=forms("""administration agency airline alliance army assembly association authority bank board body broadcaster
+        bureau cabinet campaign channel charity church city club coalition college commission committee company
+        confederation congress consortium corporation council country court department embassy federation firm force
+        forces foundation fund government group hospital house industry institute institution junta league ministry
+        mission movement museum nation navy network newspaper office operator opposition organisation organization
+        panel parliament party pentagon police programme regime regulator retailer school secretariat senate service
+        site society startup state station store team think-tank treasury tribunal trust union unit university website
+        lab laboratory magazine daily outlet journal"""),
+    works=forms("""album albums ballad band book books brand channel character chapter club comedy comic documentary
+        drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
+        nicknamed novel novels opera painting paper newspaper play poem production programme program project record
+        remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
+        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub"""),
+    naming=forms("""called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
+        proclaimed christened coined word words term terms phrase expression name names nickname label tag concept
+        acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
+        keyword aka alias styled"""),
+    subordinators=forms("that which who because as while when whether if although where since how after before"),
+    anonymity=tuple(
+        sorted(
+            phrases("""condition of anonymity
+        conditions of anonymity
+        asked not to be named
+        asked not to be identified
+        asked to remain anonymous
+        asking not to be named
+        asking not to be identified
+        declined to be named
+        declined to be identified
+        declined to give his name
+        declined to give her name
+        refused to be named
+        refused to be identified
+        did not want to be named
+        did not wish to be named
+        wished to remain anonymous
+        requested anonymity
+        requesting anonymity
+        not authorized to speak
+        not authorised to speak
+        was not named
+        who was not named
+        speaking anonymously
+        spoke anonymously
+        unnamed
+        anonymous""")
+        )
+    ),
+    withheld="anonymous",
+    abbreviations=forms("""mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co corp vs no
+        dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig est approx etc a.m
+        p.m u.s u.k u.n"""),
+)

@@ -1,0 +1,242 @@
+"""Quotation marks of every style to marked segments, paragraph by paragraph. No verdict on what a segment is.
+
+Marks belong to families (double, guillemets, single guillemets, single, corners) whose members may close each other, as
+typists mix them. Nothing raises and nothing is dropped but a single mark that can only be an apostrophe: a mark that never
+closes ends with its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from index.spans import Span
+
+MARK = re.compile("``|''|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
+BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
+AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
+NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
+SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
+
+
+class Family(Enum):
+    """Marks that may close each other."""
+
+    DOUBLE = "“”„‟\"＂``''"
+    GUILLEMET = "«»"
+    ANGLE = "‹›"
+    SINGLE = "‘’‚‛'"
+    CORNER = "「」"
+    WHITE_CORNER = "『』"
+
+
+FAMILY = {mark: family for family in Family for mark in family.value} | {"``": Family.DOUBLE, "''": Family.DOUBLE}
+OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``"}
+CLOSING = frozenset("”»›’」』")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What stands between two marks. `parent` numbers the segment around it (-1: none), `paragraph` where it stands.
+
+    `balanced` is false when a mark had to be supplied; `runs_on` when the next paragraph opens the same quote again,
+    `resumes` when this segment is such a continuation.
+    """
+
+    number: int
+    inner: Span
+    outer: Span
+    paragraph: int
+    parent: int = -1
+    balanced: bool = True
+    runs_on: bool = False
+    resumes: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    family: Family
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Scanner:
+    """The state machine over one paragraph."""
+
+    text: str
+    span: Span
+    resumed: Family | None
+    stack: list[_Open] = field(default_factory=list)
+    found: list[Segment] = field(default_factory=list)
+    runs_on: Family | None = None
+    left: Counter[Family] = field(default_factory=Counter)
+
+    def scan(self) -> None:
+        marks = list(MARK.finditer(self.text, self.span.start, self.span.end))
+        self.left = Counter(FAMILY[found.group()] for found in marks if found.group() not in OPENING)
+        for found in marks:
+            mark, family = found.group(), FAMILY[found.group()]
+            if mark not in OPENING:
+                self.left[family] -= 1
+            if family is Family.SINGLE:
+                self.single(mark, found)
+            elif self.closes(mark, family, found):
+                self.close(family, found.start(), found.end())
+            elif self.opens(mark, family, found):
+                self.open(mark, family, found)
+
+    def around(self, found: re.Match[str]) -> tuple[str, str]:
+        before = self.text[found.start() - 1] if found.start() > self.span.start else " "
+        after = self.text[found.end()] if found.end() < self.span.end else " "
+        return before, after
+
+    def leans(self, found: re.Match[str]) -> tuple[bool, bool]:
+        """Whether the blanks around a mark allow it to open, and to close."""
+        before, after = self.around(found)
+        opens = (before.isspace() or before in BEFORE_OPENING) and not after.isspace() and after not in ".,;!?،؛؟)"
+        closes = (after.isspace() or after in AFTER_CLOSING) and not before.isspace()
+        return opens, closes
+
+    def top(self, family: Family) -> _Open | None:
+        return next((entry for entry in reversed(self.stack) if entry.family is family), None)
+
+    def closes(self, mark: str, family: Family, found: re.Match[str]) -> bool:
+        entry = self.top(family)
+        if entry is None:
+            return False
+        if mark in CLOSING:
+            return entry.mark not in CLOSING or entry.mark == mark or family is not Family.GUILLEMET
+        if mark in OPENING:
+            return (entry.mark == "„" and mark == "“") or (entry.mark == "»" and mark == "«")
+        opens, closes = self.leans(found)
+        return closes or not opens
+
+    def opens(self, mark: str, family: Family, found: re.Match[str]) -> bool:
+        if mark in OPENING:
+            return True
+        opens, closes = self.leans(found)
+        if mark in CLOSING:
+            again = found.start() == self.span.start and self.resumed is family
+            return again or (opens and not closes and self.left[family] > 0)
+        return opens or not closes
+
+    def open(self, mark: str, family: Family, found: re.Match[str]) -> None:
+        entry = self.top(family)
+        if entry is not None:
+            left = self.left[family]
+            if left < 2 or (mark not in OPENING and left % 2):
+                self.supply(entry, found.start())
+        self.stack.append(_Open(mark, family, found.start(), found.end()))
+
+    def supply(self, entry: _Open, at: int) -> None:
+        """Close `entry` at `at`, where no mark stands."""
+        self.stack.remove(entry)
+        if entry.family is not Family.SINGLE:
+            self.add(entry.end, at, entry.start, at, balanced=False)
+
+    def close(self, family: Family, start: int, end: int) -> None:
+        while self.stack and self.stack[-1].family is not family:
+            self.supply(self.stack[-1], start)
+        entry = self.stack.pop()
+        self.add(entry.end, start, entry.start, end, balanced=True)
+
+    def single(self, mark: str, found: re.Match[str]) -> None:
+        before, after = self.around(found)
+        entry = self.top(Family.SINGLE)
+        if entry is not None and mark in "’'" and not after.isalnum() and not before.isspace():
+            if not self.possessive(found, before):
+                self.close(Family.SINGLE, found.start(), found.end())
+        elif entry is None and not before.isalnum() and self.single_opens(mark, found, after):
+            self.stack.append(_Open(mark, Family.SINGLE, found.start(), found.end()))
+
+    def single_opens(self, mark: str, found: re.Match[str], after: str) -> bool:
+        if mark == "’" or after.isspace() or not (after.isalnum() or after in '¿¡[(#@$£€…"“'):
+            return False
+        if mark == "'" and NEVER_OPENS.match(self.text, found.start(), self.span.end):
+            return False
+        return SINGLE_CLOSING.search(self.text, found.end() + 1, self.span.end) is not None
+
+    def possessive(self, found: re.Match[str], before: str) -> bool:
+        """Whether the mark is the apostrophe of a plural, the true closing one being further on."""
+        if before != "s" or found.end() + 1 >= self.span.end or self.text[found.end()] != " ":
+            return False
+        if not self.text[found.end() + 1].isalpha():
+            return False
+        onward = SINGLE_CLOSING.search(self.text, found.end(), self.span.end)
+        if onward is None:
+            return False
+        between = self.text[found.end() : onward.start()]
+        return self.text[onward.start() - 1] in ".,!?…" and not re.search(r"\s['‘]\w|[.!?]\s", between)
+
+    def add(self, start: int, end: int, outer: int, outer_end: int, *, balanced: bool, runs_on: bool = False) -> None:
+        start, end = trimmed(self.text, start, end)
+        if start < end:
+            segment = Segment(-1, Span(start, end), Span(outer, outer_end), -1, balanced=balanced, runs_on=runs_on)
+            self.found.append(segment)
+
+    def finish(self, following: str) -> None:
+        """End the paragraph; `following` is what the next one starts with."""
+        for entry in list(self.stack):
+            family = FAMILY.get(following)
+            if entry.family is Family.SINGLE and not (following == "‘" and entry.mark == "‘"):
+                self.supply(entry, self.span.end)
+            elif family is entry.family and (following not in CLOSING or following == "»"):
+                self.stack.remove(entry)
+                self.runs_on = family
+                self.add(entry.end, self.span.end, entry.start, self.span.end, balanced=True, runs_on=True)
+            else:
+                self.supply(entry, self.span.end)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """`start` and `end` without the blanks (of every width) at both ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
+    """Every marked segment, outer before inner, in order of the text."""
+    found: list[Segment] = []
+    resumed: Family | None = None
+    for index, span in enumerate(paragraphs):
+        scanner = _Scanner(text, span, resumed)
+        scanner.scan()
+        scanner.finish(_first_mark(text, paragraphs, index + 1))
+        here = sorted(scanner.found, key=lambda s: (s.outer.start, -s.outer.end))
+        if here and resumed is not None and text[here[0].outer.start] in MARKS_OF[resumed]:
+            here[0] = replace(here[0], resumes=here[0].outer.start == trimmed(text, span.start, span.end)[0])
+        found.extend(_numbered(here, len(found), index))
+        resumed = scanner.runs_on
+    return found
+
+
+MARKS_OF = {family: frozenset(family.value) for family in Family}
+
+
+def _first_mark(text: str, paragraphs: Sequence[Span], index: int) -> str:
+    if index >= len(paragraphs):
+        return ""
+    start, end = trimmed(text, paragraphs[index].start, paragraphs[index].end)
+    found = MARK.match(text, start, end)
+    return found.group() if found else ""
+
+
+def _numbered(segments: list[Segment], first: int, paragraph: int) -> list[Segment]:
+    """Number the segments of a paragraph and name the parent of each."""
+    numbered: list[Segment] = []
+    around: list[Segment] = []
+    for number, segment in enumerate(segments, first):
+        while around and around[-1].outer.end < segment.outer.end:
+            around.pop()
+        parent = around[-1].number if around else -1
+        numbered.append(replace(segment, number=number, paragraph=paragraph, parent=parent))
+        around.append(numbered[-1])
+    return numbered

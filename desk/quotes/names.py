@@ -1,0 +1,221 @@
+"""What a mention says of the speaker: name, office, body, document, number, anonymity. One mention at a time, no history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.languages import Language, Order
+from desk.quotes.subjects import Mention, anonymity_in
+from desk.quotes.words import Token
+
+PARTICLES = frozenset(
+    ["de", "da", "do", "dos", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "ben", "al", "el", "ibn", "abu", "y", "e", "st", "ter", "ten", "af", "av", "zu"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """One mention taken apart; every field is "" or () when the mention does not give it.
+
+    `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`
+    what it belongs to, as written; `document` the noun of a text that speaks.
+    """
+
+    name: tuple[str, ...] = ()
+    role: str = ""
+    affiliation: str = ""
+    document: str = ""
+    pronoun: str = ""
+    plural: bool = False
+    definite: bool = False
+    feminine: bool = False
+    masculine: bool = False
+    anonymous: bool = False
+    body: bool = False
+
+
+def describe(text: str, mention: Mention, language: Language) -> Description:
+    """What `mention` says of the speaker."""
+    pronoun = mention.pronoun(language)
+    if pronoun:
+        return Description(pronoun=pronoun)
+    head = mention.tokens[: max(1, mention.core - mention.low)]
+    tail = mention.tokens[len(head) :]
+    words = [bare(token.form, language) for token in head if token.is_word]
+    every = [bare(token.form, language) for token in mention.tokens if token.is_word]
+    document = next((w for w in words if w in language.documents), "")
+    role = next((w for w in words if w in language.roles or w in language.plurals), "")
+    if document and role and words.index(document) > words.index(role):
+        document = ""
+    name = () if document else _name(text, head, language) or _name(text, tail, language)
+    body = not role and not document and any(w in language.bodies for w in words)
+    plural = not name and any(w in language.plurals for w in words)
+    role = role or next((w for w in every if w in language.roles), "")
+    return Description(
+        name=name,
+        role="" if document else role,
+        affiliation="" if document else _affiliation(text, head, language, name),
+        document=document,
+        plural=plural,
+        definite=_definite(head, language),
+        feminine=any(w in language.feminine for w in every),
+        masculine=any(w in {"mr", "m", "monsieur", "السيد"} for w in every),
+        anonymous=bool(anonymity_in(mention.tokens, 0, len(mention.tokens), language)) or bool(role and not name),
+        body=body,
+    )
+
+
+def bare(word: str, language: Language) -> str:
+    """The word without its glued article."""
+    if language.article and word.startswith(language.article) and len(word) > len(language.article) + 1:
+        return word[len(language.article) :]
+    return word
+
+
+def _definite(head: Sequence[Token], language: Language) -> bool:
+    first = head[0].form
+    return first in language.definite or bool(language.article and first.startswith(language.article))
+
+
+def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
+    if not tokens:
+        return ()
+    if language.order is Order.VERB_FIRST or language.code == "fa":
+        return _caseless_name(text, tokens, language)
+    runs = capital_runs(tokens, language)
+    for low, high in reversed(runs):
+        follows = tokens[high].form if high < len(tokens) else ""
+        if follows in language.roles or follows in language.plurals or follows in language.documents:
+            continue
+        if follows == "'s" or _belongs(tokens, low, language):
+            continue
+        if any(t.form in language.bodies for t in tokens[low:high]):
+            continue
+        return tuple(text[t.start : t.end] for t in tokens[low:high] if t.is_word)
+    return ()
+
+
+def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
+    """Whether a run of capitals is what an office is of, and not the holder's name."""
+    while low > 0 and tokens[low - 1].form in language.determiners and tokens[low - 1].form not in language.inner:
+        low -= 1
+    return low > 0 and tokens[low - 1].form in language.inner and tokens[low - 1].form != "'s"
+
+
+def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
+    """The stretches of capitalised words (with initials, particles and hyphens), without titles at their start."""
+    runs: list[tuple[int, int]] = []
+    place = 0
+    while place < len(tokens):
+        if not _capital(tokens[place], language):
+            place += 1
+            continue
+        low = place
+        while place < len(tokens) and (_capital(tokens[place], language) or _links(tokens, place, language)):
+            place += 1
+        while low < place - 1 and _is_office(tokens[low], language):
+            low += 1
+        if low < place and tokens[low].is_word:
+            runs.append((low, place))
+    return runs
+
+
+def _capital(token: Token, language: Language) -> bool:
+    return token.is_word and token.capital and not _never_a_name(token.form, language)
+
+
+def _never_a_name(word: str, language: Language) -> bool:
+    return (
+        word in language.determiners or word in language.times or word in language.pronouns or word in language.titles
+    )
+
+
+def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    if place + 1 >= len(tokens):
+        return False
+    token, following = tokens[place], tokens[place + 1]
+    if token.form == "." and len(tokens[place - 1].form) == 1:
+        return following.capital
+    if token.form in {"-", "’", "'"}:
+        return following.start == token.end and following.capital
+    return token.form in PARTICLES and token.form not in language.inner and _capital(following, language)
+
+
+def _is_office(token: Token, language: Language) -> bool:
+    return not token.is_word or token.form in language.roles or token.form in language.titles
+
+
+def _caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
+    """The name in a script without capitals: what stands before the first office noun, or after all known nouns."""
+    words = [token for token in tokens if token.is_word and token.form not in language.determiners]
+    known = [_known(token.form, language) for token in words]
+    if not words:
+        return ()
+    if not known[0]:
+        end = next((place for place, flag in enumerate(known) if flag), len(words))
+        return tuple(text[t.start : t.end] for t in words[: min(end, 4)])
+    start = len(words)
+    while start > 0 and not known[start - 1]:
+        start -= 1
+    if start and bare(words[start - 1].form, language) in language.works | language.bodies and len(words) - start >= 2:
+        start += 1
+    name = words[start:]
+    if not name or (len(name) < 2 and bare(words[start - 1].form, language) not in language.titles | language.roles):
+        return ()
+    return tuple(text[t.start : t.end] for t in name[-4:])
+
+
+def _known(word: str, language: Language) -> bool:
+    plain = bare(word, language)
+    listed = (
+        plain in group
+        for group in (
+            language.roles,
+            language.plurals,
+            language.bodies,
+            language.works,
+            language.documents,
+            language.titles,
+        )
+    )
+    return (
+        plain != word
+        or any(listed)
+        or word in language.inner
+        or word in language.titles
+        or word[-2:] == "ين"
+        or plain + "ه" in language.roles
+        or (word[-1] == "ي" and word[:-1] in language.roles)
+    )
+
+
+def _affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
+    """The body or country that an office is of, as written."""
+    if language.order is Order.VERB_FIRST:
+        return _caseless_affiliation(text, head, language, name)
+    runs = [
+        r
+        for r in capital_runs(head, language)
+        if tuple(text[t.start : t.end] for t in head[r[0] : r[1]] if t.is_word) != name
+    ]
+    if runs:
+        low, high = runs[0]
+        if high < len(head) and head[high].form in language.bodies:
+            high += 1
+        if low > 1 and head[low - 1].form in {"d'", "de", "l'"} and head[low - 2].form in language.bodies:
+            low -= 2
+        return text[head[low].start : head[high - 1].end]
+    low = next((i for i, token in enumerate(head) if token.form in language.bodies), -1)
+    return text[head[low].start : head[-1].end] if low > 0 else ""
+
+
+def _caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
+    words = [token for token in head if token.is_word]
+    low = next((i for i, token in enumerate(words) if i and bare(token.form, language) in language.bodies), -1)
+    if low < 0:
+        return ""
+    high = len(words)
+    while high > low + 1 and text[words[high - 1].start : words[high - 1].end] in name:
+        high -= 1
+    return text[words[low].start : words[high - 1].end]

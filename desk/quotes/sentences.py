@@ -1,0 +1,96 @@
+"""Sentences of a paragraph as runs of tokens in which each outer quote is one token. No reading of what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.languages import Elision, Language
+from desk.quotes.marks import Segment
+from desk.quotes.words import Cut, Sort, Token, tokenise
+from index.spans import Span
+
+ENDS = frozenset(".!?…؟۔")
+WIDE = frozenset("。！？")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of one sentence; `paragraph` is where it stands."""
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+    language: Language
+
+    @property
+    def quotes(self) -> list[int]:
+        """The places of its quote tokens."""
+        return [place for place, token in enumerate(self.tokens) if token.sort is Sort.QUOTE]
+
+
+def read_sentences(
+    text: str, span: Span, paragraph: int, language: Language, segments: Sequence[Segment]
+) -> list[Sentence]:
+    """The sentences of `text` in `span`, whose outermost marked segments are `segments` (in order, apart)."""
+    cuts = [Cut(s.outer.start, s.outer.end, s.number) for s in segments]
+    tokens = tokenise(text, span.start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
+    sentences: list[Sentence] = []
+    first = 0
+    for place in range(len(tokens)):
+        if ends_sentence(text, tokens, place, language):
+            sentences.append(Sentence(tuple(tokens[first : place + 1]), paragraph, language))
+            first = place + 1
+    if first < len(tokens):
+        sentences.append(Sentence(tuple(tokens[first:]), paragraph, language))
+    return sentences
+
+
+def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether the sentence ends with the token at `place`."""
+    token = tokens[place]
+    if place + 1 == len(tokens):
+        return True
+    following = tokens[place + 1]
+    if token.sort is Sort.QUOTE:
+        return _ends_with_quote(text, tokens, place)
+    if token.form in WIDE:
+        return True
+    if token.form not in ENDS or following.start == token.end:
+        return False
+    if token.form == "." and place and _abbreviates(tokens[place - 1], token, following, language):
+        return False
+    if token.form == "…" or (token.form == "." and place and tokens[place - 1].form == "."):
+        return following.capital or following.sort is Sort.QUOTE
+    return following.capital or following.sort is not Sort.WORD or not following.form[0].islower()
+
+
+def _abbreviates(word: Token, stop: Token, following: Token, language: Language) -> bool:
+    """Whether the full stop belongs to the word before it."""
+    if word.end != stop.start or not word.is_word:
+        return False
+    if word.form in language.abbreviations:
+        return word.form in language.titles or not following.capital
+    return len(word.form) == 1 and word.capital and following.sort is Sort.WORD
+
+
+def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """A quote ends its sentence when it closes with a stop and nothing that belongs to it follows."""
+    token, following = tokens[place], tokens[place + 1]
+    inside = text[token.start : token.end].rstrip("\"”“»'’‹›„ \u00a0\u202f")
+    if not inside or inside[-1] not in ENDS or following.sort is Sort.MARK:
+        return False
+    if following.sort is Sort.QUOTE:
+        return True
+    if inside[-1] in ".…":
+        return following.capital or not following.form[0].islower()
+    return following.capital and not _short_clause(tokens, place + 1)
+
+
+def _short_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what follows is as short as `Kelly asked.`"""
+    words = 0
+    for token in tokens[place : place + 9]:
+        if token.form in ENDS or token.sort is Sort.QUOTE or token.form in {",", "،"}:
+            return words <= 8
+        words += 1
+    return place + words == len(tokens)

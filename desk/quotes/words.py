@@ -1,0 +1,82 @@
+"""Words of a paragraph as tokens with their place: word, mark or quote. No lists of words and no reading of sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+HARAKAT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
+LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'"})
+CHARACTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c]"
+INITIALS = r"(?:[^\W\d_]\.){2,}"
+NUMBER = r"\d+(?:[.,:]\d+)*%?"
+SUBJECT = r"(?:ils?|elles?|on|je|nous|vous)\b"
+CONTRACTED = re.compile(rf"{INITIALS}|{NUMBER}|['’]s\b|{CHARACTER}+(?:[-'’](?!s\b){CHARACTER}+)*|\S")
+PREFIXED = re.compile(
+    rf"{INITIALS}|{NUMBER}|{CHARACTER}+['’](?={CHARACTER})|{CHARACTER}+(?:-(?!(?:t-)?{SUBJECT}){CHARACTER}+)*|"
+    rf"-(?:t-)?(?={SUBJECT})|\S",
+    re.IGNORECASE,
+)
+
+
+class Sort(Enum):
+    """What a token is."""
+
+    WORD = "word"
+    MARK = "mark"
+    QUOTE = "quote"
+
+
+class Token(NamedTuple):
+    """A word, punctuation mark or whole quote at `[start, end)` of the stored text; `quote` numbers the segment."""
+
+    start: int
+    end: int
+    form: str
+    sort: Sort
+    capital: bool = False
+    quote: int = -1
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number."""
+        return self.sort is Sort.WORD
+
+
+@lru_cache(maxsize=65536)
+def form(word: str) -> str:
+    """How a word is looked up: lower case, no harakat, one alef and one apostrophe; accents stay."""
+    return HARAKAT.sub("", word).casefold().translate(LETTERS)
+
+
+class Cut(NamedTuple):
+    """A stretch that is to be one quote token."""
+
+    start: int
+    end: int
+    number: int
+
+
+def tokenise(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefixed: bool = False) -> list[Token]:
+    """The tokens of `text[start:end]`; each of `cuts` (in order, apart) becomes one quote token."""
+    tokens: list[Token] = []
+    at = start
+    for cut in cuts:
+        _plain(text, at, cut.start, prefixed, tokens)
+        tokens.append(Token(cut.start, cut.end, "", Sort.QUOTE, quote=cut.number))
+        at = cut.end
+    _plain(text, at, end, prefixed, tokens)
+    return tokens
+
+
+def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token]) -> None:
+    pattern = PREFIXED if prefixed else CONTRACTED
+    for found in pattern.finditer(text, start, end):
+        word = found.group()
+        first = word[0]
+        is_word = first.isalnum() or word in {"'s", "’s"}
+        sort = Sort.WORD if is_word else Sort.MARK
+        tokens.append(Token(found.start(), found.end(), form(word) if is_word else word, sort, first.isupper()))
