@@ -1,0 +1,28 @@
+"""Text only: a paragraph and a width become visual lines, with maps both ways between cells and stored code points.
+
+The way of a paragraph: filter, embedding levels, grapheme clusters, shaping, line breaks in logical order, visual
+order of each line. Panes, colours and keys are elsewhere; nothing here imports a screen library.
+"""
+
+from __future__ import annotations
+
+from .direction import direction_of
+from .graphemes import cells
+from .lines import Layout, Line, lay_out
+from .options import Direction, LayoutOptions, Mode
+from .ordering import Cluster
+from .single import edit_line, truncate
+
+__all__ = [
+    "Cluster",
+    "Direction",
+    "Layout",
+    "LayoutOptions",
+    "Line",
+    "Mode",
+    "cells",
+    "direction_of",
+    "edit_line",
+    "lay_out",
+    "truncate",
+]

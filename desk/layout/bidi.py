@@ -1,0 +1,129 @@
+"""UAX #9, the bidirectional algorithm: paragraph level, resolved levels, line levels, and the visual <-> logical map.
+
+The chapters: `explicit` (X1-X8), `prepare` (X9, X10), `implicit` (W, N, I). L1, L2 and L4 are here; L3 is left to the
+caller, who reorders whole grapheme clusters, so that marks stay behind their base. Nothing here knows cells or fonts.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .classes import EXPLICIT, RIGHT_TO_LEFT, classes_of
+from .explicit import explicit_levels
+from .implicit import resolve
+from .prepare import isolating_run_sequences
+from .tables import bidi as table
+
+UNICODE_VERSION = table.UNICODE_VERSION
+_FIRST_STRONG = re.compile("[LRA]")
+_STRONG_OR_ISOLATE = re.compile("[LRAlrfpB]")
+_RESET_AT_LINE_END = re.compile("(?<![WlrfpnxyXYz])[WlrfpnxyXYz]++(?=[SB]|$)|[SB]")
+_MIRRORED = dict(zip(table.MIRRORED_FROM, table.MIRRORED_TO, strict=True))
+
+
+def mirrored(character: str) -> str:
+    """The glyph that stands for `character` at an odd level (L4): its mirror image, or itself."""
+    return _MIRRORED.get(character, character)
+
+
+def has_right_to_left(classes: str) -> bool:
+    """Whether the algorithm can do anything to a paragraph of these classes whose base is left-to-right."""
+    return RIGHT_TO_LEFT.search(classes) is not None
+
+
+def first_strong_level(classes: str) -> int | None:
+    """0 or 1 by the first strong character that no isolate hides, None without one (P2, P3)."""
+    depth = 0
+    for found in _STRONG_OR_ISOLATE.finditer(classes):
+        letter = found[0]
+        if letter in "lrf":
+            depth += 1
+        elif letter == "p":
+            depth = max(0, depth - 1)
+        elif letter == "B":
+            return None
+        elif not depth:
+            return int(letter != "L")
+    return None
+
+
+def paragraph_level(text: str) -> int:
+    """The level of a paragraph by its first strong character, 0 without one (P2, P3)."""
+    return first_strong_level(classes_of(text)) or 0
+
+
+def levels(text: str, base: int | None = None) -> bytes:
+    """The resolved embedding level of each code point of a paragraph, before L1; `base` None means by first strong.
+
+    A character that X9 removes gets the level of the one before it.
+    """
+    classes = classes_of(text)
+    if base is None:
+        base = first_strong_level(classes) or 0
+    return levels_of(classes, text, base)
+
+
+def levels_of(classes: str, text: str, base: int) -> bytes:
+    """As `levels`, for classes already at hand (they may hold isolates that the text does not)."""
+    if not base and not has_right_to_left(classes) and not EXPLICIT.search(classes):
+        return bytes(len(classes))
+    direction = "LR"[base]
+    if not EXPLICIT.search(classes) and "n" not in classes and "B" not in classes:
+        return resolve(classes, text, base, direction, direction)
+    return _levels_with_controls(classes, text, base)
+
+
+def _levels_with_controls(classes: str, text: str, base: int) -> bytes:
+    explicit, overridden = explicit_levels(classes, base)
+    resolved = bytearray(explicit)
+    for sequence in isolating_run_sequences(overridden, explicit, base):
+        indices = sequence.indices
+        letters = "".join([overridden[index] for index in indices])
+        characters = "".join([text[index] for index in indices]) if "o" in letters else ""
+        found = resolve(letters, characters, sequence.level, sequence.sos, sequence.eos)
+        for index, level in zip(indices, found, strict=True):
+            resolved[index] = level
+    for removed in re.finditer("[xyXYzn]", overridden):
+        at = removed.start()
+        resolved[at] = resolved[at - 1] if at else base
+    for separator in re.finditer("B", classes):
+        resolved[separator.start()] = base
+    return bytes(resolved)
+
+
+def line_levels(classes: str, resolved: bytes, base: int) -> bytes:
+    """The levels of one line: separators, and spaces before them or at the end, fall back to the base (L1)."""
+    if not _RESET_AT_LINE_END.search(classes):
+        return resolved
+    reset = bytearray(resolved)
+    for found in _RESET_AT_LINE_END.finditer(classes):
+        start, end = found.span()
+        reset[start:end] = bytes((base,)) * (end - start)
+    return bytes(reset)
+
+
+@lru_cache(maxsize=256)
+def _runs_from(level: int) -> re.Pattern[bytes]:
+    return re.compile(b"[\\x%02x-\\xff]{2,}" % level, re.DOTALL)
+
+
+def visual_order(line: bytes) -> list[int]:
+    """Visual position -> logical position, left to right, for the levels of one line (L2)."""
+    order = list(range(len(line)))
+    odd = [level for level in set(line) if level & 1]
+    if not odd:
+        return order
+    for level in range(max(line), min(odd) - 1, -1):
+        for found in _runs_from(level).finditer(line):
+            start, end = found.span()
+            order[start:end] = order[start:end][::-1]
+    return order
+
+
+def logical_order(order: list[int]) -> list[int]:
+    """The inverse of a visual order: logical position -> visual position."""
+    inverse = [0] * len(order)
+    for visual, logical in enumerate(order):
+        inverse[logical] = visual
+    return inverse

@@ -1,0 +1,163 @@
+"""Visual lines, and the way from a cell to an offset and back. Offsets are logical code points, always.
+
+How clusters come into visual order is `ordering`; what a paragraph is made of is `paragraph`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from itertools import chain
+from typing import Literal
+
+from .linebreak import LineRange, cluster_at, cluster_end, wrap
+from .options import Direction, LayoutOptions
+from .ordering import Cluster, visual_clusters
+from .paragraph import PreparedParagraph, prepare
+
+Side = Literal["left", "right"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: the code points `[start, end)`, spaces trimmed at the break included, in cells.
+
+    `indent` is the padding left of a right-to-left line, `width` the cells of its clusters, `room` those of the pane.
+    """
+
+    start: int
+    end: int
+    indent: int
+    width: int
+    direction: Direction
+    room: int
+    make: Callable[[], tuple[Cluster, ...]] = field(repr=False, compare=False)
+
+    @cached_property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """The clusters from left to right, made when first asked for."""
+        return self.make()
+
+    @cached_property
+    def _by_cell(self) -> list[Cluster]:
+        return list(chain.from_iterable([cluster] * cluster.width for cluster in self.clusters))
+
+    @cached_property
+    def _by_offset(self) -> list[Cluster]:
+        return sorted(self.clusters, key=lambda cluster: cluster.start)
+
+    def cluster_at(self, column: int) -> Cluster | None:
+        """The cluster in a cell, None outside the text."""
+        cell = column - self.indent
+        return self._by_cell[cell] if 0 <= cell < len(self._by_cell) else None
+
+    def cluster_of(self, offset: int) -> Cluster | None:
+        """The cluster that holds an offset, None where the line does not."""
+        at = bisect_right(self._by_offset, offset, key=lambda cluster: cluster.start) - 1
+        found = self._by_offset[at] if at >= 0 else None
+        return found if found and offset < found.end else None
+
+    def offset_at(self, column: int) -> int:
+        """The start of the cluster in a cell; beside the text, `start` or `end`, whichever lies on that side."""
+        cluster = self.cluster_at(column)
+        if cluster:
+            return cluster.start
+        left = column < self.indent
+        return self.start if left is (self.direction is Direction.LTR) else self.end
+
+    def column_of(self, offset: int) -> int:
+        """The cell for a cursor on `offset`; where the text has none, the cell after the logical end of the line."""
+        cluster = self.cluster_of(offset)
+        if cluster and cluster.width:
+            return cluster.column
+        if self.direction is Direction.RTL:
+            return max(0, self.indent - 1)
+        return max(0, min(self.indent + self.width, self.room - 1))
+
+    def columns_of(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The cells `[from, to)` of the clusters that `[start, end)` touches, left to right, neighbours joined."""
+        ranges: list[tuple[int, int]] = []
+        for cluster in self.clusters:
+            if not cluster.width or cluster.end <= start or end <= cluster.start:
+                continue
+            right = cluster.column + cluster.width
+            if ranges and ranges[-1][1] == cluster.column:
+                ranges[-1] = (ranges[-1][0], right)
+            else:
+                ranges.append((cluster.column, right))
+        return tuple(ranges)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A paragraph in lines (at least one), which are consecutive slices of it."""
+
+    lines: tuple[Line, ...]
+    direction: Direction
+    paragraph: PreparedParagraph = field(repr=False)
+
+    def line_of(self, offset: int) -> int:
+        """The number of the line that holds an offset; the last one for the end of the paragraph."""
+        return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
+
+    def snap(self, start: int, end: int) -> tuple[int, int]:
+        """A range widened to the edges of clusters; an empty one stays empty."""
+        starts = self.paragraph.clusters.starts
+        first = starts[cluster_at(starts, start)] if start < starts[-1] else starts[-1]
+        return (first, cluster_end(starts, end)) if end > start else (first, first)
+
+    def step(self, offset: int, side: Side) -> int:
+        """The offset of the next cluster to the left or right; from the edge of a line, on along the reading direction.
+
+        The same cluster's offset at either end of the paragraph.
+        """
+        number = self.line_of(offset)
+        line = self.lines[number]
+        cluster = line.cluster_of(offset)
+        shown = [found for found in line.clusters if found.width]
+        if cluster and cluster.width:
+            at = shown.index(cluster) + (1 if side == "right" else -1)
+            if 0 <= at < len(shown):
+                return shown[at].start
+            return self._beyond(number, side, cluster.start)
+        if shown and (side == "left") is (self.direction is Direction.LTR):
+            return shown[-1 if side == "left" else 0].start
+        return self._beyond(number, side, offset)
+
+    def _beyond(self, number: int, side: Side, stay: int) -> int:
+        """The first cluster, seen from `side`, of the next line that shows any."""
+        onward = (side == "right") is (self.direction is Direction.LTR)
+        following = self.lines[number + 1 :] if onward else reversed(self.lines[:number])
+        for line in following:
+            shown = [cluster for cluster in line.clusters if cluster.width]
+            if shown:
+                return shown[0 if side == "right" else -1].start
+        return stay
+
+
+def line_from(paragraph: PreparedParagraph, cut: LineRange, room: int) -> Line:
+    """The line that a range of clusters makes in a pane `room` cells wide."""
+    starts, _, widths = paragraph.clusters
+    width = sum(widths[cut.first : cut.shown])
+    indent = max(0, room - width) if paragraph.direction is Direction.RTL else 0
+
+    def make() -> tuple[Cluster, ...]:
+        return visual_clusters(paragraph, cut, indent)
+
+    return Line(starts[cut.first], starts[cut.last], indent, width, paragraph.direction, room, make)
+
+
+def lay_out_afresh(text: str, options: LayoutOptions) -> Layout:
+    """As `lay_out`, without looking whether it was done before."""
+    width = max(1, options.width)
+    paragraph = prepare(text, options.direction, options.mode, options.harakat, options.islands).fitting(width)
+    cuts = wrap(paragraph.text, paragraph.clusters, width)
+    return Layout(tuple(line_from(paragraph, cut, width) for cut in cuts), paragraph.direction, paragraph)
+
+
+@lru_cache(maxsize=4096)
+def lay_out(text: str, options: LayoutOptions) -> Layout:
+    """One paragraph in lines of at most `options.width` cells. A newline in it is shown as a space."""
+    return lay_out_afresh(text, options)

@@ -1,0 +1,98 @@
+"""A paragraph made ready for any width: filtered, levels resolved, clusters shaped. Lines are made in `lines`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from desk.display import layout_input
+
+from . import bidi
+from .classes import classes_of
+from .graphemes import Clusters, clusters, split_wide
+from .islands import LRI, PDI, islands, with_isolates, without_isolates
+from .options import Direction, Mode
+from .shaping import has_arabic, shape, with_joiners, without_harakat
+
+_FORMATS = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*")
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedParagraph:
+    """What every line of a paragraph is cut from.
+
+    `text` is as long as the stored text; `levels` holds one embedding level a cluster, None when all are 0.
+    """
+
+    text: str
+    direction: Direction
+    mode: Mode
+    clusters: Clusters
+    levels: bytes | None
+
+    def fitting(self, width: int) -> PreparedParagraph:
+        """The same with no cluster wider than `width`, except single characters."""
+        widths = self.clusters.widths
+        if not widths or max(widths) <= width:
+            return self
+        pieces = split_wide(self.clusters, self.text, width)
+        levels = self.levels
+        if levels is not None:
+            number = {start: index for index, start in enumerate(self.clusters.starts)}
+            level = 0
+            spread = bytearray()
+            for start in pieces.starts[:-1]:
+                level = levels[number[start]] if start in number else level
+                spread.append(level)
+            levels = bytes(spread)
+        return replace(self, clusters=pieces, levels=levels)
+
+
+@lru_cache(maxsize=1024)
+def prepare(text: str, direction: Direction | None, mode: Mode, harakat: bool, with_islands: bool) -> PreparedParagraph:
+    """Everything about a paragraph that does not depend on the width."""
+    shown = layout_input(text).replace("\n", " ")
+    if shown.isascii() and direction is not Direction.RTL:
+        return PreparedParagraph(shown, Direction.LTR, mode, clusters(shown), None)
+    classes = classes_of(shown)
+    base = bidi.first_strong_level(classes) or 0 if direction is None else direction.level
+    levels = _levels(shown, classes, base, with_islands)
+    pieces = _shaped(shown, clusters(shown), mode, harakat) if has_arabic(shown) else clusters(shown)
+    return PreparedParagraph(
+        shown,
+        Direction.RTL if base else Direction.LTR,
+        mode,
+        pieces,
+        levels and _levels_of_clusters(shown, pieces, levels),
+    )
+
+
+def _levels(text: str, classes: str, base: int, with_islands: bool) -> bytes | None:
+    if not base and not bidi.has_right_to_left(classes):
+        return None
+    found = islands(text) if with_islands else []
+    if not found:
+        return bidi.levels_of(classes, text, base)
+    resolved = bidi.levels_of(with_isolates(classes, ("l", "p"), found), with_isolates(text, (LRI, PDI), found), base)
+    return without_isolates(resolved, found)
+
+
+def _shaped(text: str, pieces: Clusters, mode: Mode, harakat: bool) -> Clusters:
+    if mode is Mode.VISUAL:
+        pieces = shape(text, pieces)
+    elif mode is Mode.WORDS:
+        pieces = with_joiners(text, pieces)
+    return pieces if harakat else pieces._replace(shown=without_harakat(pieces.shown))
+
+
+def _levels_of_clusters(text: str, pieces: Clusters, levels: bytes) -> bytes:
+    """The level of each cluster's base; the first may begin with format characters, whose level is their own."""
+    starts = pieces.starts
+    if len(starts) - 1 == len(text):
+        return levels
+    chosen = bytearray(map(levels.__getitem__, starts[:-1]))
+    leading = _FORMATS.match(text)
+    if leading and leading.end() and chosen:
+        chosen[0] = levels[min(leading.end(), starts[1] - 1)]
+    return bytes(chosen)

@@ -1,0 +1,144 @@
+"""Joined forms of the Arabic script: one presentation form a cluster, so that the map to code points survives.
+
+arabic-reshaper is imported here alone, when the first Arabic word comes. It gets base letters only and gives back as
+many: its own ligatures are off, since they drop letters without a trace; lam-alef is made here, by cluster. A letter
+that has no presentation form stays itself and joins its neighbours. Order and lines are made elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from itertools import compress, pairwise
+
+from .graphemes import ZWJ, ZWNJ, Clusters
+from .tables.joining import LETTERS
+
+TATWEEL = "\N{ARABIC TATWEEL}"
+HARAKAT = re.compile(
+    "[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]"
+)
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9]")
+_JOINERS = re.compile(f"[{ZWNJ}{ZWJ}]")
+_WORD = re.compile(f"[{ZWNJ}{ZWJ}{TATWEEL}\u0621{''.join(LETTERS)}]+")
+# Hamza and madda above or below may stand apart from their letter (NFD); together they have forms of their own.
+_DETACHED = re.compile("[\u0653-\u0655]")
+_LAM_ALEF = re.compile("([\ufedf\ufee0])([\ufe82\ufe84\ufe88\ufe8e])")
+_LIGATURES = {
+    lam + alef: chr(isolated + (lam == "\ufee0"))
+    for lam in "\ufedf\ufee0"
+    for alef, isolated in {"\ufe82": 0xFEF5, "\ufe84": 0xFEF7, "\ufe88": 0xFEF9, "\ufe8e": 0xFEFB}.items()
+}
+
+
+def has_arabic(text: str) -> bool:
+    """Whether there is a letter that joins."""
+    return _ARABIC.search(text) is not None
+
+
+def joined(letters: str) -> str:
+    """Base letters, with ZWNJ and ZWJ between them, in their joined forms; the two joiners themselves are left out."""
+    return _WORD.sub(_joined_word, letters)
+
+
+def shape(text: str, clusters: Clusters) -> Clusters:
+    """The clusters of `text` with Arabic letters joined, and each lam-alef pair merged into one cluster of one cell."""
+    if isinstance(clusters.shown, str):
+        forms = joined(clusters.shown)
+        pairs = [found.start() for found in _LAM_ALEF.finditer(forms)]
+        return _merged(clusters._replace(shown=_LAM_ALEF.sub(_ligature, forms)), pairs)
+    pieces = [_composed(piece) for piece in clusters.shown] if _DETACHED.search(text) else clusters.shown
+    forms = joined(_letters(text, clusters.starts, pieces))
+    shown = [form + piece[1:] if piece else "" for form, piece in zip(forms, pieces, strict=True)]
+    pairs = [
+        at for at in (found.start() for found in _LAM_ALEF.finditer(forms)) if _may_merge(text, clusters.starts, at)
+    ]
+    for at in pairs:
+        shown[at] = _LIGATURES[forms[at : at + 2]] + shown[at][1:] + shown[at + 1][1:]
+    keep = _all_but_second(len(shown), pairs)
+    return _merged(clusters._replace(shown=list(compress(shown, keep))), pairs)
+
+
+def without_harakat(pieces: Sequence[str]) -> Sequence[str]:
+    """What to show of each cluster with Arabic vowel marks hidden; a detached hamza or madda stays."""
+    return pieces if isinstance(pieces, str) else [piece[:1] + HARAKAT.sub("", piece[1:]) for piece in pieces]
+
+
+def with_joiners(text: str, clusters: Clusters) -> Clusters:
+    """The clusters with their ZWNJ and ZWJ shown, for a terminal that joins letters by itself."""
+    if not _JOINERS.search(text):
+        return clusters
+    sources = (text[start:end] for start, end in pairwise(clusters.starts))
+    shown = [
+        piece + "".join(_JOINERS.findall(source)) if piece and _ARABIC.match(piece) else piece
+        for piece, source in zip(clusters.shown, sources, strict=True)
+    ]
+    return clusters._replace(shown=shown)
+
+
+def _letters(text: str, starts: Sequence[int], pieces: Sequence[str]) -> str:
+    """One base letter a cluster, with the joiners that stand between them."""
+    bases = [piece[:1] or " " for piece in pieces]
+    for found in _JOINERS.finditer(text):
+        at = bisect_right(starts, found.start()) - 1
+        bases[at] = found[0] + bases[at] if found.start() == starts[at] else bases[at] + found[0]
+    return "".join(bases)
+
+
+def _composed(piece: str) -> str:
+    """A letter with its detached hamza or madda as one letter, where Unicode has it; the other marks follow."""
+    found = _DETACHED.search(piece)
+    if not found or found.start() == 0:
+        return piece
+    letter = unicodedata.normalize("NFC", piece[0] + found[0])
+    return letter + piece[1 : found.start()] + piece[found.end() :] if len(letter) == 1 else piece
+
+
+def _may_merge(text: str, starts: Sequence[int], lam: int) -> bool:
+    return ZWJ not in text[starts[lam] : starts[lam + 1]]
+
+
+def _ligature(found: re.Match[str]) -> str:
+    return _LIGATURES[found[0]]
+
+
+def _all_but_second(length: int, pairs: Sequence[int]) -> bytearray:
+    keep = bytearray(b"\1") * length
+    for at in pairs:
+        keep[at + 1] = 0
+    return keep
+
+
+def _merged(clusters: Clusters, pairs: Sequence[int]) -> Clusters:
+    """Starts and widths without the second of each pair; `shown` is already so."""
+    if not pairs:
+        return clusters
+    keep = _all_but_second(len(clusters.widths), pairs)
+    widths = bytes(compress(clusters.widths, keep))
+    return Clusters([*compress(clusters.starts, keep), clusters.starts[-1]], clusters.shown, widths)
+
+
+@lru_cache(maxsize=16384)
+def _word_forms(word: str) -> str:
+    return _reshape()(word).replace(ZWNJ, "")
+
+
+def _joined_word(found: re.Match[str]) -> str:
+    return _word_forms(found[0])
+
+
+@cache
+def _reshape() -> Callable[[str], str]:
+    """The reshaper, told the letters of every language and told to add, drop and move nothing."""
+    from arabic_reshaper import ArabicReshaper
+
+    off = ("support_ligatures", "delete_harakat", "delete_tatweel", "shift_harakat_position")
+    settings = {**dict.fromkeys(off, False), "use_unshaped_instead_of_isolated": False, "support_zwj": True}
+    reshaper = ArabicReshaper({"language": "Arabic", **settings})
+    joins_both_sides = {letter: (letter,) * 4 for letter in (TATWEEL, ZWJ)}
+    reshaper.letters = {**LETTERS, **joins_both_sides, "\u0621": ("\ufe80", "", "", "")}
+    reshape: Callable[[str], str] = reshaper.reshape
+    return reshape
