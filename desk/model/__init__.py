@@ -23,6 +23,7 @@ from desk.model.results import (
     SearchHit,
     SearchResult,
     Snippet,
+    Widening,
 )
 
 __all__ = [
@@ -51,5 +52,6 @@ __all__ = [
     "Statement",
     "Status",
     "Tag",
+    "Widening",
     "quote_id",
 ]

@@ -62,6 +62,16 @@ class QueryProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class Widening:
+    """A word of the query (`span` in it) that was also searched as `translation` in `language`."""
+
+    word: str
+    span: Span
+    language: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """The answer to one query; `facets` counts matching reports by field ("language", "outlet") and value."""
 
@@ -70,6 +80,7 @@ class SearchResult:
     hits: tuple[SearchHit, ...] = ()
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     problems: tuple[QueryProblem, ...] = ()
+    widened: tuple[Widening, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,87 @@
+"""The news lexicon: which words of English, French and Arabic name the same thing. Reads `data/lexicon.tsv`.
+
+Format: one concept a line, three cells separated by tabs (en, fr, ar); in a cell, words or short phrases separated by
+commas, the commonest first; `#` begins a comment. No terms of the index here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from index.analysis.normalize import folded
+from index.analysis.stemming import stem
+from index.analysis.tokenizer import split
+
+LANGUAGES = ("en", "fr", "ar")
+LONGEST = 4
+"""Words of the longest phrase that is looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One line: for each of `LANGUAGES` its words."""
+
+    words: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """Every line of the lexicon, in order."""
+    text = resources.files("index.analysis").joinpath("data/lexicon.tsv").read_text(encoding="utf-8")
+    found = []
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            cells = [tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t")]
+            found.append(Concept((cells[0], cells[1], cells[2])))
+    return tuple(found)
+
+
+def _key(text: str, language: str) -> tuple[str, ...]:
+    return tuple(stem(word.span.of(text), language) for word in split(text, language))
+
+
+@cache
+def _by_stem() -> dict[tuple[str, tuple[str, ...]], tuple[int, ...]]:
+    table: dict[tuple[str, tuple[str, ...]], tuple[int, ...]] = {}
+    for number, concept in enumerate(concepts()):
+        for language, words in zip(LANGUAGES, concept.words, strict=True):
+            for word in words:
+                key = language, _key(word, language)
+                table[key] = (*table.get(key, ()), number)
+    return table
+
+
+@cache
+def _by_form() -> dict[str, tuple[tuple[str, int], ...]]:
+    table: dict[str, tuple[tuple[str, int], ...]] = {}
+    for number, concept in enumerate(concepts()):
+        for language, words in zip(LANGUAGES, concept.words, strict=True):
+            for word in words:
+                table[folded(word)] = (*table.get(folded(word), ()), (language, number))
+    return table
+
+
+def translations(text: str) -> tuple[tuple[str, str], ...]:
+    """(language, word) of what `text` (a word or short phrase in any form) is called in the other languages.
+
+    Forms that stand in the lexicon are taken as they stand; only a form that does not is looked up by its stems.
+    """
+    found = _by_form().get(folded(text).replace("’", "'"), ())
+    if not found:
+        found = tuple((lang, number) for lang in LANGUAGES for number in _by_stem().get((lang, _key(text, lang)), ()))
+    own: dict[int, set[str]] = {}
+    for language, number in found:
+        own.setdefault(number, set()).add(language)
+    out: dict[tuple[str, str], None] = {}
+    for number, languages in own.items():
+        for other, words in zip(LANGUAGES, concepts()[number].words, strict=True):
+            if other not in languages:
+                out.update(dict.fromkeys((other, word) for word in words if folded(word) != folded(text)))
+    return tuple(out)
+
+
+def is_common(word: str, language: str) -> bool:
+    """Whether `word` is an ordinary word of the lexicon in `language`, in any form."""
+    return (language, (stem(word, language),)) in _by_stem()

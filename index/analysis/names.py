@@ -1,0 +1,136 @@
+"""Names across scripts: a consonant skeleton that is the same for one name in Latin, Arabic, Cyrillic, Greek and
+Hebrew.
+
+A key is a letter for the way the name begins, its consonants in classes that the scripts keep apart, and a capital
+for the
+open vowel it ends in: "Moussavi", "Mousavi" and "موسوي" all give "msfI". Only names have keys: short keys collide with
+ordinary words. What rules cannot know stands in `data/aliases.tsv`. No text and no documents here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+
+from index.analysis.normalize import folded
+
+_ARABIC = {
+    "ب": "b", "پ": "b", "ت": "t", "ث": "t", "ج": "g", "چ": "S", "ح": "h", "خ": "h", "د": "d", "ذ": "d", "ر": "r",
+    "ز": "z", "ژ": "g", "س": "s", "ش": "S", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "g", "ف": "f", "ڤ": "f",
+    "ق": "k", "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n",
+    "ا": "a", "و": "w", "ي": "y", "ع": "'",
+}  # fmt: skip
+
+
+def _pairs(text: str) -> dict[str, str]:
+    """A table written as letters, each with its transliteration behind it."""
+    return {pair[0]: pair[1:] for pair in text.split()}
+
+
+_CYRILLIC = _pairs(
+    "аa бb вv гg ґg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts эe ыy ъ- ь- іi ўw јi єye "
+    "їyi чch шsh щsh юyu яya ђj ћch љl њn џj ќk ѓg ѕz"
+)
+_GREEK = _pairs("αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χkh ψps ωo")
+_HEBREW = _pairs("אa בb גg דd הh וw זz חkh טt יy כk ךk לl מm םm נn ןn סs עa פp ףp צts ץts קk רr שsh תt")
+
+_LATIN_RULES = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        ("^x", "z"), ("sch|tch|tsh|tsch|cz(?=[aeiouy])", "S"), ("ch|sh", "S"), ("ph", "f"), ("kh", "H"),
+        ("gh(?=[aeiouy]|$)", "g"), ("gh", ""), ("th", "t"), ("dh", "d"), ("zh|dj|dzh|j|dg(?=e)", "g"), ("rh", "r"),
+        ("ck|cq|q+u?(?=[aeiouy])|qu", "k"), ("sc(?=[eiy])", "s"), ("c(?=[eiy])", "s"), ("[ckq]", "k"), ("x", "ks"),
+        ("tz|ts", "s"), ("(?<=[oa])h(?=[nlm])(?<!^.h)", ""), ("mb$", "m"), ("[pb]", "b"), ("v|w(?=[aeiouy])", "f"),
+        ("w", "u"),
+    )
+)  # fmt: skip
+_SILENT_END = re.compile(r"(?<=[bcdfgHjklmnprstvzS])es?$")
+_DOUBLED = re.compile(r"([a-zSH])\1+")
+
+
+def skeleton(name: str) -> str:
+    """The key of one word of a name in any of the five scripts, e.g. "Twitter" -> "tftr"; "" when it has none."""
+    word = folded(name)
+    if not word:
+        return ""
+    return _skeleton(word, _accented_end(name))
+
+
+def _accented_end(name: str) -> bool:
+    return name.rstrip("s")[-1:].lower() in {"é", "è", "ê"}
+
+
+@lru_cache(maxsize=65_536)
+def _skeleton(word: str, accented: bool) -> str:
+    letters = re.sub(r"[\W\d_]", "", word)
+    if not letters:
+        return ""
+    if "\u0600" <= letters[0] <= "\u06ff":
+        return _key(_from_arabic(letters))
+    for table in (_CYRILLIC, _GREEK, _HEBREW):
+        if letters[0] in table:
+            letters = "".join(table.get(c, "") for c in letters).replace("-", "")
+            return _key(_from_latin(letters, accented=True))
+    return _key(_from_latin(letters, accented)) if letters.isascii() else ""
+
+
+def _from_latin(word: str, accented: bool) -> str:
+    """`word` in classes: capitals and lower-case letters for consonants, a e i o u y for vowels."""
+    if not accented:
+        word = _SILENT_END.sub("", word)
+    if word.endswith(("ah", "eh")) and len(word) > 3:
+        word = word[:-2] + "a"
+    for rule, replacement in _LATIN_RULES:
+        word = rule.sub(replacement, word)
+    return _DOUBLED.sub(r"\1", word).replace("H", "h")
+
+
+def _from_arabic(word: str) -> str:
+    """The same for Arabic letters: waw and yeh are consonants at the start and before another long vowel."""
+    classes = [_ARABIC.get(c, "") for c in word.replace("تش", "ش").replace("دج", "ج").replace("تس", "س")]
+    out = []
+    last = len(classes) - 1
+    for place, letter in enumerate(classes):
+        following = classes[place + 1] if place < last else ""
+        if letter == "w":
+            out.append("f" if (place == 0 and following not in ("", "w")) or following in ("a", "y") else "u")
+        elif letter == "y":
+            out.append("y" if place == 0 and following else "i")
+        elif letter == "h" and place == last and place > 1:
+            out.append("a")
+        else:
+            out.append("a" if letter == "'" else letter)
+    return "".join(out)
+
+
+_FINAL = {"a": "A", "e": "A", "i": "I", "y": "I", "o": "U", "u": "U"}
+
+
+def _key(classes: str) -> str:
+    if not classes:
+        return ""
+    first = classes[0]
+    start = "Y" if first == "y" else "A" if first in "aeiou" else ""
+    body = re.sub("[aeiouy']", "", classes)
+    end = _FINAL.get(classes[-1], "") if len(classes) > 1 else ""
+    return start + body + end if body else ""
+
+
+def strength(key: str) -> int:
+    """How much a key tells apart: its consonants, and half of that again for an open start or end."""
+    return 2 * sum(c.islower() or c == "S" for c in key) + sum(c in "AIUY" for c in key)
+
+
+@cache
+def aliases() -> dict[str, tuple[str, ...]]:
+    """Folded form of a name -> the other written forms of the same name, from `data/aliases.tsv`."""
+    table: dict[str, tuple[str, ...]] = {}
+    text = resources.files("index.analysis").joinpath("data/aliases.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            forms = tuple(form.strip() for form in line.split("|") if form.strip())
+            for form in forms:
+                others = tuple(other for other in forms if other != form)
+                table[folded(form)] = table.get(folded(form), ()) + others
+    return table

@@ -1,0 +1,120 @@
+"""Stems: Snowball for every language that PyStemmer has, a light stemmer of our own for Arabic. One word in, one
+stem out.
+
+The Arabic stemmer works in the manner of light10 (Larkey, Ballesteros and Connell 2007): article, conjunctions and
+prepositions in front, inflections at the end, repeated until nothing more comes off. Accents are folded after stemming,
+because stemmers need them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from typing import Any
+
+from index.analysis.normalize import DROPPED, folded
+
+ALGORITHMS = {
+    "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish", "nl": "dutch", "en": "english",
+    "eo": "esperanto", "et": "estonian", "fi": "finnish", "fr": "french", "de": "german", "el": "greek", "hi": "hindi",
+    "hu": "hungarian", "id": "indonesian", "ga": "irish", "it": "italian", "lt": "lithuanian", "ne": "nepali",
+    "no": "norwegian", "nb": "norwegian", "nn": "norwegian", "fa": "persian", "pl": "polish", "pt": "portuguese",
+    "ro": "romanian", "ru": "russian", "sr": "serbian", "st": "sesotho", "es": "spanish", "sv": "swedish",
+    "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+STEMMED = (*sorted(set(ALGORITHMS) - {"nb", "nn"}), "ar")
+"""Languages that have stems of their own."""
+
+_SCRIPTS = {
+    "hy": "Armn", "el": "Grek", "hi": "Deva", "ne": "Deva", "fa": "Arab", "ar": "Arab", "ru": "Cyrl",
+    "ta": "Taml", "yi": "Hebr", "sr": "Cyrl Latn",
+}  # fmt: skip
+_FIRST = (
+    (0x0370, "Grek"), (0x0400, "Cyrl"), (0x0530, "Armn"), (0x0590, "Hebr"), (0x0600, "Arab"), (0x0780, "Zzzz"),
+    (0x0900, "Deva"), (0x0980, "Zzzz"), (0x0B80, "Taml"), (0x0C00, "Zzzz"), (0x1E00, "Latn"), (0x1F00, "Grek"),
+    (0x2000, "Zzzz"),
+)  # fmt: skip
+
+
+def script_of_word(word: str) -> str:
+    """The ISO 15924 script that a word begins in, as far as stemmers differ; "Zzzz" for the others."""
+    code, script = ord(word[0]), "Latn"
+    for first, name in _FIRST:
+        if code < first:
+            break
+        script = name
+    return script
+
+
+@cache
+def stemmers_for(script: str) -> tuple[str, ...]:
+    """The languages of `STEMMED` written in `script`."""
+    return tuple(language for language in STEMMED if script in _SCRIPTS.get(language, "Latn"))
+
+
+@cache
+def _snowball(algorithm: str) -> Any:
+    import Stemmer
+
+    return Stemmer.Stemmer(algorithm, 0)
+
+
+def _spelled(word: str) -> str:
+    """Lower case with accents, without harakat, tatweel and invisible controls: what stemmers expect."""
+    lower = unicodedata.normalize("NFC", word).lower().replace("’", "'")
+    return lower if lower.isascii() else "".join(c for c in lower if c not in DROPPED)
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str, language: str) -> str:
+    """The stem of `word` (as written) in `language` (BCP 47), folded; the folded word when there is no stemmer."""
+    base = language.partition("-")[0]
+    if base == "ar":
+        return light_arabic(folded(word))
+    algorithm = ALGORITHMS.get(base)
+    if algorithm is None or len(word) > 64:
+        return folded(word)
+    spelled = _spelled(word)
+    if base == "fa":
+        return folded(_snowball(algorithm).stemWord(spelled.replace("ي", "ی").replace("ك", "ک")))
+    try:
+        stemmed = _snowball(algorithm).stemWord(spelled)
+    except UnicodeError:
+        return folded(word)
+    return folded(stemmed) or folded(word)
+
+
+_ARTICLES = ("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل")
+_CONJUNCTIONS = ("و", "ف")
+_PREPOSITIONS = ("ب", "ل", "ك", "س")
+_ENDINGS = (
+    "تهما", "اتها", "اتهم", "ياته", "هما", "كما", "تها", "تهم", "ها", "هم", "هن", "نا", "كم", "ون", "ين", "ان", "ات",
+    "وا", "يه", "ته", "ه", "ي", "ا",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65_536)
+def light_arabic(word: str) -> str:
+    """The light stem of a folded Arabic word; at least three letters stay (two when the word has no more)."""
+    for _ in range(6):
+        shorter = _drop_ending(_drop_front(word))
+        if shorter == word:
+            break
+        word = shorter
+    return word
+
+
+def _drop_front(word: str) -> str:
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= 3:
+            return word[len(article) :]
+    if word.startswith(_CONJUNCTIONS) and len(word) >= 5:
+        return word[1:]
+    return word
+
+
+def _drop_ending(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word

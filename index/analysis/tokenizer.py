@@ -1,0 +1,106 @@
+"""Word boundaries by UAX #29 (ICU: dictionaries for Chinese, Japanese, Thai, Khmer, Lao, Burmese), found on folded
+text.
+
+French and Italian elisions and the English possessive are cut off the word. No stems here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from index.analysis.normalize import DROPPED, fold
+from index.spans import Span
+
+LONGEST = 64
+"""Longer words are cut to this many code points for comparison; their spans stay whole."""
+
+_ELIDING = frozenset({"fr", "it", "ca", "und", "oc", "co", "lb", "ga"})
+_ELISION = re.compile(
+    r"^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|"
+    r"dell|nell|sull|all|dall|coll|un|quest|quell|gl|sant|bell|tutt|mezz|anch)'(?=\w\w)"
+)
+_POSSESSIVE = re.compile(r"(?<=\w)'s?$")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
+_WORDLIKE = re.compile(r"\w")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_BETWEEN_DOTS = re.compile(r"[^.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word and where it stands: `span` in the stored text covers the word with all its marks."""
+
+    text: str
+    span: Span
+
+
+@cache
+def _breaker() -> Any:
+    from icu4py.breakers import WordBreaker
+
+    return WordBreaker
+
+
+def _stand_in(match: re.Match[str]) -> str:
+    """A BMP character of the same kind: the breaker counts UTF-16 units."""
+    char = match.group()
+    if "\U00020000" <= char <= "\U0003ffff":
+        return "\u4e00"
+    return "a" if char.isalnum() else "\u25a0"
+
+
+def split(text: str, language: str = "und") -> tuple[Word, ...]:
+    """The words of `text` in order, elisions and possessives removed. Never raises."""
+    folded = fold(text)
+    plain = folded.text if folded.text.isascii() else _ASTRAL.sub(_stand_in, folded.text)
+    locale = language.partition("-")[0] or "und"
+    found = []
+    for start, end in _breaker()(plain, "en" if locale == "und" else locale).segments():
+        if not _WORDLIKE.search(plain, start, end):
+            continue
+        for first, last in _parts(plain, *_trim(plain, start, end, locale)):
+            found.append(Word(_form(folded.text[first:last]), _whole(text, folded.span(first, last))))
+    return tuple(found)
+
+
+def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The word itself, or its parts where a dot joins what are no initials and no figures ("lemonde.fr")."""
+    word = plain[start:end]
+    if "." not in word or _ACRONYM.fullmatch(word) or word.replace(".", "").isdigit():
+        return [(start, end)] if start < end else []
+    return [(start + part.start(), start + part.end()) for part in _BETWEEN_DOTS.finditer(word)]
+
+
+def _form(word: str) -> str:
+    return word.replace(".", "") if "." in word and _ACRONYM.fullmatch(word) else word[:LONGEST]
+
+
+def _trim(plain: str, start: int, end: int, locale: str) -> tuple[int, int]:
+    word = plain[start:end]
+    if "'" in word:
+        elision = _ELISION.match(word) if locale in _ELIDING else None
+        if elision:
+            start += elision.end()
+        possessive = _POSSESSIVE.search(plain[start:end])
+        if possessive and (locale in {"en", "und"} or possessive.group() == "'"):
+            end = start + possessive.start()
+    while start < end and plain[start] in "_'":
+        start += 1
+    while end > start and plain[end - 1] in "_'":
+        end -= 1
+    return start, end
+
+
+def _whole(text: str, span: Span) -> Span:
+    """`span` without the invisible controls after the word that the map drew in, but with its marks."""
+    end = span.end
+    while end - 1 > span.start and text[end - 1] in DROPPED and not _is_mark(text[end - 1]):
+        end -= 1
+    return span if end == span.end else Span(span.start, end)
+
+
+def _is_mark(char: str) -> bool:
+    return char == "\u0640" or not "\u200b" <= char <= "\u206f"

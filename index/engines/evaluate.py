@@ -1,0 +1,209 @@
+"""Evaluates a plan over postings by sets: for engines that give postings and leave the rest to us.
+
+Scores are impact times inverse document frequency times boost; of the forms of one word the best counts; a document
+that
+matches only by widened parts ranks below all others. No files here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import log
+from typing import Protocol
+
+from index.engines import places
+from index.query import plan
+
+EXPANSIONS = 50
+"""The commonest terms that a prefix or a fuzzy word stands for."""
+SCANNED = 4000
+"""Terms looked at to find them."""
+_WIDENED_SHARE = 0.5
+
+
+class Postings(Protocol):
+    """One term's documents, ascending, with impacts and places."""
+
+    ids: list[int]
+    impacts: list[float]
+
+    def places(self, document: int) -> list[int]:
+        """Where the term stands in `document`; [] when it does not."""
+
+
+class Source(Protocol):
+    """What an engine gives to be evaluated."""
+
+    @property
+    def count(self) -> int:
+        """How many documents there are."""
+
+    def postings(self, field: str, term: str) -> Postings | None:
+        """The postings of a term, None when it is not in the index."""
+
+    def frequency(self, field: str, term: str) -> int:
+        """How many documents have it (deleted ones may still count)."""
+
+    def terms(self, field: str, prefix: str) -> Iterator[tuple[str, int]]:
+        """Terms that begin with `prefix`, with their frequencies."""
+
+    def everything(self) -> dict[int, float]:
+        """Every document with a small score for its age."""
+
+
+@dataclass(slots=True)
+class Scores:
+    """Matching documents with scores; `widened` are those that match only by widened parts."""
+
+    of: dict[int, float] = field(default_factory=dict)
+    widened: set[int] = field(default_factory=set)
+
+
+def evaluate(node: plan.Plan, source: Source) -> Scores:
+    """The documents of `source` that match `node`."""
+    return _Evaluation(source).scores(node)
+
+
+class _Evaluation:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.expanded: dict[plan.Leaf, tuple[Postings, ...]] = {}
+
+    def scores(self, node: plan.Plan) -> Scores:  # noqa: PLR0911 - one return a kind of node
+        match node:
+            case plan.Term() | plan.Prefix() | plan.Fuzzy():
+                return Scores(self._leaf(node))
+            case plan.AnyOf(parts):
+                return self._any(parts)
+            case plan.AllOf(parts):
+                return self._all(parts)
+            case plan.Widened(part):
+                found = {doc: score * _WIDENED_SHARE for doc, score in self.scores(part).of.items()}
+                return Scores(found, set(found))
+            case plan.Without(part):
+                excluded = self.scores(part).of
+                return Scores({doc: 0.0 for doc in self.source.everything() if doc not in excluded})
+            case plan.Sequence() | plan.Near():
+                return self._positional(node)
+            case plan.Everything():
+                return Scores(dict(self.source.everything()))
+            case plan.Nothing():
+                return Scores()
+
+    def _postings(self, leaf: plan.Leaf) -> tuple[Postings, ...]:
+        if leaf not in self.expanded:
+            found = (self.source.postings(leaf.field, term) for term in expand(leaf, self.source))
+            self.expanded[leaf] = tuple(postings for postings in found if postings is not None)
+        return self.expanded[leaf]
+
+    def _leaf(self, leaf: plan.Leaf) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for postings in self._postings(leaf):
+            factor = leaf.boost * self._idf(len(postings.ids))
+            scored = [impact * factor for impact in postings.impacts]
+            if found:
+                _merge_best(found, zip(postings.ids, scored, strict=True))
+            else:
+                found = dict(zip(postings.ids, scored, strict=True))
+        return found
+
+    def _idf(self, frequency: int) -> float:
+        return (
+            log(1 + (self.source.count - frequency + 0.5) / (frequency + 0.5))
+            if frequency <= self.source.count
+            else 0.0
+        )
+
+    def _any(self, parts: tuple[plan.Plan, ...]) -> Scores:
+        result = Scores()
+        direct: set[int] = set()
+        for part in parts:
+            found = self.scores(part)
+            if result.of:
+                _merge_best(result.of, found.of.items())
+            else:
+                result.of = found.of
+            result.widened |= found.widened
+            direct.update(found.of.keys() - found.widened if found.widened else found.of)
+        result.widened -= direct
+        return result
+
+    def _all(self, parts: tuple[plan.Plan, ...]) -> Scores:
+        result: Scores | None = None
+        for part in sorted(parts, key=lambda p: isinstance(p, plan.Without)):
+            if isinstance(part, plan.Without) and result is not None:
+                excluded = self.scores(part.part).of
+                result.of = {doc: score for doc, score in result.of.items() if doc not in excluded}
+            else:
+                found = self.scores(part)
+                result = found if result is None else _both(result, found)
+            if not result.of:
+                return Scores()
+        return result or Scores(dict(self.source.everything()))
+
+    def _positional(self, node: plan.Sequence | plan.Near) -> Scores:
+        parts = node.parts if isinstance(node, plan.Sequence) else (node.left, node.right)
+        candidates = self._all(parts)
+        found = {doc: score for doc, score in candidates.of.items() if self._matches(node, doc)}
+        return Scores(found, candidates.widened & found.keys())
+
+    def _matches(self, node: plan.Plan, document: int) -> bool:
+        return bool(places.ranges(node, lambda leaf: self._places(leaf, document)))
+
+    def _places(self, leaf: plan.Leaf, document: int) -> list[int]:
+        postings = self._postings(leaf)
+        if len(postings) == 1:
+            return postings[0].places(document)
+        return sorted({place for one in postings for place in one.places(document)})
+
+
+def _merge_best(into: dict[int, float], found: Iterable[tuple[int, float]]) -> None:
+    get = into.get
+    into.update([(doc, score) for doc, score in found if get(doc, -1.0) < score])
+
+
+def _both(left: Scores, right: Scores) -> Scores:
+    if len(left.of) > len(right.of):
+        left, right = right, left
+    other = right.of
+    found = {doc: score + other[doc] for doc, score in left.of.items() if doc in other}
+    return Scores(found, (left.widened | right.widened) & found.keys())
+
+
+def expand(leaf: plan.Leaf, source: Source) -> tuple[str, ...]:
+    """The terms that a leaf stands for, at most `EXPANSIONS`, commonest first."""
+    if isinstance(leaf, plan.Term):
+        return (leaf.text,)
+    if isinstance(leaf, plan.Prefix):
+        found = []
+        for number, (term, frequency) in enumerate(source.terms(leaf.field, leaf.text)):
+            if number >= SCANNED:
+                break
+            found.append((-frequency, term))
+    else:
+        counted = ((source.frequency(leaf.field, term), term) for term in neighbours(leaf.text))
+        found = [(-frequency, term) for frequency, term in counted if frequency]
+    return tuple(term for _, term in sorted(found)[:EXPANSIONS])
+
+
+_ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz0123456789",
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
+    "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ",
+    "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
+    "αβγδεζηθικλμνξοπρσςτυφχψω",
+)
+
+
+@lru_cache(maxsize=64)
+def neighbours(word: str) -> frozenset[str]:
+    """`word` and every word one missing, added, changed or swapped letter away, in the alphabet it begins in."""
+    alphabet = next((letters for letters in _ALPHABETS if word[:1] and word[0] in letters), "")
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    found = {word} | {left + right[1:] for left, right in cuts if right and len(word) > 2}
+    found |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    found |= {left + letter + right[1:] for left, right in cuts if right for letter in alphabet}
+    found |= {left + letter + right for left, right in cuts for letter in alphabet}
+    return frozenset(found)

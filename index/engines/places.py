@@ -1,0 +1,60 @@
+"""Where the positional parts of a plan match, given the places of single terms. Shared by engines and by highlighting.
+
+A match is a half-open range of places (word numbers) as a tuple `(first, past_last)`. No documents, no scores.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from index.query import plan
+
+Range = tuple[int, int]
+Places = Callable[[plan.Leaf], list[int]]
+"""Gives the sorted places of a leaf in the document at hand."""
+
+
+def ranges(node: plan.Plan, places: Places) -> list[Range]:
+    """The sorted ranges where `node` matches; [] when it does not or when it is not positional."""
+    match node:
+        case plan.Term() | plan.Prefix() | plan.Fuzzy():
+            return [(place, place + 1) for place in places(node)]
+        case plan.AnyOf(parts) | plan.AllOf(parts):
+            return sorted({found for part in parts for found in ranges(part, places)})
+        case plan.Widened(part):
+            return ranges(part, places)
+        case plan.Sequence(parts):
+            return _sequence([ranges(part, places) for part in parts])
+        case plan.Near(left, right, distance):
+            return _near(ranges(left, places), ranges(right, places), distance)
+        case _:
+            return []
+
+
+def _sequence(parts: list[list[Range]]) -> list[Range]:
+    if not parts or not all(parts):
+        return []
+    found = parts[0]
+    for following in parts[1:]:
+        ends: dict[int, list[int]] = {}
+        for start, end in following:
+            ends.setdefault(start, []).append(end)
+        found = [(start, later) for start, end in found for later in ends.get(end, ())]
+        if not found:
+            return []
+    return found
+
+
+def _near(left: list[Range], right: list[Range], distance: int) -> list[Range]:
+    """Both sides of every pair with at most `distance` places between them, overlapping pairs left out."""
+    starts = [start for start, _ in right]
+    longest = max((end - start for start, end in right), default=0)
+    found: set[Range] = set()
+    for start, end in left:
+        low = bisect_left(starts, start - distance - longest)
+        for other in right[low : bisect_left(starts, end + distance + 1)]:
+            gap = other[0] - end if other[0] >= end else start - other[1]
+            if 0 <= gap <= distance:
+                found.update(((start, end), other))
+    return sorted(found)

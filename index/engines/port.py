@@ -1,0 +1,63 @@
+"""What every engine keeps: entries go in, a plan is searched, plain records come out. No engine's own types cross
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from index.query.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One term in one document: `impact` (saturated, length-normalised frequency) and the places where it stands."""
+
+    impact: float
+    places: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document as an engine takes it: field -> term -> posting, facet values, and bytes that it gives back."""
+
+    key: str
+    postings: Mapping[str, Mapping[str, Posting]]
+    facets: Mapping[str, tuple[str, ...]]
+    stored: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A document found: `widened` when only widened parts matched; `stored` is what its entry carried."""
+
+    key: str
+    score: float
+    widened: bool
+    stored: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that one search gives: how many matched, the best of them, and how many by facet and value."""
+
+    total: int
+    matches: tuple[Match, ...]
+    facets: Mapping[str, Mapping[str, int]]
+
+
+class Engine(Protocol):
+    """An index that is written in commits and searched as of the last one.
+
+    Raises only errors of `index.errors`. `close` gives everything back; a closed engine is not used again.
+    """
+
+    def write(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
+        """One commit: entries replace those of the same key; `removed` keys go. Durable when it returns."""
+
+    def search(self, plan: Plan, limit: int) -> Found:
+        """The `limit` best documents for `plan`, best first; total and facets count all."""
+
+    def close(self) -> None:
+        """Release files and memory."""

@@ -1,0 +1,49 @@
+"""From scores to the best documents and facet counts, the same for every engine that we evaluate ourselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from heapq import nlargest
+from typing import Protocol
+
+from index.engines.evaluate import Scores, Source, evaluate
+from index.engines.port import Found, Match
+from index.query.plan import Plan
+
+FACETS = ("language", "outlet")
+_DIRECT = 1.0
+_RECENT = 1e-3
+
+
+class Ranked(Source, Protocol):
+    """A source that also knows its documents."""
+
+    def facet_values(self, facet: str) -> dict[int, tuple[str, ...]]:
+        """Every document's values of a facet."""
+
+    def entry(self, document: int) -> tuple[str, bytes]:
+        """Key and stored bytes of a document."""
+
+
+def rank(plan: Plan, source: Ranked, limit: int) -> Found:
+    """Search `source`: direct matches before widened ones, then by score, then newest first."""
+    scores = evaluate(plan, source)
+    age = source.everything()
+    best = nlargest(
+        max(0, limit), scores.of, key=lambda doc: (doc not in scores.widened, scores.of[doc] + _RECENT * age[doc], -doc)
+    )
+    matches = tuple(_match(doc, scores, source) for doc in best)
+    return Found(len(scores.of), matches, {facet: _count(scores, source, facet) for facet in FACETS})
+
+
+def _match(document: int, scores: Scores, source: Ranked) -> Match:
+    key, stored = source.entry(document)
+    widened = document in scores.widened
+    score = scores.of[document]
+    return Match(key, score / (score + 1) + (0.0 if widened else _DIRECT), widened, stored)
+
+
+def _count(scores: Scores, source: Ranked, facet: str) -> dict[str, int]:
+    values = source.facet_values(facet)
+    counted = Counter(value for document in scores.of for value in values.get(document, ()))
+    return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))

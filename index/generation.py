@@ -1,0 +1,173 @@
+"""The folder of an index: generations, the pointer to the one in use, and the manifest that proves it whole.
+
+    CURRENT            the name of the generation in use, replaced by rename
+    LOCK               held while one process writes or opens
+    g-<hex>/           one generation: the engine's files and manifest.json
+
+An index is a private cache: folders 0700, files 0600, and it is never opened before its manifest is checked. No
+engine here.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from hashlib import blake2b, file_digest
+from pathlib import Path
+
+from index.errors import IndexDamaged, IndexLocked, SchemaMismatch
+
+MANIFEST = "manifest.json"
+_PATIENCE, _ABANDONED = 5.0, 3600.0
+"""Seconds to wait for another process, and after which a generation that was never used is left over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a generation holds.
+
+    `library` names whose it is, `sequence` the state of the store it was made from ("" when that is not known),
+    `documents` maps each document to the stamp it was indexed under, `files` each file to size and blake2b-128.
+    """
+
+    schema: int
+    engine: str
+    library: str
+    sequence: str = ""
+    documents: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+
+
+def private_folder(folder: Path) -> None:
+    """Make `folder` and keep others out of it."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.chmod(0o700)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock; raises IndexLocked when another process has it for longer than the system waits."""
+    private_folder(folder)
+    descriptor = os.open(folder / "LOCK", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+    try:
+        _wait(descriptor, time.monotonic() + _PATIENCE)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait(descriptor: int, until: float) -> None:
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            if time.monotonic() > until:
+                raise IndexLocked("Another process is writing the index.") from error
+            time.sleep(0.02)
+        else:
+            return
+
+
+def current(folder: Path) -> Path | None:
+    """The generation in use, None when there is none."""
+    try:
+        name = (folder / "CURRENT").read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    found = folder / name
+    return found if name.startswith("g-") and "/" not in name and found.is_dir() else None
+
+
+def new_generation(folder: Path) -> Path:
+    """A fresh, empty generation that is not in use yet."""
+    made = folder / f"g-{secrets.token_hex(6)}"
+    private_folder(made)
+    return made
+
+
+def switch(folder: Path, generation: Path) -> None:
+    """Make `generation` the one in use; remove the one before it and what others left long ago."""
+    before = current(folder)
+    _replace(folder / "CURRENT", generation.name.encode("ascii"))
+    for other in folder.glob("g-*"):
+        if other != generation and (other == before or time.time() - other.stat().st_mtime > _ABANDONED):
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def write_manifest(generation: Path, manifest: Manifest, previous: Manifest | None = None) -> Manifest:
+    """Write `manifest` with the digests of all files; those of unchanged size in `previous` are kept."""
+    known = previous.files if previous else {}
+    files = {}
+    for path in _files(generation):
+        size = path.stat().st_size
+        old = known.get(path.name)
+        files[path.name] = (size, old[1] if old and old[0] == size and path.suffix == ".seg" else _digest(path))
+        path.chmod(0o600)
+    record = asdict(manifest) | {"files": files}
+    body = json.dumps(record, ensure_ascii=False)
+    _replace(generation / MANIFEST, json.dumps({"manifest": body, "digest": _of(body)}).encode())
+    return Manifest(**record)
+
+
+def read_manifest(generation: Path, library: str, schema: int, *, verify: bool = True) -> Manifest:
+    """The manifest of `generation`; raises IndexDamaged when a file is not as written, SchemaMismatch when it is
+    foreign."""
+    try:
+        outer = json.loads((generation / MANIFEST).read_text(encoding="utf-8"))
+        if _of(outer["manifest"]) != outer["digest"]:
+            raise IndexDamaged("The manifest of the index is not as written.")
+        record = json.loads(outer["manifest"])
+        manifest = Manifest(**(record | {"files": {name: tuple(row) for name, row in record["files"].items()}}))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise IndexDamaged("The manifest of the index cannot be read.") from error
+    if manifest.schema != schema or manifest.library != library:
+        raise SchemaMismatch("The index belongs to another version or library.")
+    if generation.stat().st_uid != os.getuid():
+        raise IndexDamaged("The index belongs to another user.")
+    found = {path.name: path for path in _files(generation)}
+    for name, (size, digest) in manifest.files.items():
+        path = found.get(name)
+        if path is None or path.stat().st_size != size or (verify and _digest(path) != digest):
+            raise IndexDamaged(f"The file {name} of the index is not as written.")
+    if found.keys() - manifest.files.keys():
+        raise IndexDamaged("There are files in the index that were never committed.")
+    return manifest
+
+
+def _files(generation: Path) -> list[Path]:
+    return sorted(
+        path
+        for path in generation.iterdir()
+        if path.is_file() and path.name != MANIFEST and not path.name.endswith(("LOCK", ".new"))
+    )
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, lambda: blake2b(digest_size=16)).hexdigest()
+
+
+def _of(text: str) -> str:
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    new = path.with_suffix(".new")
+    with new.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    new.chmod(0o600)
+    new.replace(path)
+    descriptor = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,209 @@
+"""From the tree of a query to a plan: every form of each word, names across scripts, translations from the lexicon.
+
+The union of all stemmers of the word's script is asked, so nobody chooses a language. Each widening is listed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from index.analysis import lexicon
+from index.analysis.analyzers import clitic_forms, name_forms, name_term, stem_term
+from index.analysis.names import aliases, skeleton, strength
+from index.analysis.normalize import folded
+from index.analysis.stemming import script_of_word, stem, stemmers_for
+from index.analysis.tokenizer import split
+from index.language import function_words, language_code
+from index.query import ast, plan
+from index.query.dates import cover
+from index.spans import Span
+
+STEM, NAME, ALIAS, TRANSLATION = 0.7, 0.4, 0.8, 0.6
+"""Boosts by kind of form; the form itself has 1."""
+_TYPED_NAME, _MAYBE_NAME = 5, 6
+_WORDS = {"outlet", "speaker", "tag", "story"}
+_VALUES = {"language", "is", "has"}
+
+
+@dataclass(frozen=True, slots=True)
+class Widening:
+    """A word of the query (`span` in it) and one word of `language` that is searched along with it."""
+
+    word: str
+    span: Span
+    language: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expanded:
+    """What to evaluate, and what was added to the editor's words."""
+
+    plan: plan.Plan
+    widened: tuple[Widening, ...] = ()
+
+
+@lru_cache(maxsize=256)
+def expand(query: ast.Query, widen: bool = True) -> Expanded:
+    """The plan of `query`; with `widen` off, only forms of the words themselves."""
+    expansion = _Expansion(widen)
+    return Expanded(expansion.node(query, plan.TEXT), tuple(expansion.widened))
+
+
+@dataclass(slots=True)
+class _Expansion:
+    widen: bool
+    widened: list[Widening] = field(default_factory=list)
+
+    def node(self, node: ast.Query, name: str) -> plan.Plan:  # noqa: C901, PLR0911 - one return a kind of node
+        match node:
+            case ast.Word(text, span):
+                return self._word(text, span, name)
+            case ast.Phrase(text):
+                return _phrase(text, name)
+            case ast.Prefix(text):
+                return _prefix(text, name)
+            case ast.Fuzzy(text):
+                return _fuzzy(text, name)
+            case ast.Near(left, right, distance):
+                return plan.Near(self.node(left, name), self.node(right, name), distance)
+            case ast.And(parts):
+                return self._all(parts, name)
+            case ast.Or(parts):
+                return _any(tuple(self.node(part, name) for part in parts))
+            case ast.Not(part):
+                return plan.Without(_Expansion(widen=False).node(part, name))
+            case ast.Fielded(inner, part):
+                return self.node(part, inner)
+            case ast.Dates(first, last):
+                return _any(tuple(plan.Term(plan.DATE, term, 0.0) for term in cover(first, last)))
+            case ast.Everything():
+                return plan.Everything()
+            case ast.Nothing():
+                return plan.Nothing()
+
+    def _all(self, parts: tuple[ast.Query, ...], name: str) -> plan.Plan:
+        """All parts; words that only join others are not asked for when a word of weight stands beside them."""
+        weighty = tuple(part for part in parts if not _is_joining(part))
+        return _all(tuple(self.node(part, name) for part in weighty or parts))
+
+    def _word(self, text: str, span: Span, name: str) -> plan.Plan:
+        found = [word.span.of(text) for word in split(text)]
+        if not found:
+            return plan.Nothing()
+        if name in _VALUES:
+            return plan.Term(name, value_of(name, text), 0.0)
+        if name in _WORDS:
+            return _sequence(tuple(_field_word(word, name) for word in found))
+        forms = _forms(found[0], name) if len(found) == 1 else _sequence(tuple(_forms(word, name) for word in found))
+        return _any((forms, *self._aliases(text, name), *self._translations(text, span, name)))
+
+    def _aliases(self, text: str, name: str) -> list[plan.Plan]:
+        return [_boosted(_phrase(other, name), ALIAS) for other in aliases().get(folded(text), ())]
+
+    def _translations(self, text: str, span: Span, name: str) -> list[plan.Plan]:
+        if not self.widen:
+            return []
+        out: list[plan.Plan] = []
+        for language, translation in lexicon.translations(text):
+            self.widened.append(Widening(text, span, language, translation))
+            parts = tuple(_form_in(word.span.of(translation), language, name) for word in split(translation, language))
+            out.append(plan.Widened(_sequence(parts)))
+        return out
+
+
+def value_of(name: str, text: str) -> str:
+    """The value that a field without words holds: language codes, lower-case states."""
+    return language_code(text) if name == "language" else folded(text)
+
+
+def _is_joining(part: ast.Query) -> bool:
+    return isinstance(part, ast.Word) and part.text.islower() and part.text in function_words()
+
+
+def _any(parts: tuple[plan.Plan, ...]) -> plan.Plan:
+    kept = tuple(part for part in parts if not isinstance(part, plan.Nothing))
+    return kept[0] if len(kept) == 1 else plan.AnyOf(kept) if kept else plan.Nothing()
+
+
+def _all(parts: tuple[plan.Plan, ...]) -> plan.Plan:
+    return parts[0] if len(parts) == 1 else plan.AllOf(parts) if parts else plan.Nothing()
+
+
+def _sequence(parts: tuple[plan.Plan, ...]) -> plan.Plan:
+    return parts[0] if len(parts) == 1 else plan.Sequence(parts) if parts else plan.Nothing()
+
+
+def _forms(word: str, name: str) -> plan.Plan:
+    """Every form of one word of the query: itself, its stems by every stemmer of its script, its key as a name."""
+    form = folded(word).rstrip("'")
+    if not form:
+        return plan.Nothing()
+    terms = {form: 1.0}
+    for language in stemmers_for(script_of_word(form)):
+        for spelling in {word, form}:
+            terms.setdefault(stem_term(stem(spelling, language), language), STEM)
+    terms |= {name_term(key): NAME for key in _name_keys(word, form)}
+    return _any(tuple(plan.Term(name, term, boost) for term, boost in terms.items()))
+
+
+def _name_keys(word: str, form: str) -> set[str]:
+    typed = word[0].isupper()
+    needed = _TYPED_NAME if typed else _MAYBE_NAME
+    common = any(lexicon.is_common(word, language) for language in lexicon.LANGUAGES)
+    if (common and not typed) or form in function_words():
+        return set()
+    forms = name_forms(form) if script_of_word(form) == "Arab" else (word,)
+    return {key for key in map(skeleton, forms) if strength(key) >= needed}
+
+
+def _form_in(word: str, language: str, name: str) -> plan.Plan:
+    """One word of a known language: its form and its stem."""
+    terms = (folded(word), stem_term(stem(word, language), language))
+    return plan.AnyOf(tuple(plan.Term(name, term, TRANSLATION) for term in terms))
+
+
+def _phrase(text: str, name: str) -> plan.Plan:
+    if name in _VALUES:
+        return plan.Term(name, value_of(name, text), 0.0)
+    parts = tuple(
+        _any(tuple(plan.Term(name, term, 0.0 if name in _WORDS else 1.0) for term in clitic_forms(word.text)))
+        for word in split(text)
+    )
+    return _sequence(parts)
+
+
+def _field_word(word: str, name: str) -> plan.Plan:
+    terms = [folded(word)]
+    if name == "speaker" and strength(key := skeleton(word)) >= _TYPED_NAME:
+        terms.append(name_term(key))
+    return _any(tuple(plan.Term(name, term, 0.0) for term in terms))
+
+
+def _prefix(text: str, name: str) -> plan.Plan:
+    found = split(text)
+    if not found:
+        return plan.Nothing()
+    *before, last = found
+    parts = [plan.Term(name, word.text) for word in before]
+    leaf: plan.Plan = plan.Prefix(name, last.text)
+    if script_of_word(last.text) == "Arab" and name in plan.POSITIONAL:
+        leaf = plan.AnyOf((leaf, plan.Prefix(name, stem_term(last.text, "ar"), STEM)))
+    return _sequence((*parts, leaf))
+
+
+def _fuzzy(text: str, name: str) -> plan.Plan:
+    return _sequence(tuple(plan.Fuzzy(name, word.text) for word in split(text)))
+
+
+def _boosted(node: plan.Plan, boost: float) -> plan.Plan:
+    match node:
+        case plan.Term(name, text, own):
+            return plan.Term(name, text, own * boost)
+        case plan.AnyOf(parts):
+            return plan.AnyOf(tuple(_boosted(part, boost) for part in parts))
+        case plan.Sequence(parts):
+            return plan.Sequence(tuple(_boosted(part, boost) for part in parts))
+        case _:
+            return node

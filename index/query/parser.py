@@ -1,0 +1,252 @@
+"""The lenient grammar: any text gives a query, and a list of what could not be read and where.
+
+    words               all must match, in any form and language     "exact words"   next to each other, as written
+    a OR b              one of them          -a, NOT a   without     (a OR b) c      brackets
+    begin*              beginnings           word~       one letter off               a NEAR/5 b
+    title: quote: speaker: outlet: lang: tag: story: is: has:        date:2009-06-15..2009-06-17, date:today
+
+AND binds closer than OR, NEAR closer than AND. It reads at most `LONGEST` code points and `MOST` pieces, and says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from difflib import get_close_matches
+
+from index.analysis.normalize import folded
+from index.analysis.tokenizer import split
+from index.query import ast
+from index.query.dates import read_day
+from index.query.lexer import Kind, Piece, pieces
+from index.spans import Span
+
+LONGEST, MOST, DEEPEST, NEAREST = 8192, 64, 12, 10
+"""Code points and pieces read, brackets within brackets, and the distance of NEAR without a number."""
+FIELDS = {
+    "lang": "language", "language": "language", "langue": "language", "outlet": "outlet", "source": "outlet",
+    "média": "outlet", "media": "outlet", "title": "title", "headline": "title", "titre": "title", "quote": "quote",
+    "quotes": "quote", "citation": "quote", "speaker": "speaker", "by": "speaker", "said": "speaker", "tag": "tag",
+    "tags": "tag", "story": "story", "is": "is", "has": "has", "date": "date",
+    "لغة": "language", "مصدر": "outlet", "عنوان": "title", "اقتباس": "quote", "قائل": "speaker", "وسم": "tag",
+    "تاريخ": "date",
+}  # fmt: skip
+CANONICAL = ("lang", "outlet", "title", "quote", "speaker", "tag", "story", "is", "has", "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What could not be read, where (offsets in the query text), and what to type instead, if there is anything."""
+
+    message: str
+    span: Span
+    suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A usable query and its problems; the query is of the readable rest."""
+
+    query: ast.Query
+    problems: tuple[Problem, ...] = ()
+
+
+def parse(text: str, today: date | None = None) -> Parsed:
+    """Read `text`; never raises. `today` is what date:today means (the local day when None)."""
+    problems: list[Problem] = []
+    if len(text) > LONGEST:
+        problems.append(Problem(f"Only the first {LONGEST} characters are read.", Span(LONGEST, len(text))))
+    found = pieces(text[:LONGEST])
+    if len(found) > MOST:
+        problems.append(Problem(f"Only the first {MOST} words are searched.", Span(found[MOST].span.start, len(text))))
+    parser = _Parser(found[:MOST], problems, today or datetime.now().astimezone().date())
+    query = parser.query()
+    return Parsed(query or ast.Nothing(), tuple(sorted(problems, key=lambda problem: problem.span)))
+
+
+@dataclass(slots=True)
+class _Parser:
+    found: tuple[Piece, ...]
+    problems: list[Problem]
+    today: date
+    at: int = 0
+    depth: int = 0
+    field: str = field(default="")
+
+    def query(self) -> ast.Query | None:
+        parts = []
+        while self.at < len(self.found):
+            part = self.either()
+            if part is not None:
+                parts.append(part)
+            if self.peek() is Kind.CLOSE:
+                self.problem("This bracket closes nothing.", self.take().span)
+        return _join(parts, ast.And)
+
+    def peek(self) -> Kind | None:
+        return self.found[self.at].kind if self.at < len(self.found) else None
+
+    def take(self) -> Piece:
+        self.at += 1
+        return self.found[self.at - 1]
+
+    def problem(self, message: str, span: Span, suggestion: str = "") -> None:
+        self.problems.append(Problem(message, span, suggestion))
+
+    def either(self) -> ast.Query | None:
+        parts = [self.all()]
+        while self.peek() is Kind.OR:
+            sign = self.take()
+            following = self.all()
+            if parts[-1] is None or following is None:
+                self.problem("OR needs a word on both sides.", sign.span)
+            parts.append(following)
+        return _join([part for part in parts if part is not None], ast.Or)
+
+    def all(self) -> ast.Query | None:
+        parts = []
+        while self.peek() not in (None, Kind.OR, Kind.CLOSE):
+            if self.peek() is Kind.AND:
+                self.take()
+                continue
+            part = self.near()
+            if part is not None:
+                parts.append(part)
+        return _join(parts, ast.And)
+
+    def near(self) -> ast.Query | None:
+        left = self.unary()
+        while self.peek() is Kind.NEAR:
+            sign = self.take()
+            right = self.unary() if self.peek() not in (None, Kind.OR, Kind.CLOSE, Kind.AND) else None
+            if left is None or right is None or not (_is_near(left) and _is_near(right)):
+                self.problem("NEAR needs a word or phrase on both sides.", sign.span, "a NEAR/5 b")
+                left = _join([part for part in (left, right) if part is not None], ast.And)
+            else:
+                left = ast.Near(left, right, min(int(sign.text or NEAREST), 100))
+        return left
+
+    def unary(self) -> ast.Query | None:
+        negations, first = 0, self.at
+        while self.peek() in (Kind.MINUS, Kind.NOT):
+            self.take()
+            negations += 1
+        if negations and self.peek() in (None, Kind.OR, Kind.AND, Kind.CLOSE, Kind.NEAR):
+            self.problem("There is nothing after NOT.", self.found[first].span)
+            return None
+        part = self.atom()
+        return ast.Not(part) if part is not None and negations % 2 else part
+
+    def atom(self) -> ast.Query | None:
+        piece = self.take()
+        match piece.kind:
+            case Kind.OPEN:
+                return self.group(piece)
+            case Kind.QUOTED:
+                return self.quoted(piece)
+            case Kind.FIELD:
+                return self.fielded(piece)
+            case Kind.WORD:
+                return self.word(piece)
+            case Kind.NEAR:
+                self.problem("NEAR needs a word or phrase on both sides.", piece.span, "a NEAR/5 b")
+        return None
+
+    def group(self, opening: Piece) -> ast.Query | None:
+        self.depth += 1
+        if self.depth == DEEPEST:
+            self.problem("These brackets are too deep and are left out.", opening.span)
+        inner = self.either() if self.depth < DEEPEST else self.query_rest()
+        self.depth -= 1
+        if self.peek() is Kind.CLOSE:
+            self.take()
+        else:
+            self.problem("This bracket is not closed.", opening.span, ")")
+        return inner
+
+    def query_rest(self) -> ast.Query | None:
+        """What stands in brackets that are too deep, as plain words."""
+        parts = []
+        while self.peek() not in (None, Kind.CLOSE):
+            piece = self.take()
+            part = self.word(piece) if piece.kind is Kind.WORD else None
+            if part is not None:
+                parts.append(part)
+        return _join(parts, ast.And)
+
+    def quoted(self, piece: Piece) -> ast.Query | None:
+        if not piece.closed:
+            self.problem("This quotation mark is not closed.", piece.span, f'"{piece.text.strip()}"')
+        if not split(piece.text):
+            self.problem("There is no word between these quotation marks.", piece.span)
+            return None
+        return ast.Phrase(piece.text.strip(), piece.span)
+
+    def word(self, piece: Piece) -> ast.Query | None:
+        text = piece.text
+        if text.strip("*~") == "" and text.startswith("*") and not self.field:
+            return ast.Everything()
+        bare = text.rstrip("*~0123456789") if "~" in text or text.endswith("*") else text
+        sign = text[len(bare) : len(bare) + 1] if bare != text else ""
+        if "*" in bare:
+            self.problem("A star stands at the end of a word.", piece.span, bare.replace("*", "") + "*")
+            bare, sign = bare.lstrip("*").partition("*")[0], "*"
+        if not split(bare):
+            self.problem("There is no word to search here.", piece.span)
+            return None
+        if sign == "*":
+            return self.prefix(bare, piece)
+        return ast.Fuzzy(bare, piece.span) if sign == "~" else ast.Word(bare, piece.span)
+
+    def prefix(self, bare: str, piece: Piece) -> ast.Query:
+        if len(folded(bare)) < 2:
+            self.problem("Type at least two letters before the star.", piece.span)
+            return ast.Word(bare, piece.span)
+        return ast.Prefix(bare, piece.span)
+
+    def fielded(self, piece: Piece) -> ast.Query | None:
+        name = FIELDS.get(piece.text.lower())
+        if name is None:
+            near = get_close_matches(piece.text.lower(), CANONICAL, 1, 0.5)
+            self.problem(f"There is no field {piece.text}:", piece.span, f"{near[0]}:" if near else "")
+            if not near:
+                return ast.Word(piece.text, piece.span)
+            if self.peek() in (Kind.WORD, Kind.QUOTED):
+                self.take()
+            return None
+        following = self.found[self.at] if self.at < len(self.found) else None
+        if following is None or following.span.start != piece.span.end or following.kind in (Kind.CLOSE, Kind.FIELD):
+            self.problem(f"What should {piece.text}: be?", piece.span)
+            return None
+        if name == "date":
+            return self.dates(self.take())
+        outer, self.field = self.field, name
+        part = self.unary()
+        self.field = outer
+        return ast.Fielded(name, part) if part is not None else None
+
+    def dates(self, piece: Piece) -> ast.Query | None:
+        first, dots, last = folded(piece.text).partition("..")
+        low = read_day(first, self.today) if first else None
+        high = read_day(last, self.today) if last else None
+        if (first and low is None) or (last and high is None) or not (first or last):
+            self.problem("This is no date.", piece.span, "date:2009-06-15..2009-06-17, date:2009-06, date:today")
+            return None
+        if low and high and low[0] > high[1]:
+            self.problem("The later day stands first; both were exchanged.", piece.span, f"{last}..{first}")
+            low, high = high, low
+        start = low[0] if low else None
+        end = high[1] if high else (low[1] if low and not dots else None)
+        return ast.Dates(start, end)
+
+
+def _join(parts: list[ast.Query], kind: type[ast.And] | type[ast.Or]) -> ast.Query | None:
+    if len(parts) > 1:
+        return kind(tuple(parts))
+    return parts[0] if parts else None
+
+
+def _is_near(part: ast.Query) -> bool:
+    if isinstance(part, ast.Or):
+        return all(_is_near(inner) for inner in part.parts)
+    return isinstance(part, ast.Word | ast.Phrase | ast.Prefix | ast.Fuzzy | ast.Near)

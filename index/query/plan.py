@@ -1,0 +1,98 @@
+"""What engines evaluate: terms of fields, combined. Made by `expansion`; knows no grammar and no engine.
+
+Leaves, `Sequence`, `Near` and `AnyOf` of these are positional: they match at places of a text. `widened` marks what the
+editor did not type (a translation); documents that match only so rank below all others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TEXT, TITLE, QUOTE, DATE = "text", "title", "quote", "date"
+POSITIONAL = frozenset({TEXT, TITLE, QUOTE})
+"""Fields whose terms stand at places of the stored text; the other fields describe the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of one field, e.g. the folded form "elections" or the stem "/en/elect"."""
+
+    field: str
+    text: str
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """The commonest terms of a field that begin with `text`."""
+
+    field: str
+    text: str
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Terms of a field one letter away from `text`."""
+
+    field: str
+    text: str
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """The parts one after the other, nothing between."""
+
+    parts: tuple[Plan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Both parts with at most `distance` places between."""
+
+    left: Plan
+    right: Plan
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one part; the best one counts."""
+
+    parts: tuple[Plan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All parts."""
+
+    parts: tuple[Plan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Every document that does not match the part."""
+
+    part: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """A part that the editor did not type."""
+
+    part: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """Every document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """No document."""
+
+
+Leaf = Term | Prefix | Fuzzy
+Plan = Leaf | Sequence | Near | AnyOf | AllOf | Without | Widened | Everything | Nothing

@@ -1,0 +1,102 @@
+"""Searching an index as of its last commit: plain hits with spans, counts, facets, problems. Texts stay with the
+caller."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from index import generation
+from index.engines.port import Engine, Match
+from index.errors import IndexDamaged
+from index.matching import spans_in
+from index.query.expansion import Widening, expand
+from index.query.parser import Problem, parse
+from index.schema import VERSION, Layout, decode
+from index.spans import Span
+from index.writer import open_engine
+
+_layout = lru_cache(maxsize=128)(decode)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A document that matches; `spans` are offsets in its stored text. Scores compare within one answer.
+
+    A score of 1 or more means that it matches what was typed, less that only a widening did. Passages that are folded
+    are in `spans` only when nothing else matches, so that a second printing is not counted twice.
+    """
+
+    document: str
+    score: float
+    spans: tuple[Span, ...]
+    widened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to one query: `total` and `facets` count all matches, `hits` are the best."""
+
+    total: int = 0
+    hits: tuple[Hit, ...] = ()
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    widened: tuple[Widening, ...] = ()
+
+
+def search(engine: Engine, query: str, limit: int = 50, *, today: date | None = None, widen: bool = True) -> Results:
+    """Ask `engine`; any text is a query. Raises IndexDamaged only."""
+    parsed = parse(query, today)
+    expanded = expand(parsed.query, widen)
+    found = engine.search(expanded.plan, limit)
+    hits = tuple(
+        Hit(match.key, match.score, spans_in(expanded.plan, _read(match), proper=True), match.widened)
+        for match in found.matches
+    )
+    return Results(found.total, hits, found.facets, parsed.problems, expanded.widened)
+
+
+def _read(match: Match) -> Layout:
+    try:
+        return _layout(match.stored)
+    except (ValueError, TypeError) as error:
+        raise IndexDamaged("A stored document cannot be read.") from error
+
+
+class Searcher:
+    """One open index. Raises IndexDamaged (missing files too) or SchemaMismatch when it cannot be used; see `close`."""
+
+    def __init__(self, folder: Path, library: str = "", *, verify: bool = True) -> None:
+        self.folder = folder
+        if generation.current(folder) is None:
+            raise IndexDamaged("There is no index.")
+        with generation.locked(folder):
+            found = generation.current(folder)
+            if found is None:
+                raise IndexDamaged("There is no index.")
+            self.manifest = generation.read_manifest(found, library, VERSION, verify=verify)
+            self._mark = self._marked(found)
+            self._engine = open_engine(found)
+
+    def _marked(self, found: Path | None) -> tuple[str, int, int] | None:
+        try:
+            state = (found / generation.MANIFEST).stat() if found else None
+        except OSError:
+            return None
+        return (found.name, state.st_mtime_ns, state.st_ino) if found and state else None
+
+    @property
+    def stale(self) -> bool:
+        """Whether a later commit (or a deletion) has happened since this was opened."""
+        return self._marked(generation.current(self.folder)) != self._mark
+
+    def search(self, query: str, limit: int = 50, *, today: date | None = None, widen: bool = True) -> Results:
+        """The `limit` best documents for `query`; never raises for a query. Raises IndexDamaged."""
+        return search(self._engine, query, limit, today=today, widen=widen)
+
+    def close(self) -> None:
+        """Release the files."""
+        self._engine.close()

@@ -1,0 +1,98 @@
+"""Putting documents into an index: add, replace, delete, one commit. What was committed survives a power cut."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from index import generation
+from index.documents import Document
+from index.engines.port import Engine, Entry
+from index.errors import IndexDamaged
+from index.schema import VERSION, entry_of
+
+ENGINE = "whoosh"
+
+
+def open_engine(folder: Path) -> Engine:
+    """The embedded engine on a generation's folder."""
+    from index.engines.whoosh import WhooshEngine
+
+    return WhooshEngine(folder)
+
+
+class Writer:
+    """Collects changes and commits them at once; nothing is seen before `commit`.
+
+    With `fresh` a new generation is built beside the one in use, which answers until the commit switches over. Raises
+    IndexLocked, IndexDamaged or SchemaMismatch at `commit`. A writer is used once.
+    """
+
+    def __init__(self, folder: Path, library: str = "", *, fresh: bool = False) -> None:
+        self.folder, self.library, self.fresh = folder, library, fresh
+        self._entries: dict[str, Entry] = {}
+        self._stamps: dict[str, str] = {}
+        self._removed: set[str] = set()
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.commit()
+
+    def add(self, document: Document, stamp: str = "") -> Entry:
+        """Add `document`, or replace the one with its id; `stamp` tells later whether it must be indexed anew."""
+        entry = entry_of(document)
+        self._entries[document.id] = entry
+        self._stamps[document.id] = stamp
+        self._removed.discard(document.id)
+        return entry
+
+    def delete(self, document: str) -> None:
+        """Remove the document with this id, if there is one."""
+        self._entries.pop(document, None)
+        self._stamps.pop(document, None)
+        self._removed.add(document)
+
+    def commit(self, sequence: str = "") -> None:
+        """Make all changes durable and visible; `sequence` names the state of the store that the index now shows."""
+        try:
+            if self.fresh or generation.current(self.folder) is None:
+                self._build(sequence)
+            else:
+                self._change(sequence)
+        except OSError as error:
+            raise IndexDamaged("The index could not be written.") from error
+
+    def _build(self, sequence: str) -> None:
+        generation.private_folder(self.folder)
+        target = generation.new_generation(self.folder)
+        self._write(target)
+        self._record(target, None, sequence)
+        with generation.locked(self.folder):
+            generation.switch(self.folder, target)
+
+    def _change(self, sequence: str) -> None:
+        with generation.locked(self.folder):
+            target = generation.current(self.folder)
+            if target is None:
+                raise IndexDamaged("There is no index.")
+            previous = generation.read_manifest(target, self.library, VERSION, verify=False)
+            if self._entries or self._removed:
+                self._write(target)
+            self._record(target, previous, sequence)
+
+    def _write(self, target: Path) -> None:
+        engine = open_engine(target)
+        try:
+            engine.write(self._entries.values(), self._removed)
+        finally:
+            engine.close()
+
+    def _record(self, target: Path, previous: generation.Manifest | None, sequence: str) -> None:
+        documents = {**(previous.documents if previous else {}), **self._stamps}
+        kept = {key: stamp for key, stamp in documents.items() if key not in self._removed}
+        generation.write_manifest(target, generation.Manifest(VERSION, ENGINE, self.library, sequence, kept), previous)
