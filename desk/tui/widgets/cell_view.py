@@ -1,0 +1,279 @@
+"""The one base of everything that scrolls: rows painted once, kept, and put on the screen without Textual's scrolling.
+
+No kind of row lives here. A subclass says how many rows there are and paints one. No padding or border may be put on
+it by a stylesheet (both belong on a parent).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Unpack
+
+from rich.segment import Segment
+from textual import events
+from textual.cache import LRUCache
+from textual.message import Message
+from textual.strip import Strip
+
+from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
+from desk.tui.widgets.painting import LAYER
+
+BAR: Final = 1
+KEPT: Final = 1024
+WHEEL: Final = 3
+KEYS: Final = {
+    "up": "up",
+    "down": "down",
+    "left": "left",
+    "right": "right",
+    "pageup": "page_up",
+    "pagedown": "page_down",
+    "home": "line_start",
+    "end": "line_end",
+    "ctrl+home": "start",
+    "ctrl+end": "end",
+}
+"""What a cell view does with keys that nothing else is bound to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark in the scrollbar: where (0..1 of the whole), its layers, its glyph; a later tick covers an earlier one."""
+
+    at: float
+    layers: int
+    glyph: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """The part of the whole that is in view, 0..1; everything when `start` is 0 and `end` is 1."""
+
+    start: float = 0.0
+    end: float = 1.0
+
+
+class CellView(PaintedWidget, can_focus=True):
+    """Rows from `top` on, a scrollbar column with ticks, and a strip cache. Rows and heads are counted in cells."""
+
+    class Scrolled(Message):
+        """The first row in view is another one."""
+
+        def __init__(self, view: CellView) -> None:
+            super().__init__()
+            self.view = view
+
+        @property
+        def control(self) -> CellView:
+            """The view that scrolled."""
+            return self.view
+
+    def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
+        super().__init__(**arguments)
+        self.top = 0
+        self.generation = 0
+        self._rows: LRUCache[Hashable, list[Segment]] = LRUCache(KEPT)
+        self._strips: LRUCache[Hashable, Strip] = LRUCache(KEPT)
+        self._ticks: tuple[Hashable, dict[int, Tick]] = (None, {})
+        self._dragging_bar = False
+
+    # What subclasses give
+
+    def line_count(self, width: int) -> int:
+        """How many rows there are when each is `width` cells wide."""
+        raise NotImplementedError
+
+    def strip_at(self, index: int, width: int) -> Strip:
+        """Row `index`, exactly `width` cells."""
+        raise NotImplementedError
+
+    def line_key(self, index: int) -> Hashable:
+        """Equal for two paintings of row `index` that look alike (within one generation, width and theme)."""
+        return index
+
+    def marks(self) -> Iterable[Tick]:
+        """The ticks of the scrollbar."""
+        return ()
+
+    def head(self, width: int) -> Sequence[Strip]:  # noqa: ARG002
+        """Rows that stay at the top while the others scroll, each `width` cells."""
+        return ()
+
+    # Rows: overridden together by a view that cannot count its rows
+
+    def row_key(self, y: int) -> Hashable | None:
+        """What stands in row `y` of the body as a cache key, or None below the last row."""
+        index = self.top + y
+        return (index, self.line_key(index)) if index < self.line_count(self.body_width) else None
+
+    def paint_row(self, y: int, width: int) -> Iterable[Segment]:
+        """The segments of row `y` of the body, exactly `width` cells."""
+        return self.strip_at(self.top + y, width)
+
+    def gauge(self) -> Gauge:
+        """Which part of the whole is in view."""
+        count = max(1, self.line_count(self.body_width))
+        return Gauge(self.top / count, min(1.0, (self.top + self.body_height) / count))
+
+    def scroll_rows(self, rows: int) -> None:
+        """Move the window by `rows`, at most to either end."""
+        self.scroll_to_row(self.top + rows)
+
+    def seek(self, fraction: float) -> None:
+        """Put the window at `fraction` (0..1) of the whole."""
+        self.scroll_to_row(round(fraction * self.line_count(self.body_width)) - self.body_height // 2)
+
+    # The window
+
+    @property
+    def body_width(self) -> int:
+        """Cells of a row, without the scrollbar."""
+        return max(0, self.size.width - BAR)
+
+    @property
+    def head_height(self) -> int:
+        """Rows taken by the head."""
+        return 0
+
+    @property
+    def body_height(self) -> int:
+        """Rows below the head."""
+        return max(0, self.size.height - self.head_height)
+
+    def scroll_to_row(self, top: int) -> None:
+        """Make `top` the first row in view, as far as there are rows to fill the window."""
+        top = max(0, min(top, self.line_count(self.body_width) - self.body_height))
+        if top != self.top:
+            self.top = top
+            self.scrolled()
+
+    def reveal(self, first: int, last: int) -> None:
+        """Scroll as little as it takes to show the rows `first`..`last`; `first` wins when they do not fit."""
+        top = max(self.top, last - self.body_height + 1)
+        self.scroll_to_row(min(top, first))
+
+    def scrolled(self) -> None:
+        """Repaint after `top` changed and tell the parent."""
+        self.refresh()
+        self.post_message(self.Scrolled(self))
+
+    def forget_ticks(self) -> None:
+        """The marks of the scrollbar are others now, the rows are not."""
+        self._ticks = (None, {})
+
+    def changed(self) -> None:
+        """Forget what was painted: the rows themselves are others now."""
+        self.generation += 1
+        self.refresh()
+
+    def move(self, where: str) -> None:
+        """Scroll: up, down, page_up, page_down, half_up, half_down, start or end; anything else does nothing."""
+        page = max(1, self.body_height - 1)
+        steps = {"up": -1, "down": 1, "page_up": -page, "page_down": page}
+        steps |= {"half_up": -(page // 2 or 1), "half_down": page // 2 or 1}
+        if where in steps:
+            self.scroll_rows(steps[where])
+        elif where in ("start", "end"):
+            self.seek(0.0 if where == "start" else 1.0)
+
+    # Painting
+
+    def forget(self) -> None:
+        """Drop every painted row."""
+        self._rows.clear()
+        self._strips.clear()
+
+    def rows(self, first: int, last: int) -> list[Strip]:
+        """The rows of the widget, from the cache where they were painted before."""
+        head, gauge = self.head(self.body_width), self.gauge()
+        return [self._strip(y, head, gauge) for y in range(first, last)]
+
+    def _strip(self, y: int, head: Sequence[Strip], gauge: Gauge) -> Strip:
+        width = self.body_width
+        if y < len(head):
+            key: Hashable = ("head", y, tuple(head[y]), width)
+            bar: Segment | None = None
+        else:
+            bar = self._bar(y - len(head), gauge)
+            key = (self.row_key(y - len(head)), bar, width, self.generation)
+        strip = self._strips.get(key)
+        if strip is None:
+            segments = list(head[y]) if y < len(head) else self._body(y - len(head), width)
+            bar = bar or Segment(" " * min(BAR, self.size.width), self.palette.style())
+            strip = self._strips[key] = Strip([*segments, bar], self.size.width)
+        return strip
+
+    def _body(self, y: int, width: int) -> list[Segment]:
+        row = self.row_key(y)
+        if row is None:
+            return [Segment(" " * width, self.palette.style())]
+        key = (row, width, self.generation)
+        segments = self._rows.get(key)
+        if segments is None:
+            segments = self._rows[key] = list(self.paint_row(y, width))
+        return segments
+
+    def _bar(self, y: int, gauge: Gauge) -> Segment:
+        height = self.body_height
+        thumb = (gauge.start > 0 or gauge.end < 1) and self._in_thumb(y, gauge, height)
+        tick = self._ticks_by_row(height).get(y)
+        layers = LAYER["thumb"] if thumb else LAYER["track"]
+        if tick is None:
+            return Segment(" ", self.palette.style(layers))
+        return Segment(tick.glyph, self.palette.style(layers | tick.layers))
+
+    @staticmethod
+    def _in_thumb(y: int, gauge: Gauge, height: int) -> bool:
+        first = min(int(gauge.start * height), height - 1)
+        return first <= y < max(first + 1, round(gauge.end * height))
+
+    def _ticks_by_row(self, height: int) -> dict[int, Tick]:
+        key = (self.generation, height, self.size.width)
+        if self._ticks[0] != key:
+            rows = {min(height - 1, int(tick.at * height)): tick for tick in self.marks()}
+            self._ticks = (key, rows)
+        return self._ticks[1]
+
+    # Events
+
+    def on_key(self, event: events.Key) -> None:
+        """The keys of `KEYS`, unless the application has bound them."""
+        where = KEYS.get(event.key)
+        if where is not None and event.key not in self.screen.active_bindings:
+            event.stop()
+            self.move(where)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel scrolls without moving what is chosen."""
+        event.stop()
+        self.scroll_rows(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel scrolls without moving what is chosen."""
+        event.stop()
+        self.scroll_rows(-WHEEL)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A press on the scrollbar seeks."""
+        if event.x >= self.body_width and event.y >= self.head_height:
+            event.stop()
+            self._dragging_bar = True
+            self.capture_mouse()
+            self._seek_to(event.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Dragging on the scrollbar goes on seeking, wherever the pointer wanders."""
+        if self._dragging_bar:
+            event.stop()
+            self._seek_to(event.y)
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go of the scrollbar."""
+        if self._dragging_bar:
+            event.stop()
+            self._dragging_bar = False
+            self.release_mouse()
+
+    def _seek_to(self, y: int) -> None:
+        self.seek(max(0.0, min(1.0, (y - self.head_height) / max(1, self.body_height - 1))))

@@ -1,0 +1,158 @@
+"""What a search found, one entry a report: facts, and the best passage, matches marked. No searching here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Unpack
+
+from rich.segment import Segment
+from textual.message import Message
+from textual.strip import Strip
+
+from desk.i18n import _, ngettext
+from desk.i18n.formats import format_number
+from desk.layout import Direction
+from desk.model import SearchHit, SearchResult, Snippet
+from desk.tui.widgets.entry_list import EntryList
+from desk.tui.widgets.painted import WidgetArguments
+from desk.tui.widgets.painting import LAYER, Mark, text_segments
+from desk.tui.widgets.words import SEPARATOR, file_name
+from index.spans import Span
+
+LEAD: Final = 3
+"""A match begins at the latest after one `LEAD`th of the row."""
+ELLIPSIS: Final = "…"
+
+
+def window(snippet: Snippet, width: int) -> tuple[str, tuple[Span, ...]]:
+    """The text of a snippet from where its first match is sure to be in a row of `width` cells, and its matches."""
+    first = snippet.spans[0].start if snippet.spans else 0
+    if first <= width // LEAD:
+        return snippet.text, snippet.spans
+    start = snippet.text.find(" ", first - width // LEAD, first) + 1 or first
+    moved = tuple(span.shift(len(ELLIPSIS) - start) for span in snippet.spans if span.start >= start)
+    return ELLIPSIS + snippet.text[start:], moved
+
+
+def facet_words(facets: Mapping[str, Mapping[str, int]], names: Sequence[str] = ("language", "outlet")) -> str:
+    """The counts of the facets as "en 3 fr 1 · AFP 2", the largest first."""
+    groups = (
+        " ".join(f"{value} {count}" for value, count in sorted(facets.get(name, {}).items(), key=lambda item: -item[1]))
+        for name in names
+    )
+    return SEPARATOR.join(group for group in groups if group)
+
+
+class HitList(EntryList):
+    """Two rows a hit below one row of totals, facets and what could not be read in the query."""
+
+    class Chosen(Message):
+        """A hit is to be opened at `hit.spans[span_index]`, the match that its snippet shows first."""
+
+        def __init__(self, hit: SearchHit, span_index: int, beside: bool) -> None:
+            super().__init__()
+            self.hit = hit
+            self.span_index = span_index
+            self.beside = beside
+
+    class Highlighted(Message):
+        """Another hit is highlighted."""
+
+        def __init__(self, hit: SearchHit, span_index: int) -> None:
+            super().__init__()
+            self.hit = hit
+            self.span_index = span_index
+
+    def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
+        super().__init__(**arguments)
+        self.result = SearchResult("", 0)
+
+    def show(self, result: SearchResult) -> None:
+        """Replace the hits; the first one is highlighted when the query is another one."""
+        index = self.index if result.query == self.result.query else 0
+        self.result = result
+        self.replace(index)
+
+    @property
+    def highlighted(self) -> SearchHit | None:
+        """The highlighted hit."""
+        return self.result.hits[self.index] if 0 <= self.index < len(self.result.hits) else None
+
+    @property
+    def span_index(self) -> int:
+        """Which of the highlighted hit's spans its snippet shows first."""
+        hit = self.highlighted
+        if hit is None or not hit.snippet.spans:
+            return 0
+        shown = hit.snippet.start + hit.snippet.spans[0].start
+        return next((place for place, span in enumerate(hit.spans) if span.end > shown), 0)
+
+    def choose(self, beside: bool = False) -> None:
+        """Ask for the highlighted hit."""
+        if self.highlighted is not None:
+            self.post_message(self.Chosen(self.highlighted, self.span_index, beside))
+
+    def highlight_changed(self) -> None:
+        """Tell which hit is highlighted now."""
+        if self.highlighted is not None:
+            self.post_message(self.Highlighted(self.highlighted, self.span_index))
+
+    def entry_count(self) -> int:
+        """One entry a report that matches."""
+        return len(self.result.hits)
+
+    @property
+    def rows_each(self) -> int:
+        """Facts, then the passage."""
+        return 2
+
+    @property
+    def head_height(self) -> int:
+        """Totals and facets."""
+        return 1 if self.result.query else 0
+
+    def head(self, width: int) -> Sequence[Strip]:
+        """Totals and facets, then the first problem of the query."""
+        if not self.head_height:
+            return ()
+        problem = self.result.problems[0] if self.result.problems else None
+        words = [self._totals(), facet_words(self.result.facets)]
+        if problem is not None:
+            words.insert(0, problem.message + (f" ({problem.suggestion})" if problem.suggestion else ""))
+        ground = LAYER["error"] if problem else LAYER["muted"]
+        text = SEPARATOR.join(word for word in words if word)
+        return (Strip(text_segments(text, width, self.palette, direction=Direction.LTR, ground=ground), width),)
+
+    def _totals(self) -> str:
+        total = self.result.total
+        if not total:
+            return _("Nothing matches")
+        return ngettext("{count} report", "{count} reports", total).format(count=format_number(total))
+
+    def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
+        """Title, outlet, language and number of matches; or the passage."""
+        hit = self.result.hits[index]
+        return self._passage(hit, index, width) if row else self._facts(hit, index, width)
+
+    def _facts(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
+        matches = ngettext("{count} match", "{count} matches", len(hit.spans)).format(count=len(hit.spans))
+        facts = SEPARATOR.join((hit.language, hit.outlet or file_name(hit.path), matches))
+        ground = self.ground(index)
+        side = min(len(facts) + 1, width // 2)
+        title = text_segments(
+            hit.title or file_name(hit.path),
+            width - side,
+            self.palette,
+            language=hit.language,
+            ground=ground | LAYER["title"],
+        )
+        shown = text_segments(
+            facts, max(0, side - 1), self.palette, direction=Direction.LTR, ground=ground | LAYER["muted"]
+        )
+        return [*title, Segment(" " * min(1, side), self.palette.style(ground)), *shown]
+
+    def _passage(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
+        text, spans = window(hit.snippet, width)
+        marks = [Mark(span.start, span.end, LAYER["hit"]) for span in spans]
+        ground = self.ground(index)
+        return text_segments(text, width, self.palette, language=hit.language, marks=marks, ground=ground)

@@ -1,0 +1,74 @@
+"""The base of every widget that paints its own cells: palette, one strip a row, the terminal's cursor. No scrolling."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypedDict
+
+from textual.geometry import Offset, Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from desk.tui.widgets.painting import LAYERS, PREFIX, Palette
+
+
+class WidgetArguments(TypedDict, total=False):
+    """What every widget of Textual may be made with."""
+
+    name: str | None
+    id: str | None
+    classes: str | None
+    disabled: bool
+
+
+class PaintedWidget(Widget):
+    """Gives Textual finished strips, past its style cache: style padding and borders on a parent, never on this."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {PREFIX + name for name in LAYERS}
+
+    _palette: Palette | None = None
+
+    def rows(self, first: int, last: int) -> list[Strip]:
+        """The rows `first`..`last - 1` of the widget, each exactly `self.size.width` cells."""
+        raise NotImplementedError
+
+    def cursor_cell(self) -> Offset | None:
+        """The cell of this widget where the terminal's own cursor belongs while it has the focus."""
+        return None
+
+    def forget(self) -> None:
+        """Drop what was painted: the colours are others now."""
+
+    @property
+    def palette(self) -> Palette:
+        """The styles of this widget as its stylesheet and state have them now."""
+        if self._palette is None:
+            self._palette = Palette(self)
+        return self._palette
+
+    def notify_style_update(self) -> None:
+        """Textual tells that the stylesheet, the theme or the state (focus) changed."""
+        super().notify_style_update()
+        self._palette = None
+        self.forget()
+
+    def render_line(self, y: int) -> Strip:
+        """Row `y` of the widget; the same strip that `render_lines` gives."""
+        return self.rows(y, y + 1)[0]
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows of `crop`, filtered for the terminal (no colour, no dim) as Textual would."""
+        strips = self.rows(crop.y, crop.bottom)
+        if crop.column_span != (0, self.size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        for line_filter in self.get_line_filters():
+            ground = self.background_colors[1]
+            strips = [strip.apply_filter(line_filter, ground) for strip in strips]
+        if self.has_focus:
+            self._place_cursor()
+        return strips
+
+    def _place_cursor(self) -> None:
+        cell = self.cursor_cell()
+        if cell is not None:
+            self.app.cursor_position = self.region.offset + cell

@@ -1,0 +1,154 @@
+"""Laid-out lines and logical ranges to styled segments. Reads no stored text and knows no widget but for its styles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.widget import Widget
+
+from desk.layout import Direction, Line, direction_of, truncate
+
+LAYERS: Final = (
+    "plain",
+    "title",
+    "muted",
+    "key",
+    "error",
+    "fold",
+    "suggested",
+    "quote-1",
+    "quote-2",
+    "quote-3",
+    "quote-4",
+    "quote-5",
+    "quote-6",
+    "lit",
+    "current",
+    "hit",
+    "hit-current",
+    "margin",
+    "margin-current",
+    "chosen",
+    "head",
+    "track",
+    "thumb",
+    "selected",
+    "cursor",
+)
+"""What a cell can be at once, lowest first; each is the component class `cell--<name>` of every cell view."""
+
+LAYER: Final = {name: 1 << place for place, name in enumerate(LAYERS)}
+PREFIX: Final = "cell--"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The layers (an OR of `LAYER` values) of the code points `[start, end)` of the text a line was made from."""
+
+    start: int
+    end: int
+    layers: int
+
+
+class Palette:
+    """The Rich styles of one widget by layers. Reverse is toggled, so that a cursor shows inside a selection."""
+
+    def __init__(self, widget: Widget) -> None:
+        self._ground = widget.background_colors[1]
+        self._base = widget.rich_style + Style(bgcolor=self._ground.rich_color)
+        self._parts = {LAYER[name]: self._part(widget, name) for name in LAYERS}
+        self._styles: dict[int, Style] = {0: self._base}
+
+    def _part(self, widget: Widget, name: str) -> Style:
+        styles = widget.get_component_styles(PREFIX + name)
+        background = self._ground + styles.background if styles.has_rule("background") else None
+        color: Color | None = None
+        if styles.has_rule("color"):
+            ground = background or self._ground
+            color = ground.get_contrast_text(styles.color.a) if styles.auto_color else ground + styles.color
+        return (
+            Style(
+                color=color.rich_color if color else None,
+                bgcolor=background.rich_color if background else None,
+            )
+            + styles.text_style
+        )
+
+    def style(self, layers: int = 0) -> Style:
+        """The style of a cell that is all of `layers` at once."""
+        found = self._styles.get(layers)
+        if found is None:
+            found = self._styles[layers] = self._mixed(layers)
+        return found
+
+    def _mixed(self, layers: int) -> Style:
+        style, reverse = self._base, False
+        for layer, part in self._parts.items():
+            if layers & layer:
+                style += part
+                reverse ^= bool(part.reverse)
+        return style + Style(reverse=reverse)
+
+
+def layers_of(line: Line, marks: Iterable[Mark], ground: int = 0) -> list[int]:
+    """The layers of each code point of `line`, `ground` where nothing is marked."""
+    layers = [ground] * (line.end - line.start)
+    for mark in marks:
+        for place in range(max(mark.start, line.start) - line.start, min(mark.end, line.end) - line.start):
+            layers[place] |= mark.layers
+    return layers
+
+
+def line_segments(
+    line: Line, width: int, palette: Palette, marks: Iterable[Mark] = (), ground: int = 0
+) -> list[Segment]:
+    """`line` as segments that fill exactly `width` cells; cells of one style are one segment."""
+    layers = layers_of(line, marks, ground)
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    column, current = 0, ground
+
+    def change(to: int) -> None:
+        nonlocal current
+        if to != current:
+            if pieces:
+                segments.append(Segment("".join(pieces), palette.style(current)))
+                pieces.clear()
+            current = to
+
+    for cluster in line.clusters:
+        if cluster.column > column:
+            change(ground)
+            pieces.append(" " * (cluster.column - column))
+        place = cluster.start - line.start
+        change(layers[place] if 0 <= place < len(layers) else ground)
+        pieces.append(cluster.text)
+        column = cluster.column + cluster.width
+    if column < width:
+        change(ground)
+        pieces.append(" " * (width - column))
+    if pieces:
+        segments.append(Segment("".join(pieces), palette.style(current)))
+    return segments
+
+
+def text_segments(
+    text: str,
+    width: int,
+    palette: Palette,
+    *,
+    direction: Direction | None = None,
+    language: str = "",
+    marks: Iterable[Mark] = (),
+    ground: int = 0,
+) -> list[Segment]:
+    """One line of outside `text`, cut with an ellipsis to `width` cells, in its own direction. Marks count in it."""
+    if width <= 0:
+        return []
+    line = truncate(text.replace("\n", " "), width, direction or direction_of(language, text))
+    return line_segments(line, width, palette, marks, ground)

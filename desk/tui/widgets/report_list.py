@@ -1,0 +1,112 @@
+"""The reports of the library, one entry each. Nothing of a report is read here but its summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, Unpack
+
+from rich.segment import Segment
+from textual.message import Message
+
+from desk.i18n import _
+from desk.layout import Direction
+from desk.model import ReportId, ReportSummary
+from desk.tui.widgets.entry_list import EntryList
+from desk.tui.widgets.painted import WidgetArguments
+from desk.tui.widgets.painting import LAYER, text_segments
+from desk.tui.widgets.words import file_name, summary_words
+
+ONE_LINE_BELOW: Final = 24
+"""Cells of width under which an entry is its title alone."""
+LOW: Final = 8
+"""Rows of height up to which an entry takes one row."""
+TITLE_SHARE: Final = 0.6
+WIDE_ROW: Final = 56
+
+
+class ReportList(EntryList):
+    """Title in its own direction, then language, outlet, date and tagged/found; the pane number of an open report."""
+
+    class Chosen(Message):
+        """A report is to be opened, `beside` the current pane or in it."""
+
+        def __init__(self, report_id: ReportId, beside: bool) -> None:
+            super().__init__()
+            self.report_id = report_id
+            self.beside = beside
+
+    class Highlighted(Message):
+        """Another entry is highlighted."""
+
+        def __init__(self, summary: ReportSummary) -> None:
+            super().__init__()
+            self.summary = summary
+
+    def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
+        super().__init__(**arguments)
+        self.summaries: tuple[ReportSummary, ...] = ()
+        self._open: tuple[ReportId, ...] = ()
+
+    def show(self, summaries: Sequence[ReportSummary], open_ids: Sequence[ReportId] = ()) -> None:
+        """Replace the entries; the highlighted report stays highlighted. `open_ids` in the order of their panes."""
+        before = self.highlighted
+        self.summaries = tuple(summaries)
+        self._open = tuple(open_ids)
+        places = {summary.id: place for place, summary in enumerate(self.summaries)}
+        self.replace(places.get(before.id, self.index) if before else 0)
+
+    @property
+    def highlighted(self) -> ReportSummary | None:
+        """The highlighted report."""
+        return self.summaries[self.index] if 0 <= self.index < len(self.summaries) else None
+
+    def highlight_report(self, report_id: ReportId) -> None:
+        """Highlight a report by its id; an unknown id changes nothing."""
+        for place, summary in enumerate(self.summaries):
+            if summary.id == report_id:
+                self.highlight(place)
+
+    def choose(self, beside: bool = False) -> None:
+        """Ask for the highlighted report."""
+        if self.highlighted is not None:
+            self.post_message(self.Chosen(self.highlighted.id, beside))
+
+    def highlight_changed(self) -> None:
+        """Tell which report is highlighted now."""
+        if self.highlighted is not None:
+            self.post_message(self.Highlighted(self.highlighted))
+
+    def entry_count(self) -> int:
+        """One entry a report."""
+        return len(self.summaries)
+
+    @property
+    def rows_each(self) -> int:
+        """One row in a narrow or low list, else two."""
+        return 1 if self.size.width < ONE_LINE_BELOW or self.size.height <= LOW else 2
+
+    def sign(self, index: int) -> str:
+        """The number of the pane where the report is open."""
+        report = self.summaries[index].id
+        return str((self._open.index(report) + 1) % 10) if report in self._open else " "
+
+    def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
+        """Title and facts, on two rows or beside each other."""
+        if self.rows_each == 1 and width >= WIDE_ROW:
+            title = int(width * TITLE_SHARE)
+            gap = Segment("  ", self.palette.style(self.ground(index)))
+            return [*self._title(index, title), gap, *self._facts(index, width - title - 2)]
+        return self._facts(index, width) if row else self._title(index, width)
+
+    def _title(self, index: int, width: int) -> list[Segment]:
+        summary = self.summaries[index]
+        title = summary.title or file_name(summary.path)
+        return text_segments(title, width, self.palette, language=summary.language, ground=self.ground(index))
+
+    def _facts(self, index: int, width: int) -> list[Segment]:
+        summary = self.summaries[index]
+        words = summary_words(summary)
+        if summary.warnings:
+            words = _("! {words}").format(words=words)
+        ground = self.ground(index) | LAYER["muted"]
+        return text_segments(words, width, self.palette, direction=Direction.LTR, ground=ground)

@@ -1,0 +1,309 @@
+"""A report to read and mark: cursor, selection, folds, keys and mouse. What a mark means is not decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Unpack
+
+from textual import events
+from textual.message import Message
+
+from desk.layout import Direction
+from desk.model import Quote, QuoteId, Report
+from desk.tui.widgets import page_moves
+from desk.tui.widgets.page import Page, PageOptions
+from desk.tui.widgets.painted import WidgetArguments
+from desk.tui.widgets.pane_marks import PaneMarks, quote_layers
+from desk.tui.widgets.report_view import ReportView
+from desk.tui.widgets.word_edges import word_at
+from index.spans import Span
+
+
+class ReportPane(ReportView):
+    """Verbs for the screen's keys, and messages for what the editor did."""
+
+    class CursorMoved(Message):
+        """The cursor stands elsewhere, or on another quote."""
+
+        def __init__(self, pane: ReportPane, offset: int, quote_id: QuoteId | None) -> None:
+            super().__init__()
+            self.pane = pane
+            self.offset = offset
+            self.quote_id = quote_id
+
+        @property
+        def control(self) -> ReportPane:
+            """The pane."""
+            return self.pane
+
+    class Selected(Message):
+        """A selection was finished with the mouse."""
+
+        def __init__(self, pane: ReportPane, span: Span) -> None:
+            super().__init__()
+            self.pane = pane
+            self.span = span
+
+        @property
+        def control(self) -> ReportPane:
+            """The pane."""
+            return self.pane
+
+    class Opened(CursorMoved):
+        """Enter was pressed where the cursor stands."""
+
+    def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
+        super().__init__(**arguments)
+        self._goal: int | None = None
+        self._dragging = False
+
+    # What is shown
+
+    def show(self, report: Report, quotes: Sequence[Quote] = (), at: Span | None = None) -> None:
+        """Show a report from its start, or with the cursor at `at`. Folds, directions and hits start afresh."""
+        self._set(report, quotes)
+        if at is not None:
+            self.go_to(at)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._set(None, ())
+
+    def _set(self, report: Report | None, quotes: Sequence[Quote]) -> None:
+        self.report, self._page = report, None
+        self._options = PageOptions(width=1, harakat=self._options.harakat)
+        self._anchor = self._goal = None
+        self.marked = PaneMarks()
+        self.marked.set_quotes(quotes)
+        self.cursor = self.top = report.paragraphs[0].span.start if report and report.paragraphs else 0
+        self.changed()
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotes of the report in text order."""
+        return self.marked.quotes.items
+
+    def set_quotes(self, quotes: Sequence[Quote]) -> None:
+        """Replace the quotes; the cursor stays."""
+        self.marked.set_quotes(quotes)
+        self.changed()
+
+    def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Mark the matches of a query; `current` is the place in `spans` of the one marked stronger."""
+        self.marked.set_hits(spans, current)
+        self.changed()
+
+    def set_lit(self, quote_ids: Iterable[QuoteId]) -> None:
+        """Light the quotes that are the same statement as the current quote of another pane."""
+        lit = frozenset(quote_ids)
+        if lit != self.marked.lit:
+            self.marked.lit = lit
+            self.changed()
+
+    @property
+    def current_quote(self) -> Quote | None:
+        """The quote that keys act on: the one under the cursor."""
+        return self.quote_at_cursor
+
+    # The cursor
+
+    def move(self, where: str) -> None:
+        """Move the cursor: one of `page_moves.ROWS`, `page_moves.WAYS`, page_up, page_down, half_up, half_down."""
+        page = self.page
+        if page is None:
+            return
+        rows = self._rows_of(where)
+        if rows is None:
+            self._put(page_moves.moved(page, self.cursor, where))
+            return
+        goal = self._goal if self._goal is not None else page_moves.column_of(page, self.cursor)
+        if abs(rows) > 1:
+            self.scroll_rows(rows)
+        self._put(page_moves.by_rows(page, self.cursor, rows, goal))
+        self._goal = goal
+
+    def _rows_of(self, where: str) -> int | None:
+        page = max(1, self.body_height - 1)
+        rows = {"up": -1, "down": 1, "page_up": -page, "page_down": page}
+        rows |= {"half_up": -max(1, page // 2), "half_down": max(1, page // 2)}
+        return rows.get(where)
+
+    def _put(self, offset: int) -> None:
+        before, self._goal = self.current_quote, None
+        moved, self.cursor = offset != self.cursor, offset
+        self.reveal_cursor()
+        if not moved:
+            return
+        self.refresh()
+        quote = self.current_quote
+        if quote != before:
+            self.forget_ticks()
+        self.post_message(self.CursorMoved(self, offset, quote.id if quote else None))
+
+    def go_to(self, span: Span) -> None:
+        """Put the cursor at the start of `span`, unfold what hides it; a third down when it was out of view."""
+        page = self._page_open_at(span.start)
+        if page is None:
+            return
+        place = page.text_place(span.start)
+        if place not in self.places() and self.body_height:
+            self.set_top(page.clamped(page.moved(place, -(self.body_height // 3)), self.body_height))
+        self._put(span.start)
+
+    def next_quote(self, step: int = 1) -> Quote | None:
+        """Go to the next (`step` -1: the previous) marked quote and return it; None when there is none."""
+        marked = [quote for quote in self.quotes if quote_layers(quote) and quote.duplicate_of is None]
+        current = self.current_quote
+        here = current.outer.start if current else self.cursor
+        if step > 0:
+            target = next((quote for quote in marked if quote.outer.start > here), None)
+        else:
+            target = next((quote for quote in reversed(marked) if quote.outer.start < here), None)
+        if target is not None:
+            self.go_to(target.span)
+        return target
+
+    # Selection
+
+    def start_selection(self) -> None:
+        """Select from the cursor on; moving the cursor extends it."""
+        self._anchor = self.cursor
+        self.refresh()
+
+    def cancel_selection(self) -> None:
+        """Select nothing."""
+        self._anchor = None
+        self.refresh()
+
+    def select(self, span: Span) -> None:
+        """Select `span`, the cursor on its last character."""
+        self._anchor = span.start
+        self._put(max(span.start, span.end - 1))
+        self.refresh()
+
+    # What is seen of the text
+
+    def toggle_folds(self) -> None:
+        """Unfold everything, or fold it again."""
+        self._look(replace(self._options, folded=not self._options.folded, opened=frozenset()))
+
+    def toggle_harakat(self) -> None:
+        """Show or hide the vowel signs of Arabic; the stored text keeps them."""
+        self._look(replace(self._options, harakat=not self._options.harakat))
+
+    def turn_direction(self) -> None:
+        """Turn the base direction of the paragraph under the cursor."""
+        page = self.page
+        if page is not None:
+            number = page.block_at(self.cursor)
+            turned = Direction.LTR if page.direction(number) is Direction.RTL else Direction.RTL
+            self._look(replace(self._options, turned={**self._options.turned, page.blocks[number].first: turned}))
+
+    def _look(self, options: PageOptions) -> None:
+        """Show the same text otherwise, with the row of the cursor where it was as far as can be."""
+        page, places = self.page, self.places()
+        if page is None:
+            return
+        place = page.text_place(self.cursor)
+        y = places.index(place) if place in places else 0
+        self._options = options
+        page = self.page
+        if page is not None:
+            self.set_top(page.clamped(page.moved(page.text_place(self.cursor), -y), max(1, self.body_height)))
+        self.changed()
+
+    def _page_open_at(self, offset: int) -> Page | None:
+        page = self.page
+        if page is not None and page.blocks[number := page.block_at(offset)].folded:
+            first = page.blocks[number].first
+            self._look(replace(self._options, opened=self._options.opened | {first}))
+        return self.page
+
+    # Events
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self.reveal_cursor()
+
+    def on_key(self, event: events.Key) -> None:
+        """Enter unfolds a fold, or opens what the cursor stands on; the other keys as in every cell view."""
+        if event.key == "enter":
+            _handled(event)
+            self.open_at_cursor()
+
+    def open_at_cursor(self) -> None:
+        """Unfold the fold under the cursor, else post `Opened`."""
+        page, quote = self.page, self.current_quote
+        if page is not None and page.blocks[page.block_at(self.cursor)].folded:
+            self._page_open_at(self.cursor)
+        else:
+            self.post_message(self.Opened(self, self.cursor, quote.id if quote else None))
+
+    def offset_under(self, x: int, y: int) -> int | None:
+        """The offset drawn at a cell of the widget, or the nearest in its row; None outside the rows of text."""
+        page, places, row = self.page, self.places(), y - self.head_height
+        if page is None or not 0 <= row < len(places):
+            return None
+        return page_moves.offset_at(page, places[row], x - self.text_column(places[row]))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A press puts the cursor there; dragging selects."""
+        offset = self.offset_under(event.x, event.y) if event.x < self.body_width else None
+        if offset is None:
+            return
+        _handled(event)
+        self._anchor = None
+        self._put(offset)
+        self.refresh()
+        self._dragging = True
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Extend the selection; past an edge the text follows."""
+        if not self._dragging:
+            return
+        _handled(event)
+        if event.y < self.head_height or event.y >= self.size.height:
+            self.scroll_rows(-1 if event.y < self.head_height else 1)
+        last = self.head_height + len(self.places()) - 1
+        offset = self.offset_under(event.x, min(max(event.y, self.head_height), last))
+        if offset is not None and offset != self.cursor:
+            self._anchor = self.cursor if self._anchor is None else self._anchor
+            self._put(offset)
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go: a selection is finished."""
+        if not self._dragging:
+            return
+        _handled(event)
+        self._dragging = False
+        self.release_mouse()
+        self._tell_selected()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a fold unfolds it, a double click selects a word, a triple click the paragraph."""
+        page, offset = self.page, self.offset_under(event.x, event.y)
+        if page is None or offset is None or event.x >= self.body_width:
+            return
+        event.stop()
+        block = page.blocks[page.block_at(offset)]
+        if block.folded:
+            self._page_open_at(offset)
+        elif event.chain == 2:
+            self.select(word_at(page.report.text, offset))
+            self._tell_selected()
+        elif event.chain == 3:
+            self.select(page.report.paragraphs[block.first].span)
+            self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        selection = self.selection
+        if selection is not None:
+            self.post_message(self.Selected(self, selection))
+
+
+def _handled(event: events.Event) -> None:
+    """Neither a parent nor the base class gets the event."""
+    event.stop()
+    event.prevent_default()

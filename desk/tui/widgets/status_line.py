@@ -1,0 +1,62 @@
+"""The last row of a screen: what was done last, and the keys that matter now. It decides about neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Unpack
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from desk.layout import Direction, cells
+from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
+from desk.tui.widgets.painting import LAYER, text_segments
+
+
+class StatusLine(PaintedWidget):
+    """Keys from the left, as many as fit whole; the message at the right keeps its room first, up to two thirds."""
+
+    def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
+        super().__init__(**arguments)
+        self.keys: tuple[tuple[str, str], ...] = ()
+        self.message = ""
+        self._error = False
+
+    def show_keys(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Show the pairs (key, what it does), the most important first."""
+        if tuple(pairs) != self.keys:
+            self.keys = tuple(pairs)
+            self.refresh()
+
+    def say(self, message: str, error: bool = False) -> None:
+        """Show a message until the next one; "" clears it."""
+        self.message, self._error = message, error
+        self.refresh()
+
+    def rows(self, first: int, last: int) -> list[Strip]:
+        """One row of text, the rest blank."""
+        width = self.size.width
+        blank = Strip.blank(width, self.palette.style())
+        return [Strip(self._row(width), width) if y == 0 else blank for y in range(first, last)]
+
+    def _row(self, width: int) -> list[Segment]:
+        room = min(cells(self.message) + 2, width * 2 // 3 if self.keys else width) if self.message else 0
+        ground = LAYER["error"] if self._error else 0
+        said = text_segments(" " + self.message, room, self.palette, direction=Direction.LTR, ground=ground)
+        return [*self._keys(width - room), *said]
+
+    def _keys(self, width: int) -> list[Segment]:
+        style, left, segments = self.palette.style, width, []
+        for key, words in self.keys:
+            needed = 1 + cells(key) + 1 + cells(words) + 1
+            if needed > left:
+                break
+            segments += [
+                Segment(" ", style()),
+                *text_segments(key, cells(key), self.palette, direction=Direction.LTR, ground=LAYER["key"]),
+                Segment(" ", style()),
+                *text_segments(words, cells(words), self.palette, direction=Direction.LTR),
+                Segment(" ", style()),
+            ]
+            left -= needed
+        return [*segments, Segment(" " * left, style())]

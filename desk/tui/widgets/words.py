@@ -1,0 +1,68 @@
+"""The short words and signs that several widgets show for reports and quotes. No painting here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desk.i18n import _, ngettext
+from desk.i18n.formats import format_date, language_name
+from desk.model import FoldReason, Quote, Report, ReportSummary, Status
+
+SEPARATOR: Final = " · "
+
+
+def fold_words(reason: FoldReason) -> str:
+    """Why a paragraph is folded, in a few words."""
+    words = {
+        FoldReason.DUPLICATE: _("the body again"),
+        FoldReason.TEASER: _("teasers of other reports"),
+        FoldReason.FURNITURE: _("page furniture"),
+        FoldReason.COMMENTS: _("readers' comments"),
+        FoldReason.TOPICS: _("topics"),
+    }
+    return words[reason]
+
+
+def fold_line(count: int, reasons: tuple[FoldReason, ...], key: str) -> str:
+    """What stands in place of `count` folded paragraphs; `key` is the key that unfolds, "" when none is bound."""
+    paragraphs = ngettext("{count} paragraph", "{count} paragraphs", count).format(count=count)
+    line = f"{paragraphs}: {', '.join(fold_words(reason) for reason in reasons)}"
+    return line + SEPARATOR + _("{key} unfolds").format(key=key) if key else line
+
+
+def status_sign(quote: Quote) -> str:
+    """One cell for the review of a quote: # tagged, + accepted, ! disputed, ✓ checked, x rejected, blank for none."""
+    signs = {Status.ACCEPTED: "+", Status.DISPUTED: "!", Status.CHECKED: "✓", Status.REJECTED: "x"}
+    sign = signs.get(quote.status, " ")
+    return "#" if sign == "+" and quote.tags else sign
+
+
+def tag_words(quote: Quote) -> str:
+    """The tags of a quote as "#one #two"."""
+    return " ".join(f"#{tag}" for tag in quote.tags)
+
+
+def file_name(path: str) -> str:
+    """The last part of a path as an editor named it, on any system."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
+def report_words(report: Report) -> str:
+    """Outlet or file name, language and date of a report."""
+    parts = (
+        report.outlet or file_name(report.path),
+        language_name(report.language),
+        format_date(report.date, "medium"),
+    )
+    return SEPARATOR.join(part for part in parts if part)
+
+
+def summary_words(summary: ReportSummary) -> str:
+    """Language, outlet or file name, date, and how many of the quotes found are tagged."""
+    parts = (
+        language_name(summary.language),
+        summary.outlet or file_name(summary.path),
+        format_date(summary.date, "medium"),
+        f"{summary.tagged}/{summary.found}",
+    )
+    return SEPARATOR.join(part for part in parts if part)
