@@ -12,9 +12,11 @@ import click
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import ExitCode
+from desk.config import read_settings
 from desk.errors import DeskError
 from desk.i18n import _, locale_name
 from desk.model import Check
+from desk.paths import config_file
 
 PACKAGES = ("textual", "whoosh", "babel", "arabic-reshaper", "icu4py", "PyStemmer", "click", "lxml", "chardet")
 
@@ -46,9 +48,9 @@ def _programs() -> list[Check]:
 
 
 def _terminal() -> Check:
-    from desk.layout.terminal import detect
+    from desk.layout.terminal import current
 
-    terminal = detect()
+    terminal = current(read_settings(config_file()).bidi)
     return Check(_("terminal"), True, f"{terminal.name}: {terminal.mode} ({terminal.reason})", terminal.hint)
 
 

@@ -76,7 +76,7 @@ class Database:
                 for statement in migration.read_text(encoding="utf-8").split(";\n"):
                     connection.execute(statement)
                 if number == 1:
-                    connection.execute("INSERT INTO meta VALUES ('library', ?)", (uuid.uuid4().hex,))
+                    connection.execute("INSERT INTO meta VALUES ('library', ?), ('sequence', 0)", (uuid.uuid4().hex,))
                 connection.execute(f"PRAGMA user_version = {number}")
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             except BaseException:
@@ -144,6 +144,11 @@ class Database:
         """The library's own name, made once."""
         row = self.row("SELECT value FROM meta WHERE key = 'library'")
         return str(row["value"]) if row else ""
+
+    def sequence(self) -> int:
+        """A number that grows whenever a report or quote is written or forgotten, by whichever process."""
+        row = self.row("SELECT value FROM meta WHERE key = 'sequence'")
+        return int(row["value"]) if row else 0
 
     def get(self, key: str, default: str = "") -> str:
         """A small remembered value."""

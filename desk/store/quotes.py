@@ -100,7 +100,7 @@ class Quotes:
         """Every tag that a quote carries, the last given first."""
         rows = self._database.rows(
             "SELECT name, used, count(*) AS count FROM tag JOIN quote_tag ON quote_tag.tag = tag.id"
-            " GROUP BY tag.id ORDER BY used IS NULL, used DESC, count DESC, name"
+            " GROUP BY tag.id ORDER BY used IS NULL, used DESC, count DESC, name COLLATE NOCASE"
         )
         return tuple(
             Tag(row["name"], row["count"], datetime.fromisoformat(row["used"]) if row["used"] else None) for row in rows

@@ -5,7 +5,6 @@ All calls block and may come from any thread; records go in and out. No printing
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -24,13 +23,13 @@ from desk.model import (
     Tag,
 )
 from desk.paths import private_folder
-from desk.search import Search
 from desk.store import Store
 from desk.workspace.adding import Adding
 from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
 from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
 from desk.workspace.review import Review
+from desk.workspace.searching import Searching
 from index.spans import Span
 
 __all__ = ["ExportScope", "Workspace", "quotes_of_text", "statements_of"]
@@ -53,13 +52,11 @@ class Workspace:
                 _("Give another folder with --library."),
             ) from error
         self._store = Store(library / STORE_FILE)
-        self._search = Search(library / INDEX_FOLDER)
-        self._indexed = False
-        self._index_lock = threading.Lock()
+        self._searching = Searching(self._store, library / INDEX_FOLDER)
         self._comparing = Comparing(self._store)
-        self._adding = Adding(self._store, self._refresh_index)
+        self._adding = Adding(self._store, self._searching.renew)
         self._handing_on = HandingOn(self)
-        self.review = Review(self._store)
+        self.review = Review(self._store, self._searching.note_changed)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:
@@ -68,6 +65,7 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the library."""
+        self._searching.close()
         self._store.close()
 
     # reports
@@ -115,27 +113,13 @@ class Workspace:
 
     # search
 
-    def _refresh_index(self, reports: Sequence[ReportId]) -> None:
-        self._open_index()
-        self._search.update([(self.report(report), self.quotes(report)) for report in reports])
-
-    def _open_index(self) -> None:
-        with self._index_lock:
-            if not self._indexed:
-                self._search.ensure(self._corpus, self._store.database.identity())
-                self._indexed = True
-
-    def _corpus(self) -> list[tuple[Report, Sequence[Quote]]]:
-        return [(report, self.quotes(report.id)) for report in self._store.reports.all()]
-
-    def search(self, query: str, limit: int = 50) -> SearchResult:
+    def search(self, query: str, limit: int = 50, *, widen: bool = True) -> SearchResult:
         """Reports of every language that match; what cannot be read of the query is in `problems`."""
-        self._open_index()
-        return self._search.search(query, limit, self.report)
+        return self._searching.search(query, limit, widen=widen)
 
-    def matches(self, query: str, report: ReportId) -> tuple[Span, ...]:
+    def matches(self, query: str, report: ReportId, *, widen: bool = True) -> tuple[Span, ...]:
         """Where the query matches in one report."""
-        return self._search.matches(query, self.report(report), self.quotes(report))
+        return self._searching.matches(query, self.report(report), widen=widen)
 
     # quotes
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from desk import ingest
@@ -28,9 +29,7 @@ class Adding:
         sources, outcomes = self._sources(paths)
         fresh: list[ReportId] = []
         for number, source in enumerate(sources, 1):
-            outcome = self._attempt(
-                str(source.absolute()), lambda source=source: ingest.read_report(source, language_of)
-            )
+            outcome = self._attempt(str(source.absolute()), partial(ingest.read_report, source, language_of))
             outcomes.append(outcome)
             if outcome.outcome is Outcome.ADDED and outcome.report:
                 fresh.append(outcome.report.id)
@@ -45,7 +44,7 @@ class Adding:
 
     def add_bytes(self, data: bytes, name: str) -> Added:
         """One outcome for bytes that have no file."""
-        outcome = self._attempt(name, lambda: ingest.read_bytes(data, name, language_of))
+        outcome = self._attempt(name, partial(ingest.read_bytes, data, name, language_of))
         if outcome.outcome is Outcome.ADDED and outcome.report:
             self._index([outcome.report.id])
         return outcome

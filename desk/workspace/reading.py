@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desk import ingest
 from desk.model import Quote, Report, Statement
-from desk.quotes import align, find_quotes
+from desk.quotes import find_quotes
 from desk.search import language_of
 
 Found = tuple[Report, tuple[Quote, ...]]
@@ -27,4 +27,6 @@ def quotes_of_file(path: Path) -> list[Found]:
 
 def statements_of(found: Sequence[Found]) -> tuple[Statement, ...]:
     """The same utterances among these reports alone."""
+    from desk.quotes import align
+
     return align([(report, [quote for quote in quotes if quote.is_quotation]) for report, quotes in found])

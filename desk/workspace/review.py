@@ -18,8 +18,9 @@ MAX_TAG = 80
 class Review:
     """Verdicts, tags, notes, speakers and selections over the store's journal."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, note_changed: Callable[[Sequence[ReportId]], None]) -> None:
         self._store = store
+        self._note_changed = note_changed
 
     def accept(self, ids: Sequence[QuoteId]) -> Change:
         """Take the desk's suggestions."""
@@ -87,17 +88,27 @@ class Review:
         known = self._tag_names(tags) if tags else ()
         made = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
         summary = _("selection {tags}").format(tags=_labels(known)).strip()
-        self._store.journal.perform(Change("select", summary, (report,)), [Transition(old, made)])
+        self._perform(Change("select", summary, (report,)), [Transition(old, made)])
         self._store.quotes.touch(known)
         return made
 
     def undo(self) -> Change | None:
         """Take the last action back, also one of an earlier day; None when there is none."""
-        return self._store.journal.undo()
+        return self._noted(self._store.journal.undo())
 
     def redo(self) -> Change | None:
         """Do again what was undone; None when there is nothing."""
-        return self._store.journal.redo()
+        return self._noted(self._store.journal.redo())
+
+    def _perform(self, change: Change, transitions: Sequence[Transition]) -> Change:
+        self._store.journal.perform(change, transitions)
+        self._note_changed(change.reports)
+        return change
+
+    def _noted(self, change: Change | None) -> Change | None:
+        if change:
+            self._note_changed(change.reports)
+        return change
 
     def _change(self, kind: str, ids: Sequence[QuoteId], what: str, change: Callable[[Quote], Quote]) -> Change:
         now = datetime.now(UTC)
@@ -105,7 +116,7 @@ class Review:
         transitions = [Transition(quote, replace(change(quote), changed=now)) for quote in before]
         count = ngettext("{n} quote", "{n} quotes", len(before)).format(n=len(before))
         reports = tuple(dict.fromkeys(quote.report for quote in before))
-        return self._store.journal.perform(Change(kind, f"{count}: {what}", reports), transitions)
+        return self._perform(Change(kind, f"{count}: {what}", reports), transitions)
 
     def _quote(self, quote: QuoteId) -> Quote:
         found = self._store.quotes.get(quote)

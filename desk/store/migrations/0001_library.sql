@@ -70,3 +70,8 @@ CREATE TABLE journal (
     states  TEXT NOT NULL,
     undone  INTEGER NOT NULL DEFAULT 0
 );
+
+CREATE TRIGGER report_added AFTER INSERT ON report BEGIN UPDATE meta SET value = value + 1 WHERE key = 'sequence'; END;
+CREATE TRIGGER report_gone AFTER DELETE ON report BEGIN UPDATE meta SET value = value + 1 WHERE key = 'sequence'; END;
+CREATE TRIGGER quote_added AFTER INSERT ON quote BEGIN UPDATE meta SET value = value + 1 WHERE key = 'sequence'; END;
+CREATE TRIGGER quote_gone AFTER DELETE ON quote BEGIN UPDATE meta SET value = value + 1 WHERE key = 'sequence'; END;

@@ -1,0 +1,70 @@
+"""Searching: the index kept in step with the store. What the editor changes is indexed when the next query needs it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desk.errors import NotFoundError
+from desk.model import Quote, Report, ReportId, SearchResult
+from desk.search import Search
+from desk.store import Store
+from index.spans import Span
+
+
+class Searching:
+    """The library's index over its store."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self._store = store
+        self._search = Search(folder)
+        self._lock = threading.Lock()
+        self._changed: set[ReportId] = set()
+        self._opened = False
+
+    def search(self, query: str, limit: int, *, widen: bool) -> SearchResult:
+        """The best `limit` reports for the query, after what changed has been indexed."""
+        self.renew(())
+        return self._search.search(query, limit, report=self._report, widen=widen)
+
+    def matches(self, query: str, report: Report, *, widen: bool) -> tuple[Span, ...]:
+        """Where the query matches in a report; the index is not asked."""
+        return self._search.matches(query, report, self._store.quotes.of_report(report.id), widen=widen)
+
+    def note_changed(self, reports: Iterable[ReportId]) -> None:
+        """Remember that quotes of these reports have changed."""
+        with self._lock:
+            self._changed.update(reports)
+
+    def renew(self, added: Sequence[ReportId]) -> None:
+        """Index `added` and what was noted; the first call also opens the index and heals it."""
+        with self._lock:
+            self._changed.update(added)
+            state = self._state()
+            if not self._opened:
+                self._search.ensure(self._corpus, state)
+                self._opened = True
+            elif self._changed:
+                self._search.update([self._item(report) for report in sorted(self._changed)], identity=state)
+            self._changed.clear()
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._search.close()
+
+    def _state(self) -> str:
+        return f"{self._store.database.identity()}:{self._store.database.sequence()}"
+
+    def _report(self, report: ReportId) -> Report:
+        found = self._store.reports.get(report)
+        if found is None:
+            raise NotFoundError(report)
+        return found
+
+    def _item(self, report: ReportId) -> tuple[Report, Sequence[Quote]]:
+        return self._report(report), self._store.quotes.of_report(report)
+
+    def _corpus(self) -> Iterable[tuple[Report, Sequence[Quote]]]:
+        for report in self._store.reports.all():
+            yield report, self._store.quotes.of_report(report.id)
