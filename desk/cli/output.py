@@ -23,16 +23,14 @@ def write_bytes(data: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def write_text(text: str, *, verbatim: bool = False) -> None:
-    """Text and a line end. On a terminal nothing in it can steer; a pipe gets it `verbatim` when that is asked for."""
-    shown = text if verbatim and not sys.stdout.isatty() else visible(text)
-    write_bytes(shown.encode("utf-8", "replace") + (b"" if verbatim and shown.endswith("\n") else b"\n"))
+def write_text(text: str) -> None:
+    """Text and a line end; nothing in it can steer a terminal."""
+    write_bytes(visible(text).encode("utf-8", "replace") + b"\n")
 
 
 def write_json(value: Json) -> None:
     """One JSON object on one line; characters that could steer a terminal are escaped."""
-    text = json.dumps(value, ensure_ascii=False)
-    write_text(_STEERING.sub(_escaped, text), verbatim=True)
+    write_bytes(_STEERING.sub(_escaped, json.dumps(value, ensure_ascii=False)).encode("utf-8") + b"\n")
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -31,8 +31,10 @@ def show(library: Path, as_json: bool, visual: bool, width: int, report: str) ->
         output.write_json(output.report_json(found))
     elif visual:
         output.write_text("\n".join(_visual_lines(found, width)))
+    elif sys.stdout.isatty():
+        output.write_text(found.text.removesuffix("\n"))
     else:
-        output.write_text(found.text, verbatim=not sys.stdout.isatty())
+        output.write_bytes(found.text.encode("utf-8"))
 
 
 def _visual_lines(report: Report, width: int) -> list[str]:

@@ -36,7 +36,7 @@ def test_standard_input_is_a_report(call: Call) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "cause"),
     [
-        ("missing.txt", None, "no such file"),
+        ("missing.txt", None, "does not exist"),
         ("empty.txt", b"", "empty"),
         ("blank.txt", b" \n\n\t\n", "empty"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "image|binary|PNG"),
