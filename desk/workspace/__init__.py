@@ -180,6 +180,10 @@ class Workspace:
         """The names of the export formats."""
         return self._handing_on.formats()
 
+    def format_endings(self) -> tuple[tuple[str, str], ...]:
+        """The export formats, each with the ending of its file names."""
+        return self._handing_on.format_endings()
+
     def export(self, name: str, scope: ExportScope) -> bytes:
         """The quotes in scope in a format; raises ExportError for an unknown one."""
         return self._handing_on.export(name, scope)

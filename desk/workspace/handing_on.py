@@ -37,6 +37,10 @@ class HandingOn:
         """The names of the formats, as the registry has them."""
         return tuple(known.name for known in export.formats())
 
+    def format_endings(self) -> tuple[tuple[str, str], ...]:
+        """The formats, each with the ending of its file names, such as ("csv", ".csv")."""
+        return tuple((known.name, known.extension) for known in export.formats())
+
     def _reports(self, scope: ExportScope) -> list[Report]:
         if scope.report:
             return [self._workspace.report(scope.report)]

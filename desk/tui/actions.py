@@ -1,0 +1,246 @@
+"""The one registry of what the screen can do. Status line, help page, palette and key lookup all read it.
+
+Keys are in `desk.keymap`; what an action does is in `desk.tui.verbs`. No Textual here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from desk.i18n import _
+from desk.keymap import DEFAULTS, Place
+
+
+class Group(StrEnum):
+    """The parts of the table of keys."""
+
+    MOVE = "move"
+    OPEN = "open"
+    SEARCH = "search"
+    QUOTES = "quotes"
+    SEE = "see"
+    ALWAYS = "always"
+
+
+class Need(StrEnum):
+    """What has to be there for an action to make sense."""
+
+    REPORT = "report"
+    QUOTE = "quote"
+    PASSAGE = "passage"
+    SEARCH = "search"
+    LAST_TAG = "last_tag"
+
+
+class Focus(StrEnum):
+    """Where the keyboard is; decides which keys the status line shows."""
+
+    LIST = "list"
+    PANE = "pane"
+    QUOTE = "quote"
+    SELECTION = "selection"
+    HITS = "hits"
+    TRAY = "tray"
+    QUERY = "query"
+    SHEET = "sheet"
+    PAGE = "page"
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name that message extraction knows
+    """Marks `message` for translation; it is translated when it is shown."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the editor can do: `label` for the status line, `about` one sentence for help and palette."""
+
+    id: str
+    group: Group
+    label: str
+    about: str
+    needs: frozenset[Need] = frozenset()
+
+    @property
+    def title(self) -> str:
+        """The short name in the editor's language."""
+        return _(self.label)
+
+    @property
+    def help(self) -> str:
+        """What it does, in one sentence in the editor's language."""
+        return _(self.about)
+
+    @property
+    def default_keys(self) -> tuple[str, ...]:
+        """The keys that it has when the editor's file says nothing."""
+        return DEFAULTS[self.id].keys
+
+    @property
+    def places(self) -> frozenset[Place]:
+        """Where its keys are listened to."""
+        return DEFAULTS[self.id].places
+
+    @property
+    def footer(self) -> Mapping[Focus, int]:
+        """Its rank in the status line (0 first) for each focus that shows it."""
+        return {focus: ids.index(self.id) for focus, ids in FOOTER.items() if self.id in ids}
+
+
+def group_title(group: Group) -> str:
+    """The heading of a group in the editor's language."""
+    titles = {
+        Group.MOVE: _("Move"),
+        Group.OPEN: _("Open"),
+        Group.SEARCH: _("Search"),
+        Group.QUOTES: _("Quotes"),
+        Group.SEE: _("See"),
+        Group.ALWAYS: _("Always"),
+    }
+    return titles[group]
+
+
+def missing(need: Need) -> str:
+    """What to tell an editor whose action lacks `need`."""
+    reasons = {
+        Need.REPORT: _("No report is open here: Enter in the list opens one."),
+        Need.QUOTE: _("The cursor is not on a quote: ] goes to the next one."),
+        Need.PASSAGE: _("Neither a quote nor a selection is here: ] goes to the next quote, v selects."),
+        Need.SEARCH: _("Nothing was searched yet: / searches."),
+        Need.LAST_TAG: _("No tag was given yet: t tags."),
+    }
+    return reasons[need]
+
+
+def _of(group: Group, *rows: tuple[str, str, str] | tuple[str, str, str, Need]) -> tuple[Action, ...]:
+    return tuple(
+        Action(row[0], group, row[1], row[2], frozenset(need for need in row[3:] if isinstance(need, Need)))
+        for row in rows
+    )
+
+
+_MOVE = _of(
+    Group.MOVE,
+    ("move.down", N_("down"), N_("One line down, or the next entry of a list.")),
+    ("move.up", N_("up"), N_("One line up, or the entry before.")),
+    ("move.left", N_("left"), N_("One character to the left on the screen, whichever way the text runs.")),
+    ("move.right", N_("right"), N_("One character to the right on the screen.")),
+    ("move.word_left", N_("word left"), N_("One word to the left on the screen."), Need.REPORT),
+    ("move.word_right", N_("word right"), N_("One word to the right on the screen."), Need.REPORT),
+    ("move.page_down", N_("page"), N_("One page down.")),
+    ("move.page_up", N_("page back"), N_("One page up.")),
+    ("move.half_down", N_("half page"), N_("Half a page down.")),
+    ("move.half_up", N_("half page back"), N_("Half a page up.")),
+    ("move.start", N_("top"), N_("To the beginning of the report or list.")),
+    ("move.end", N_("bottom"), N_("To the end of the report or list.")),
+    ("move.line_start", N_("line start"), N_("To the beginning of the line.")),
+    ("move.line_end", N_("line end"), N_("To the end of the line.")),
+    ("move.paragraph_previous", N_("paragraph back"), N_("To the paragraph before."), Need.REPORT),
+    ("move.paragraph_next", N_("paragraph"), N_("To the next paragraph."), Need.REPORT),
+    ("pane.previous", N_("pane left"), N_("To the part of the desk before: list, panes, quotes.")),
+    ("pane.next", N_("next pane"), N_("To the next part of the desk: list, panes, quotes.")),
+    ("pane.1", N_("pane 1"), N_("To the first pane.")),
+    ("pane.2", N_("pane 2"), N_("To the second pane.")),
+    ("pane.3", N_("pane 3"), N_("To the third pane.")),
+    ("pane.4", N_("pane 4"), N_("To the fourth pane.")),
+)
+_OPEN = _of(
+    Group.OPEN,
+    ("open.here", N_("open"), N_("Open the report or hit in the current pane; on a quote, show its other versions.")),
+    ("open.beside", N_("beside"), N_("Open the report or hit in the next pane.")),
+    ("pane.close", N_("close pane"), N_("Close the current pane."), Need.REPORT),
+    ("pane.zoom", N_("zoom"), N_("Give the whole desk to the current pane, and back."), Need.REPORT),
+    ("pane.even", N_("even"), N_("Make all panes the same width.")),
+    ("pane.wider", N_("wider"), N_("Make the current pane wider.")),
+    ("pane.narrower", N_("narrower"), N_("Make the current pane narrower.")),
+    ("pane.link", N_("link"), N_("Scroll all panes together, held by the quotes that they share.")),
+)
+_SEARCH = _of(
+    Group.SEARCH,
+    ("search.open", N_("search"), N_("Search all reports in every language while typing.")),
+    ("search.next", N_("next hit"), N_("To the next hit, over the end of a report too."), Need.SEARCH),
+    ("search.previous", N_("hit before"), N_("To the hit before."), Need.SEARCH),
+    ("search.word", N_("this word"), N_("Search for the word under the cursor."), Need.REPORT),
+    ("search.back", N_("back"), N_("Leave the search and go back to where it began.")),
+    ("search.saved", N_("saved searches"), N_("Run, save or forget a search.")),
+)
+_QUOTES = _of(
+    Group.QUOTES,
+    ("quote.next", N_("next quote"), N_("To the next quote, over the end of a report too.")),
+    ("quote.previous", N_("quote before"), N_("To the quote before.")),
+    ("quote.accept", N_("accept"), N_("Accept the quote as the desk found it, or the selection."), Need.PASSAGE),
+    ("quote.reject", N_("reject"), N_("Refuse the quote: it is not one, or not wanted."), Need.QUOTE),
+    ("quote.tag", N_("tag"), N_("Tag the quote or the selection; a tag that it has is taken off."), Need.PASSAGE),
+    ("quote.repeat", N_("same tag"), N_("Give the last tag again."), Need.PASSAGE),
+    ("quote.note", N_("note"), N_("Write a note on the quote."), Need.QUOTE),
+    ("quote.speaker", N_("speaker"), N_("Say who spoke."), Need.QUOTE),
+    ("quote.select", N_("select"), N_("Start a selection here; moving makes it longer."), Need.REPORT),
+    ("quote.end_earlier", N_("end earlier"), N_("Move the end of the quote back by a word."), Need.QUOTE),
+    ("quote.end_later", N_("end later"), N_("Move the end of the quote on by a word."), Need.QUOTE),
+    ("quote.start_earlier", N_("start earlier"), N_("Move the start of the quote back by a word."), Need.QUOTE),
+    ("quote.start_later", N_("start later"), N_("Move the start of the quote on by a word."), Need.QUOTE),
+    ("quote.copy", N_("copy"), N_("Hand the quote with its source to the terminal's clipboard."), Need.PASSAGE),
+    ("quote.dispute", N_("disputed"), N_("Mark the quote as disputed."), Need.QUOTE),
+    ("quote.check", N_("checked"), N_("Mark the quote as checked against its source."), Need.QUOTE),
+    ("quote.forget", N_("unreviewed"), N_("Put the quote back among those not reviewed."), Need.QUOTE),
+)
+_SEE = _of(
+    Group.SEE,
+    ("see.statements", N_("matrix"), N_("Show every statement as a row and every report as a column.")),
+    ("see.speakers", N_("who said what"), N_("Show the speakers with their quotes over all reports.")),
+    ("see.timeline", N_("timeline"), N_("Show the reports by date.")),
+    ("see.folds", N_("folds"), N_("Unfold or fold what is no part of the report."), Need.REPORT),
+    ("see.harakat", N_("harakat"), N_("Show or hide the vowel marks of Arabic."), Need.REPORT),
+    ("see.direction", N_("direction"), N_("Turn the direction of the paragraph."), Need.REPORT),
+)
+_ALWAYS = _of(
+    Group.ALWAYS,
+    ("desk.undo", N_("undo"), N_("Take back the last change, also one of yesterday.")),
+    ("desk.redo", N_("redo"), N_("Do again what was taken back.")),
+    ("desk.export", N_("export"), N_("Write the quotes to a file for the next desk.")),
+    ("desk.jump", N_("jump"), N_("Show a letter on every quote and report; typing it goes there.")),
+    ("desk.palette", N_("commands"), N_("Find any command by its name.")),
+    ("desk.help", N_("help"), N_("Show the help pages and all keys.")),
+    ("desk.debug", N_("about"), N_("Show versions, terminal and timings, for a report of a fault.")),
+    ("desk.theme", N_("colours"), N_("Change the colours: dark, light, high contrast.")),
+    ("desk.quit", N_("quit"), N_("Close this page, or leave the desk; everything is kept.")),
+)
+
+ACTIONS: Mapping[str, Action] = MappingProxyType(
+    {action.id: action for action in (*_MOVE, *_OPEN, *_SEARCH, *_QUOTES, *_SEE, *_ALWAYS)}
+)
+
+FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
+    {
+        Focus.LIST: (
+            "open.here", "open.beside", "search.open", "pane.next", "see.statements", "desk.export", "desk.help",
+            "desk.quit", "see.timeline", "see.speakers",
+        ),
+        Focus.PANE: (
+            "quote.next", "search.open", "desk.help", "pane.next", "quote.select", "search.word", "see.statements",
+            "desk.export", "see.folds", "pane.zoom", "desk.quit",
+        ),
+        Focus.QUOTE: (
+            "quote.next", "quote.accept", "quote.tag", "quote.reject", "desk.help", "desk.undo", "quote.repeat",
+            "quote.note", "quote.speaker", "see.statements", "search.open", "desk.export",
+        ),
+        Focus.SELECTION: ("quote.tag", "quote.accept", "quote.copy", "search.back", "desk.help"),
+        Focus.HITS: (
+            "open.here", "open.beside", "search.next", "search.back", "search.open", "search.saved", "desk.help",
+        ),
+        Focus.TRAY: ("open.here", "quote.accept", "quote.tag", "quote.reject", "desk.undo", "pane.next", "desk.help"),
+        Focus.QUERY: (),
+        Focus.SHEET: (
+            "open.here", "open.beside", "see.statements", "see.speakers", "see.timeline", "desk.quit", "desk.help",
+        ),
+        Focus.PAGE: ("pane.next", "pane.previous", "move.page_down", "desk.quit"),
+    }
+)  # fmt: skip
+
+
+def actions_at(place: Place) -> tuple[Action, ...]:
+    """The actions that are there in `place`, in the order of the registry."""
+    return tuple(action for action in ACTIONS.values() if place in action.places)

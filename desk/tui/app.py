@@ -1,0 +1,115 @@
+"""The application: compose, wire, route. Everything else is in screens, verbs and widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import App
+from textual.driver import Driver
+
+from desk.config import Settings
+from desk.i18n import _
+from desk.keymap import Keymap, key_of
+from desk.layout.terminal import UNKNOWN, Terminal
+from desk.tui import styles
+from desk.tui.driver import driver_for
+from desk.tui.messages import Answered, LibraryOpened
+from desk.tui.screens.desk import DeskScreen
+from desk.tui.screens.keyed import KeyedScreen
+from desk.tui.session import LAST_TAG_KEY, OPEN_KEY, SAVED_KEY, THEME_KEY, read_saved
+from desk.tui.themes import THEMES
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+
+class DeskApp(App[None], inherit_bindings=False):
+    """The desk on a library that `open_workspace` opens, with `paths` added to it."""
+
+    TITLE = "desk"
+    CSS_PATH: ClassVar[list[str | PurePath]] = [styles.WIDGETS, styles.WIDGETS.with_name("desk.tcss")]
+    ENABLE_COMMAND_PALETTE = False
+    ESCAPE_TO_MINIMIZE = False
+    ALLOW_SELECT = False
+    AUTO_FOCUS = ""
+
+    def __init__(
+        self,
+        open_workspace: Callable[[], Workspace],
+        paths: Sequence[Path] = (),
+        keymap: Keymap | None = None,
+        settings: Settings | None = None,
+        terminal: Terminal = UNKNOWN,
+    ) -> None:
+        self.terminal = terminal
+        super().__init__()
+        self._open_workspace = open_workspace
+        self._paths = tuple(paths)
+        self.keymap = keymap or Keymap()
+        self.settings = settings or Settings()
+        self.desk = DeskScreen()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self._theme_named(self.settings.theme)
+
+    def get_driver_class(self) -> type[Driver]:
+        """The terminal as the desk wants it."""
+        return driver_for(self.terminal)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of quotes, hits and folds in themes that do not name them."""
+        return dict(styles.VARIABLES)
+
+    def _theme_named(self, name: str) -> str:
+        return name if name in self.available_themes else THEMES[0].name
+
+    def take_theme(self, remembered: str) -> None:
+        """The colours chosen last time, unless the editor's file names some."""
+        if remembered and not self.settings.theme:
+            self.theme = self._theme_named(remembered)
+
+    def on_mount(self) -> None:
+        """Show the desk; the library is opened when it has been painted."""
+        self.push_screen(self.desk)
+        self.desk.call_after_refresh(self._open)
+
+    def _open(self) -> None:
+        problems = (*self.keymap.problems, *self.settings.problems)
+        if problems:
+            more = _(" (+{n}: F12)").format(n=len(problems) - 1) if len(problems) > 1 else ""
+            self.desk.say(f"{problems[0].title}: {problems[0]}{more}", error=True)
+        else:
+            self.desk.say(_("Opening the library …"))
+        self.desk.adding = bool(self._paths)
+        self.desk.jobs.start(self._opened, "open", exclusive=True)
+
+    def _opened(self) -> Answered:
+        workspace = self._open_workspace()
+        session = self.desk.session
+        session.saved = read_saved(workspace.recall(SAVED_KEY))
+        session.last_tag = workspace.recall(LAST_TAG_KEY)
+        return LibraryOpened(workspace, workspace.recall(OPEN_KEY), workspace.recall(THEME_KEY), self._paths)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys go to the registry first, unless something is being typed."""
+        if isinstance(event, events.Key) and not event.is_forwarded and self._took(event):
+            return
+        await super().on_event(event)
+
+    def _took(self, event: events.Key) -> bool:
+        screen = self.screen
+        if not isinstance(screen, KeyedScreen) or screen.typing:
+            return False
+        action = self.keymap.action(screen.PLACE, key_of(event.key, event.character))
+        if action is None or action not in screen.verbs:
+            return False
+        screen.perform(action)
+        return True
+
+    def send_to_terminal(self, sequence: str) -> None:
+        """Write a control sequence to the terminal, none when there is no terminal."""
+        if self._driver is not None and not self.is_headless:
+            self._driver.write(sequence)

@@ -1,0 +1,193 @@
+"""What workers report, in the past tense. Records only: whoever receives one decides what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from desk.errors import DeskError
+from desk.model import (
+    Added,
+    Change,
+    Quote,
+    QuoteId,
+    Report,
+    ReportId,
+    ReportSummary,
+    SearchResult,
+    Statement,
+    Tag,
+)
+from index.spans import Span
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+
+class Answered(Message, bubble=False):
+    """Base of everything that a worker reports to its screen."""
+
+
+@dataclass
+class WorkFailed(Answered):
+    """A worker could not do what was asked; nothing has changed."""
+
+    error: DeskError
+
+
+@dataclass
+class LibraryOpened(Answered):
+    """The library is open; `desktop` is what was left open, as `read_desktop` reads it, `paths` are to be added."""
+
+    workspace: Workspace
+    desktop: str
+    theme: str
+    paths: tuple[Path, ...]
+
+
+@dataclass
+class LibraryClosed(Answered):
+    """Everything is kept and the library is closed."""
+
+
+@dataclass
+class SourceAdded(Answered):
+    """Source `done` of `total` was looked at."""
+
+    done: int
+    total: int
+    added: Added
+
+
+@dataclass
+class SourcesAdded(Answered):
+    """All sources were looked at."""
+
+    results: tuple[Added, ...]
+
+
+@dataclass
+class ReportsListed(Answered):
+    """The reports and tags of the library as they are now."""
+
+    summaries: tuple[ReportSummary, ...]
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReport:
+    """A report as a pane needs it: its quotes, who speaks in it, and where the query in force matches."""
+
+    report: Report
+    quotes: tuple[Quote, ...]
+    people: tuple[str, ...]
+    matches: tuple[Span, ...] = ()
+
+
+@dataclass
+class ReportRead(Answered):
+    """A report was read for pane `slot`; show it at `at` and, if `focus`, take the keyboard there."""
+
+    opened: OpenReport
+    slot: int
+    at: Span | None
+    focus: bool
+
+
+@dataclass
+class SearchAnswered(Answered):
+    """The answer to the search started as number `generation`; `matches` are those in the open reports."""
+
+    generation: int
+    result: SearchResult
+    matches: tuple[tuple[ReportId, tuple[Span, ...]], ...]
+    seconds: float
+
+
+@dataclass
+class SavedSearchesCounted(Answered):
+    """How many reports each saved search finds now."""
+
+    counts: tuple[tuple[str, int], ...]
+
+
+class Way(Enum):
+    """How a change came about."""
+
+    DONE = auto()
+    UNDONE = auto()
+    REDONE = auto()
+
+
+@dataclass
+class Reviewed(Answered):
+    """Something was changed; `change` is None when there was nothing to take back or do again.
+
+    `quotes` are the quotes of the open reports as they are now.
+    """
+
+    change: Change | None
+    way: Way
+    quotes: tuple[tuple[ReportId, tuple[Quote, ...]], ...] = ()
+    summaries: tuple[ReportSummary, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+@dataclass
+class CounterpartsFound(Answered):
+    """The same statement as `quote` in other reports."""
+
+    quote: QuoteId
+    quotes: tuple[Quote, ...]
+
+
+@dataclass
+class LinksFound(Answered):
+    """The statements that hold panes together, as pairs of places by pair of reports."""
+
+    statements: tuple[Statement, ...]
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that the comparing pages are drawn from."""
+
+    summaries: tuple[ReportSummary, ...]
+    quotes: tuple[Quote, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass
+class Compared(Answered):
+    """The library was compared for the page called `page`."""
+
+    page: str
+    comparison: Comparison
+
+
+@dataclass
+class FormatsListed(Answered):
+    """The export formats there are, each with the ending of its file names."""
+
+    formats: tuple[tuple[str, str], ...]
+
+
+@dataclass
+class FileWritten(Answered):
+    """An export was written."""
+
+    target: str
+    rows: int
+
+
+@dataclass
+class ExportRefused(Answered):
+    """An export was not written; `exists` when a file of that name is there already."""
+
+    error: DeskError
+    exists: bool

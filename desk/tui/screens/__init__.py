@@ -1,0 +1,1 @@
+"""One screen a file. Screens call the workspace through `desk.tui.workers` alone."""

@@ -1,0 +1,61 @@
+"""What F12 shows: versions, terminal, sizes and timings, for the report of a fault. No texts, no names."""
+
+from __future__ import annotations
+
+import os
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from desk.i18n import _, locale_name
+
+if TYPE_CHECKING:
+    from desk.tui.screens.desk import DeskScreen
+
+PACKAGES = ("newsroom-desk", "textual", "rich", "whoosh", "babel", "arabic-reshaper", "icu4py", "PyStemmer")
+VARIABLES = (
+    "TERM",
+    "COLORTERM",
+    "TERM_PROGRAM",
+    "VTE_VERSION",
+    "KONSOLE_VERSION",
+    "KITTY_WINDOW_ID",
+    "MLTERM",
+    "TMUX",
+    "NO_COLOR",
+)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return _("not installed")
+
+
+def debug_text(desk: DeskScreen) -> str:
+    """The page as Markdown."""
+    workspace = desk.jobs.workspace
+    size = desk.app.size
+    versions = [("Python", platform.python_version()), *((package, _version(package)) for package in PACKAGES)]
+    terminal = [(name, os.environ.get(name, "")) for name in VARIABLES if os.environ.get(name)]
+    state = [
+        (_("size"), f"{size.width} × {size.height}"),
+        (_("panes"), f"{len(desk.panes.shown())}"),
+        (_("locale"), locale_name()),
+        (_("library"), str(workspace.library) if workspace else _("not open")),
+        (_("reports"), f"{len(desk.session.summaries)}"),
+        (_("keys"), _("{n} lines of the key file are not in force").format(n=len(desk.keymap.problems))),
+    ]
+    timings = [(name, f"{seconds * 1000:.0f} ms") for name, seconds in desk.session.timings.items()]
+    blocks = [(_("Versions"), versions), (_("Terminal"), terminal), (_("Desk"), state), (_("Timings"), timings)]
+    parts = ["# " + _("About this desk")]
+    for title, rows in blocks:
+        parts.append(f"## {title}")
+        parts.extend(f"- {name}: {value}" for name, value in rows)
+    problems = [f"- {problem}" for problem in desk.keymap.problems]
+    if problems:
+        parts += [f"## {_('Keys that are not in force')}", *problems]
+    if desk.session.last_error:
+        parts += [f"## {_('Last error')}", *desk.session.last_error.splitlines()]
+    return "\n\n".join(part for part in parts if part).replace("\n\n- ", "\n- ")

@@ -1,0 +1,319 @@
+"""The main screen: reports, panes, hits and quotes. It composes and routes; what keys do is in `desk.tui.verbs`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+
+from desk.i18n import _, ngettext
+from desk.keymap import Place
+from desk.model import Quote, ReportId, SearchResult
+from desk.tui import clipboard
+from desk.tui.actions import Focus, Need
+from desk.tui.messages import Answered, WorkFailed
+from desk.tui.screens.keyed import KeyedScreen
+from desk.tui.screens.sheet import SheetScreen
+from desk.tui.session import Session
+from desk.tui.verbs.general import General
+from desk.tui.verbs.moving import Moving
+from desk.tui.verbs.opening import Opening, quote_in
+from desk.tui.verbs.reviewing import Reviewing
+from desk.tui.verbs.searching import Searching
+from desk.tui.verbs.seeing import Seeing
+from desk.tui.widgets.cell_view import CellView
+from desk.tui.widgets.entry import Entry
+from desk.tui.widgets.entry_list import EntryList
+from desk.tui.widgets.hit_list import HitList
+from desk.tui.widgets.pane_group import PaneGroup
+from desk.tui.widgets.problem_line import ProblemLine
+from desk.tui.widgets.quote_tray import QuoteTray
+from desk.tui.widgets.report_list import ReportList
+from desk.tui.widgets.report_pane import ReportPane
+from desk.tui.widgets.status_line import StatusLine
+from desk.tui.widgets.title_line import TitleLine
+from desk.tui.workers import Jobs
+from index.spans import Span
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+WIDE = 100
+TALL = 30
+
+
+class DeskScreen(KeyedScreen):
+    """List or hits at the side, panes beside it, the quotes of the current pane below."""
+
+    PLACE: ClassVar[Place] = Place.DESK
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session = Session()
+        self.jobs = Jobs(self)
+        self.adding = False
+        self.reports = ReportList(id="reports")
+        self.hits = HitList(id="hits")
+        self.panes = PaneGroup()
+        self.tray = QuoteTray(id="tray")
+        self.bar = Entry(label="/ ", placeholder=_("words of any language"), id="query")
+        self.opening = Opening(self)
+        self.searching = Searching(self)
+        self.reviewing = Reviewing(self)
+        self.seeing = Seeing(self)
+        concerns = (Moving(self), self.opening, self.searching, self.reviewing, self.seeing, General(self))
+        self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
+        self._answers: dict[type[Answered], Callable[..., None]] = {WorkFailed: self._failed}
+        for concern in concerns[1:]:
+            self._answers |= concern.answers()
+
+    def compose(self) -> ComposeResult:
+        """Story and search at the top, then list and panes, then quotes and keys."""
+        yield TitleLine(id="story")
+        with Vertical(id="search"):
+            yield self.bar
+            yield ProblemLine(id="problem")
+        with Container(id="work"):
+            with Vertical(id="side"):
+                yield self.reports
+                yield self.hits
+            yield self.panes
+        yield self.tray
+        yield StatusLine(id="status")
+
+    def on_mount(self) -> None:
+        """The list has the keyboard first."""
+        self.show_search(False)
+        self.shape()
+        self.reports.focus()
+        self.show_story()
+
+    def on_resize(self) -> None:
+        """Narrow and low terminals have their own arrangement."""
+        self.shape()
+
+    def shape(self) -> None:
+        """Choose the arrangement for the size of the terminal."""
+        self.set_class(self.app.size.width < WIDE, "-narrow")
+        self.set_class(self.app.size.height < TALL, "-low")
+
+    # What is there
+
+    @property
+    def side(self) -> EntryList:
+        """The list at the side: hits while a search is in force, else reports."""
+        return self.hits if self.hits.display else self.reports
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that keys act on: under the cursor of the current pane, or chosen in the tray."""
+        if self.focused is self.tray and self.tray.highlighted:
+            return self.tray.highlighted
+        return self.panes.current.current_quote
+
+    def situation(self) -> Focus:
+        """Where the keyboard is."""
+        if self.focused is self.bar:
+            return Focus.QUERY
+        places = {id(self.hits): Focus.HITS, id(self.tray): Focus.TRAY, id(self.reports): Focus.LIST}
+        if id(self.focused) in places:
+            return places[id(self.focused)]
+        if self.panes.current.selection is not None:
+            return Focus.SELECTION
+        return Focus.QUOTE if self.quote else Focus.PANE
+
+    def met(self) -> frozenset[Need]:
+        """What the editor has at hand."""
+        pane = self.panes.current
+        found = {
+            Need.REPORT: pane.report is not None,
+            Need.QUOTE: self.quote is not None,
+            Need.PASSAGE: self.quote is not None or pane.selection is not None,
+            Need.SEARCH: bool(self.searching.query),
+            Need.LAST_TAG: bool(self.session.last_tag),
+        }
+        return frozenset(need for need, there in found.items() if there)
+
+    # What is shown
+
+    def show_search(self, shown: bool) -> None:
+        """Show or hide the bar, and hits in place of the list."""
+        self.query_one("#search").display = shown
+        self.hits.display = shown
+        self.reports.display = not shown
+        self.set_class(shown, "-searching")
+
+    def show_problems(self, result: SearchResult) -> None:
+        """What could not be read of the query, with the part that is wrong marked."""
+        self.query_one(ProblemLine).show(result.query, result.problems)
+
+    def show_story(self) -> None:
+        """The head line: how much there is and in which languages, and what the search found."""
+        counts: dict[str, int] = {}
+        for summary in self.session.summaries:
+            counts[summary.language] = counts.get(summary.language, 0) + 1
+        total = len(self.session.summaries)
+        parts = [ngettext("{n} report", "{n} reports", total).format(n=total)]
+        parts += [
+            "  ".join(f"{language} {count}" for language, count in sorted(counts.items(), key=lambda one: -one[1]))
+        ]
+        result = self.searching.result
+        if result and result.query:
+            found = sum(len(hit.spans) for hit in result.hits)
+            parts.append(ngettext("{n} match", "{n} matches", found).format(n=found))
+        pane = self.panes.current
+        report = pane.report
+        title, language = (report.title, report.language) if report else (_("Newsroom desk"), "")
+        self.query_one("#story", TitleLine).show(title, " · ".join(part for part in parts if part), language)
+
+    def list_open(self) -> None:
+        """Show the list with what is open marked."""
+        self.reports.show(self.session.summaries, self.panes.open_ids())
+        self.show_story()
+        self.show_keys()
+
+    def show_quote(self, pane: ReportPane) -> None:
+        """Show the quotes of the current pane in the tray, the one under its cursor chosen."""
+        if pane is self.panes.current:
+            quote = pane.current_quote
+            self.tray.show(pane.quotes, quote.id if quote else None, self.session.counterparts)
+        self.show_keys()
+
+    def say_no_pane(self, slot: int) -> None:
+        """There is no such pane yet."""
+        self.say(_("There is no pane {n} yet: o opens a report beside.").format(n=slot + 1))
+
+    def say_on_top(self, text: str) -> None:
+        """Say it on the screen that is seen now."""
+        screen = self.app.screen
+        (screen if isinstance(screen, KeyedScreen) else self).say(text)
+
+    def review_changed(self) -> None:
+        """Quotes have changed: pages over the desk that show them are drawn again."""
+        screen = self.app.screen
+        if isinstance(screen, SheetScreen):
+            screen.reload()
+
+    # What is done for the verbs
+
+    def keep(self, key: str, value: str) -> None:
+        """Remember a small value in the library."""
+
+        def remember(workspace: Workspace) -> Answered:
+            workspace.remember(key, value)
+            return Answered()
+
+        self.jobs.queue(remember)
+
+    def go_to(self, pane: ReportPane, span: Span) -> None:
+        """Take the keyboard to a place in a pane."""
+        self.panes.choose_pane(pane)
+        pane.focus()
+        pane.go_to(span)
+
+    def copy_passage(self, report: ReportId, text: str, speaker: str) -> None:
+        """Send a passage to the terminal's clipboard and say honestly what is known of it."""
+        sequence = clipboard.clipboard_sequence(clipboard.passage(text, speaker, self.session.summary(report)))
+        if sequence is None:
+            self.say(_("Too long for the terminal's clipboard: e exports it."), error=True)
+            return
+        self.desk_app.send_to_terminal(sequence)
+        self.say(_("Handed to the terminal's clipboard; whether it took it shows when you paste."))
+
+    # Routing
+
+    @on(Answered)
+    def _route(self, answer: Answered) -> None:
+        handler = self._answers.get(type(answer))
+        if handler:
+            handler(answer)
+
+    def _failed(self, answer: WorkFailed) -> None:
+        error = answer.error
+        self.session.last_error = f"{error.title}: {error}"
+        self.adding = False
+        self.say(f"{error.title}: {error}", error=True)
+
+    @on(ReportList.Chosen)
+    def _report_chosen(self, event: ReportList.Chosen) -> None:
+        self.opening.chosen(event.report_id, beside=event.beside)
+
+    @on(HitList.Chosen)
+    def _hit_chosen(self, event: HitList.Chosen) -> None:
+        self.searching.hit_chosen(event.hit, event.span_index, beside=event.beside)
+
+    @on(QuoteTray.Chosen)
+    def _quote_chosen(self, event: QuoteTray.Chosen) -> None:
+        for row in self.tray.entries:
+            if row.quote.id == event.quote_id:
+                slot = self.panes.slot_of(row.quote.report)
+                self.opening.show(row.quote.report, row.quote.span, beside=slot is None)
+
+    @on(Entry.Changed, "#query")
+    def _query_changed(self, event: Entry.Changed) -> None:
+        if not isinstance(event, Entry.Submitted):
+            self.searching.typed(event.value)
+
+    @on(Entry.Submitted, "#query")
+    def _query_submitted(self) -> None:
+        self.searching.submitted()
+
+    @on(Entry.Cancelled, "#query")
+    def _query_cancelled(self) -> None:
+        self.searching.back()
+
+    @on(ReportPane.CursorMoved)
+    def _cursor_moved(self, event: ReportPane.CursorMoved) -> None:
+        if event.pane is not self.panes.current:
+            return
+        self.show_quote(event.pane)
+        if event.quote_id and quote_in(event.pane.quotes, event.quote_id):
+            self.seeing.quote_reached(event.quote_id)
+        else:
+            self.seeing.quote_left()
+
+    @on(ReportPane.Selected)
+    def _selected(self, event: ReportPane.Selected) -> None:
+        self.panes.choose_pane(event.pane)
+        self.say(_("t tags the selection, a keeps it, y copies it, Esc lets it go."))
+        self.show_keys()
+
+    @on(CellView.Scrolled)
+    def _scrolled(self, event: CellView.Scrolled) -> None:
+        if event.view is self.panes.current and event.view.has_focus:
+            self.seeing.follow(self.panes.current)
+
+    @on(ReportPane.Opened)
+    def _opened(self) -> None:
+        self.perform("open.here")
+
+    @on(PaneGroup.CurrentChanged)
+    def _pane_changed(self) -> None:
+        self.show_story()
+        self.show_quote(self.panes.current)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The keyboard went elsewhere: the pane that has it becomes the current one, and other keys matter."""
+        if isinstance(event.widget, ReportPane):
+            self.panes.choose_pane(event.widget)
+        self.show_keys()
+
+    def on_key(self, event: events.Key) -> None:
+        """While a query is typed, arrows go through the hits and Tab leaves the bar."""
+        if self.focused is not self.bar:
+            return
+        if event.key in ("up", "down", "pageup", "pagedown"):
+            self.hits.move({"pageup": "page_up", "pagedown": "page_down"}.get(event.key, event.key))
+        elif event.key == "tab":
+            self.hits.focus()
+        elif event.key == "ctrl+o":
+            self.hits.choose(beside=True)
+        elif event.key == "ctrl+c":
+            self.searching.back()
+        else:
+            return
+        event.stop()
+        event.prevent_default()

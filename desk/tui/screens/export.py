@@ -1,0 +1,178 @@
+"""Handing on: which format, which quotes, which file. The file is written by the workspace; this only asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from desk.errors import DeskError, ExportError
+from desk.i18n import _, ngettext
+from desk.model import Report, ReportId
+from desk.tui.messages import Answered, ExportRefused, FileWritten, WorkFailed
+from desk.tui.widgets.entry import Entry
+from desk.tui.widgets.pick import Pick
+from desk.tui.widgets.status_line import StatusLine
+from desk.tui.widgets.title_line import TitleLine
+from desk.tui.workers import attempt
+
+if TYPE_CHECKING:
+    from desk.tui.workers import Jobs
+    from desk.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A choice of what to hand on, in words and as `ExportScope` has it."""
+
+    words: str
+    report: ReportId | None = None
+    query: str = ""
+    tagged_only: bool = True
+
+
+def scopes(report: Report | None, query: str) -> tuple[Scope, ...]:
+    """What can be handed on now, the likeliest first."""
+    found = [Scope(_("all tagged quotes"))]
+    if report:
+        found.append(Scope(_("tagged quotes of this report"), report=report.id))
+    if query:
+        found.append(Scope(_("tagged quotes of reports that match {query}").format(query=query), query=query))
+    found.append(Scope(_("everything found"), tagged_only=False))
+    if report:
+        found.append(Scope(_("everything found in this report"), report=report.id, tagged_only=False))
+    return tuple(found)
+
+
+class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
+    """Answers with what was written, None when it was left. Errors stay in the dialog."""
+
+    AUTO_FOCUS = ""
+
+    def __init__(self, jobs: Jobs, formats: Sequence[tuple[str, str]], report: Report | None, query: str) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._formats = tuple(formats)
+        self._scopes = scopes(report, query)
+        self._overwrite: Path | None = None
+        self._own_path = False
+        label = max(len(words) for words in (_("Format"), _("What"), _("Where"))) + 2
+        self._format = Pick(f"{_('Format')}:".ljust(label), [name for name, _suffix in self._formats], "format")
+        self._what = Pick(f"{_('What')}:".ljust(label), [scope.words for scope in self._scopes], "what")
+        self._where = Entry(self._usual_path(), label=f"{_('Where')}:".ljust(label), id="where")
+
+    def compose(self) -> ComposeResult:
+        """Three lines to fill in, one for what went wrong, one for the keys."""
+        with Vertical(id="export"):
+            yield TitleLine()
+            yield self._format
+            yield self._what
+            yield self._where
+            yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Begin with the format."""
+        self.query_one(TitleLine).show(_("Export"))
+        self._format.focus()
+        self._line.show_keys(
+            (("←→", _("change")), ("↑↓", _("next line")), ("Enter", _("write the file")), ("Esc", _("back")))
+        )
+
+    @property
+    def _line(self) -> StatusLine:
+        return self.query_one(StatusLine)
+
+    def _usual_path(self) -> str:
+        suffix = self._formats[self._format.index][1] if self._formats else ""
+        return f"quotes{suffix}"
+
+    # What is filled in
+
+    @on(Pick.Changed, "#format")
+    def _format_changed(self) -> None:
+        if not self._own_path:
+            self._where.set_value(self._usual_path())
+        self._overwrite = None
+
+    @on(Entry.Changed)
+    def _path_changed(self) -> None:
+        self._own_path = True
+        self._overwrite = None
+
+    @on(Entry.Submitted)
+    def _path_submitted(self) -> None:
+        self.write()
+
+    @on(Entry.Cancelled)
+    def _left(self) -> None:
+        self.dismiss(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """Up, down and Tab go over the lines, Enter writes, Esc leaves."""
+        moves = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1, "j": 1, "k": -1}
+        if event.key in moves:
+            lines = [self._format, self._what, self._where]
+            place = next((place for place, line in enumerate(lines) if line is self.focused), 0)
+            lines[(place + moves[event.key]) % len(lines)].focus()
+        elif event.key == "enter":
+            self.write()
+        elif event.key in ("escape", "ctrl+c", "q"):
+            self.dismiss(None)
+        else:
+            return
+        event.stop()
+
+    # Writing
+
+    def write(self) -> None:
+        """Write the file in a worker; over an existing one only at the second Enter."""
+        workspace = self._jobs.workspace
+        written = self._where.value.strip()
+        if workspace is None or not self._formats:
+            return
+        if not written:
+            self._line.say(_("Name a file."), error=True)
+            return
+        target = Path(written).expanduser()
+        scope = self._scopes[self._what.index]
+        work = partial(write_export, workspace, self._format.value, scope, target, self._overwrite == target)
+        self._line.say(_("Writing …"))
+        self.run_worker(partial(self._report, work), group="export", exclusive=True, thread=True, exit_on_error=False)
+
+    def _report(self, work: Callable[[], Answered]) -> None:
+        self.post_message(attempt(work))
+
+    @on(FileWritten)
+    def _written(self, answer: FileWritten) -> None:
+        count = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", answer.rows)
+        self.dismiss(count.format(n=answer.rows, file=answer.target))
+
+    @on(ExportRefused)
+    def _refused(self, answer: ExportRefused) -> None:
+        if answer.exists:
+            self._overwrite = Path(self._where.value.strip()).expanduser()
+            self._line.say(_("{file} exists: Enter again writes over it.").format(file=self._overwrite), error=True)
+
+    @on(WorkFailed)
+    def _failed(self, answer: WorkFailed) -> None:
+        self._line.say(str(answer.error), error=True)
+
+
+def write_export(workspace: Workspace, name: str, scope: Scope, target: Path, overwrite: bool) -> Answered:
+    """Write the quotes in scope; raises DeskError, and then no file has changed."""
+    from desk.workspace import ExportScope
+
+    if target.is_dir():
+        raise ExportError(_("{file} is a folder.").format(file=target), _("Name a file in it."))
+    if target.exists() and not overwrite:
+        return ExportRefused(DeskError(_("{file} exists.").format(file=target)), exists=True)
+    wanted = ExportScope(report=scope.report, query=scope.query, tagged_only=scope.tagged_only)
+    rows = workspace.hand_on(name, wanted, target, overwrite=overwrite)
+    return FileWritten(str(target.absolute()), rows)

@@ -1,0 +1,84 @@
+"""What the screen holds of the library between two answers of its workers. Plain state, no calls."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+from desk.model import Quote, QuoteId, ReportId, ReportSummary, SearchResult, Statement, Tag
+from index.spans import Span
+
+OPEN_KEY = "screen.open"
+SAVED_KEY = "screen.saved_searches"
+LAST_TAG_KEY = "screen.last_tag"
+THEME_KEY = "screen.theme"
+
+
+@dataclass
+class Session:
+    """Lists as last answered; `quotes` and `people` of the reports that were opened."""
+
+    summaries: tuple[ReportSummary, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    last_tag: str = ""
+    saved: tuple[str, ...] = ()
+    people: dict[ReportId, tuple[str, ...]] = field(default_factory=dict)
+    counterparts: dict[QuoteId, tuple[Quote, ...]] = field(default_factory=dict)
+    statements: tuple[Statement, ...] = ()
+    search: SearchResult | None = None
+    timings: dict[str, float] = field(default_factory=dict)
+    last_error: str = ""
+
+    def summary(self, report: ReportId) -> ReportSummary | None:
+        """A report of the list."""
+        return next((summary for summary in self.summaries if summary.id == report), None)
+
+    def neighbour(self, report: ReportId, step: int) -> ReportSummary | None:
+        """The report `step` places further in the list, None beyond either end."""
+        places = [place for place, summary in enumerate(self.summaries) if summary.id == report]
+        place = places[0] + step if places else -1
+        return self.summaries[place] if 0 <= place < len(self.summaries) else None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPane:
+    """Where a pane stood: its report and the offset of its cursor."""
+
+    report: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """What was open when the desk was left."""
+
+    panes: tuple[OpenPane, ...] = ()
+    current: int = 0
+
+    def written(self) -> str:
+        """For `Workspace.remember`."""
+        return json.dumps(asdict(self))
+
+
+def read_desktop(text: str) -> Desktop:
+    """What `Desktop.written` wrote; an empty desktop for anything else."""
+    try:
+        data = json.loads(text)
+        panes = tuple(OpenPane(str(pane["report"]), int(pane["offset"])) for pane in data["panes"])
+        return Desktop(panes, int(data["current"]))
+    except (ValueError, TypeError, KeyError):
+        return Desktop()
+
+
+def read_saved(text: str) -> tuple[str, ...]:
+    """The saved searches as they were remembered, the newest first."""
+    try:
+        data = json.loads(text)
+    except ValueError:
+        return ()
+    return tuple(dict.fromkeys(str(query) for query in data)) if isinstance(data, list) else ()
+
+
+def point(offset: int) -> Span:
+    """A place in a text as an empty span."""
+    return Span(max(0, offset), max(0, offset))

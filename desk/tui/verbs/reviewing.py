@@ -1,0 +1,272 @@
+"""Reviewing: walking over quotes and saying what becomes of them. Every change is queued in the order of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desk.i18n import _
+from desk.model import Change, Quote, Report, ReportId, Status
+from desk.tui.messages import Answered, Reviewed, Way
+from desk.tui.screens.keyed import Verb
+from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
+from desk.tui.session import LAST_TAG_KEY
+from desk.tui.verbs.edges import moved_end, moved_start
+from desk.tui.widgets.choice import Option
+from desk.tui.widgets.report_pane import ReportPane
+from index.spans import Span
+
+if TYPE_CHECKING:
+    from desk.tui.screens.desk import DeskScreen
+    from desk.workspace import Workspace
+
+
+class Reviewing:
+    """Verbs of the group "quotes", and undo and redo."""
+
+    def __init__(self, desk: DeskScreen) -> None:
+        self._desk = desk
+        self._arriving = 0
+
+    def verbs(self) -> Mapping[str, Verb]:
+        """Walk, judge, tag, write, change."""
+        return {
+            "quote.next": partial(self.walk, 1),
+            "quote.previous": partial(self.walk, -1),
+            "quote.accept": self.accept,
+            "quote.reject": partial(self.status, Status.REJECTED),
+            "quote.dispute": partial(self.status, Status.DISPUTED),
+            "quote.check": partial(self.status, Status.CHECKED),
+            "quote.forget": partial(self.status, Status.UNREVIEWED),
+            "quote.tag": self.ask_tag,
+            "quote.repeat": self.repeat_tag,
+            "quote.note": self.ask_note,
+            "quote.speaker": self.ask_speaker,
+            "quote.select": self.select,
+            "quote.end_earlier": partial(self.move_edge, moved_end, -1),
+            "quote.end_later": partial(self.move_edge, moved_end, 1),
+            "quote.start_earlier": partial(self.move_edge, moved_start, -1),
+            "quote.start_later": partial(self.move_edge, moved_start, 1),
+            "quote.copy": self.copy,
+            "desk.undo": self.undo,
+            "desk.redo": self.redo,
+        }
+
+    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
+        """What workers report about changes."""
+        return {Reviewed: self._reviewed}
+
+    # Walking
+
+    def walk(self, step: int) -> None:
+        """To the next or previous quote; beyond the last one, to the report after it in the list."""
+        desk = self._desk
+        pane = desk.panes.current
+        if pane.report is None:
+            desk.say(_("No report is open here: Enter in the list opens one."))
+            return
+        if not pane.has_focus:
+            pane.focus()
+        if pane.next_quote(step):
+            return
+        neighbour = desk.session.neighbour(pane.report.id, step)
+        while neighbour and not neighbour.found:
+            neighbour = desk.session.neighbour(neighbour.id, step)
+        if neighbour is None:
+            desk.say(_("This was the last quote.") if step > 0 else _("This was the first quote."))
+            return
+        self._arriving = step
+        slot = desk.panes.slot_of(neighbour.id)
+        if slot is None:
+            desk.opening.open(neighbour.id, desk.panes.index, focus=True)
+        else:
+            desk.panes.choose(slot)
+            desk.panes.current.focus()
+            self.landed(desk.panes.current)
+
+    def landed(self, pane: ReportPane) -> None:
+        """A report was reached by walking: go to its first or last quote."""
+        step, self._arriving = self._arriving, 0
+        if step:
+            pane.move("start" if step > 0 else "end")
+            at = pane.quote_at_cursor
+            if at is None or not at.counts:
+                pane.next_quote(step)
+
+    # Judging
+
+    def accept(self) -> None:
+        """Accept the quote, or make a quote of the selection."""
+        if not self._of_selection(()):
+            self.status(Status.ACCEPTED)
+
+    def status(self, status: Status) -> None:
+        """Set the status of the quote under the cursor."""
+        quote = self._desk.quote
+        if quote:
+            self._change(lambda workspace: workspace.review.status([quote.id], status))
+
+    def ask_tag(self) -> None:
+        """Ask for a tag; one that the quote has already is taken off."""
+        desk = self._desk
+        selected = desk.panes.current.selection is not None
+        held = () if selected or desk.quote is None else desk.quote.tags
+        options = [
+            Option(tag.name, _("✓ takes it off") if tag.name in held else str(tag.count)) for tag in desk.session.tags
+        ]
+        prompt = ChoicePrompt(_("tag"), options, new=True, placeholder=_("type to find or make a tag"))
+        quote = None if selected else desk.quote
+        desk.app.push_screen(prompt, lambda name: self._tag_chosen(name, quote))
+
+    def _tag_chosen(self, name: str | None, quote: Quote | None) -> None:
+        if not name:
+            return
+        if quote and name in quote.tags:
+            self._change(lambda workspace: workspace.review.untag([quote.id], [name]))
+        else:
+            self._tag(name, quote)
+
+    def _tag(self, name: str, quote: Quote | None) -> None:
+        self._desk.session.last_tag = name
+        self._desk.keep(LAST_TAG_KEY, name)
+        if quote:
+            self._change(lambda workspace: workspace.review.tag([quote.id], [name]))
+        else:
+            self._of_selection((name,))
+
+    def repeat_tag(self) -> None:
+        """Give the last tag again."""
+        selected = self._desk.panes.current.selection is not None
+        self._tag(self._desk.session.last_tag, None if selected else self._desk.quote)
+
+    def ask_note(self) -> None:
+        """Ask for the note of the quote."""
+        quote = self._desk.quote
+        if quote is None:
+            return
+
+        def write(text: str | None) -> None:
+            if text is not None and text.strip() != quote.note:
+                self._change(lambda workspace: workspace.review.note(quote.id, text))
+
+        self._desk.app.push_screen(LinePrompt(_("note"), quote.note, _("empty takes the note away")), write)
+
+    def ask_speaker(self) -> None:
+        """Ask who spoke."""
+        desk, quote = self._desk, self._desk.quote
+        if quote is None:
+            return
+        people = desk.session.people.get(quote.report, ())
+        options = [Option(name, _("now") if name == quote.speaker.shown else "") for name in people]
+
+        def write(name: str | None) -> None:
+            if name:
+                self._change(lambda workspace: workspace.review.speaker(quote.id, name))
+
+        desk.app.push_screen(ChoicePrompt(_("speaker"), options, new=True, placeholder=_("type a name")), write)
+
+    # Edges and selections
+
+    def select(self) -> None:
+        """Start a selection at the cursor, or give it up."""
+        pane = self._desk.panes.current
+        if not pane.has_focus:
+            pane.focus()
+        if pane.selection is None:
+            pane.start_selection()
+            self._desk.say(_("Move to the end of the passage, then t tags it, a keeps it."))
+        else:
+            pane.cancel_selection()
+
+    def move_edge(self, moved: Callable[[Report, Span, int], Span], step: int) -> None:
+        """Move one end of the quote by a word."""
+        desk, quote = self._desk, self._desk.quote
+        report = self._report_of(quote) if quote else None
+        if quote is None or report is None:
+            return
+        span = moved(report, quote.span, step)
+        if span == quote.span:
+            desk.say(_("The edge can go no further."))
+            return
+        self._change(lambda workspace: workspace.review.move(quote.id, span))
+
+    def _report_of(self, quote: Quote) -> Report | None:
+        return next((pane.report for pane in self._desk.panes if pane.report and pane.report.id == quote.report), None)
+
+    def copy(self) -> None:
+        """Hand the quote or selection with its source to the terminal's clipboard."""
+        desk = self._desk
+        pane, quote = desk.panes.current, desk.quote
+        if pane.report is None:
+            return
+        selection = pane.selection
+        text = selection.of(pane.report.text) if selection else quote.text if quote else ""
+        speaker = "" if selection or quote is None else quote.speaker.shown
+        desk.copy_passage(pane.report.id if selection or quote is None else quote.report, text, speaker)
+
+    # Changes
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._change(lambda workspace: workspace.review.undo(), Way.UNDONE)
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        self._change(lambda workspace: workspace.review.redo(), Way.REDONE)
+
+    def _of_selection(self, tags: Sequence[str]) -> bool:
+        """Make a quote of the selection; whether there is one."""
+        pane = self._desk.panes.current
+        span, report = pane.selection, pane.report
+        if span is None or report is None:
+            return False
+        pane.cancel_selection()
+        self._change(lambda workspace: workspace.review.select(report.id, span, tags))
+        return True
+
+    def _change(self, change: Callable[[Workspace], Change | Quote | None], way: Way = Way.DONE) -> None:
+        open_ids = self._desk.panes.open_ids()
+        self._desk.jobs.queue(lambda workspace: reviewed(workspace, way, change(workspace), open_ids))
+
+    def _reviewed(self, answer: Reviewed) -> None:
+        desk = self._desk
+        if answer.change is None:
+            desk.say_on_top(self._nothing(answer.way))
+            return
+        desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
+        desk.session.counterparts.clear()
+        for report, quotes in answer.quotes:
+            slot = desk.panes.slot_of(report)
+            if slot is not None:
+                desk.panes.pane(slot).set_quotes(quotes)
+        desk.list_open()
+        desk.show_quote(desk.panes.current)
+        if desk.panes.current.current_quote:
+            desk.seeing.quote_reached(desk.panes.current.current_quote.id)
+        desk.say_on_top(self._said(answer.change, answer.way))
+        desk.review_changed()
+
+    @staticmethod
+    def _nothing(way: Way) -> str:
+        return _("There is nothing to take back.") if way is Way.UNDONE else _("There is nothing to do again.")
+
+    def _said(self, change: Change, way: Way) -> str:
+        """What was done, and the key that reverses it."""
+        undone = way is Way.UNDONE
+        what = {Way.DONE: "{what}", Way.UNDONE: _("undone: {what}"), Way.REDONE: _("done again: {what}")}[way]
+        key = self._desk.keymap.label("desk.redo" if undone else "desk.undo")
+        hint = _("{key} does it again") if undone else _("{key} takes it back")
+        said = what.format(what=change.summary)
+        return f"{said} · {hint.format(key=key)}" if key else said
+
+
+def reviewed(workspace: Workspace, way: Way, done: Change | Quote | None, open_ids: Sequence[ReportId]) -> Reviewed:
+    """What the screen has to know after a change: the quotes of the open reports, the list, the tags."""
+    if done is None:
+        return Reviewed(None, way)
+    if isinstance(done, Quote):
+        tags = " ".join(f"#{tag}" for tag in done.tags)
+        done = Change("select", f"{_('selection')} {tags}".strip(), (done.report,))
+    quotes = tuple((report, workspace.quotes(report)) for report in open_ids)
+    return Reviewed(done, way, quotes, workspace.reports(), workspace.tags())

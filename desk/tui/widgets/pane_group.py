@@ -1,0 +1,188 @@
+"""One to four report panes side by side: how many fit, which is current, how wide each is. Reads no report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+
+from desk.model import ReportId
+from desk.tui.widgets.report_pane import ReportPane
+
+MOST: Final = 4
+NARROWEST: Final = 36
+SINGLE_BELOW: Final = 80
+SHARE_STEP: Final = 4
+SHARE: Final = 20
+
+
+def usual_panes(columns: int) -> int:
+    """How many panes are opened by themselves on a terminal of that width: 1, 2 from 100, 3 from 150, 4 from 200."""
+    return 1 + sum(columns >= limit for limit in (100, 150, 200))
+
+
+def most_panes(columns: int) -> int:
+    """How many panes can be read side by side on a terminal of that width."""
+    return 1 if columns < SINGLE_BELOW else max(1, min(MOST, columns // NARROWEST))
+
+
+class Slot(Vertical):
+    """The place of one pane; its rule to the left is drawn here because a pane has no border of its own."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(id=f"slot-{number}", classes="slot")
+        self.number = number
+        self.share = SHARE
+        self.pane = ReportPane(id=f"pane-{number}")
+
+    def compose(self) -> ComposeResult:
+        """The pane alone."""
+        yield self.pane
+
+
+class PaneGroup(Horizontal):
+    """Panes by slot, 0 to 3. A slot in use shows a report or is waiting for one; the others are not displayed."""
+
+    class CurrentChanged(Message):
+        """Another pane is the current one, or another report is in it."""
+
+    def __init__(self) -> None:
+        super().__init__(id="panes")
+        self._slots = [Slot(number) for number in range(MOST)]
+        self._current = 0
+        self._used = 1
+        self._zoomed = False
+
+    def compose(self) -> ComposeResult:
+        """All four slots; only those in use are displayed."""
+        yield from self._slots
+
+    def on_mount(self) -> None:
+        """Show the first pane alone."""
+        self._arrange()
+
+    def on_resize(self) -> None:
+        """Show as many panes as fit now, the current one among them."""
+        self._arrange()
+
+    # Which panes
+
+    @property
+    def index(self) -> int:
+        """The slot of the current pane."""
+        return self._current
+
+    @property
+    def current(self) -> ReportPane:
+        """The pane that keys act on, also while the list has the keyboard."""
+        return self._slots[self._current].pane
+
+    @property
+    def used(self) -> int:
+        """How many slots are in use."""
+        return self._used
+
+    @property
+    def zoomed(self) -> bool:
+        """Whether the current pane has the whole width."""
+        return self._zoomed
+
+    def pane(self, slot: int) -> ReportPane:
+        """The pane of a slot."""
+        return self._slots[slot].pane
+
+    def __iter__(self) -> Iterator[ReportPane]:
+        return (slot.pane for slot in self._slots[: self._used])
+
+    def shown(self) -> tuple[ReportPane, ...]:
+        """The panes that can be seen, from left to right."""
+        return tuple(slot.pane for slot in self._slots if slot.display)
+
+    def open_ids(self) -> tuple[ReportId, ...]:
+        """The reports in the panes, in the order of the panes."""
+        return tuple(pane.report.id for pane in self if pane.report)
+
+    def slot_of(self, report: ReportId) -> int | None:
+        """The slot where a report is open."""
+        return next((slot for slot, pane in enumerate(self) if pane.report and pane.report.id == report), None)
+
+    def slot_beside(self) -> int:
+        """The slot for a report beside the current one: a new one while there is room, else the next one."""
+        free = next((slot for slot, pane in enumerate(self) if pane.report is None), None)
+        if free is not None:
+            return free
+        if self._used < most_panes(self.app.size.width):
+            return self._used
+        return (self._current + 1) % self._used
+
+    # Changing
+
+    def use(self, slot: int) -> None:
+        """Make sure that a slot is displayed."""
+        if slot >= self._used:
+            self._used = slot + 1
+            self._zoomed = False
+        self._arrange()
+
+    def choose(self, slot: int) -> bool:
+        """Make a slot in use the current one; whether there is such a slot."""
+        if not 0 <= slot < self._used:
+            return False
+        if slot != self._current:
+            self._current = slot
+            self._arrange()
+            self.post_message(self.CurrentChanged())
+        return True
+
+    def choose_pane(self, pane: ReportPane) -> None:
+        """Make the slot of a pane the current one."""
+        for number, slot in enumerate(self._slots):
+            if slot.pane is pane:
+                self.choose(number)
+
+    def close(self) -> None:
+        """Close the current pane; the reports to its right move up. The last pane is emptied."""
+        closed = self._slots[self._current]
+        closed.pane.clear()
+        if self._used > 1:
+            self._slots.remove(closed)
+            self._slots.append(closed)
+            self.move_child(closed, after=self._slots[-2])
+            self._used -= 1
+        self._current = min(self._current, self._used - 1)
+        self._zoomed = False
+        self._arrange()
+        self.post_message(self.CurrentChanged())
+
+    def zoom(self) -> bool:
+        """Give all the width to the current pane, or end that; whether it has it now."""
+        self._zoomed = not self._zoomed
+        self._arrange()
+        return self._zoomed
+
+    def even(self) -> None:
+        """All panes of the same width."""
+        for slot in self._slots:
+            slot.share = SHARE
+        self._zoomed = False
+        self._arrange()
+
+    def widen(self, step: int) -> None:
+        """Give the current pane more (1) or less (-1) of the width."""
+        slot = self._slots[self._current]
+        slot.share = max(SHARE_STEP * 2, min(SHARE * 3, slot.share + step * SHARE_STEP))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = 1 if self._zoomed else min(self._used, most_panes(self.app.size.width))
+        first = max(0, min(self._current - room + 1, self._used - room)) if self._current >= room else 0
+        if self._zoomed:
+            first = self._current
+        for number, slot in enumerate(self._slots):
+            slot.display = first <= number < first + room
+            slot.set_class(number == self._current, "-current")
+            slot.set_class(number == first, "-first")
+            slot.styles.width = f"{slot.share}fr"

@@ -1,0 +1,239 @@
+"""A table of laid-out cells with a current cell, for the comparing pages. It knows no statement and no speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rich.segment import Segment
+from textual import events
+from textual.cache import LRUCache
+from textual.message import Message
+from textual.strip import Strip
+
+from desk.layout import Direction, LayoutOptions, Line, direction_of, lay_out, truncate
+from desk.model import QuoteId, ReportId
+from desk.tui.widgets.entry_list import GUTTER, EntryList
+from desk.tui.widgets.painting import LAYER, line_segments, text_segments
+
+GAP: Final = 1
+LONGEST: Final = 600
+"""Code points of a cell that are laid out at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Text in its own direction, and the quote or report that it stands for."""
+
+    text: str
+    language: str = ""
+    quote: QuoteId | None = None
+    report: ReportId | None = None
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading and the fewest cells of width; columns that `grows` share what is left, or all when none does."""
+
+    title: str
+    width: int
+    grows: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns, rows of as many cells, and how many terminal rows each row takes."""
+
+    columns: tuple[Column, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    rows_each: int = 1
+
+
+def column_widths(columns: Sequence[Column], room: int) -> list[int]:
+    """The widths of the columns in `room` cells: each its fewest, and the rest shared among those that grow."""
+    widths = [column.width for column in columns]
+    rest = room - sum(widths) - GAP * max(0, len(widths) - 1)
+    growing = [place for place, column in enumerate(columns) if column.grows] or list(range(1, len(columns)))
+    if rest > 0 and growing:
+        for turn, place in enumerate(growing):
+            widths[place] += rest // len(growing) + (turn < rest % len(growing))
+    return widths
+
+
+class Sheet(EntryList):
+    """Rows are entries; left and right choose a cell, and the columns scroll so that it is in view."""
+
+    class Chosen(Message):
+        """The current cell is wanted, here or beside."""
+
+        def __init__(self, cell: Cell, beside: bool) -> None:
+            super().__init__()
+            self.cell = cell
+            self.beside = beside
+
+    class Highlighted(Message):
+        """Another cell is the current one."""
+
+        def __init__(self, cell: Cell) -> None:
+            super().__init__()
+            self.cell = cell
+
+    def __init__(self) -> None:
+        super().__init__(id="sheet")
+        self.table = Table()
+        self.column = 0
+        self._laid: LRUCache[tuple[Cell, int], tuple[Line, ...]] = LRUCache(512)
+
+    def show(self, table: Table, empty: str = "") -> None:
+        """Replace the table; the current cell stays where it was as far as there is one."""
+        self.table = table
+        self.column = min(self.column, max(0, len(table.columns) - 1))
+        self.empty = empty
+        self.replace(max(0, self.index))
+
+    empty = ""
+
+    @property
+    def highlighted(self) -> Cell | None:
+        """The current cell."""
+        if not 0 <= self.index < len(self.table.rows):
+            return None
+        return self.table.rows[self.index][self.column]
+
+    def choose(self, beside: bool = False) -> None:
+        """Ask for the current cell."""
+        if self.highlighted is not None:
+            self.post_message(self.Chosen(self.highlighted, beside))
+
+    def highlight_changed(self) -> None:
+        """Tell which cell is the current one."""
+        if self.highlighted is not None:
+            self.post_message(self.Highlighted(self.highlighted))
+
+    def entry_count(self) -> int:
+        """One entry a row."""
+        return len(self.table.rows)
+
+    @property
+    def rows_each(self) -> int:
+        """As the table wants it, in a low window fewer."""
+        return max(1, min(self.table.rows_each, self.body_height // 2))
+
+    def move(self, where: str) -> None:
+        """As in every list; left, right and the line's ends choose another column."""
+        steps = {"left": -1, "right": 1, "line_start": -len(self.table.columns), "line_end": len(self.table.columns)}
+        if where in steps:
+            column = max(0, min(self.column + steps[where], len(self.table.columns) - 1))
+            if column != self.column:
+                self.column = column
+                self.changed()
+                self.highlight_changed()
+        else:
+            super().move(where)
+
+    # Columns
+
+    def _in_view(self, width: int) -> list[tuple[int, int]]:
+        """The columns in view and their widths; the first one stays, the others scroll to the current one."""
+        columns = self.table.columns
+        widths = column_widths(columns, width)
+        if not columns:
+            return []
+        room = width - widths[0]
+        first, needed = max(1, self.column), widths[max(1, self.column)] if len(columns) > 1 else 0
+        while first > 1 and needed + GAP * 2 + widths[first - 1] <= room:
+            first -= 1
+            needed += widths[first] + GAP
+        shown, left = [(0, min(widths[0], width))], room
+        for place in range(first, len(columns)):
+            if left <= GAP + 4:
+                break
+            shown.append((place, min(widths[place], left - GAP)))
+            left -= shown[-1][1] + GAP
+        return shown
+
+    # Painting
+
+    @property
+    def head_height(self) -> int:
+        """The headings."""
+        return 1 if self.table.columns else 0
+
+    def head(self, width: int) -> Sequence[Strip]:
+        """The headings; an empty table says why instead."""
+        if not self.table.columns:
+            return ()
+        if not self.table.rows:
+            ground = LAYER["muted"]
+            said = text_segments(self.empty, width, self.palette, direction=Direction.LTR, ground=ground)
+            return (Strip(said, width),)
+        segments, used = [Segment(" " * min(GUTTER, width), self.palette.style())], min(GUTTER, width)
+        for place, cells in self._in_view(width - GUTTER):
+            layer = LAYER["key"] if place == self.column else LAYER["title"]
+            segments += text_segments(
+                self.table.columns[place].title, cells, self.palette, direction=Direction.LTR, ground=layer
+            )
+            segments.append(Segment(" " * GAP, self.palette.style()))
+            used += cells + GAP
+        return (Strip(segments, used).adjust_cell_length(width, self.palette.style()),)
+
+    def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
+        """One terminal row of a row of cells."""
+        segments: list[Segment] = []
+        used, ground = 0, self.ground(index)
+        for place, cells in self._in_view(width):
+            here = index == self.index and place == self.column
+            layers = ground | (LAYER["current"] if here else 0)
+            segments += self._cell(self.table.rows[index][place], row, cells, layers)
+            used += cells
+            if used < width:
+                segments.append(Segment(" " * GAP, self.palette.style(ground)))
+                used += GAP
+        if used < width:
+            segments.append(Segment(" " * (width - used), self.palette.style(ground)))
+        return segments
+
+    def _cell(self, cell: Cell, row: int, width: int, ground: int) -> list[Segment]:
+        ground |= LAYER["muted"] if cell.muted else 0
+        if self.rows_each == 1:
+            return text_segments(cell.text, width, self.palette, language=cell.language, ground=ground)
+        lines = self._lines(cell, width)
+        if row >= len(lines):
+            return [Segment(" " * width, self.palette.style(ground))]
+        line = lines[row]
+        if row == self.rows_each - 1 and row < len(lines) - 1:
+            rest = cell.text[line.start : LONGEST]
+            line = truncate(rest, width, direction_of(cell.language, cell.text))
+        return line_segments(line, width, self.palette, ground=ground)
+
+    def _lines(self, cell: Cell, width: int) -> tuple[Line, ...]:
+        lines = self._laid.get((cell, width))
+        if lines is None:
+            text = cell.text[:LONGEST]
+            layout = lay_out(text, LayoutOptions(width=width, direction=direction_of(cell.language, text)))
+            lines = self._laid[(cell, width)] = tuple(layout.lines)
+        return lines
+
+    def on_click(self, event: events.Click) -> None:
+        """A click makes a cell the current one; a second one opens it."""
+        entry = self.entry_at(event.y)
+        if entry is None or event.x >= self.body_width:
+            return
+        event.stop()
+        column = self._column_at(event.x - GUTTER)
+        if (entry, column) == (self.index, self.column):
+            self.choose(beside=event.ctrl or event.meta or event.shift)
+            return
+        self.column = column
+        self.changed()
+        self.highlight(entry)
+
+    def _column_at(self, x: int) -> int:
+        left = 0
+        for place, cells in self._in_view(self.body_width - GUTTER):
+            left += cells + GAP
+            if x < left:
+                return place
+        return self.column

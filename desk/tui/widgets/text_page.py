@@ -1,0 +1,122 @@
+"""Plain Markdown to read: headings, paragraphs, lists, `keys`. No links, no tables, no outside text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from desk.layout import LayoutOptions, Line, direction_of, lay_out
+from desk.tui.widgets.cell_view import CellView
+from desk.tui.widgets.painting import LAYER, Mark, line_segments
+
+MEASURE: Final = 84
+MARGIN: Final = 2
+INDENT: Final = 2
+_CODE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of Markdown without its signs: what is marked in it, how far it is indented, its layer."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    indent: int = 0
+    bullet: str = ""
+    ground: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a block, None between blocks."""
+
+    block: Block | None
+    line: Line | None = None
+    first: bool = False
+
+
+def blocks(markdown: str) -> Iterator[Block]:
+    """The paragraphs, headings and list items of a page; lines that follow each other are one paragraph."""
+    lines: list[str] = []
+    for line in [*markdown.splitlines(), ""]:
+        starts = line.startswith(("#", "- ")) or not line.strip()
+        if lines and starts:
+            yield _block(lines)
+            lines = []
+        if line.strip():
+            lines.append(line.strip())
+
+
+def _block(lines: list[str]) -> Block:
+    text = " ".join(lines)
+    if text.startswith("#"):
+        return Block(
+            text.lstrip("# "), ground=LAYER["title"] if text.startswith("##") else LAYER["title"] | LAYER["key"]
+        )
+    bullet = "• " if text.startswith("- ") else ""
+    shown, marks = _inline(text.removeprefix("- "))
+    return Block(shown, marks, INDENT if bullet else 0, bullet)
+
+
+def _inline(text: str) -> tuple[str, tuple[Mark, ...]]:
+    """The text without the signs of `keys` and **strong words**, and where those stand in it."""
+    shown, marks, done = "", [], 0
+    for found in _CODE.finditer(text):
+        shown += text[done : found.start()]
+        words = found[1] or found[2]
+        marks.append(Mark(len(shown), len(shown) + len(words), LAYER["key"] if found[1] else LAYER["title"]))
+        shown += words
+        done = found.end()
+    return shown + text[done:], tuple(marks)
+
+
+class TextPage(CellView):
+    """A page of Markdown, wrapped at a measure that reads well."""
+
+    def __init__(self) -> None:
+        super().__init__(id="page")
+        self._blocks: tuple[Block, ...] = ()
+        self._laid: tuple[int, list[Row]] = (-1, [])
+
+    def show(self, markdown: str) -> None:
+        """Replace the page and go to its beginning."""
+        self._blocks = tuple(blocks(markdown))
+        self._laid = (-1, [])
+        self.top = 0
+        self.changed()
+
+    def line_count(self, width: int) -> int:
+        """Rows of all blocks and the blank rows between."""
+        return len(self._rows_at(width))
+
+    def strip_at(self, index: int, width: int) -> Strip:
+        """A row behind its margin."""
+        row = self._rows_at(width)[index]
+        plain = self.palette.style()
+        if row.block is None or row.line is None:
+            return Strip.blank(width, plain)
+        bullet = row.block.bullet if row.first else ""
+        left = min(MARGIN + row.block.indent, width)
+        lead = Segment((" " * MARGIN + bullet).ljust(left)[:left], self.palette.style(LAYER["muted"]))
+        text = line_segments(row.line, width - left, self.palette, row.block.marks, row.block.ground)
+        return Strip([lead, *text], width)
+
+    def _rows_at(self, width: int) -> list[Row]:
+        if self._laid[0] != width:
+            rows = [row for number, block in enumerate(self._blocks) for row in self._rows_of(block, number, width)]
+            self._laid = (width, rows)
+        return self._laid[1]
+
+    def _rows_of(self, block: Block, number: int, width: int) -> Iterator[Row]:
+        before = self._blocks[number - 1] if number else None
+        if before is not None and not (block.bullet and before.bullet):
+            yield Row(None)
+        room = max(1, min(MEASURE, width - MARGIN * 2) - block.indent)
+        layout = lay_out(block.text, LayoutOptions(width=room, direction=direction_of("", block.text)))
+        for place, line in enumerate(layout.lines):
+            yield Row(block, line, place == 0)
