@@ -19,7 +19,13 @@ UNICODE_VERSION = table.UNICODE_VERSION
 _FIRST_STRONG = re.compile("[LRA]")
 _STRONG_OR_ISOLATE = re.compile("[LRAlrfpB]")
 _RESET_AT_LINE_END = re.compile("(?<![WlrfpnxyXYz])[WlrfpnxyXYz]++(?=[SB]|$)|[SB]")
+_ANY_MIRRORED = re.compile(f"[{re.escape(table.MIRRORED_FROM)}]")
 _MIRRORED = dict(zip(table.MIRRORED_FROM, table.MIRRORED_TO, strict=True))
+
+
+def has_mirrored(text: str) -> bool:
+    """Whether any character has a mirror image."""
+    return _ANY_MIRRORED.search(text) is not None
 
 
 def mirrored(character: str) -> str:
@@ -68,10 +74,29 @@ def levels_of(classes: str, text: str, base: int) -> bytes:
     """As `levels`, for classes already at hand (they may hold isolates that the text does not)."""
     if not base and not has_right_to_left(classes) and not EXPLICIT.search(classes):
         return bytes(len(classes))
-    direction = "LR"[base]
-    if not EXPLICIT.search(classes) and "n" not in classes and "B" not in classes:
-        return resolve(classes, text, base, direction, direction)
-    return _levels_with_controls(classes, text, base)
+    if EXPLICIT.search(classes) or "B" in classes:
+        return _levels_with_controls(classes, text, base)
+    return sequence_levels(classes, text, base, base)
+
+
+def sequence_levels(classes: str, text: str, level: int, around: int) -> bytes:
+    """The levels of a text that is one isolating run sequence at `level`, between others at the level `around`.
+
+    It may hold boundary neutrals (BN), which X9 takes out, and complete isolates as their two controls alone.
+    """
+    direction = "LR"[max(level, around) & 1]
+    if "n" not in classes:
+        return resolve(classes, text, level, direction, direction)
+    characters = (
+        "".join([c for c, letter in zip(text, classes, strict=True) if letter != "n"]) if "o" in classes else ""
+    )
+    resolved = resolve(classes.replace("n", ""), characters, level, direction, direction)
+    spread, at = bytearray(), 0
+    for part in classes.split("n"):
+        spread += resolved[at : at + len(part)]
+        spread.append(spread[-1] if spread else level)
+        at += len(part)
+    return bytes(spread[:-1])
 
 
 def _levels_with_controls(classes: str, text: str, base: int) -> bytes:

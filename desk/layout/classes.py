@@ -31,9 +31,18 @@ class CodePointLetters(dict[int, str]):
 
 
 _LETTERS = CodePointLetters(table.STARTS, table.CLASSES)
+# Every code point of a right-to-left class is in these ranges, so most texts need not be classified at all.
+_PERHAPS_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 RIGHT_TO_LEFT = re.compile("[RANyYrf]")
 EXPLICIT = re.compile("[xyXYzlrfp]")
 REMOVED_BY_X9 = "xyXYzn"
+
+
+def may_be_right_to_left(text: str) -> bool:
+    """False for a text without a character of a right-to-left class."""
+    return _PERHAPS_RIGHT_TO_LEFT.search(text) is not None
 
 
 def classes_of(text: str) -> str:

@@ -9,15 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from .boundaries import grapheme_ends
 from .classes import CodePointLetters
 from .tables import cells as table
-
-if TYPE_CHECKING:
-    from icu4py.breakers import CharacterBreaker
 
 DOTTED_CIRCLE = "\N{DOTTED CIRCLE}"
 ZWNJ, ZWJ, EMOJI_SELECTOR = "\u200c", "\u200d", "\ufe0f"
@@ -27,6 +24,11 @@ _KINDS = CodePointLetters(table.STARTS, table.KINDS)
 _WIDTH_OF_KIND = {"0": 0, "m": 0, "a": 0, "1": 1, "b": 1, "2": 2, "c": 2}
 _WIDTHS = str.maketrans({kind: chr(width) for kind, width in _WIDTH_OF_KIND.items()})
 _WIDE_EMOJI = frozenset(table.NARROW_TO_WIDE)
+# The quickest way to know a text in which every character is a cluster of one cell.
+_NOT_NARROW = re.compile(
+    "[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u05d0-\u05ea"
+    "\u060c\u061b\u061f\u0620-\u064a\u0660-\u066f\u0671-\u06d5\u06f0-\u06ff\u2010-\u2027]"
+)
 _COMPLEX = re.compile("[abc]")
 _ZERO = re.compile("[m0]")
 _SIMPLE_CLUSTER = re.compile("(?:^0+)?[12][m0]*|^[m0]+")
@@ -89,8 +91,15 @@ def _width_of(character: str, kind: str) -> int:
     return 1 if character == "\u00ad" else _WIDTH_OF_KIND[kind]
 
 
+def narrow(text: str) -> Clusters:
+    """The clusters of a text that is known to have one cell a code point."""
+    return Clusters(range(len(text) + 1), text, b"\x01" * len(text))
+
+
 def clusters(text: str) -> Clusters:
     """The clusters of a text that `desk.display` has filtered."""
+    if not _NOT_NARROW.search(text):
+        return narrow(text)
     kinds = kinds_of(text)
     if _COMPLEX.search(kinds):
         return _by_icu(text, kinds)
@@ -126,7 +135,7 @@ def _is_invisible(character: str, cluster: str) -> bool:
 
 def _by_icu(text: str, kinds: str) -> Clusters:
     starts, shown = [0], [""]
-    for start, end in _segments(text):
+    for start, end in pairwise([0, *grapheme_ends(text)]):
         piece = printable(text[start:end])
         if not shown[-1]:
             shown[-1] = piece
@@ -161,14 +170,3 @@ def _cuts(text: str, start: int, end: int, limit: int) -> Iterator[int]:
             yield at
             total = 0
         total += width
-
-
-@cache
-def _breaker() -> type[CharacterBreaker]:
-    from icu4py.breakers import CharacterBreaker
-
-    return CharacterBreaker
-
-
-def _segments(text: str) -> Iterator[tuple[int, int]]:
-    return _breaker()(text, "en").segments()

@@ -63,12 +63,14 @@ def _mark_as_base(found: re.Match[str]) -> str:
 
 
 def _neutral(letters: str, embedding: str) -> str:
-    """N1 and N2."""
-    if "O" in letters:
-        letters = _BETWEEN_LEFT.sub(lambda found: "L" * len(found[0]), letters)
+    """N1 and N2: neutrals between two of the other direction take that, the rest take the embedding's."""
+    if "O" not in letters:
+        return letters
+    if embedding == "L":
         letters = _BETWEEN_RIGHT.sub(lambda found: "R" * len(found[0]), letters)
-        letters = letters.replace("O", embedding)
-    return letters
+    else:
+        letters = _BETWEEN_LEFT.sub(lambda found: "L" * len(found[0]), letters)
+    return letters.replace("O", embedding)
 
 
 class _Brackets:

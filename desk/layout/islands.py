@@ -7,6 +7,10 @@ stood between LRI and PDI; the two are put among the classes, never into the tex
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+
+from . import bidi
+from .classes import EXPLICIT
 
 _ISLAND = re.compile(
     r"""
@@ -18,19 +22,37 @@ _ISLAND = re.compile(
     """,
     re.VERBOSE,
 )
-_START = re.compile(r"[@\#\d]|www\.|://")
+_SIGN = re.compile(r"[@\#+]|www\.|://|\d[-\u2010-\u2013\u2212/:.]\d")
 LRI, PDI = "\u2066", "\u2069"
 
 
 def islands(text: str) -> list[tuple[int, int]]:
     """Half-open ranges of code points, in order, that do not overlap."""
-    if not _START.search(text):
+    if not _SIGN.search(text):
         return []
     return [found.span() for found in _ISLAND.finditer(text)]
 
 
-def with_isolates(text: str, fill: tuple[str, str], found: list[tuple[int, int]]) -> str:
-    """`text` (or its classes) with `fill` around each island."""
+def island_levels(classes: str, text: str, base: int, found: list[tuple[int, int]]) -> bytes:
+    """The levels of a text whose islands are isolated (UAX #9, X5b)."""
+    if EXPLICIT.search(classes) or "B" in classes:
+        isolated = bidi.levels_of(_filled(classes, "lp", found), _filled(text, LRI + PDI, found), base)
+        return _without_isolates(isolated, found)
+    outside = [slice(end, start) for (_, end), (start, _) in pairwise([(0, 0), *found, (len(text), 0)])]
+    sea = bidi.sequence_levels(
+        "lp".join([classes[part] for part in outside]), (LRI + PDI).join([text[part] for part in outside]), base, base
+    )
+    parts, at = [], 0
+    for part, island in zip(outside, [*(slice(start, end) for start, end in found), None], strict=True):
+        parts.append(sea[at : at + part.stop - part.start])
+        at += part.stop - part.start + 2
+        if island:
+            parts.append(bidi.sequence_levels(classes[island], text[island], 2, base))
+    return b"".join(parts)
+
+
+def _filled(text: str, fill: str, found: list[tuple[int, int]]) -> str:
+    """`text` (or its classes) with the two of `fill` around each island."""
     parts, at = [], 0
     for start, end in found:
         parts += [text[at:start], fill[0], text[start:end], fill[1]]
@@ -38,7 +60,7 @@ def with_isolates(text: str, fill: tuple[str, str], found: list[tuple[int, int]]
     return "".join([*parts, text[at:]])
 
 
-def without_isolates(levels: bytes, found: list[tuple[int, int]]) -> bytes:
+def _without_isolates(levels: bytes, found: list[tuple[int, int]]) -> bytes:
     """The levels of the text itself, from those of the text with isolates."""
     parts, at, inserted = [], 0, 0
     for start, end in found:

@@ -1,23 +1,28 @@
 """Where a paragraph may be broken (UAX #14, ICU's dictionaries for Thai, Chinese, Japanese) and where it is.
 
-Lines are cut in logical order, by the cells of the shaped clusters, before anything is reordered.
+Lines are cut in logical order, by the cells of the shaped clusters, before anything is reordered. ICU is only asked
+about the words around the end of a line, and not at all when those are letters between spaces.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from .boundaries import line_ends
 from .graphemes import Clusters
-
-if TYPE_CHECKING:
-    from icu4py.breakers import LineBreaker
 
 SPACES = frozenset(" \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
 _SOFT_HYPHEN = "\u00ad"
+# A space after a letter, digit or stop and before a letter or digit: LB18 breaks there, whatever stands around.
+_CERTAIN = re.compile(r"(?<=[\w.,;:] )(?=\w)")
+# Classes AL, HL and NU without marks: no break anywhere between two of these (LB23, LB25, LB28).
+_UNBROKEN = re.compile(
+    "[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03ff\u0400-\u0481\u05d0-\u05ea\u0620-\u064a]*"
+)
 
 
 class LineRange(NamedTuple):
@@ -28,56 +33,81 @@ class LineRange(NamedTuple):
     last: int
 
 
-@cache
-def _breaker() -> type[LineBreaker]:
-    from icu4py.breakers import LineBreaker
-
-    return LineBreaker
-
-
 def opportunities(text: str) -> list[int]:
     """The offsets before which a line may end, the end of the text included; never at a soft hyphen.
 
     A word broken at a soft hyphen would need a hyphen that is not in the text.
     """
-    ends = [end for _, end in _breaker()(text, "en").segments()]
+    ends = line_ends(text)
     return [end for end in ends if text[end - 1] != _SOFT_HYPHEN] if _SOFT_HYPHEN in text else ends
+
+
+class Opportunities:
+    """The opportunities of one text, looked for only where they are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._start = self._end = 0
+        self._known: list[int] = []
+
+    def last(self, after: int, limit: int) -> int:
+        """The last one in `(after, limit]`, `after` when there is none."""
+        if _CERTAIN.match(self._text, limit):
+            return limit
+        if not self._start < limit <= self._end:
+            start = self._certain_before(limit)
+            if start > after and _UNBROKEN.fullmatch(self._text, start, limit + 1):
+                return start
+            self._look_around(start, limit)
+        at = bisect_right(self._known, limit) - 1
+        return max(after, self._known[at] if at >= 0 else self._start)
+
+    def _certain_before(self, limit: int) -> int:
+        space = self._text.rfind(" ", 0, limit - 1)
+        while space >= 0 and not _CERTAIN.match(self._text, space + 1):
+            space = self._text.rfind(" ", 0, space)
+        return space + 1
+
+    def _look_around(self, start: int, limit: int) -> None:
+        found = _CERTAIN.search(self._text, limit)
+        self._start, self._end = start, found.start() if found else len(self._text)
+        self._known = [start + end for end in opportunities(self._text[start : self._end])]
 
 
 def wrap(text: str, clusters: Clusters, width: int) -> list[LineRange]:
     """The lines of a paragraph, at least one, none wider than `width`; a cluster that is wider has its own line."""
-    count = len(clusters.widths)
-    uniform = not count or max(clusters.widths) == min(clusters.widths) == 1
-    edges: Sequence[int] = range(count + 1) if uniform else list(accumulate(clusters.widths, initial=0))
+    _, shown, widths = clusters
+    count = len(widths)
+    uniform = widths.count(1) == count
+    edges: Sequence[int] = range(count + 1) if uniform else list(accumulate(widths, initial=0))
     if edges[count] <= width:
-        return [LineRange(0, _trimmed(clusters.shown, 0, count), count)]
-    breaks = _cluster_breaks(text, clusters.starts)
+        return [LineRange(0, _trimmed(shown, 0, count), count)]
+    found = Opportunities(text)
     lines, first = [], 0
     while first < count:
-        reach = max(first + 1, bisect_right(edges, edges[first] + width) - 1)
-        last = _line_end(clusters.shown, breaks, first, reach)
-        lines.append(LineRange(first, _trimmed(clusters.shown, first, last), last))
+        reach = max(first + 1, first + width if uniform else bisect_right(edges, edges[first] + width) - 1)
+        last = _line_end(clusters, found, first, reach)
+        lines.append(LineRange(first, _trimmed(shown, first, last), last))
         first = last
     return lines
 
 
-def _cluster_breaks(text: str, starts: Sequence[int]) -> list[int]:
-    offsets = opportunities(text)
-    if isinstance(starts, range):
-        return offsets
-    cluster_of = {start: index for index, start in enumerate(starts)}
-    return [cluster_of[offset] for offset in offsets if offset in cluster_of]
-
-
-def _line_end(shown: Sequence[str], breaks: list[int], first: int, reach: int) -> int:
+def _line_end(clusters: Clusters, found: Opportunities, first: int, reach: int) -> int:
     """The last break that leaves no more than `reach`, spaces after it not counted; else `reach`, within a word."""
+    starts, shown, widths = clusters
+    count = len(widths)
     hanging = reach
-    while hanging < len(shown) and shown[hanging] in SPACES:
+    while hanging < count and shown[hanging] in SPACES:
         hanging += 1
-    if hanging == len(shown):
-        return hanging
-    at = bisect_right(breaks, hanging) - 1
-    return breaks[at] if at >= 0 and breaks[at] > first else reach
+    if hanging >= count:
+        return count
+    limit = starts[hanging]
+    while (offset := found.last(starts[first], limit)) > starts[first]:
+        cluster = offset if isinstance(starts, range) else bisect_left(starts, offset)
+        if starts[cluster] == offset:
+            return cluster
+        limit = offset - 1
+    return reach
 
 
 def _trimmed(shown: Sequence[str], first: int, last: int) -> int:

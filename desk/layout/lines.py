@@ -6,7 +6,7 @@ How clusters come into visual order is `ordering`; what a paragraph is made of i
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -22,23 +22,58 @@ Side = Literal["left", "right"]
 
 @dataclass(frozen=True)
 class Line:
-    """One line: the code points `[start, end)`, spaces trimmed at the break included, in cells.
+    """One line of a paragraph in a pane `room` cells wide. What it shows is worked out when first asked for.
 
-    `indent` is the padding left of a right-to-left line, `width` the cells of its clusters, `room` those of the pane.
+    `view` is the first cell in view of a line that is wider than its pane, None for all others.
     """
 
-    start: int
-    end: int
-    indent: int
-    width: int
-    direction: Direction
+    paragraph: PreparedParagraph = field(repr=False)
+    cut: LineRange
     room: int
-    make: Callable[[], tuple[Cluster, ...]] = field(repr=False, compare=False)
+    view: int | None = None
+
+    @cached_property
+    def start(self) -> int:
+        """The first code point of the line."""
+        return self.paragraph.clusters.starts[self.cut.first]
+
+    @cached_property
+    def end(self) -> int:
+        """One past the last code point, spaces trimmed at the break included."""
+        return self.paragraph.clusters.starts[self.cut.last]
+
+    @property
+    def direction(self) -> Direction:
+        """The base direction of the paragraph."""
+        return self.paragraph.direction
+
+    @cached_property
+    def indent(self) -> int:
+        """The cells left of the text: what a right-to-left line leaves free."""
+        if self.view is not None:
+            return self.clusters[0].column if self.clusters else 0
+        return max(0, self.room - self.width) if self.direction is Direction.RTL else 0
+
+    @cached_property
+    def width(self) -> int:
+        """The cells of the clusters."""
+        if self.view is not None:
+            return sum(cluster.width for cluster in self.clusters)
+        return sum(self.paragraph.clusters.widths[self.cut.first : self.cut.shown])
 
     @cached_property
     def clusters(self) -> tuple[Cluster, ...]:
-        """The clusters from left to right, made when first asked for."""
-        return self.make()
+        """The clusters from left to right."""
+        if self.view is None:
+            return visual_clusters(self.paragraph, self.cut, self.indent)
+        return tuple(self._in_view(self.view))
+
+    def _in_view(self, view: int) -> Iterator[Cluster]:
+        total = sum(self.paragraph.clusters.widths[self.cut.first : self.cut.shown])
+        indent = max(0, self.room - total) if self.direction is Direction.RTL else 0
+        for cluster in visual_clusters(self.paragraph, self.cut, indent - view):
+            if cluster.width and cluster.column >= 0 and cluster.column + cluster.width <= self.room:
+                yield cluster
 
     @cached_property
     def _by_cell(self) -> list[Cluster]:
@@ -137,24 +172,12 @@ class Layout:
         return stay
 
 
-def line_from(paragraph: PreparedParagraph, cut: LineRange, room: int) -> Line:
-    """The line that a range of clusters makes in a pane `room` cells wide."""
-    starts, _, widths = paragraph.clusters
-    width = sum(widths[cut.first : cut.shown])
-    indent = max(0, room - width) if paragraph.direction is Direction.RTL else 0
-
-    def make() -> tuple[Cluster, ...]:
-        return visual_clusters(paragraph, cut, indent)
-
-    return Line(starts[cut.first], starts[cut.last], indent, width, paragraph.direction, room, make)
-
-
 def lay_out_afresh(text: str, options: LayoutOptions) -> Layout:
     """As `lay_out`, without looking whether it was done before."""
     width = max(1, options.width)
     paragraph = prepare(text, options.direction, options.mode, options.harakat, options.islands).fitting(width)
     cuts = wrap(paragraph.text, paragraph.clusters, width)
-    return Layout(tuple(line_from(paragraph, cut, width) for cut in cuts), paragraph.direction, paragraph)
+    return Layout(tuple([Line(paragraph, cut, width) for cut in cuts]), paragraph.direction, paragraph)
 
 
 @lru_cache(maxsize=4096)

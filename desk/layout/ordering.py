@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from . import bidi
 from .classes import classes_of
-from .linebreak import LineRange
+from .linebreak import SPACES, LineRange
 from .options import Direction, Mode
 from .paragraph import PreparedParagraph
 
@@ -27,21 +30,27 @@ class Cluster(NamedTuple):
     rtl: bool
 
 
+# As `Cluster._make`, without a call of Python's own for every one of the thousands on a screen.
+_cluster: Callable[[Iterable[object]], Cluster] = partial(tuple.__new__, Cluster)
+
+
 def visual_clusters(paragraph: PreparedParagraph, line: LineRange, indent: int) -> tuple[Cluster, ...]:
     """The clusters of a line from left to right; spaces trimmed at its end are one cluster of no width at that end."""
     starts, shown, widths = paragraph.clusters
     levels = _line_levels(paragraph, line)
-    clusters, column = [], indent
-    for index in _order(paragraph, line, levels):
-        rtl = levels[index - line.first] & 1 == 1
-        text = shown[index]
-        if rtl and paragraph.mode is not Mode.LOGICAL:
-            text = bidi.mirrored(text[:1]) + text[1:]
-        clusters.append(Cluster(text, starts[index], starts[index + 1], column, widths[index], rtl))
-        column += widths[index]
+    order = _order(paragraph, line, levels)
+    texts = [shown[index] for index in order]
+    odd = [levels[index - line.first] & 1 == 1 for index in order]
+    if paragraph.mode is not Mode.LOGICAL and True in odd and bidi.has_mirrored("".join(texts)):
+        texts = [bidi.mirrored(text[:1]) + text[1:] if rtl else text for text, rtl in zip(texts, odd, strict=True)]
+    cells = [widths[index] for index in order]
+    columns = list(accumulate(cells, initial=indent))
+    begins = [starts[index] for index in order]
+    ends = [starts[index + 1] for index in order]
+    clusters = list(map(_cluster, zip(texts, begins, ends, columns, cells, odd, strict=False)))
     if line.shown == line.last:
         return tuple(clusters)
-    return _with_trimmed(clusters, paragraph, line, indent, column)
+    return _with_trimmed(clusters, paragraph, line, indent, columns[-1])
 
 
 def _with_trimmed(
@@ -54,12 +63,14 @@ def _with_trimmed(
 
 
 def _line_levels(paragraph: PreparedParagraph, line: LineRange) -> bytes:
+    """L1: what is left to do for it are the spaces that end a line, as filtered text has no separators."""
     if paragraph.levels is None:
         return bytes(line.shown - line.first)
     levels = paragraph.levels[line.first : line.shown]
-    starts = paragraph.clusters.starts
-    bases = "".join([paragraph.text[starts[index]] for index in range(line.first, line.shown)])
-    return bidi.line_levels(classes_of(bases), levels, paragraph.direction.level)
+    inside = len(levels)
+    while inside and paragraph.clusters.shown[line.first + inside - 1] in SPACES:
+        inside -= 1
+    return levels[:inside] + bytes((paragraph.direction.level,)) * (len(levels) - inside)
 
 
 def _order(paragraph: PreparedParagraph, line: LineRange, levels: bytes) -> list[int]:

@@ -9,9 +9,9 @@ from functools import lru_cache
 from desk.display import layout_input
 
 from . import bidi
-from .classes import classes_of
-from .graphemes import Clusters, clusters, split_wide
-from .islands import LRI, PDI, islands, with_isolates, without_isolates
+from .classes import classes_of, may_be_right_to_left
+from .graphemes import Clusters, clusters, narrow, split_wide
+from .islands import island_levels, islands
 from .options import Direction, Mode
 from .shaping import has_arabic, shape, with_joiners, without_harakat
 
@@ -52,8 +52,10 @@ class PreparedParagraph:
 @lru_cache(maxsize=1024)
 def prepare(text: str, direction: Direction | None, mode: Mode, harakat: bool, with_islands: bool) -> PreparedParagraph:
     """Everything about a paragraph that does not depend on the width."""
+    if direction is not Direction.RTL and text.isascii() and text.isprintable():
+        return PreparedParagraph(text, Direction.LTR, mode, narrow(text), None)
     shown = layout_input(text).replace("\n", " ")
-    if shown.isascii() and direction is not Direction.RTL:
+    if direction is not Direction.RTL and not may_be_right_to_left(shown):
         return PreparedParagraph(shown, Direction.LTR, mode, clusters(shown), None)
     classes = classes_of(shown)
     base = bidi.first_strong_level(classes) or 0 if direction is None else direction.level
@@ -72,10 +74,7 @@ def _levels(text: str, classes: str, base: int, with_islands: bool) -> bytes | N
     if not base and not bidi.has_right_to_left(classes):
         return None
     found = islands(text) if with_islands else []
-    if not found:
-        return bidi.levels_of(classes, text, base)
-    resolved = bidi.levels_of(with_isolates(classes, ("l", "p"), found), with_isolates(text, (LRI, PDI), found), base)
-    return without_isolates(resolved, found)
+    return island_levels(classes, text, base, found) if found else bidi.levels_of(classes, text, base)
 
 
 def _shaped(text: str, pieces: Clusters, mode: Mode, harakat: bool) -> Clusters:

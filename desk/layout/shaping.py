@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress, pairwise
 
 from .graphemes import ZWJ, ZWNJ, Clusters
@@ -23,10 +23,12 @@ HARAKAT = re.compile(
 )
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9]")
 _JOINERS = re.compile(f"[{ZWNJ}{ZWJ}]")
-_WORD = re.compile(f"[{ZWNJ}{ZWJ}{TATWEEL}\u0621{''.join(LETTERS)}]+")
+_WORD = re.compile(f"([{ZWNJ}{ZWJ}{TATWEEL}\u0621{''.join(LETTERS)}]+)")
 # Hamza and madda above or below may stand apart from their letter (NFD); together they have forms of their own.
 _DETACHED = re.compile("[\u0653-\u0655]")
 _LAM_ALEF = re.compile("([\ufedf\ufee0])([\ufe82\ufe84\ufe88\ufe8e])")
+_WORDS_REMEMBERED = 1 << 15
+_FORMS: dict[str, str] = {}
 _LIGATURES = {
     lam + alef: chr(isolated + (lam == "\ufee0"))
     for lam in "\ufedf\ufee0"
@@ -41,7 +43,28 @@ def has_arabic(text: str) -> bool:
 
 def joined(letters: str) -> str:
     """Base letters, with ZWNJ and ZWJ between them, in their joined forms; the two joiners themselves are left out."""
-    return _WORD.sub(_joined_word, letters)
+    parts = _WORD.split(letters)
+    words = set(parts[1::2])
+    forms = {word: form for word in words if (form := _FORMS.get(word)) is not None}
+    forms.update(_learn([word for word in words if word not in forms]))
+    parts[1::2] = [forms[word] for word in parts[1::2]]
+    return "".join(parts)
+
+
+def forget_words() -> None:
+    """Empties the memory of word forms."""
+    _FORMS.clear()
+
+
+def _learn(words: list[str]) -> dict[str, str]:
+    """The forms of words not met before, all in one call, as a call costs more than a word does."""
+    if not words:
+        return {}
+    shaped = _reshape()(" ".join(words)).replace(ZWNJ, "").split(" ")
+    learned = dict(zip(words, shaped, strict=True))
+    if len(_FORMS) + len(learned) <= _WORDS_REMEMBERED:
+        _FORMS.update(learned)
+    return learned
 
 
 def shape(text: str, clusters: Clusters) -> Clusters:
@@ -119,15 +142,6 @@ def _merged(clusters: Clusters, pairs: Sequence[int]) -> Clusters:
     keep = _all_but_second(len(clusters.widths), pairs)
     widths = bytes(compress(clusters.widths, keep))
     return Clusters([*compress(clusters.starts, keep), clusters.starts[-1]], clusters.shown, widths)
-
-
-@lru_cache(maxsize=16384)
-def _word_forms(word: str) -> str:
-    return _reshape()(word).replace(ZWNJ, "")
-
-
-def _joined_word(found: re.Match[str]) -> str:
-    return _word_forms(found[0])
 
 
 @cache

@@ -7,9 +7,8 @@ from dataclasses import replace
 from itertools import accumulate
 
 from .linebreak import SPACES, LineRange, cluster_at
-from .lines import Line, line_from
+from .lines import Line
 from .options import Direction, Mode
-from .ordering import Cluster
 from .paragraph import PreparedParagraph, prepare
 
 ELLIPSIS = "…"
@@ -25,11 +24,11 @@ def truncate(text: str, width: int, direction: Direction | None = None, mode: Mo
     _, shown, widths = paragraph.clusters
     edges = list(accumulate(widths, initial=0))
     if edges[-1] <= width:
-        return line_from(paragraph, LineRange(0, len(widths), len(widths)), width)
+        return Line(paragraph, LineRange(0, len(widths), len(widths)), width)
     kept = bisect_right(edges, width - 1) - 1
     while kept and shown[kept - 1] in SPACES:
         kept -= 1
-    return line_from(_cut(paragraph, kept), LineRange(0, kept + 1, kept + 1), width)
+    return Line(_cut(paragraph, kept), LineRange(0, kept + 1, kept + 1), width)
 
 
 def _cut(paragraph: PreparedParagraph, kept: int) -> PreparedParagraph:
@@ -54,33 +53,13 @@ def edit_line(
     width = max(1, width)
     paragraph = prepare(text, direction, mode, True, True).fitting(width)
     starts, _, widths = paragraph.clusters
-    count, total = len(widths), sum(widths)
-    rtl = paragraph.direction is Direction.RTL
-    room = max(width, total + 1)
-    whole = line_from(paragraph, LineRange(0, count, count), room)
-    at = whole.column_of(starts[cluster_at(starts, caret)]) if caret < len(text) else whole.column_of(len(text))
-    left = _scroll(at, width, room, rtl)
-    return _window(whole, left, width), at - left
-
-
-def _scroll(caret: int, width: int, room: int, rtl: bool) -> int:
-    """The first cell of the whole line that is in view: the start of the text as long as the caret is."""
-    if rtl:
-        return min(room - width, caret)
-    return max(0, caret - width + 1)
-
-
-def _window(whole: Line, left: int, width: int) -> Line:
-    def make() -> tuple[Cluster, ...]:
-        return tuple(cluster._replace(column=cluster.column - left) for cluster in seen)
-
-    seen = [
-        cluster
-        for cluster in whole.clusters
-        if cluster.column >= left and cluster.column + cluster.width <= left + width and cluster.width
-    ]
-    if not seen:
-        return Line(whole.start, whole.end, 0, 0, whole.direction, width, make)
-    cells = sum(cluster.width for cluster in seen)
-    start, end = min(cluster.start for cluster in seen), max(cluster.end for cluster in seen)
-    return Line(start, end, seen[0].column - left, cells, whole.direction, width, make)
+    count, room = len(widths), max(width, sum(widths) + 1)
+    whole = Line(paragraph, LineRange(0, count, count), room)
+    at = whole.column_of(starts[cluster_at(starts, caret)] if caret < len(text) else len(text))
+    if room == width:
+        return whole, at
+    if paragraph.direction is Direction.RTL:
+        left = min(room - width, at)
+        return Line(paragraph, whole.cut, width, left - whole.indent), at - left
+    left = max(0, at - width + 1)
+    return Line(paragraph, whole.cut, width, left), at - left

@@ -1,0 +1,38 @@
+"""What goes to the terminal: lines as text, sequences that say who orders the letters. Nothing is written here."""
+
+from __future__ import annotations
+
+import re
+
+from .lines import Line
+
+ESC = "\x1b"
+BIDI_OFF = f"{ESC}[8l"
+"""ECMA-48 BDSM reset: the terminal shows cells in the order in which they are sent."""
+BIDI_ON = f"{ESC}[8h"
+BIDI_QUERY = f"{ESC}[8$p"
+"""DECRQM for the same mode; the answer is DECRPM, `CSI 8 ; Ps $ y`."""
+MLTERM_OFF = f"{ESC}]5379;use_ctl=false\x07"
+MLTERM_ON = f"{ESC}]5379;use_ctl=true\x07"
+_BIDI_ANSWER = re.compile(r"\x1b\[8;([0-4])\$y")
+
+
+def through_tmux(sequence: str) -> str:
+    """A sequence that tmux hands on to its terminal, when `allow-passthrough` is on."""
+    return f"{ESC}Ptmux;{sequence.replace(ESC, ESC + ESC)}{ESC}\\"
+
+
+def through_screen(sequence: str) -> str:
+    """A sequence that GNU screen hands on to its terminal."""
+    return f"{ESC}P{sequence}{ESC}\\"
+
+
+def bidi_answer(received: str) -> int | None:
+    """What a terminal said of its bidi mode: 0 unknown, 1 set, 2 reset, 3 and 4 set and reset for good; else None."""
+    found = _BIDI_ANSWER.search(received)
+    return int(found[1]) if found else None
+
+
+def line_text(line: Line) -> str:
+    """A line in the order in which its cells are printed, indent included; no control characters."""
+    return " " * line.indent + "".join(cluster.text for cluster in line.clusters)
