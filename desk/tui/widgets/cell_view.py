@@ -6,9 +6,9 @@ it by a stylesheet (both belong on a parent).
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Unpack
+from typing import Final, NamedTuple, Unpack
 
 from rich.segment import Segment
 from textual import events
@@ -54,6 +54,15 @@ class Gauge:
     end: float = 1.0
 
 
+class _Frame(NamedTuple):
+    """What all rows of one painting share."""
+
+    head: Sequence[Strip]
+    width: int
+    thumb: range
+    ticks: Mapping[int, Tick]
+
+
 class CellView(PaintedWidget, can_focus=True):
     """Rows from `top` on, a scrollbar column with ticks, and a strip cache. Rows and heads are counted in cells."""
 
@@ -75,6 +84,8 @@ class CellView(PaintedWidget, can_focus=True):
         self.generation = 0
         self._rows: LRUCache[Hashable, list[Segment]] = LRUCache(KEPT)
         self._strips: LRUCache[Hashable, Strip] = LRUCache(KEPT)
+        self._head: tuple[Hashable, list[Strip]] = (None, [])
+        self._bar_cells: dict[tuple[bool, Tick | None], Segment] = {}
         self._ticks: tuple[Hashable, dict[int, Tick]] = (None, {})
         self._dragging_bar = False
 
@@ -99,6 +110,10 @@ class CellView(PaintedWidget, can_focus=True):
     def head(self, width: int) -> Sequence[Strip]:  # noqa: ARG002
         """Rows that stay at the top while the others scroll, each `width` cells."""
         return ()
+
+    def head_key(self) -> Hashable:
+        """Equal for two heads that look alike (within one generation, width and theme)."""
+        return None
 
     # Rows: overridden together by a view that cannot count its rows
 
@@ -129,7 +144,7 @@ class CellView(PaintedWidget, can_focus=True):
     @property
     def body_width(self) -> int:
         """Cells of a row, without the scrollbar."""
-        return max(0, self.size.width - BAR)
+        return max(0, self.outer_size.width - BAR)
 
     @property
     def head_height(self) -> int:
@@ -139,7 +154,7 @@ class CellView(PaintedWidget, can_focus=True):
     @property
     def body_height(self) -> int:
         """Rows below the head."""
-        return max(0, self.size.height - self.head_height)
+        return max(0, self.outer_size.height - self.head_height)
 
     def scroll_to_row(self, top: int) -> None:
         """Make `top` the first row in view, as far as there are rows to fill the window."""
@@ -183,29 +198,35 @@ class CellView(PaintedWidget, can_focus=True):
         """Drop every painted row."""
         self._rows.clear()
         self._strips.clear()
+        self._bar_cells.clear()
+        self._head = (None, [])
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """The rows of the widget, from the cache where they were painted before."""
-        head, gauge = self.head(self.body_width), self.gauge()
-        return [self._strip(y, head, gauge) for y in range(first, last)]
+        width, height = self.body_width, self.body_height
+        frame = _Frame(self._kept_head(width), width, self._thumb(height), self._ticks_by_row(height))
+        return [self._strip(y, frame) for y in range(first, last)]
 
-    def _strip(self, y: int, head: Sequence[Strip], gauge: Gauge) -> Strip:
-        width = self.body_width
-        if y < len(head):
-            key: Hashable = ("head", y, tuple(head[y]), width)
-            bar: Segment | None = None
-        else:
-            bar = self._bar(y - len(head), gauge)
-            key = (self.row_key(y - len(head)), bar, width, self.generation)
+    def _kept_head(self, width: int) -> Sequence[Strip]:
+        key = (self.head_key(), width, self.generation)
+        if self._head[0] != key:
+            bar = self._bar(False, None)
+            self._head = (key, [Strip([*strip, bar], width + BAR) for strip in self.head(width)])
+        return self._head[1]
+
+    def _strip(self, y: int, frame: _Frame) -> Strip:
+        body, width = y - len(frame.head), frame.width
+        if body < 0:
+            return frame.head[y]
+        bar = self._bar(body in frame.thumb, frame.ticks.get(body))
+        key = (self.row_key(body), bar, width, self.generation)
         strip = self._strips.get(key)
         if strip is None:
-            segments = list(head[y]) if y < len(head) else self._body(y - len(head), width)
-            bar = bar or Segment(" " * min(BAR, self.size.width), self.palette.style())
-            strip = self._strips[key] = Strip([*segments, bar], self.size.width)
+            segments = self._body(body, key[0], width)
+            strip = self._strips[key] = Strip([*segments, bar], width + BAR)
         return strip
 
-    def _body(self, y: int, width: int) -> list[Segment]:
-        row = self.row_key(y)
+    def _body(self, y: int, row: Hashable | None, width: int) -> list[Segment]:
         if row is None:
             return [Segment(" " * width, self.palette.style())]
         key = (row, width, self.generation)
@@ -214,22 +235,24 @@ class CellView(PaintedWidget, can_focus=True):
             segments = self._rows[key] = list(self.paint_row(y, width))
         return segments
 
-    def _bar(self, y: int, gauge: Gauge) -> Segment:
-        height = self.body_height
-        thumb = (gauge.start > 0 or gauge.end < 1) and self._in_thumb(y, gauge, height)
-        tick = self._ticks_by_row(height).get(y)
-        layers = LAYER["thumb"] if thumb else LAYER["track"]
-        if tick is None:
-            return Segment(" ", self.palette.style(layers))
-        return Segment(tick.glyph, self.palette.style(layers | tick.layers))
+    def _bar(self, thumb: bool, tick: Tick | None) -> Segment:
+        key = (thumb, tick)
+        cell = self._bar_cells.get(key)
+        if cell is None:
+            layers = LAYER["thumb"] if thumb else LAYER["track"]
+            style = self.palette.style(layers | (tick.layers if tick else 0))
+            cell = self._bar_cells[key] = Segment(tick.glyph if tick else " ", style)
+        return cell
 
-    @staticmethod
-    def _in_thumb(y: int, gauge: Gauge, height: int) -> bool:
-        first = min(int(gauge.start * height), height - 1)
-        return first <= y < max(first + 1, round(gauge.end * height))
+    def _thumb(self, height: int) -> range:
+        gauge = self.gauge()
+        if gauge.start <= 0 and gauge.end >= 1:
+            return range(0)
+        first = max(0, min(int(gauge.start * height), height - 1))
+        return range(first, max(first + 1, round(gauge.end * height)))
 
     def _ticks_by_row(self, height: int) -> dict[int, Tick]:
-        key = (self.generation, height, self.size.width)
+        key = (self.generation, height, self.outer_size.width)
         if self._ticks[0] != key:
             rows = {min(height - 1, int(tick.at * height)): tick for tick in self.marks()}
             self._ticks = (key, rows)

@@ -194,7 +194,7 @@ class Entry(PaintedWidget, can_focus=True):
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """Label and line; the rows below the first one are blank."""
-        width = self.size.width
+        width = self.outer_size.width
         blank = Strip.blank(width, self.palette.style())
         return [self._strip(width) if y == 0 else blank for y in range(first, last)]
 
@@ -237,7 +237,7 @@ class Entry(PaintedWidget, can_focus=True):
 
     def cursor_cell(self) -> Offset:
         """The caret."""
-        return Offset(min(self._column(self.size.width), max(0, self.size.width - 1)), 0)
+        return Offset(min(self._column(self.outer_size.width), max(0, self.outer_size.width - 1)), 0)
 
     # Events
 
@@ -268,9 +268,9 @@ class Entry(PaintedWidget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Put the caret where the pointer is."""
         event.stop()
-        room = self._room(self.size.width)
+        room = self._room(self.outer_size.width)
         if self.value and room:
-            column = event.x - self._label_width(self.size.width)
+            column = event.x - self._label_width(self.outer_size.width)
             line, _caret = self._line(room)
             inside = [cluster for cluster in line.clusters if cluster.column <= column < cluster.column + cluster.width]
             self._to(inside[0].start if inside else len(self.value))

@@ -67,10 +67,14 @@ class EntryList(CellView):
 
     def strip_at(self, index: int, width: int) -> Strip:
         """A row of an entry behind its gutter."""
-        entry, row = divmod(index, self.rows_each)
-        return Strip(self._row(entry, row, width), width)
+        return Strip(self._row(index, width), width)
 
-    def _row(self, entry: int, row: int, width: int) -> list[Segment]:
+    def paint_row(self, y: int, width: int) -> Iterable[Segment]:
+        """As `strip_at`, without a strip to be taken apart again."""
+        return self._row(self.top + y, width)
+
+    def _row(self, index: int, width: int) -> list[Segment]:
+        entry, row = divmod(index, self.rows_each)
         gutter = (">" if entry == self.index else " ") + self.sign(entry) if row == 0 else "  "
         style = self.palette.style(self.ground(entry) | LAYER["margin"])
         if width <= GUTTER:

@@ -29,7 +29,7 @@ class PaintedWidget(Widget):
     _palette: Palette | None = None
 
     def rows(self, first: int, last: int) -> list[Strip]:
-        """The rows `first`..`last - 1` of the widget, each exactly `self.size.width` cells."""
+        """The rows `first`..`last - 1` of the widget, each exactly `outer_size.width` cells."""
         raise NotImplementedError
 
     def cursor_cell(self) -> Offset | None:
@@ -59,7 +59,7 @@ class PaintedWidget(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """The rows of `crop`, filtered for the terminal (no colour, no dim) as Textual would."""
         strips = self.rows(crop.y, crop.bottom)
-        if crop.column_span != (0, self.size.width):
+        if crop.column_span != (0, self.outer_size.width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         for line_filter in self.get_line_filters():
             ground = self.background_colors[1]

@@ -108,33 +108,22 @@ def line_segments(
     line: Line, width: int, palette: Palette, marks: Iterable[Mark] = (), ground: int = 0
 ) -> list[Segment]:
     """`line` as segments that fill exactly `width` cells; cells of one style are one segment."""
-    layers = layers_of(line, marks, ground)
-    pieces: list[str] = []
-    segments: list[Segment] = []
-    column, current = 0, ground
-
-    def change(to: int) -> None:
-        nonlocal current
-        if to != current:
-            if pieces:
-                segments.append(Segment("".join(pieces), palette.style(current)))
-                pieces.clear()
-            current = to
-
-    for cluster in line.clusters:
-        if cluster.column > column:
-            change(ground)
-            pieces.append(" " * (cluster.column - column))
+    clusters = line.clusters
+    marked = [mark for mark in marks if mark.start < line.end and line.start < mark.end]
+    before = " " * line.indent
+    after = " " * (width - line.indent - line.width)
+    if not marked:
+        return [Segment(before + "".join([cluster.text for cluster in clusters]) + after, palette.style(ground))]
+    layers = layers_of(line, marked, ground)
+    runs: list[tuple[int, list[str]]] = [(ground, [before])]
+    for cluster in clusters:
         place = cluster.start - line.start
-        change(layers[place] if 0 <= place < len(layers) else ground)
-        pieces.append(cluster.text)
-        column = cluster.column + cluster.width
-    if column < width:
-        change(ground)
-        pieces.append(" " * (width - column))
-    if pieces:
-        segments.append(Segment("".join(pieces), palette.style(current)))
-    return segments
+        here = layers[place] if place < len(layers) else ground
+        if here != runs[-1][0]:
+            runs.append((here, []))
+        runs[-1][1].append(cluster.text)
+    runs.append((ground, [after]))
+    return [Segment(text, palette.style(here)) for here, parts in runs if (text := "".join(parts))]
 
 
 def text_segments(

@@ -83,7 +83,7 @@ class ReportList(EntryList):
     @property
     def rows_each(self) -> int:
         """One row in a narrow or low list, else two."""
-        return 1 if self.size.width < ONE_LINE_BELOW or self.size.height <= LOW else 2
+        return 1 if self.outer_size.width < ONE_LINE_BELOW or self.outer_size.height <= LOW else 2
 
     def sign(self, index: int) -> str:
         """The number of the pane where the report is open."""

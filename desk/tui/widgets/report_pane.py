@@ -264,7 +264,7 @@ class ReportPane(ReportView):
         if not self._dragging:
             return
         _handled(event)
-        if event.y < self.head_height or event.y >= self.size.height:
+        if event.y < self.head_height or event.y >= self.outer_size.height:
             self.scroll_rows(-1 if event.y < self.head_height else 1)
         last = self.head_height + len(self.places()) - 1
         offset = self.offset_under(event.x, min(max(event.y, self.head_height), last))

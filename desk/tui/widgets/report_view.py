@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final, Unpack
+from typing import Final, NamedTuple, Unpack
 
 from rich.segment import Segment
 from textual.geometry import Offset
@@ -55,6 +55,19 @@ def frame_of(width: int, digits: int) -> Frame:
     return Frame(max(0, (width - gutter - measure - end) // 2), gutter, measure, end)
 
 
+class Row(NamedTuple):
+    """A row in view and the offsets `[start, end)` of the stored text in it (none in a gap)."""
+
+    place: Place
+    start: int
+    end: int
+
+    def part_of(self, span: Span) -> tuple[int, int] | None:
+        """The part of `span` in the row."""
+        start, end = max(self.start, span.start), min(self.end, span.end)
+        return (start, end) if start < end else None
+
+
 class ReportView(CellView):
     """Paints a report; `top` is the offset where the first row in view starts, `cursor` is one too."""
 
@@ -68,9 +81,10 @@ class ReportView(CellView):
         self._page: Page | None = None
         self._anchor: int | None = None
         self._page_for: tuple[int, PageOptions, int] | None = None
-        self._window: tuple[Hashable, list[Place]] = (None, [])
+        self._window: tuple[Hashable, list[Row]] = (None, [])
         self._current: Quote | None = None
         self._selected: Span | None = None
+        self._shown: list[Row] = []
 
     @property
     def page(self) -> Page | None:
@@ -108,14 +122,18 @@ class ReportView(CellView):
 
     # The window
 
-    def places(self) -> list[Place]:
+    def window(self) -> list[Row]:
         """The rows in view, from the top down."""
         page = self.page
-        key = (id(page), self.top, self.body_height, self.size.width)
+        key = (id(page), self.top, self.body_height)
         if self._window[0] != key:
-            rows = page.rows_from(page.place_of(self.top), self.body_height) if page else []
-            self._window = (key, rows)
+            places = page.rows_from(page.place_of(self.top), self.body_height) if page else []
+            self._window = (key, [Row(place, page.start_of(place), page.end_of(place)) for place in places if page])
         return self._window[1]
+
+    def places(self) -> list[Place]:
+        """The places of the rows in view."""
+        return [row.place for row in self.window()]
 
     def set_top(self, place: Place) -> None:
         """Make `place` the first row in view."""
@@ -141,13 +159,12 @@ class ReportView(CellView):
 
     def gauge(self) -> Gauge:
         """The part of the text in view, by offsets: rows are not counted."""
-        page, places = self.page, self.places()
-        if page is None or not places:
+        page, window = self.page, self.window()
+        if page is None or not window:
             return Gauge()
         whole = max(1, page.blocks[-1].span.end)
-        first, last = page.place_of(self.top), places[-1]
-        start = 0.0 if first == Place(0, 0) else page.start_of(first) / whole
-        return Gauge(start, page.end_of(last) / whole)
+        start = 0.0 if window[0].place == Place(0, 0) else window[0].start / whole
+        return Gauge(start, window[-1].end / whole)
 
     def reveal_cursor(self) -> None:
         """Scroll as little as it takes to show the row of the cursor."""
@@ -182,28 +199,21 @@ class ReportView(CellView):
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """The rows of the widget; what all of them depend on is looked up once."""
-        self._current, self._selected = self.quote_at_cursor, self.selection
+        self._current, self._selected, self._shown = self.quote_at_cursor, self.selection, self.window()
         return super().rows(first, last)
 
     def row_key(self, y: int) -> Hashable | None:
         """The row, and what changes on it without repainting the others: cursor, selection, current quote."""
-        page, places = self.page, self.places()
-        if page is None or y >= len(places):
+        if y >= len(self._shown):
             return None
-        start, end = page.start_of(places[y]), page.end_of(places[y])
-        quote, selection = self._current, self._selected
-        return (
-            places[y],
-            self.cursor if start <= self.cursor < end or start == end == self.cursor else None,
-            (max(selection.start, start), min(selection.end, end))
-            if selection and selection.start < end and start < selection.end
-            else None,
-            quote.id if quote and quote.outer.start < end and start < quote.outer.end else None,
-        )
+        row, quote, selection = self._shown[y], self._current, self._selected
+        cursor = self.cursor if row.start <= self.cursor < row.end else None
+        selected = row.part_of(selection) if selection else None
+        return (row.place, cursor, selected, quote.id if quote and row.part_of(quote.outer) else None)
 
     def paint_row(self, y: int, width: int) -> Iterable[Segment]:
         """Margins, and between them a line of text, a fold, or nothing."""
-        page, place = self.page, self.places()[y]
+        page, place = self.page, self._shown[y].place
         if page is None:
             return [Segment(" " * width, self.palette.style())]
         if page.blocks[place.block].folded and place.row == 0:
@@ -286,7 +296,7 @@ class ReportView(CellView):
         if self.report is None:
             return ()
         words = self._counts()
-        quote = self.quote_at_cursor
+        quote = self._current
         if quote is not None and quote.tags:
             words = tag_words(quote) + SEPARATOR + words
         side = min(cells(words) + 2, width)
@@ -296,6 +306,10 @@ class ReportView(CellView):
         )
         facts = text_segments(" " + words, side, self.palette, direction=Direction.LTR, ground=ground)
         return (Strip([*name, *facts], width),)
+
+    def head_key(self) -> Hashable:
+        """The current quote's tags."""
+        return self._current.tags if self._current else None
 
     def _counts(self) -> str:
         own = [quote for quote in self.marked.quotes.items if quote.is_quotation and quote.duplicate_of is None]

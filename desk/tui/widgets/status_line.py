@@ -35,12 +35,18 @@ class StatusLine(PaintedWidget):
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """One row of text, the rest blank."""
-        width = self.size.width
+        width = self.outer_size.width
         blank = Strip.blank(width, self.palette.style())
         return [Strip(self._row(width), width) if y == 0 else blank for y in range(first, last)]
 
+    @property
+    def is_error(self) -> bool:
+        """Whether the message is one of an error."""
+        return self._error
+
     def _row(self, width: int) -> list[Segment]:
-        room = min(cells(self.message) + 2, width * 2 // 3 if self.keys else width) if self.message else 0
+        most = width * 2 // 3 if self.keys and not self._error else width
+        room = min(cells(self.message) + 2, most) if self.message else 0
         ground = LAYER["error"] if self._error else 0
         said = text_segments(" " + self.message, room, self.palette, direction=Direction.LTR, ground=ground)
         return [*self._keys(width - room), *said]
