@@ -6,7 +6,7 @@ STAMP := $(VENV)/.locked
 SAMPLE := .sample-library
 PYTEST_ARGS ?=
 
-.PHONY: desk test setup check format lint types contracts lock screenshots clean
+.PHONY: desk test setup check format lock screenshots quality clean
 
 desk: setup
 	@$(BIN)/desk --library $(SAMPLE) seeds
@@ -33,6 +33,16 @@ check: setup
 format: setup
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+lock:
+	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate \
+		--python-version 3.11 --quiet --output-file requirements.lock
+
+screenshots: setup
+	@$(BIN)/python -m tests.tools.screenshots
+
+quality: setup
+	@$(BIN)/python -m tests.tools.quality $(QUALITY_ARGS)
 
 clean:
 	rm -rf $(VENV) $(SAMPLE) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -14,7 +14,7 @@ from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
 
-from desk.layout.graphemes import clusters
+from desk.layout.boundaries import grapheme_ends
 
 CELL_WIDTH = 9.0
 CELL_HEIGHT = 19
@@ -58,7 +58,7 @@ def _row(row: Iterable[Segment], y: int, foreground: str, background: str) -> It
 
 
 def _texts(text: str, column: int, y: int, attributes: str) -> Iterator[str]:
-    for piece in [text] if text.isascii() else [text[a:b] for a, b in clusters(text)]:
+    for piece in [text] if text.isascii() else _clusters(text):
         if piece.strip():
             length = f' textLength="{cell_len(piece) * CELL_WIDTH:g}"' if piece.isascii() and len(piece) > 1 else ""
             yield (
@@ -66,6 +66,11 @@ def _texts(text: str, column: int, y: int, attributes: str) -> Iterator[str]:
                 f"{attributes}>{escape(piece)}</text>"
             )
         column += cell_len(piece)
+
+
+def _clusters(text: str) -> list[str]:
+    ends = grapheme_ends(text)
+    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _colours(style: Style, foreground: str, background: str) -> tuple[str, str]:

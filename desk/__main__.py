@@ -1,0 +1,5 @@
+"""`python -m desk`."""
+
+from desk.cli import main
+
+main()
