@@ -11,8 +11,8 @@ from textual.geometry import Offset, Region
 
 from desk.model import Fold, FoldReason, Quote, Report, Status
 from desk.tui.widgets import page_moves
+from desk.tui.widgets.page_window import MEASURE
 from desk.tui.widgets.report_pane import ReportPane
-from desk.tui.widgets.report_view import MEASURE
 from index.spans import Span
 
 MakeReport = Callable[..., Report]

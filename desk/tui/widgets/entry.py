@@ -131,7 +131,7 @@ class Entry(PaintedWidget, can_focus=True):
     # What the keys do
 
     def _whole_line(self) -> Line:
-        return truncate(self.value, UNBOUNDED, self.direction)
+        return truncate(self.value, UNBOUNDED, self.direction, self.mode)
 
     def _step(self, by: int) -> None:
         stops = visual_stops(self._whole_line(), len(self.value))
@@ -223,7 +223,7 @@ class Entry(PaintedWidget, can_focus=True):
         return Strip.join([before, cell.apply_style(self.palette.style(LAYER["cursor"])), after])
 
     def _line(self, room: int) -> tuple[Line, int]:
-        return edit_line(self.value, self.caret, room, self.direction)
+        return edit_line(self.value, self.caret, room, self.direction, self.mode)
 
     def _label_width(self, width: int) -> int:
         return min(cells(self.label), width)

@@ -11,7 +11,7 @@ from typing import Final
 
 from textual.cache import LRUCache
 
-from desk.layout import Direction, Layout, LayoutOptions, Line, direction_of, lay_out
+from desk.layout import Direction, Layout, LayoutOptions, Line, Mode, direction_of, lay_out
 from desk.model import FoldReason, Paragraph, Report
 from index.spans import Span
 
@@ -28,6 +28,7 @@ class PageOptions:
     spaced: bool = True
     folded: bool = True
     harakat: bool = True
+    mode: Mode = Mode.VISUAL
     opened: frozenset[int] = frozenset()
     turned: Mapping[int, Direction] = field(default_factory=dict)
 
@@ -129,7 +130,10 @@ class Page:
         made = self._layouts.get(block)
         if made is None:
             options = LayoutOptions(
-                width=self.options.width, direction=self.direction(block), harakat=self.options.harakat
+                width=self.options.width,
+                direction=self.direction(block),
+                mode=self.options.mode,
+                harakat=self.options.harakat,
             )
             made = self._layouts[block] = lay_out(self.blocks[block].span.of(self.report.text), options)
             self.laid_out += 1

@@ -8,6 +8,7 @@ from textual.geometry import Offset, Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from desk.layout import Mode
 from desk.tui.widgets.painting import LAYERS, PREFIX, Palette
 
 
@@ -24,6 +25,8 @@ class PaintedWidget(Widget):
     """Gives Textual finished strips, past its style cache: style padding and borders on a parent, never on this."""
 
     ALLOW_SELECT = False
+    mode: ClassVar[Mode] = Mode.VISUAL
+    """What the terminal leaves to the desk; the application sets it once, on this class, before the first paint."""
     COMPONENT_CLASSES: ClassVar[set[str]] = {PREFIX + name for name in LAYERS}
 
     _palette: Palette | None = None
@@ -43,7 +46,7 @@ class PaintedWidget(Widget):
     def palette(self) -> Palette:
         """The styles of this widget as its stylesheet and state have them now."""
         if self._palette is None:
-            self._palette = Palette(self)
+            self._palette = Palette(self, self.mode)
         return self._palette
 
     def notify_style_update(self) -> None:

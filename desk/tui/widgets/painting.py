@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.widget import Widget
 
-from desk.layout import Direction, Line, direction_of, truncate
+from desk.layout import Direction, Line, Mode, direction_of, truncate
 
 LAYERS: Final = (
     "plain",
@@ -58,7 +58,8 @@ class Mark:
 class Palette:
     """The Rich styles of one widget by layers. Reverse is toggled, so that a cursor shows inside a selection."""
 
-    def __init__(self, widget: Widget) -> None:
+    def __init__(self, widget: Widget, mode: Mode) -> None:
+        self.mode = mode
         self._ground = widget.background_colors[1]
         self._base = widget.rich_style + Style(bgcolor=self._ground.rich_color)
         self._parts = {LAYER[name]: self._part(widget, name) for name in LAYERS}
@@ -139,5 +140,5 @@ def text_segments(
     """One line of outside `text`, cut with an ellipsis to `width` cells, in its own direction. Marks count in it."""
     if width <= 0:
         return []
-    line = truncate(text.replace("\n", " "), width, direction or direction_of(language, text))
+    line = truncate(text.replace("\n", " "), width, direction or direction_of(language, text), palette.mode)
     return line_segments(line, width, palette, marks, ground)

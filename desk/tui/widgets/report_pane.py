@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Unpack
 
 from textual import events
 from textual.message import Message
 
-from desk.layout import Direction
 from desk.model import Quote, QuoteId, Report
 from desk.tui.widgets import page_moves
-from desk.tui.widgets.page import Page, PageOptions
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.pane_marks import PaneMarks, quote_layers
 from desk.tui.widgets.report_view import ReportView
@@ -71,35 +68,10 @@ class ReportPane(ReportView):
         self._set(None, ())
 
     def _set(self, report: Report | None, quotes: Sequence[Quote]) -> None:
-        self.report, self._page = report, None
-        self._options = PageOptions(width=1, harakat=self._options.harakat)
         self._anchor = self._goal = None
         self.marked = PaneMarks()
-        self.marked.set_quotes(quotes)
-        self.cursor = self.top = report.paragraphs[0].span.start if report and report.paragraphs else 0
-        self.changed()
-
-    @property
-    def quotes(self) -> tuple[Quote, ...]:
-        """The quotes of the report in text order."""
-        return self.marked.quotes.items
-
-    def set_quotes(self, quotes: Sequence[Quote]) -> None:
-        """Replace the quotes; the cursor stays."""
-        self.marked.set_quotes(quotes)
-        self.changed()
-
-    def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
-        """Mark the matches of a query; `current` is the place in `spans` of the one marked stronger."""
-        self.marked.set_hits(spans, current)
-        self.changed()
-
-    def set_lit(self, quote_ids: Iterable[QuoteId]) -> None:
-        """Light the quotes that are the same statement as the current quote of another pane."""
-        lit = frozenset(quote_ids)
-        if lit != self.marked.lit:
-            self.marked.lit = lit
-            self.changed()
+        self.set_quotes(quotes)
+        self.show_page(report)
 
     @property
     def current_quote(self) -> Quote | None:
@@ -143,7 +115,7 @@ class ReportPane(ReportView):
 
     def go_to(self, span: Span) -> None:
         """Put the cursor at the start of `span`, unfold what hides it; a third down when it was out of view."""
-        page = self._page_open_at(span.start)
+        page = self.page_open_at(span.start)
         if page is None:
             return
         place = page.text_place(span.start)
@@ -166,59 +138,11 @@ class ReportPane(ReportView):
 
     # Selection
 
-    def start_selection(self) -> None:
-        """Select from the cursor on; moving the cursor extends it."""
-        self._anchor = self.cursor
-        self.refresh()
-
-    def cancel_selection(self) -> None:
-        """Select nothing."""
-        self._anchor = None
-        self.refresh()
-
     def select(self, span: Span) -> None:
         """Select `span`, the cursor on its last character."""
         self._anchor = span.start
         self._put(max(span.start, span.end - 1))
         self.refresh()
-
-    # What is seen of the text
-
-    def toggle_folds(self) -> None:
-        """Unfold everything, or fold it again."""
-        self._look(replace(self._options, folded=not self._options.folded, opened=frozenset()))
-
-    def toggle_harakat(self) -> None:
-        """Show or hide the vowel signs of Arabic; the stored text keeps them."""
-        self._look(replace(self._options, harakat=not self._options.harakat))
-
-    def turn_direction(self) -> None:
-        """Turn the base direction of the paragraph under the cursor."""
-        page = self.page
-        if page is not None:
-            number = page.block_at(self.cursor)
-            turned = Direction.LTR if page.direction(number) is Direction.RTL else Direction.RTL
-            self._look(replace(self._options, turned={**self._options.turned, page.blocks[number].first: turned}))
-
-    def _look(self, options: PageOptions) -> None:
-        """Show the same text otherwise, with the row of the cursor where it was as far as can be."""
-        page, places = self.page, self.places()
-        if page is None:
-            return
-        place = page.text_place(self.cursor)
-        y = places.index(place) if place in places else 0
-        self._options = options
-        page = self.page
-        if page is not None:
-            self.set_top(page.clamped(page.moved(page.text_place(self.cursor), -y), max(1, self.body_height)))
-        self.changed()
-
-    def _page_open_at(self, offset: int) -> Page | None:
-        page = self.page
-        if page is not None and page.blocks[number := page.block_at(offset)].folded:
-            first = page.blocks[number].first
-            self._look(replace(self._options, opened=self._options.opened | {first}))
-        return self.page
 
     # Events
 
@@ -236,16 +160,9 @@ class ReportPane(ReportView):
         """Unfold the fold under the cursor, else post `Opened`."""
         page, quote = self.page, self.current_quote
         if page is not None and page.blocks[page.block_at(self.cursor)].folded:
-            self._page_open_at(self.cursor)
+            self.page_open_at(self.cursor)
         else:
             self.post_message(self.Opened(self, self.cursor, quote.id if quote else None))
-
-    def offset_under(self, x: int, y: int) -> int | None:
-        """The offset drawn at a cell of the widget, or the nearest in its row; None outside the rows of text."""
-        page, places, row = self.page, self.places(), y - self.head_height
-        if page is None or not 0 <= row < len(places):
-            return None
-        return page_moves.offset_at(page, places[row], x - self.text_column(places[row]))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """A press puts the cursor there; dragging selects."""
@@ -289,7 +206,7 @@ class ReportPane(ReportView):
         event.stop()
         block = page.blocks[page.block_at(offset)]
         if block.folded:
-            self._page_open_at(offset)
+            self.page_open_at(offset)
         elif event.chain == 2:
             self.select(word_at(page.report.text, offset))
             self._tell_selected()
