@@ -1,4 +1,4 @@
-"""Which cue a quote belongs to: beside it, in its sentence, or in what stands before and after. Speakers stay as written."""
+"""Which cue of its sentence a quote belongs to, and how closely. Speakers stay as written; other sentences are not seen."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desk.quotes.cues import Form, Saying
+from desk.quotes.languages import Order
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
-from desk.quotes.words import Sort
+from desk.quotes.words import Sort, Token
 
-OBJECT = 3
-INTRODUCTION = 14
+OBJECT = 4
+INTRODUCTION = 16
+AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
 class Tie(Enum):
@@ -21,6 +23,7 @@ class Tie(Enum):
     BESIDE = "beside the cue"
     SENTENCE = "cue in the sentence"
     COLON = "introduced by a colon"
+    INSIDE = "cue inside the marks"
     CONTINUED = "goes on"
     CONTEXT = "cue in the paragraph"
     NONE = "no cue"
@@ -35,77 +38,113 @@ class Attribution:
     via: tuple[Mention, ...] = ()
     colon: Mention | None = None
 
+    @property
+    def speaker(self) -> Mention | None:
+        """Who speaks, as written."""
+        return self.colon or (self.saying.speaker if self.saying else None)
+
 
 def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attribution:
     """The attribution of the quote token at `place` by its own sentence."""
-    usable = [s for s in sayings if not s.low <= place < s.high]
-    chosen, tie = _choose(sentence, usable, place)
+    chosen, tie = _choose(sentence, sayings, place)
     if chosen is None:
         speaker = _before_colon(sentence, place)
         return Attribution(Tie.COLON, colon=speaker) if speaker else Attribution(Tie.NONE)
-    via = tuple(
-        s.speaker
-        for s in usable
-        if s.form is Form.SOURCE and s is not chosen and s.speaker and s.speaker != chosen.speaker
-    )
     if chosen.form is Form.ECHO:
-        chosen = next((s for s in usable if s.form is not Form.ECHO and s.speaker), chosen)
-    return Attribution(tie, chosen, via)
+        chosen = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), chosen)
+    passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
+    via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
+    return Attribution(tie, chosen, tuple(via))
 
 
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
     left = [s for s in sayings if s.high <= place]
     right = [s for s in sayings if s.low > place]
-    if left and _introduces(sentence, left[-1], place):
-        return left[-1], Tie.BESIDE
     beside = next((s for s in right if _follows(sentence, s, place)), None)
+    introduced = bool(left) and _introduces(sentence, left[-1], place)
+    if introduced and not (beside and _has_complement(sentence, left[-1], place)):
+        return _speaking(sentence, left, place), Tie.BESIDE
     if beside is not None:
         return beside, Tie.BESIDE
-    governing = _governing(sentence, left, place)
-    if governing is not None:
+    governing = _governing(sentence, left)
+    if governing is not None and (not governing.weak or not right):
         return governing, Tie.SENTENCE
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
     if strong:
         return strong[0], Tie.SENTENCE
-    return (left[-1], Tie.SENTENCE) if left else (None, Tie.NONE)
+    return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
 
 
 def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
-    tokens, language = sentence.tokens, sentence.language
     start = saying.right
-    if start > place or any(t.sort is Sort.QUOTE for t in tokens[start:place]):
+    between = sentence.tokens[start:place]
+    if start > place or any(t.sort is Sort.QUOTE for t in between):
         return False
-    between = tokens[start:place]
     if not between:
-        return True
+        return not (saying.weak and sentence.language.order is Order.VERB_FIRST)
     last = between[-1].form
-    if last == ":" or (last in COMMAS and len(between) <= INTRODUCTION and not saying.weak):
-        return True
-    if last in language.complementisers and len(between) <= INTRODUCTION and not saying.weak:
-        return not any(t.form in language.complementisers for t in between[:-1])
-    if last in {"as", "comme"} and saying.weak:
-        return True
-    return len(between) <= OBJECT and all(t.is_word for t in between) and (saying.weak or len(between) == 1)
+    if last == ":":
+        return not saying.weak or _somebody(sentence, saying)
+    if not saying.weak and len(between) <= INTRODUCTION:
+        if last in COMMAS:
+            return True
+        if last in sentence.language.complementisers:
+            return not any(t.form in sentence.language.complementisers for t in between[:-1])
+    if saying.weak and last in AS and len(between) <= INTRODUCTION:
+        return not any(t.form in sentence.language.naming for t in between)
+    return _only_addresses(sentence, between, saying)
+
+
+def _somebody(sentence: Sentence, saying: Saying) -> bool:
+    speaker = saying.speaker
+    return speaker is not None and NounPhrases(sentence.tokens, sentence.language).is_person(speaker)
+
+
+def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying) -> bool:
+    """Whether the words between cue and quote are what is spoken of ("called it") or to ("told reporters")."""
+    language = sentence.language
+    if any(not t.is_word for t in between):
+        return False
+    if saying.weak:
+        return len(between) <= OBJECT and language.order is Order.SUBJECT_FIRST
+    known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
+    return len(between) <= OBJECT and all(t.capital or t.form in known for t in between)
+
+
+def _has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether the cue on the left has said its say before the colon, so that one behind the quote may take it."""
+    between = sentence.tokens[saying.right : place]
+    return any(t.form in sentence.language.complementisers for t in between[:-1]) or len(between) > INTRODUCTION // 2
+
+
+def _speaking(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying:
+    """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
+    last = left[-1]
+    if len(left) < 2 or not last.weak or last.speaker is None or not last.speaker.pronoun(sentence.language):
+        return last
+    before = sentence.tokens[last.left - 1] if last.left else None
+    if before is not None and before.form in sentence.language.relatives | sentence.language.complementisers:
+        return last
+    governing = _governing(sentence, left)
+    return governing if governing is not None and not governing.weak else last
 
 
 def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether cue and speaker stand right behind the quote."""
-    tokens = sentence.tokens
+    tokens, language = sentence.tokens, sentence.language
+    if saying.form is Form.DEPENDENT or (saying.speaker is not None and saying.speaker.low < place):
+        return False
     start = place + 1
-    comma = start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
-    start += comma
-    left = saying.left
-    if saying.form is Form.DEPENDENT:
+    start += start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
+    skipped = tokens[start : saying.left]
+    if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
-    skipped = tokens[start:left]
-    if any(t.sort is Sort.QUOTE or not t.is_word for t in skipped):
-        return False
-    helpers = sentence.language.auxiliaries | sentence.language.adverbs
-    return all(t.form in helpers or t.form in {"l'"} for t in skipped)
+    helpers = language.auxiliaries | language.adverbs | language.times
+    return all((t.is_word and (t.form in helpers or t.form == "l'")) or t.form in {"-", "-t-"} for t in skipped)
 
 
-def _governing(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying | None:
+def _governing(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     """The cue before the quote whose clause holds it."""
     if not left:
         return None
@@ -125,14 +164,13 @@ def _coordinated(sentence: Sentence, saying: Saying) -> bool:
     if start == 0:
         return False
     before = tokens[start - 1]
-    word = before.form
-    if not before.is_word:
-        return word in {";", "؛"} or (language.order.value == "verb first" and word in COMMAS)
-    if word in {"that", "que", "qu'"}:
-        return False
-    if word in language.conjunctions and word not in language.subordinators:
+    if before.sort is Sort.QUOTE:
         return True
-    return any(tokens[start].form.startswith(c) for c in language.clitics if saying.low == start)
+    if not before.is_word:
+        return before.form in {";", "؛"} or (language.order is Order.VERB_FIRST and before.form in COMMAS)
+    if before.form in language.conjunctions and before.form not in language.complementisers:
+        return True
+    return any(tokens[start].form.startswith(clitic) for clitic in language.clitics if saying.low == start)
 
 
 def _before_colon(sentence: Sentence, place: int) -> Mention | None:

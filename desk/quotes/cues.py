@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, lru_cache
 
-from desk.quotes.languages import Language, Order
+from desk.quotes.languages import Order, language_of
+from desk.quotes.languages.base import Phrase
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS, HARD, Mention, NounPhrases
+from desk.quotes.subjects import COMMAS, HARD, Mention, NounPhrases, withheld_ranges
 from desk.quotes.words import Sort, Token
 from index.spans import Span
+
+INVERSION = frozenset({"-", "-t-"})
+NUMBERED = ("ان", "ون", "وا", "تا")
+REACH = 5
 
 
 class Form(Enum):
@@ -26,7 +32,8 @@ class Form(Enum):
 class Saying:
     """A cue, tokens `[low, high)` of its sentence, and who speaks by it; `weak` cues need the quote beside them.
 
-    `inverted` when the speaker follows the cue; `silent` when the language leaves the subject out.
+    `inverted` when the speaker follows the cue; `silent` when the language leaves the subject out; `via` is who passes
+    the words on.
     """
 
     low: int
@@ -37,6 +44,7 @@ class Saying:
     speaker: Mention | None = None
     inverted: bool = False
     silent: bool = False
+    via: Mention | None = None
 
     @property
     def right(self) -> int:
@@ -50,201 +58,328 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a cue gives as the speaker, and where."""
+
+    speaker: Mention | None
+    inverted: bool = False
+    via: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Cue:
     low: int
     high: int
     form: Form
+    weak: bool = False
+    passive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What may begin with a word: phrases with their form, longest first, and the word as a verb of its own."""
+
+    phrases: tuple[tuple[tuple[str, ...], Form], ...]
+    verb: bool
+    nominal: bool
     weak: bool
+    gerund: bool
+    participle: bool
 
 
 def find_sayings(sentence: Sentence) -> list[Saying]:
     """Every cue of the sentence with its speaker, in order."""
-    tokens, language = sentence.tokens, sentence.language
-    phrases = NounPhrases(tokens, language)
+    phrases = NounPhrases(sentence.tokens, sentence.language)
     sayings: list[Saying] = []
-    for cue in _cues(tokens, language, phrases):
-        sayings.append(_with_speaker(cue, sayings, phrases))
+    for cue in _cues(phrases):
+        subject = _subject(cue, sayings, phrases)
+        weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
+        sayings.append(
+            Saying(
+                cue.low, cue.high, _span(cue, phrases), cue.form, weak, subject.speaker, subject.inverted,
+                subject.speaker is None and not cue.passive, subject.via,
+            )
+        )  # fmt: skip
     return sayings
 
 
-def _cues(tokens: Sequence[Token], language: Language, phrases: NounPhrases) -> list[_Cue]:
+def _says_that(place: int, phrases: NounPhrases) -> bool:
+    return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
+
+
+def _cues(phrases: NounPhrases) -> list[_Cue]:
+    tokens, language = phrases.tokens, phrases.language
     found: list[_Cue] = []
     place = 0
     while place < len(tokens):
-        cue = _cue_at(tokens, place, language, phrases) if tokens[place].is_word else None
+        token = tokens[place]
+        entry = _entry(language.code, token.form) if token.sort is Sort.WORD else None
+        cue = _cue_at(place, entry, phrases) if entry else None
         if cue:
             found.append(cue)
         place = cue.high if cue else place + 1
+    if found and language.anonymity:
+        hidden = withheld_ranges(tokens, language)
+        found = [cue for cue in found if not any(low <= cue.low < high for low, high in hidden)]
     return found
 
 
-def _cue_at(tokens: Sequence[Token], place: int, language: Language, phrases: NounPhrases) -> _Cue | None:
-    word = tokens[place].form
-    for group, form in ((language.echoes, Form.ECHO), (language.sources, Form.SOURCE), (language.phrases, Form.VERB)):
-        length = _phrase(tokens, place, group, language)
-        if length and not (form is Form.SOURCE and _is_noun(tokens, place, language)):
-            return _Cue(place, place + length, form, weak=False)
-    if not language.has(language.verbs, word) or not _is_verb_here(tokens, place, language, phrases):
+@cache
+def _phrases_by_word(code: str) -> dict[str, list[tuple[Phrase, Form]]]:
+    """Every phrase of a language by its first word, with and without a glued conjunction."""
+    language = language_of(code)
+    groups = ((language.echoes, Form.ECHO), (language.sources, Form.SOURCE), (language.phrases, Form.VERB))
+    table: dict[str, list[tuple[Phrase, Form]]] = {}
+    for group, form in groups:
+        for phrase in group:
+            for clitic in ("", *language.clitics):
+                table.setdefault(clitic + phrase[0], []).append((phrase, form))
+    return table
+
+
+@lru_cache(maxsize=1 << 16)
+def _entry(code: str, word: str) -> _Entry | None:
+    language = language_of(code)
+    found = _phrases_by_word(code).get(word, [])
+    verb = language.has(language.verbs, word)
+    if not found and not verb:
         return None
-    dependent = language.has(language.gerunds, word) or (place > 0 and tokens[place - 1].form == "to")
-    weak = language.has(language.weak, word)
+    return _Entry(
+        tuple(sorted(found, key=lambda pair: -len(pair[0]))),
+        verb,
+        language.has(language.nominal, word),
+        language.has(language.weak, word),
+        language.has(language.gerunds, word),
+        word in language.participles,
+    )
+
+
+def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
+    tokens, language = phrases.tokens, phrases.language
+    for phrase, form in entry.phrases:
+        words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
+        if words == phrase[1:] and not (
+            form is Form.SOURCE and place and tokens[place - 1].form in language.determiners
+        ):
+            return _Cue(place, place + len(phrase), form)
+    if not entry.verb or not _is_verb_here(place, entry, phrases):
+        return None
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    weak = entry.weak and following not in language.complementisers
+    helper = _helper(place, phrases)
+    if entry.participle and not helper:
+        return None
+    passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
+    if passive and language.being:
+        return _Cue(place, place + 1, Form.VERB, weak=True, passive=True) if _agent(place, phrases) else None
+    infinitive = place > 0 and tokens[place - 1].form == "to"
+    dependent = (entry.gerund and helper not in language.being) or infinitive
     return _Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
 
 
-def _phrase(tokens: Sequence[Token], place: int, group: frozenset[tuple[str, ...]], language: Language) -> int:
-    """How many tokens of the longest phrase of `group` stand at `place`."""
-    best = 0
-    first = tokens[place].form
-    for phrase in _starting(group, first, language):
-        forms = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
-        if forms == phrase[1:] and len(phrase) > best:
-            best = len(phrase)
-    return best
+def _helper(place: int, phrases: NounPhrases) -> str:
+    """The auxiliary that the verb at `place` hangs on, over adverbs; "" when there is none."""
+    tokens, language = phrases.tokens, phrases.language
+    for back in range(place - 1, max(-1, place - 1 - REACH), -1):
+        word = tokens[back].form
+        if word in language.being or (word in language.auxiliaries and word not in {"to", "not"}):
+            return word
+        inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)
+        if not (phrases.helps(back) or inverted):
+            return ""
+    return ""
 
 
-_INDEX: dict[int, dict[str, list[tuple[str, ...]]]] = {}
+def _reflexive(place: int, phrases: NounPhrases) -> bool:
+    tokens = phrases.tokens
+    return any(token.form in {"s'", "se", "sich"} for token in tokens[max(0, place - REACH) : place])
 
 
-def _starting(group: frozenset[tuple[str, ...]], first: str, language: Language) -> list[tuple[str, ...]]:
-    index = _INDEX.get(id(group))
-    if index is None:
-        index = _INDEX[id(group)] = {}
-        for phrase in group:
-            index.setdefault(phrase[0], []).append(phrase)
-    if first in index:
-        return index[first]
-    bare = next((first[len(c) :] for c in language.clitics if first.startswith(c)), "")
-    return index.get(bare, [])
+def _agent(place: int, phrases: NounPhrases) -> int:
+    """Where the agent of a passive verb begins, 0 when it is not named."""
+    tokens, language = phrases.tokens, phrases.language
+    for ahead in range(place + 1, min(len(tokens), place + 2 * REACH)):
+        if tokens[ahead].form in language.agency:
+            return ahead + 1
+        if tokens[ahead].form in COMMAS or tokens[ahead].form in HARD:
+            return 0
+    return 0
 
 
-def _is_noun(tokens: Sequence[Token], place: int, language: Language) -> bool:
-    return bool(place) and tokens[place - 1].form in language.determiners
-
-
-def _is_verb_here(tokens: Sequence[Token], place: int, language: Language, phrases: NounPhrases) -> bool:
+def _is_verb_here(place: int, entry: _Entry, phrases: NounPhrases) -> bool:
     """Whether a word that may report is a verb where it stands, and not a noun or an adjective."""
-    token = tokens[place]
-    before = tokens[place - 1] if place else None
-    if before is None:
-        return language.order is Order.VERB_FIRST or language.has(language.gerunds, token.form)
-    nominal = language.has(language.nominal, token.form)
-    if language.order is Order.VERB_FIRST:
-        return not nominal or not before.is_word or token.form not in language.nominal
-    if before.is_word and before.form not in language.pronouns:
-        if before.form in language.determiners and not _object_pronoun(tokens, place, language):
-            return False
-        if before.form in language.prepositions and before.form != "to" and token.form not in language.gerunds:
-            return before.form in language.auxiliaries or before.form in language.adverbs
-    if token.capital:
-        return False
-    return not nominal or _has_subject(tokens, place, language, phrases)
-
-
-def _object_pronoun(tokens: Sequence[Token], place: int, language: Language) -> bool:
-    """Whether an article before a verb is a pronoun, as in "le dit", "l'affirme"."""
-    return (
-        language.code == "fr"
-        and tokens[place - 1].form in {"l'", "le", "la", "les"}
-        and place > 1
-        and (tokens[place - 2].form in language.pronouns or tokens[place - 2].form == "comme")
-    )
-
-
-def _has_subject(tokens: Sequence[Token], place: int, language: Language, phrases: NounPhrases) -> bool:
-    """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
+    tokens, language = phrases.tokens, phrases.language
+    if place == 0:
+        return language.order is Order.VERB_FIRST or entry.gerund
     before = tokens[place - 1]
-    if before.sort is Sort.QUOTE or (place > 1 and before.form in COMMAS and tokens[place - 2].sort is Sort.QUOTE):
-        return True
+    if language.order is Order.VERB_FIRST:
+        if before.is_word and not entry.gerund and before.form in language.prepositions:
+            return before.form in language.adverbs
+        return not entry.nominal or not before.is_word or tokens[place].form not in language.nominal
+    if tokens[place].capital:
+        return False
+    if before.is_word and before.form not in language.pronouns:
+        if before.form in language.determiners and not _object_pronoun(place, phrases):
+            return False
+        if before.form in language.prepositions and not entry.gerund:
+            return before.form in language.auxiliaries or before.form in language.adverbs
+    return not entry.nominal or _has_subject(place, phrases)
+
+
+def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
+    """Whether an article before a verb is a pronoun, as in "le dit", "l'affirme"."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place - 1].form not in {"l'", "le", "la", "les", "lo"} or place < 2:
+        return False
+    return tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}
+
+
+def _has_subject(place: int, phrases: NounPhrases) -> bool:
+    """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
+    tokens, language = phrases.tokens, phrases.language
+    before = tokens[place - 1]
     following = tokens[place + 1] if place + 1 < len(tokens) else None
-    if following is not None and following.form in {"-", "-t-"} and following.start == tokens[place].end:
+    after_comma = before.form in COMMAS
+    if before.sort is Sort.QUOTE or (after_comma and place > 1 and tokens[place - 2].sort is Sort.QUOTE):
         return True
+    if following is None:
+        return before.is_word and (before.form in language.pronouns or before.capital)
+    if following.form in INVERSION and following.start == tokens[place].end:
+        return True
+    if following.form in language.complementisers:
+        return True
+    if after_comma:
+        return following.form in language.determiners or following.form == ":"
     if not before.is_word:
         return False
     if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:
-        return before.form not in language.determiners
-    if following is not None and (following.form in language.complementisers or following.form in {":", ","}):
         return True
-    named = (
-        before.capital
-        or before.form in language.roles
-        or before.form in language.documents
-        or before.form in language.plurals
-    )
-    return named and following is not None and (following.sort is Sort.QUOTE or following.form in ".:")
+    named = before.capital or _agrees(place, phrases)
+    opens = following.sort is Sort.QUOTE or following.form in {".", ":", ","} or following.form in language.determiners
+    return named and (opens or following.form in language.auxiliaries)
 
 
-def _with_speaker(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Saying:
-    tokens = phrases.tokens
-    span = Span(tokens[cue.low].start, tokens[cue.high - 1].end)
-    speaker, inverted, silent = _speaker(cue, earlier, phrases)
-    return Saying(cue.low, cue.high, span, cue.form, cue.weak, speaker, inverted, silent)
+def _agrees(place: int, phrases: NounPhrases) -> bool:
+    """Whether the noun before a word can be its subject: in English only a plural one when the word has no ending."""
+    bare = phrases.language.code == "en" and not phrases.tokens[place].form.endswith(("s", "d", "t"))
+    return phrases.tokens[place - 1].form in phrases.language.plurals if bare else phrases.person_word(place - 1)
 
 
-def _speaker(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> tuple[Mention | None, bool, bool]:
+def _span(cue: _Cue, phrases: NounPhrases) -> Span:
+    """The cue as written, with its auxiliaries."""
+    tokens, language = phrases.tokens, phrases.language
+    low = cue.low
+    if cue.form is Form.VERB and language.order is Order.SUBJECT_FIRST:
+        back = low
+        while (
+            back > 0
+            and tokens[back - 1].is_word
+            and phrases.helps(back - 1)
+            and tokens[back - 1].form not in language.pronouns
+        ):
+            back -= 1
+            if tokens[back].form in language.auxiliaries:
+                low = back
+    return Span(tokens[low].start, tokens[cue.high - 1].end)
+
+
+def _subject(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     tokens, language = phrases.tokens, phrases.language
     if cue.form is Form.ECHO:
-        return None, False, True
+        return Subject(None)
     if cue.form is Form.SOURCE:
-        speaker = phrases.after(cue.high, len(tokens))
-        return speaker, True, speaker is None
+        return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
+    if cue.passive:
+        return Subject(phrases.after(_agent(cue.low, phrases), len(tokens)), inverted=True)
+    if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:
+        relayed = _relayed(cue, phrases)
+        if relayed:
+            return relayed
     if cue.form is Form.DEPENDENT:
         return _dependent(cue, earlier, phrases)
-    if language.order is Order.VERB_FIRST:
-        return _verb_first(cue, earlier, phrases)
-    return _subject_first(cue, earlier, phrases)
+    return _verb_first(cue, phrases) if language.order is Order.VERB_FIRST else _subject_first(cue, earlier, phrases)
 
 
-def _dependent(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> tuple[Mention | None, bool, bool]:
+def _relayed(cue: _Cue, phrases: NounPhrases) -> Subject | None:
+    """The speaker of "CNN quoted X as saying" or, behind the link, of «نقلت الوكالة عن X»."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.relay_link:
+        speaker = phrases.after(cue.high, len(tokens))
+        named = speaker is not None and phrases.is_person(speaker)
+        follows = speaker.high if speaker else 0
+        if (
+            not named
+            or follows >= len(tokens)
+            or tokens[follows].form not in {"as", "disant", "who", "qui", "selon", ":"}
+        ):
+            return None
+        return Subject(speaker, inverted=True, via=phrases.before(cue.low, 0))
+    for place in range(cue.high, min(len(tokens), cue.high + 2 * REACH)):
+        if tokens[place].form == language.relay_link:
+            agency = phrases.after(cue.high, place) if place > cue.high else None
+            return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
+        if not tokens[place].is_word:
+            return None
+    return None
+
+
+def _dependent(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     """A participle or infinitive has the subject of the sentence."""
     for saying in reversed(earlier):
         if saying.form is not Form.SOURCE:
-            return saying.speaker, saying.inverted, saying.silent
+            return Subject(saying.speaker, saying.inverted)
     if phrases.language.order is Order.VERB_FIRST:
-        return None, False, True
+        return Subject(None)
     subject = phrases.main()
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None
-    return subject, False, subject is None
+    return Subject(subject)
 
 
-def _verb_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> tuple[Mention | None, bool, bool]:
-    speaker = phrases.after(cue.high, len(phrases.tokens))
-    if speaker is not None:
-        return speaker, True, False
-    topic = _topic(cue, phrases)
-    if topic is not None:
-        return topic, False, False
-    return None, False, True
+def _verb_first(cue: _Cue, phrases: NounPhrases) -> Subject:
+    verb = phrases.tokens[cue.low].form
+    if not verb.endswith(NUMBERED) or len(verb) <= 4:
+        weak = cue.weak
+        speaker = phrases.after(cue.high, len(phrases.tokens), narrow=weak)
+        if speaker is not None:
+            return Subject(speaker, inverted=True)
+    return Subject(_topic(cue, phrases))
 
 
 def _topic(cue: _Cue, phrases: NounPhrases) -> Mention | None:
-    """The noun phrase before an Arabic verb, when it opens the sentence or clause."""
+    """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
     tokens = phrases.tokens
     low = cue.low
     while low > 0 and tokens[low - 1].sort is Sort.WORD and not phrases.stops(low - 1):
         low -= 1
-    if low == cue.low or (low > 0 and tokens[low - 1].is_word and low > 1):
-        return None
-    return phrases.mention(low, cue.low)
+    opens = low == 0 or not tokens[low - 1].is_word or tokens[low - 1].form == phrases.language.relay_link
+    return phrases.mention(low, cue.low) if opens and low < cue.low else None
 
 
-def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> tuple[Mention | None, bool, bool]:
+def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     tokens = phrases.tokens
     low = _clause_start(cue.low, tokens)
-    inverted = _inverted(cue, phrases)
-    if inverted is not None:
-        return inverted, True, False
+    pronoun = _inverted(cue, phrases)
+    if pronoun is not None:
+        return Subject(pronoun, inverted=True)
     speaker = phrases.before(cue.low, low)
     if speaker is not None:
-        return speaker, False, False
-    after_quote = low == cue.low or all(not t.is_word or phrases._helps(t.form) for t in tokens[low : cue.low])
-    if after_quote and low > 0:
+        return Subject(speaker)
+    bare = cue.low
+    while bare > low and phrases.helps(bare - 1):
+        bare -= 1
+    behind_comma = bare > low and tokens[bare - 1].form in COMMAS
+    if (
+        behind_comma
+        or (low > 0
+        and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low])))
+    ):
         following = phrases.after(cue.high, len(tokens))
         if following is not None:
-            return following, True, False
+            return Subject(following, inverted=True)
     if earlier and earlier[-1].speaker is not None:
-        return earlier[-1].speaker, earlier[-1].inverted, False
-    return None, False, True
+        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+    return Subject(None)
 
 
 def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
@@ -258,11 +393,7 @@ def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
 def _inverted(cue: _Cue, phrases: NounPhrases) -> Mention | None:
     """The pronoun of "dit-il" and "a-t-il dit"."""
     tokens, language = phrases.tokens, phrases.language
-    for mark in (cue.high, cue.low - 2):
-        if (
-            0 < mark < len(tokens) - 1
-            and tokens[mark].form in {"-", "-t-"}
-            and tokens[mark + 1].form in language.pronouns
-        ):
+    for mark in range(cue.high, max(0, cue.low - REACH), -1):
+        if 0 < mark < len(tokens) - 1 and tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
             return phrases.mention(mark + 1, mark + 2)
     return None

@@ -6,21 +6,22 @@ import re
 from dataclasses import dataclass
 
 from desk.model import Kind
-from desk.quotes.attribution import Attribution, Tie
+from desk.quotes.attribution import AS, Attribution, Tie
 from desk.quotes.cues import Saying
 from desk.quotes.languages import Order
 from desk.quotes.marks import Segment
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS
+from desk.quotes.subjects import COMMAS, NounPhrases
 from desk.quotes.words import Sort
 
 WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
 TAG = re.compile(r"[#@＃][\w.]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
-STOPS = ".!?…؟"
-TERM_LENGTH = 7
-PHRASE_LENGTH = 4
-CLAUSE_LENGTH = 6
+STOPS = tuple(".!?…؟")
+TERM = 7
+PHRASE = 4
+CLAUSE = 6
+COLON = 5
 NEAR = 3
 
 
@@ -36,13 +37,18 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A segment in its sentence: `place` is its token, `inner` the text between the marks."""
+    """A segment in its sentence: `place` is its token, `inner` the text between the marks.
+
+    `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own.
+    """
 
     segment: Segment
     inner: str
     sentence: Sentence
     place: int
     attribution: Attribution
+    listed: bool = False
+    alone: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -56,9 +62,8 @@ class Context:
 
     @property
     def fills(self) -> bool:
-        """Whether nothing but the quote stands in the sentence."""
-        rest = (*self.sentence.tokens[: self.place], *self.sentence.tokens[self.place + 1 :])
-        return all(not t.is_word and t.sort is not Sort.QUOTE for t in rest)
+        """Whether nothing but quotes stands in the sentence."""
+        return all(not t.is_word for t in self.sentence.tokens)
 
     @property
     def introduced(self) -> bool:
@@ -67,14 +72,21 @@ class Context:
         return before is not None and (before.form == ":" or before.form in COMMAS)
 
     @property
+    def complete(self) -> bool:
+        """Whether it ends as a sentence of its own."""
+        return self.inner.rstrip().endswith(STOPS)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether it is punctuated as speech: a comma before its closing mark."""
+        return self.inner.rstrip().endswith((",", "،"))
+
+    @property
     def titled(self) -> bool:
         """Whether its words are capitalised as in a title."""
         words = self.words
-        capitals = sum(word[0].isupper() or word[0].isdigit() for word in words)
         longer = [word for word in words if len(word) > 3]
-        return (
-            capitals >= 1 and all(word[0].isupper() or word[0].isdigit() for word in longer) and words[0][0].isupper()
-        )
+        return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
 
 
 def judge(context: Context) -> Verdict:
@@ -86,7 +98,7 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.95, "address")
     if not context.words:
         return Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
-    if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON}:
+    if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)
 
@@ -94,92 +106,122 @@ def judge(context: Context) -> Verdict:
 def _with_cue(context: Context) -> Verdict:
     count = len(context.words)
     tie, saying = context.attribution.tie, context.attribution.saying
-    title = count <= TERM_LENGTH and not _speaks_for_itself(context) and _named(context)
-    if title:
+    if count <= TERM and _named(context):
         return Verdict(Kind.TERM, False, 0.8, "name or title")
     if tie is Tie.COLON:
-        if count < PHRASE_LENGTH or (context.titled and count <= TERM_LENGTH):
+        if count < COLON or (context.titled and count <= TERM):
             return Verdict(Kind.TERM, False, 0.6, "name after a colon")
         return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
-    if tie is Tie.BESIDE:
-        return Verdict(_shape(context), True, 0.95, "cue beside the quote")
+    if tie in {Tie.BESIDE, Tie.INSIDE}:
+        return Verdict(_shape(context), True, 0.95, tie.value)
     assert saying is not None  # noqa: S101
     return _in_sentence(context, saying, count)
 
 
 def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     after = saying.low > context.place
-    if count >= CLAUSE_LENGTH:
-        return Verdict(_shape(context), True, 0.85, "cue in the sentence")
-    if context.titled and count > 1 and not context.inner.rstrip().endswith(tuple(STOPS)):
+    if context.titled and 1 < count <= TERM and (context.listed or not context.spoken):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title")
-    if after and context.opens and count < PHRASE_LENGTH:
+    if count >= CLAUSE or context.spoken:
+        return Verdict(_shape(context), True, 0.85, "cue in the sentence")
+    if context.listed:
+        return Verdict(Kind.TERM, False, 0.6, "beside another term")
+    if after and context.opens and count < PHRASE:
         return Verdict(Kind.TERM, False, 0.5, "subject of its sentence")
-    if saying.weak and count < PHRASE_LENGTH:
+    if saying.weak and count < PHRASE:
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
 
 
 def _without_cue(context: Context) -> Verdict:
     count = len(context.words)
-    inner = context.inner.rstrip()
-    complete = inner.endswith(tuple(STOPS)) or inner.endswith(",")
-    if context.attribution.tie is Tie.CONTINUED and (count >= NEAR or complete):
+    if context.attribution.tie is Tie.CONTINUED and (count >= NEAR or context.complete or context.spoken):
         return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
-    if count <= TERM_LENGTH and _named(context):
+    if count <= TERM and (context.listed or _named(context)):
         return Verdict(Kind.TERM, False, 0.85, "name or title")
-    if context.fills and count >= PHRASE_LENGTH and (complete or count >= CLAUSE_LENGTH):
+    if (
+        context.fills
+        and not context.titled
+        and count >= PHRASE
+        and (context.complete or context.alone or count >= CLAUSE)
+    ):
         return Verdict(Kind.DIRECT, True, 0.8, "stands alone")
-    if context.titled and count <= TERM_LENGTH + 2:
+    if context.fills and context.titled and context.complete and count >= NEAR:
+        return Verdict(Kind.DIRECT, True, 0.5, "stands alone")
+    if context.titled and count <= TERM + 2:
         return Verdict(Kind.TERM, False, 0.7, "capitalised as a title")
-    if count >= CLAUSE_LENGTH:
+    if count >= CLAUSE or (context.spoken and count >= NEAR):
         return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
     if count <= 2:
         return Verdict(Kind.SCARE, False, 0.7, "a word or two, no cue")
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
 
 
-def _speaks_for_itself(context: Context) -> bool:
-    """Whether the segment is punctuated as speech."""
-    inner = context.inner.rstrip()
-    beside = context.attribution.tie is Tie.BESIDE
-    return beside and (
-        inner.endswith((",", "،")) or (inner.endswith(tuple(STOPS)) and len(context.words) >= PHRASE_LENGTH)
-    )
-
-
 def _named(context: Context) -> bool:
     """Whether a noun for works, or a word that gives names, leads to the segment."""
-    tokens, language = context.sentence.tokens, context.sentence.language
-    listed = language.works | language.naming
-    if context.introduced and tokens[context.place - 1].form == ":":
+    beside = context.attribution.tie is Tie.BESIDE
+    if beside and ((context.spoken and not context.listed) or _predicate(context)):
         return False
-    reach = NEAR if language.order is Order.SUBJECT_FIRST else NEAR + 1
-    for distance in range(1, reach + 1):
-        place = context.place - distance
-        if place < 0:
-            return False
-        token = tokens[place]
-        if token.sort is Sort.QUOTE:
-            return distance <= 3 and False
+    tokens, place = context.sentence.tokens, context.place
+    barrier = _cue_end(context)
+    reach = NEAR if context.sentence.language.order is Order.SUBJECT_FIRST else NEAR + 1
+    for before in range(place - 1, max(-1, place - 1 - reach), -1):
+        token = tokens[before]
         if not token.is_word:
             if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
                 continue
             return False
-        bare = token.form.removeprefix(language.article) if language.article else token.form
-        if bare in listed or token.form in listed or language.has(listed, token.form):
-            return distance == 1 or _only_describes(context, place)
-        if token.form in language.complementisers or token.form in language.auxiliaries:
+        if before < barrier:
+            return _bare_name(context, before)
+        if _gives_name(context, before):
+            return _only_describes(context, before)
+        if token.form in context.sentence.language.complementisers | context.sentence.language.auxiliaries:
             return False
     return False
 
 
-def _only_describes(context: Context, place: int) -> bool:
+def _cue_end(context: Context) -> int:
+    """Behind the cue and speaker that stand before the segment and beside it; 0 when a name may reach further back."""
+    saying = context.attribution.saying
+    if context.attribution.tie is not Tie.BESIDE or saying is None or saying.low > context.place:
+        return 0
+    language = context.sentence.language
+    names = context.sentence.tokens[saying.high - 1].form in language.naming
+    speaker = saying.speaker
+    speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
+    generic = speaker is not None and speaker.pronoun(language) == "n"
+    return 0 if names and (generic or not speaks) else saying.right
+
+
+def _predicate(context: Context) -> bool:
+    """Whether "as" stands before the segment, as in "described the plan as"."""
+    return context.place > 0 and context.sentence.tokens[context.place - 1].form in AS
+
+
+def _bare_name(context: Context, before: int) -> bool:
+    """Whether the speaker itself ends in a noun for works, without an article, and the marks hold its name."""
+    language = context.sentence.language
+    if language.order is not Order.VERB_FIRST or before != context.place - 1:
+        return False
+    return context.sentence.tokens[before].form in language.works and len(context.words) < PHRASE
+
+
+def _gives_name(context: Context, before: int) -> bool:
+    language = context.sentence.language
+    word = context.sentence.tokens[before].form
+    names = language.works | language.naming
+    stripped = (
+        word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
+    )
+    return word in names or any(rest in names or rest.removeprefix(language.article) in names for rest in stripped)
+
+
+def _only_describes(context: Context, before: int) -> bool:
     """Whether nothing between the noun and the segment starts a clause of its own."""
-    tokens, language = context.sentence.tokens, context.sentence.language
+    language = context.sentence.language
     return all(
-        not language.has(language.verbs, t.form) or t.form in language.nominal
-        for t in tokens[place + 1 : context.place]
+        not language.has(language.verbs, t.form) or t.form in language.nominal or t.form in language.participles
+        for t in context.sentence.tokens[before + 1 : context.place]
         if t.is_word
     )
 
@@ -187,16 +229,14 @@ def _only_describes(context: Context, place: int) -> bool:
 def _shape(context: Context) -> Kind:
     """Direct, mixed or partial, by length and by how the quote sits in its sentence."""
     count = len(context.words)
-    inner = context.inner
-    first = next((c for c in inner if c.isalnum()), "")
+    first = next((c for c in context.inner if c.isalnum()), "")
     caseless = not first.isupper() and not first.islower()
     if context.opens or (context.introduced and (first.isupper() or caseless)):
         return Kind.DIRECT
-    if count < PHRASE_LENGTH:
+    if count < PHRASE:
         return Kind.PARTIAL
-    if first.isupper() and inner.rstrip().endswith(tuple(STOPS)):
+    saying = context.attribution.saying
+    if (first.isupper() and context.complete) or (caseless and saying is not None and saying.right == context.place):
         return Kind.DIRECT
     before = context.sentence.tokens[context.place - 1].form if context.place else ""
-    if caseless and context.attribution.saying and context.attribution.saying.right == context.place:
-        return Kind.DIRECT
-    return Kind.MIXED if count >= CLAUSE_LENGTH or before in context.sentence.language.complementisers else Kind.PARTIAL
+    return Kind.MIXED if count >= CLAUSE or before in context.sentence.language.complementisers else Kind.PARTIAL

@@ -43,7 +43,7 @@ class Segment:
     """What stands between two marks. `parent` numbers the segment around it (-1: none), `paragraph` where it stands.
 
     `balanced` is false when a mark had to be supplied; `runs_on` when the next paragraph opens the same quote again,
-    `resumes` when this segment is such a continuation.
+    `resumes` when this segment is such a continuation; `turn` when it is a turn of a transcript and has no marks.
     """
 
     number: int
@@ -54,6 +54,7 @@ class Segment:
     balanced: bool = True
     runs_on: bool = False
     resumes: bool = False
+    turn: bool = False
 
 
 @dataclass(slots=True)

@@ -6,11 +6,40 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.quotes.languages import Language, Order
-from desk.quotes.subjects import Mention, anonymity_in
+from desk.quotes.subjects import Mention, withheld_ranges
 from desk.quotes.words import Token
 
 PARTICLES = frozenset(
-    ["de", "da", "do", "dos", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "ben", "al", "el", "ibn", "abu", "y", "e", "st", "ter", "ten", "af", "av", "zu"]
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "bin",
+        "ben",
+        "al",
+        "el",
+        "ibn",
+        "abu",
+        "y",
+        "e",
+        "st",
+        "ter",
+        "ten",
+        "af",
+        "av",
+        "zu",
+    ]
 )
 
 
@@ -40,8 +69,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     pronoun = mention.pronoun(language)
     if pronoun:
         return Description(pronoun=pronoun)
-    head = mention.tokens[: max(1, mention.core - mention.low)]
-    tail = mention.tokens[len(head) :]
+    head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
+    tail = mention.tokens[max(1, mention.core - mention.low) :]
     words = [bare(token.form, language) for token in head if token.is_word]
     every = [bare(token.form, language) for token in mention.tokens if token.is_word]
     document = next((w for w in words if w in language.documents), "")
@@ -61,9 +90,63 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         definite=_definite(head, language),
         feminine=any(w in language.feminine for w in every),
         masculine=any(w in {"mr", "m", "monsieur", "السيد"} for w in every),
-        anonymous=bool(anonymity_in(mention.tokens, 0, len(mention.tokens), language)) or bool(role and not name),
+        anonymous=bool(withheld_ranges(mention.tokens, language)) or bool(role and not name),
         body=body,
     )
+
+
+def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """The tokens before a relative clause or one that withholds the name."""
+    ends = [low for low, _ in withheld_ranges(tokens, language) if low]
+    ends += [place for place, token in enumerate(tokens) if place and token.form in language.relatives]
+    return tokens[: min(ends)] if ends else tokens
+
+
+def first_name_of(text: str, tokens: Sequence[Token], language: Language) -> str:
+    """The first run of capitals among `tokens`, as written; "" in a script without them."""
+    for low, high in capital_runs(tokens, language):
+        if not (low == 0 and high - low == 1 and _common(tokens[0].form, language)):
+            return text[tokens[low].start : tokens[high - 1].end]
+    return ""
+
+
+def _common(word: str, language: Language) -> bool:
+    listed = (language.prepositions, language.conjunctions, language.adverbs, language.subordinators, language.roles)
+    return any(word in group for group in listed) or word in language.plurals
+
+
+def body_in(text: str, tokens: Sequence[Token], language: Language) -> str:
+    """The body that a sentence speaks of first, as written without its article; "" when there is none."""
+    if language.order is Order.VERB_FIRST:
+        return _caseless_body(text, tokens, language)
+    for low, high in capital_runs(tokens, language):
+        run = tokens[low:high]
+        if any(t.form in language.bodies for t in run) and len(run) > 1:
+            return text[run[0].start : run[-1].end]
+        if low > 1 and tokens[low - 1].form in language.inner and tokens[low - 2].form in language.bodies:
+            return text[tokens[low - 2].start : run[-1].end]
+    return ""
+
+
+def _caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
+    for place, token in enumerate(tokens):
+        if (
+            not token.is_word
+            or bare(token.form, language) not in language.bodies
+            or bare(token.form, language) in language.works
+        ):
+            continue
+        end = place + 1
+        while (
+            end < len(tokens)
+            and end - place < 4
+            and tokens[end].is_word
+            and tokens[end].form.startswith(language.article or "\0")
+        ):
+            end += 1
+        if end - place > 1:
+            return text[token.start : tokens[end - 1].end]
+    return ""
 
 
 def bare(word: str, language: Language) -> str:

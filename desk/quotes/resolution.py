@@ -1,18 +1,19 @@
-"""Who is meant: the people of one report, pronouns, verbs without a subject, offices and withheld names. No quotes found here."""
+"""Who is meant: the people of one report, pronouns, verbs without a subject, offices and withheld names. No quotes here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desk.quotes.cues import Saying
+from desk.quotes.cues import Form, Saying
 from desk.quotes.languages import Language, Order
-from desk.quotes.names import Description, bare, capital_runs, describe
+from desk.quotes.names import Description, bare, body_in, capital_runs, describe, first_name_of, without_clause
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import NounPhrases
+from desk.quotes.subjects import Mention, NounPhrases
 from desk.quotes.words import Token, form
 
 MEMORY = 12
+SUBJECT = 5
 
 
 @dataclass(slots=True, eq=False)
@@ -43,142 +44,156 @@ class Person:
         return f"{described} ({self.language.withheld})" if self.anonymous else described
 
     def _office(self) -> str:
-        if not self.affiliation:
+        if not self.affiliation or form(self.affiliation) in form(self.shown):
             return self.shown
-        if self.language.code == "en":
-            return f"{self.affiliation} {self.role}"
-        return (
-            f"{self.role} ({self.affiliation})"
-            if self.language.order is Order.SUBJECT_FIRST
-            else f"{self.role} {self.affiliation}"
-        )
+        return self.language.office_of.format(office=self.shown, body=self.affiliation)
 
 
 @dataclass(slots=True)
 class People:
-    """The speakers of one report in order of the text."""
+    """The speakers of one report in order of the text, and the bodies and texts that it spoke of last."""
 
     text: str
     full: dict[str, str]
     known: list[Person] = field(default_factory=list)
     recent: list[Person] = field(default_factory=list)
+    body: str = ""
+    owners: dict[str, str] = field(default_factory=dict)
 
-    def meet(self, saying: Saying, sentence: Sentence, body: str) -> Person | None:
-        """Who speaks by `saying`; `body` is the organisation that the text spoke of last."""
-        language = sentence.language
+    def hear(self, sentence: Sentence, sayings: Sequence[Saying]) -> dict[int, Person | None]:
+        """Who speaks by each cue of a sentence, by the place of the cue; all are remembered in order."""
+        self._watch(sentence)
+        heard: dict[int, Person | None] = {}
+        verbs = any(s.form is Form.VERB and not s.weak for s in sayings)
+        for saying in sayings:
+            heard[saying.low] = self.meet(saying, sentence, remember=not (saying.form is Form.SOURCE and verbs))
+        if not sayings and not sentence.quotes:
+            self._notice(sentence)
+        return heard
+
+    def meet(self, saying: Saying, sentence: Sentence, *, remember: bool = True) -> Person | None:
+        """Who speaks by `saying`."""
         if saying.speaker is None:
-            person = self.last(_verb_gender(sentence.tokens[saying.low].form, language))
+            person = (
+                self.last(_verb_class(sentence.tokens[saying.low].form, sentence.language)) if saying.silent else None
+            )
         else:
-            person = self.mentioned(describe(self.text, saying.speaker, language), saying, sentence, body)
-        if person is not None:
-            self.remember(person)
+            person = self.named(saying.speaker, sentence)
+        if person is not None and remember:
+            self._remember(person)
         return person
 
-    def remember(self, person: Person) -> None:
-        """Make `person` the last who spoke."""
-        self.recent.append(person)
-        del self.recent[:-MEMORY]
-
-    def mentioned(self, what: Description, saying: Saying, sentence: Sentence, body: str) -> Person | None:
-        """The person that a described mention stands for; a new one when nobody known fits."""
+    def named(self, mention: Mention, sentence: Sentence) -> Person | None:
+        """The person that a mention stands for; a new one when nobody known fits."""
+        what = describe(self.text, mention, sentence.language)
         if what.pronoun:
-            return self.pronoun(what.pronoun, saying, sentence)
+            return self._pronoun(what.pronoun, mention, sentence)
         if what.name:
-            return self.by_name(what, sentence.language)
-        assert saying.speaker is not None  # noqa: S101
-        shown = _without_article(self.text, saying, sentence.language)
+            return self._by_name(what, sentence.language)
+        shown = _without_article(self.text, mention, sentence.language)
         if what.document:
-            return self._document(what, shown, sentence, body)
+            return self._document(what, mention, shown, sentence.language)
         if what.role:
-            return self._by_role(what, shown, sentence.language, body)
+            return self._by_role(what, shown, sentence.language)
         return self._other(what, shown, sentence.language)
-
-    def by_name(self, what: Description, language: Language) -> Person:
-        """The person of that name: same surname, and no other first name."""
-        name = " ".join(what.name)
-        name = self.full.get(form(what.name[-1]), name) if len(what.name) == 1 else name
-        for person in reversed(self.known):
-            if person.name and not person.document and same_name(person.name, name):
-                person.name = max(person.name, name, key=lambda n: len(n.split()))
-                break
-        else:
-            person = Person(language, name=name)
-            self.known.append(person)
-        person.role = person.role or what.role
-        person.affiliation = person.affiliation or what.affiliation
-        person.gender = person.gender or ("f" if what.feminine else "m" if what.masculine else "")
-        return person
-
-    def pronoun(self, kind: str, saying: Saying, sentence: Sentence) -> Person | None:
-        """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""
-        if kind in {"m", "f"}:
-            main = NounPhrases(sentence.tokens[: saying.left], sentence.language).main()
-            if main is not None and main.high < saying.left:
-                what = describe(self.text, main, sentence.language)
-                if what.name and not what.body:
-                    return self.by_name(what, sentence.language)
-        return self.last(kind)
 
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""
         for person in reversed(self.recent):
             if _agrees(person, kind):
-                if kind in {"m", "f"} and not person.gender and not person.body and not person.document:
+                if kind in {"m", "f"} and not (person.gender or person.body or person.document):
                     person.gender = kind
                 return person
         return self.recent[-1] if self.recent and kind in {"", "n", "r", "s"} else None
 
-    def _by_role(self, what: Description, shown: str, language: Language, body: str) -> Person:
-        if what.definite and not what.plural:
-            for person in reversed(self.known):
-                if person.role == what.role and not person.plural and self._may_be(person, what):
-                    if len(what.affiliation.split()) > len(person.affiliation.split()):
-                        person.affiliation = what.affiliation
-                    return person
-        elif not what.definite and (what.plural or what.anonymous):
-            for person in reversed(self.known):
-                if not person.name and person.shown == shown:
-                    return person
-        affiliation = what.affiliation or (
-            body if what.role in language.agents or bare(what.role, language) in language.agents else ""
-        )
+    def _remember(self, person: Person) -> None:
+        self.recent.append(person)
+        del self.recent[:-MEMORY]
+
+    def _watch(self, sentence: Sentence) -> None:
+        """Note the body that the sentence is about and who the texts in it belong to."""
+        tokens, language = sentence.tokens, sentence.language
+        self.body = body_in(self.text, tokens, language) or self.body
+        owner = first_name_of(self.text, tokens[:SUBJECT], language)
+        if owner:
+            for token in tokens:
+                if token.form in language.documents:
+                    self.owners[token.form] = owner
+
+    def _notice(self, sentence: Sentence) -> None:
+        """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
+        main = NounPhrases(sentence.tokens, sentence.language).main()
+        if main is None or not main.tokens[0].capital:
+            return
+        what = describe(self.text, main, sentence.language)
+        titled = main.tokens[0].form in sentence.language.titles
+        person = what.name and not what.body and (titled or len(what.name) > 1 or form(what.name[-1]) in self.full)
+        if person:
+            self._remember(self._by_name(what, sentence.language))
+
+    def _by_name(self, what: Description, language: Language) -> Person:
+        """The person of that name: same surname, and no other first name."""
+        name = " ".join(what.name)
+        name = self.full.get(form(what.name[-1]), name) if len(what.name) == 1 else name
+        person = next((p for p in reversed(self.known) if p.name and not p.document and same_name(p.name, name)), None)
+        if person is None:
+            person = Person(language, name=name, body=what.body)
+            self.known.append(person)
+        person.name = max(person.name, name, key=lambda n: len(n.split()))
+        person.role = person.role or what.role
+        person.affiliation = person.affiliation or what.affiliation
+        person.gender = person.gender or ("f" if what.feminine else "m" if what.masculine else "")
+        return person
+
+    def _pronoun(self, kind: str, mention: Mention, sentence: Sentence) -> Person | None:
+        """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""
+        if kind in {"m", "f"} and mention.low > 1:
+            main = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()
+            what = describe(self.text, main, sentence.language) if main else Description()
+            if what.name and not what.body:
+                return self._by_name(what, sentence.language)
+        return self.last(kind)
+
+    def _by_role(self, what: Description, shown: str, language: Language) -> Person:
+        known = self._same_office(what, shown)
+        if known is not None:
+            if len(what.affiliation.split()) > len(known.affiliation.split()):
+                known.affiliation, known.shown = what.affiliation, shown
+            return known
+        affiliation = what.affiliation or (self.body if what.role in language.agents and not what.plural else "")
         person = Person(
-            language,
-            role=what.role,
-            affiliation=affiliation,
-            plural=what.plural,
-            anonymous=what.anonymous,
-            shown=shown,
+            language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous, shown=shown,
             gender="f" if what.feminine else "",
-        )
+        )  # fmt: skip
         self.known.append(person)
         return person
 
-    def _may_be(self, person: Person, what: Description) -> bool:
-        return not (
-            person.name
-            and what.affiliation
-            and person.affiliation
-            and not _overlap(person.affiliation, what.affiliation)
-        )
+    def _same_office(self, what: Description, shown: str) -> Person | None:
+        """Who an office without a name goes back to: "the official" to the last one, "an official" to nobody else's."""
+        for person in reversed(self.known):
+            if person.document or person.role != what.role or person.plural != what.plural:
+                continue
+            if what.definite and not (person.name and _apart(person.affiliation, what.affiliation)):
+                return person
+            if not what.definite and not person.name and form(person.shown) == form(shown):
+                return person
+        return None
 
-    def _document(self, what: Description, shown: str, sentence: Sentence, body: str) -> Person:
+    def _document(self, what: Description, mention: Mention, shown: str, language: Language) -> Person:
         for person in reversed(self.known):
             if what.definite and person.document == what.document:
                 return person
-        owner = self._owner(sentence) or body
-        person = Person(sentence.language, name=owner, document=what.document, shown=shown)
+        within = first_name_of(self.text, mention.tokens[1:], language)
+        owner = "" if within else self.owners.get(what.document, "")
+        person = Person(language, name=owner, document=what.document, shown=shown)
         self.known.append(person)
         return person
-
-    def _owner(self, sentence: Sentence) -> str:
-        return ""
 
     def _other(self, what: Description, shown: str, language: Language) -> Person:
         for person in reversed(self.known):
             if person.shown and form(person.shown) == form(shown):
                 return person
-        person = Person(language, shown=shown, body=what.body, plural=what.plural, affiliation="")
+        person = Person(language, shown=shown, body=what.body, plural=what.plural)
         self.known.append(person)
         return person
 
@@ -187,35 +202,36 @@ def same_name(one: str, other: str) -> bool:
     """Whether one name is the other or its end ("Kelly", "Ian Kelly")."""
     a, b = form(one).split(), form(other).split()
     short, long = sorted((a, b), key=len)
-    return long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] in long)
+    return long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] == long[0])
 
 
-def _overlap(one: str, other: str) -> bool:
-    return bool(set(form(one).split()) & set(form(other).split()))
+def _apart(one: str, other: str) -> bool:
+    """Whether two affiliations have no word in common."""
+    return bool(one and other) and not set(form(one).split()) & set(form(other).split())
 
 
 def _agrees(person: Person, kind: str) -> bool:
     if kind in {"m", "f"}:
-        return not person.plural and not person.document and person.gender in {"", kind}
+        return not (person.plural or person.document or person.body) and person.gender in {"", kind}
     if kind == "p":
         return person.plural or person.body
     if kind == "n":
-        return person.document != "" or person.body or (not person.role and not person.gender)
+        return bool(person.document or person.body or not (person.role or person.gender))
     return True
 
 
-def _verb_gender(verb: str, language: Language) -> str:
+def _verb_class(verb: str, language: Language) -> str:
     """The class that an Arabic verb without a subject asks for."""
     if language.order is not Order.VERB_FIRST:
         return ""
-    if verb.endswith("وا") or verb.endswith("ون"):
-        return "p"
-    return ""
+    return "p" if verb.endswith(("وا", "ون")) else ""
 
 
-def _without_article(text: str, saying: Saying, language: Language) -> str:
-    assert saying.speaker is not None  # noqa: S101
-    tokens: Sequence[Token] = saying.speaker.tokens
+def _without_article(text: str, mention: Mention, language: Language) -> str:
+    """The mention as an identity shows it: no article, no clause."""
+    tokens: Sequence[Token] = without_clause(mention.tokens, language)
+    if len(tokens) == 1 and bare(tokens[0].form, language) != tokens[0].form:
+        return text[tokens[0].start + len(language.article) : tokens[0].end]
     while len(tokens) > 1 and tokens[0].form in language.determiners and tokens[0].form not in language.possessives:
         tokens = tokens[1:]
     return text[tokens[0].start : tokens[-1].end]
@@ -224,11 +240,17 @@ def _without_article(text: str, saying: Saying, language: Language) -> str:
 def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
     """Surname to full name for every name of two to four words in the report."""
     found: dict[str, str] = {}
+    doubtful: dict[str, str] = {}
     for sentence in sentences:
         if sentence.language.order is Order.VERB_FIRST:
             continue
-        for low, high in capital_runs(sentence.tokens, sentence.language):
+        language = sentence.language
+        for low, high in capital_runs(sentence.tokens, language):
             words = [t for t in sentence.tokens[low:high] if t.is_word]
-            if 2 <= len(words) <= 4 and not any(t.form in sentence.language.bodies for t in words):
-                found.setdefault(words[-1].form, text[words[0].start : words[-1].end])
-    return found
+            if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
+                table = doubtful if low == 0 else found
+                table.setdefault(words[-1].form, text[words[0].start : words[-1].end])
+    seconds = {name.split()[0] for name in found.values()}
+    return {
+        k: v for k, v in doubtful.items() if not v.split()[0].endswith(("ing", "ed")) or v.split()[0] in seconds
+    } | found

@@ -70,7 +70,8 @@ def _abbreviates(word: Token, stop: Token, following: Token, language: Language)
         return False
     if word.form in language.abbreviations:
         return word.form in language.titles or not following.capital
-    return len(word.form) == 1 and word.capital and following.sort is Sort.WORD
+    initial = word.capital or not (word.form.islower() or word.form.isdigit())
+    return len(word.form) == 1 and initial and following.sort is Sort.WORD
 
 
 def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from desk.quotes.words import form
 
@@ -33,8 +34,10 @@ class Language:
 
     `verbs` report on their own; `nominal` are those of them that are nouns as well and need a subject beside them;
     `weak` report only when the quote hangs on them ("called it", "described as"); `gerunds` have the subject of their
-    sentence; `phrases` are verbs of several words, `sources` phrases that are followed by the speaker ("according to"),
-    `echoes` whole attributions that point back to the subject ("selon lui"). `pronouns` map to "m", "f", "n" or "p".
+    sentence; `participles` need an auxiliary before them; `relays` pass words on ("quoted X as saying"), the speaker
+    standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources` phrases that are followed by the speaker ("according to"),
+    `echoes` whole attributions that point back to the subject ("selon lui"). `being` makes a passive, `agency` names
+    its agent. `pronouns` map to "m", "f", "n" or "p".
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term. `anonymity` are word sequences
     that say that a name is withheld; `withheld` is how an identity says it.
@@ -47,10 +50,14 @@ class Language:
     nominal: Forms
     weak: Forms
     gerunds: Forms
+    participles: Forms
+    relays: Forms
     phrases: frozenset[Phrase]
     sources: frozenset[Phrase]
     echoes: frozenset[Phrase]
     auxiliaries: Forms
+    being: Forms
+    agency: Forms
     complementisers: Forms
     pronouns: dict[str, str]
     possessives: Forms
@@ -78,13 +85,24 @@ class Language:
     clitics: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()
     article: str = ""
-    link: str = " "
+    relay_link: str = ""
+    office_of: str = "{office} ({body})"
+
+    @property
+    def withholding(self) -> Forms:
+        """The first words of `anonymity`."""
+        return _first_words(self.anonymity)
 
     def has(self, forms: Forms, word: str) -> bool:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
         if word in forms:
             return True
         return any(word.startswith(c) and word[len(c) :] in forms for c in self.clitics if len(word) > len(c) + 1)
+
+
+@cache
+def _first_words(group: tuple[Phrase, ...]) -> Forms:
+    return frozenset(phrase[0] for phrase in group)
 
 
 def forms(*texts: str) -> Forms:
