@@ -19,6 +19,7 @@ _CLOCK = re.compile(
     r"(?:[:h]|\.(?=\d\d\b))(?P<m>[0-5]\d)?(?::(?P<s>[0-5]\d)(?:\.\d+)?)?"
     r"\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>z\b|gmt|utc|ت ?غ|بتوقيت غرينتش|[+-]\d\d:?\d\d)?"
 )
+_YEAR = re.compile(r"\d{4}")
 _TWELVE = re.compile(r"(?:,| |-|at)*(?P<h>1[0-2]|\d)\s?(?P<half>[ap]\.?m\b\.?)")
 
 
@@ -42,6 +43,8 @@ def find_date(text: str, language: str = "") -> date | datetime | None:
 
 def first_date(folded: str, language: str = "") -> FoundDate | None:
     """As `find_date`, for text that is folded already."""
+    if not _YEAR.search(folded):
+        return None
     plain = _ascii_digits(folded)
     for match in _pattern().finditer(plain):
         day = next(_readings(match, language), None)

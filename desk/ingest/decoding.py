@@ -23,40 +23,47 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# The likelier first: each place down the table costs `_PLACE`.
 _CANDIDATES = (
     "windows-1252",
     "windows-1256",
     "iso-8859-15",
     "iso-8859-6",
     "windows-1251",
-    "windows-1250",
-    "windows-1253",
-    "windows-1254",
-    "windows-1255",
-    "windows-1257",
-    "iso-8859-2",
-    "iso-8859-7",
-    "iso-8859-9",
-    "koi8-r",
-    "koi8-u",
-    "mac-roman",
-    "mac-cyrillic",
-    "mac-arabic",
-    "cp437",
-    "cp850",
-    "cp720",
-    "cp866",
-    "tis-620",
     "gb18030",
-    "big5",
     "shift_jis",
-    "euc-jp",
     "euc-kr",
+    "big5",
+    "euc-jp",
+    "windows-1250",
+    "windows-1254",
+    "windows-1253",
+    "windows-1255",
+    "koi8-r",
+    "iso-8859-2",
+    "iso-8859-9",
+    "iso-8859-7",
+    "iso-8859-5",
+    "iso-8859-8",
+    "koi8-u",
+    "windows-1257",
+    "mac-roman",
+    "cp850",
+    "cp866",
+    "mac-cyrillic",
+    "cp437",
+    "tis-620",
+    "cp720",
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _SHIFTED = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"))
-_CLEAR_LEAD = 0.08
-_ENOUGH = 0.25
+_CLEAR_LEAD = 0.25
+_ENOUGH = -2.0
+_DOUBTFUL = -1.0
+_HEARD = 6
+_PLACE = 0.025
+_SAME_LANGUAGE = 0.4
+_NO_LANGUAGE = 0.4
 _LINE_END = re.compile(r"\r\n?")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
 
@@ -94,7 +101,7 @@ def decode(data: bytes, name: str, language_of: LanguageOf, declared: str = "") 
     if text is not None:
         return Decoded(_lf(text), "utf-8")
     _refuse_damaged_utf8(data, name)
-    return _declared(data, declared, language_of) or _guessed(data, name, language_of)
+    return _declared(data, declared) or _guessed(data, name, language_of)
 
 
 def unicode_by_pattern(data: bytes) -> str:
@@ -104,7 +111,7 @@ def unicode_by_pattern(data: bytes) -> str:
     for encoding in _WIDE:
         width = 4 if "32" in encoding else 2
         text = _try(data[:SAMPLE], encoding) if len(data) % width == 0 else None
-        if text and not _CONTROLS.search(text) and plausibility(text) >= _ENOUGH:
+        if text and not _CONTROLS.search(text) and plausibility(text).score >= _ENOUGH:
             return encoding
     return ""
 
@@ -149,11 +156,11 @@ def _refuse_damaged_utf8(data: bytes, name: str) -> None:
         ) from error
 
 
-def _declared(data: bytes, declared: str, language_of: LanguageOf) -> Decoded | None:
+def _declared(data: bytes, declared: str) -> Decoded | None:
     if not declared:
         return None
     text = _try(data, declared)
-    if text is None or _score(text[:SAMPLE], language_of) < _ENOUGH:
+    if text is None or plausibility(text[:SAMPLE]).score < _ENOUGH:
         return None
     return Decoded(_lf(text), declared.lower())
 
@@ -172,23 +179,33 @@ def _guessed(data: bytes, name: str, language_of: LanguageOf) -> Decoded:
 
 def _ranked(data: bytes, language_of: LanguageOf) -> list[_Guess]:
     """Every candidate that decodes all of `data`, best first; equal scores keep the order of the table."""
-    texts = ((encoding, _try(data, encoding)) for encoding in _CANDIDATES)
-    guesses = [_Guess(text, name, _score(text[:SAMPLE], language_of)) for name, text in texts if text is not None]
+    found = []
+    for place, encoding in enumerate(_CANDIDATES):
+        text = _try(data, encoding)
+        if text is not None:
+            look = plausibility(text[:SAMPLE])
+            found.append((look.score - place * _PLACE, look.language, encoding, text))
+    found.sort(key=lambda one: -one[0])
+    guesses = [
+        _Guess(text, encoding, score + _heard(text, speaks, language_of))
+        for score, speaks, encoding, text in found[:_HEARD]
+    ]
     return sorted(guesses, key=lambda guess: -guess.score)
 
 
-def _score(text: str, language_of: LanguageOf) -> float:
-    looks = plausibility(text)
-    if looks <= 0:
-        return looks
-    return plausibility(text, language_of(text[:4000]))
+def _heard(text: str, speaks: str, language_of: LanguageOf) -> float:
+    """What a candidate gains when the language of the whole text is the one its letters speak for."""
+    tag = language_of(text[:4000])
+    if tag == "und":
+        return -_NO_LANGUAGE
+    return _SAME_LANGUAGE if tag.split("-")[0] == speaks else 0.0
 
 
 def _doubts(data: bytes, guesses: list[_Guess]) -> tuple[str, ...]:
     """A warning when the runner-up is close or the second voice hears another text."""
     best = guesses[0]
     rival = next((other for other in guesses[1:] if other.text != best.text), None)
-    if rival is not None and best.score - rival.score < _CLEAR_LEAD:
+    if rival is not None and (best.score - rival.score < _CLEAR_LEAD or best.score < _DOUBTFUL):
         return (_doubt(best.encoding, rival.encoding),)
     second = _second_voice(data)
     if second and _try(data, second) != best.text:

@@ -11,6 +11,7 @@ _PROSE = 80
 _ENOUGH = 160
 _LONG_RUN = 600
 _TOP = 5
+_TRIED = 8
 
 
 def find_duplicates(lines: Sequence[Line]) -> Iterator[tuple[int, Fold]]:
@@ -29,9 +30,8 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int]]]:
         places.setdefault(line.key, []).append(index)
     index = 0
     while index < len(lines):
-        best = max(
-            (_run(lines, index, first) for first in places[lines[index].key] if first < index), key=len, default=[]
-        )
+        earlier = (first for first in places[lines[index].key][:_TRIED] if first < index)
+        best = max((_run(lines, index, first) for first in earlier), key=len, default=[])
         if best:
             yield best
         index += len(best) or 1

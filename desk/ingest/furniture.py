@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desk.ingest.dates import first_date
-from desk.ingest.lines import Line, words
+from desk.ingest.lines import Line, fold, words
 from desk.ingest.patterns import is_phrase, is_rule, is_url, opens_with
 from desk.model import Fold, FoldReason
 
@@ -18,15 +18,19 @@ _SEPARATORS = re.compile(r"\s+[|>»›•·/]\s+")
 _STAMP_AT_END = re.compile(
     r"[,|-]\s*(?:modifie|publie|mis a jour|updated|published|posted)(?: (?:le|a|on|at))?\s*[\d:h/. -]*$"
 )
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|\d{4}|[^\W\d_])")
+_RESERVED = re.compile(
+    fold(r"all rights reserved|tous droits réservés|الحقوق محفوظة|derechos reservados|rechte vorbehalten")
+)
 _COUNTED = re.compile(r"\(?\d+\)?")
 
 
 def find_furniture(lines: Sequence[Line]) -> Iterator[tuple[int, Fold]]:
     """The lines that belong to the page. Each is judged by itself, but for topics, breadcrumbs and a comment thread."""
-    for index, line in enumerate(lines):
-        reason = _reason(line, at_edge=index < 3 or index >= len(lines) - 5)
-        if reason is not None:
-            yield index, Fold(reason)
+    count = len(lines)
+    reasons = [_reason(line, at_edge=index < 3 or index >= count - 5) for index, line in enumerate(lines)]
+    yield from ((index, Fold(reason)) for index, reason in enumerate(reasons) if reason)
+    yield from _words(lines, [reason is not None for reason in reasons])
     if _is_topics(lines):
         yield 0, Fold(FoldReason.TOPICS)
     yield from _breadcrumb_title(lines)
@@ -38,9 +42,27 @@ def _reason(line: Line, *, at_edge: bool) -> FoldReason | None:
         return None
     if is_phrase(line, "COMMENTS"):
         return FoldReason.COMMENTS
-    if is_url(line) or is_rule(line) or is_phrase(line, "FURNITURE") or _is_stamp(line) or _is_player(line):
+    if (
+        is_url(line)
+        or is_rule(line)
+        or is_phrase(line, "FURNITURE")
+        or _is_rights(line)
+        or _is_stamp(line)
+        or _is_player(line)
+    ):
         return FoldReason.FURNITURE
     return FoldReason.FURNITURE if at_edge and _is_menu(line) else None
+
+
+def _words(lines: Sequence[Line], is_furniture: Sequence[bool]) -> Iterator[tuple[int, Fold]]:
+    """The single words that stand beside furniture or beside each other."""
+    is_word = [is_phrase(line, "FURNITURE_WORDS") for line in lines]
+    for index in range(len(lines)):
+        around = [place for place in (index - 1, index + 1) if 0 <= place < len(lines)]
+        beside = any(is_furniture[place] or is_word[place] for place in around)
+        chained = " " in lines[index].key
+        if is_word[index] and not is_furniture[index] and (beside or chained):
+            yield index, Fold(FoldReason.FURNITURE)
 
 
 def _is_stamp(line: Line) -> bool:
@@ -55,6 +77,11 @@ def _is_stamp(line: Line) -> bool:
     found = first_date(rest)
     left = rest if found is None else rest[: found.start] + rest[found.end :]
     return len(words(left)) <= (4 if found else 0)
+
+
+def _is_rights(line: Line) -> bool:
+    """`© 2009 The Herald. All rights reserved.`"""
+    return len(line.text) <= 200 and (_RIGHTS.match(line.key) is not None or _RESERVED.search(line.key) is not None)
 
 
 def _is_player(line: Line) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desk.ingest.lines import Line, fold, words
@@ -28,8 +28,13 @@ class Title:
     line: int | None = None
 
 
-def find_title(lines: Sequence[Line], usable: Sequence[bool], given: str = "") -> Title:
-    """The title of a text. `usable` marks the lines that may be a headline; `given` is what its markup says."""
+def find_title(
+    lines: Sequence[Line], usable: Sequence[bool], given: str = "", body_start: Callable[[Line], int] = lambda _: 0
+) -> Title:
+    """The title of a text. `usable` marks the lines that may be a headline; `given` is what its markup says.
+
+    Where no line is a headline the first sentence serves; `body_start` tells how much of its line is dateline.
+    """
     if given:
         return _given(lines, given)
     for index in _first(usable, _NEAR_TOP):
@@ -39,7 +44,7 @@ def find_title(lines: Sequence[Line], usable: Sequence[bool], given: str = "") -
         if len(lines[index].text) > LONGEST or lines[index].is_sentence:
             break
     first = next(iter(_first(usable, len(lines))), 0)
-    return _from_body(lines[first])
+    return _from_body(lines[first], body_start(lines[first]))
 
 
 def _given(lines: Sequence[Line], given: str) -> Title:
@@ -68,13 +73,15 @@ def _core(line: Line) -> Span:
     return Span(line.text_start, line.text_start + len(line.text))
 
 
-def _from_body(line: Line) -> Title:
-    sentence = first_sentence(line.text)
-    if len(sentence) > LONGEST:
-        cut = sentence.rfind(" ", 0, _TITLE)
-        shown = sentence[: cut if cut > 0 else _TITLE]
-        return Title(shown.rstrip(" ,;:،؛-–—") + "…", Span(line.text_start, line.text_start + len(shown)))
-    return Title(sentence, Span(line.text_start, line.text_start + len(sentence)))
+def _from_body(line: Line, skip: int) -> Title:
+    """The first sentence, cut between words when it is long; `skip` characters of dateline are left out."""
+    sentence = first_sentence(line.text[skip:])
+    start = line.text_start + skip
+    if len(sentence) <= _TITLE + 10:
+        return Title(sentence, Span(start, start + len(sentence)))
+    cut = sentence.rfind(" ", 0, _TITLE)
+    shown = sentence[: cut if cut > 0 else _TITLE].rstrip(" ,;:،؛-–—")
+    return Title(shown + "…", Span(start, start + len(shown)))
 
 
 def first_sentence(text: str) -> str:

@@ -39,6 +39,7 @@ _BLOCK_NAMES = (
 )
 _DROPPED = frozenset(_DROPPED_NAMES.split())
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
+_TOO_COSTLY = 10**9
 _WHATWG = {
     "iso-8859-1": "windows-1252",
     "latin1": "windows-1252",
@@ -51,6 +52,10 @@ _WHATWG = {
     "ks_c_5601-1987": "cp949",
     "euc-kr": "cp949",
 }
+
+
+def _save_again() -> str:
+    return _("Save the page from the browser's reader view, or as plain text.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,7 @@ def read_html(data: bytes, name: str, language_of: LanguageOf) -> Draft:
     root = _parse(decoded.text, name)
     blocks = list(_blocks(root))
     if not blocks:
-        raise ReadError(
-            _("{path} is a page without text.").format(path=name), _("Save the page from the browser's reader view.")
-        )
+        raise ReadError(_("{path} is a page without text.").format(path=name), _save_again())
     head = _head(root)
     return Draft(
         "\n\n".join(block.text for block in blocks) + "\n",
@@ -96,16 +99,27 @@ def _declared(data: bytes) -> str:
 
 
 def _parse(text: str, name: str) -> _Element:
+    """The tree of the page; raises ReadError when parsing would take too long or would lose text."""
     from lxml import etree
+
+    if _cost(text) > _TOO_COSTLY:
+        raise ReadError(_("{path} has a tag with too many attributes.").format(path=name), _save_again())
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(text.encode("utf-8"), parser)
     except (etree.LxmlError, ValueError) as error:
         raise ReadError(_("{path} cannot be read as HTML.").format(path=name), str(error)) from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise ReadError(_("{path} is nested too deeply to be read whole.").format(path=name), _save_again())
     if root is None:
-        raise ReadError(_("{path} is a page without text.").format(path=name))
+        raise ReadError(_("{path} is a page without text.").format(path=name), _save_again())
     return root
+
+
+def _cost(text: str) -> int:
+    """About how many steps the parser needs: it compares the attributes of a tag with each other."""
+    return sum(len(part[: part.rfind(">") + 1 or None].split()) ** 2 for part in text.split("<"))
 
 
 def _hints(blocks: Iterable[_Block]) -> Iterator[Hint]:

@@ -14,7 +14,10 @@ INVISIBLE = (
 )
 _DROP_INVISIBLE = str.maketrans("", "", INVISIBLE + "\u0640")
 _SAME = str.maketrans("’‘ʼ`´“”„«»‹›–—‑−", "'''''" + '""""' + '"' * 3 + "----")
-_SPACE = re.compile(r"\s+")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _CLOSERS = " \t\"'”’»›)]}*_"
 _FINAL = ".!?؟۔。！？।"
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ]{2})|(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
@@ -46,9 +49,10 @@ class Line:
 
 def fold(text: str) -> str:
     """`text` for comparison: case, accents, vowel signs, hamza seats, quotation marks, dashes and space made equal."""
+    if text.isascii():
+        return " ".join(text.casefold().translate(_SAME).split())
     decomposed = unicodedata.normalize("NFKD", text.translate(_DROP_INVISIBLE)).casefold()
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return _SPACE.sub(" ", bare.translate(_SAME)).strip()
+    return " ".join(_MARKS.sub("", decomposed).translate(_SAME).split())
 
 
 def unglue(text: str) -> str:
@@ -58,7 +62,7 @@ def unglue(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of `text` in folded form, of two letters or more; the Arabic article is left aside."""
-    return [_without_article(word) for word in re.findall(r"[^\W\d_]{2,}", fold(text))]
+    return [_without_article(word) for word in _WORD.findall(fold(text))]
 
 
 def _without_article(word: str) -> str:

@@ -9,10 +9,11 @@ from functools import cache
 
 from desk.ingest.agencies import AGENCIES, AMBIGUOUS, CITIES
 from desk.ingest.dates import first_date
-from desk.ingest.lines import INVISIBLE, Line, fold
+from desk.ingest.lines import Line, fold
 from desk.ingest.phrases import CAPTIONS
 
 _DASH = r"(?:[—–―]|--?|ـ+)"
+_MARK = re.compile(r"[(:/—–―\-]|ـ\s")
 _NAME = r"[^\W\d_][\w.'’\-]*"
 _LABELS = "|".join(label.capitalize() for label in CAPTIONS if label.isascii() and " " not in label)
 _GLUED = re.compile(rf"^(?:{_LABELS})(?=[A-ZÀ-ÖØ-Þ]{{2}})")
@@ -22,7 +23,7 @@ _PARENTHESES = re.compile(
 )
 _SLASH = re.compile(
     rf"^(?P<place>{_NAME}[^()—–:/«»\"]{{0,40}}?)\s*(?:/|\s{_DASH})\s*(?P<agency>[^()/:—–\d]{{2,30}}?)"
-    rf"\s*(?::|\s{_DASH}\s)\s*(?=\S)"
+    rf"\s*(?::|/|\s{_DASH}\s)\s*(?=\S)"
 )
 _PLACE = re.compile(rf"^(?P<place>{_NAME}[^()—–:«»\"!?]{{0,50}}?)\s*(?P<mark>\s{_DASH}\s|[—–]|:\s)\s*(?=\S)")
 _AGENCY_FIRST = re.compile(rf"^\(?(?P<agency>[^()—–:]{{2,40}}?)\)?\s*(?:{_DASH}\s|:\s)\s*(?=\S)")
@@ -50,6 +51,7 @@ _POSTS = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"\s+(?:for|pour|para|für|per|of)\s+(?=[A-ZÀ-Þ«\"])|\s*[|/]\s*|\s*[,،]\s*|\s+[-–—]\s+")
+_WITH = re.compile(r"\s+(?:with|avec|mit|con|مع)\s+")
 _SIGNED = re.compile(r"\((?P<agency>[^()]{2,40})\)[\s.]*$")
 
 
@@ -112,7 +114,9 @@ def dateline_of(line: Line) -> Dateline | None:
     """The dateline that the line opens with: `PARIS, 16 juin (AFP) -`, `Washington:`, `طهران (رويترز) -`."""
     glued = _GLUED.match(line.text)
     cut = glued.end() if glued else 0
-    text = line.text[cut : cut + 160].lstrip(INVISIBLE)
+    text = line.text[cut : cut + 120]
+    if not _MARK.search(text):
+        return None
     found = _with_agency(text) or _without_agency(text)
     return Dateline(found.place, found.agency, found.body + cut) if found else None
 
@@ -170,6 +174,8 @@ def _cities() -> frozenset[str]:
 
 def agency_named(text: str) -> str:
     """The usual short name of the news agency that `text` is (or lists first), or ""."""
+    if len(text) > 100:
+        return ""
     known = _agencies()
     for part in (text, *re.split(r"\s*[,،/&+]\s*|\s(?:et|and|avec|with|y|und|و)\s?", text)):
         if found := known.get(_spelling(part)):
@@ -213,9 +219,12 @@ def byline_of(line: Line) -> Byline | None:
 
 
 def _signed_by(rest: str) -> Byline | None:
-    if agency := agency_named(rest):
+    if agency := _agencies().get(_spelling(rest)):
         return Byline(rest, agency)
     name, *others = [part for part in _FOR.split(rest) if part]
+    first, _with, second = (part.strip() for part in _WITH.sub("\t", name, count=1).partition("\t"))
+    if agency := agency_named(second):
+        name, others = first, [agency]
     if not _is_person(name):
         return None
     outlet = next((part for part in others if _is_outlet(part)), "")

@@ -23,8 +23,10 @@ def is_phrase(line: Line, table: str) -> bool:
     """Whether the line is a phrase of `table`, or several in a row, bullets and final marks left aside."""
     if len(line.text) > _LONGEST:
         return False
-    forms = {line.key, fold(unglue(line.text))}
-    return any(_is_chain(form.strip(_EDGE), table) for form in forms)
+    if _is_chain(line.key.strip(_EDGE), table):
+        return True
+    parted = unglue(line.text)
+    return parted != line.text and _is_chain(fold(parted).strip(_EDGE), table)
 
 
 def opens_with(line: Line, table: str) -> str | None:

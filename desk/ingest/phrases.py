@@ -60,16 +60,16 @@ TEASER_HEADINGS = (
 
 # A whole line that belongs to the site and not to the report.
 FURNITURE = (
-    ("en", "copied|link copied|copy link|copied to clipboard|print|print this|email this|save|save article|listen"),
-    ("en", "share|share this|share this article|share this story|share on *|share via *|share article|tweet this"),
+    ("en", "copied|link copied|copy link|copied to clipboard|print this|email this|save article"),
+    ("en", "share this|share this article|share this story|share on *|share via *|share article|tweet this"),
     ("en", "follow us|follow us on *|follow * on twitter|follow * on facebook|like us on facebook|find us on *"),
-    ("en", "subscribe|subscribe now|subscribe to *|sign up|sign up for *|sign in|log in|register|newsletter"),
+    ("en", "subscribe now|subscribe to *|sign up|sign up for *|sign in|log in|newsletter"),
     ("en", "we use cookies*|this site uses cookies*|this website uses cookies*|by continuing to use this site*"),
     (
         "en",
         "accept cookies|accept all cookies|manage cookies|cookie settings|privacy policy|terms of use|advertisement",
     ),
-    ("en", "skip to content|skip to main content|back to top|menu|search|close|loading|continue reading|show more"),
+    ("en", "skip to content|skip to main content|back to top|continue reading|show more"),
     ("en", "story continues below|story continues below advertisement|article continues below*|scroll to continue*"),
     (
         "en",
@@ -81,10 +81,10 @@ FURNITURE = (
         "click here to *|download our app*|get our app*|report a typo*|report this ad|sponsored|tags:*|filed under:*",
     ),
     ("en", "watch live*|# min read|# minutes read|reading time*|# shares|# views"),
-    ("fr", "copie|lien copie|copier le lien|imprimer|envoyer par mail|envoyer par e-mail|partager|partager sur *"),
+    ("fr", "copie|lien copie|copier le lien|envoyer par mail|envoyer par e-mail|partager sur *"),
     ("fr", "partager l'article|partager cet article|suivez-nous"),
     ("fr", "suivez-nous sur *|nous suivre|abonnez-vous*|s'abonner"),
-    ("fr", "je m'abonne|inscrivez-vous *|s'inscrire|se connecter|connexion|publicite|la suite apres cette publicite"),
+    ("fr", "je m'abonne|inscrivez-vous *|s'inscrire|se connecter|publicite|la suite apres cette publicite"),
     ("fr", "ce site utilise des cookies*|nous utilisons des cookies*|en poursuivant votre navigation*|tout accepter"),
     (
         "fr",
@@ -96,8 +96,8 @@ FURNITURE = (
         "retour en haut|aller au contenu|ecouter|ecouter l'article",
         "afficher plus|lire la suite|contactez-nous|mots-cles:*",
     ),
-    ("ar", "تم النسخ|نسخ الرابط|تم نسخ الرابط|طباعة|مشاركة"),
-    ("ar", "شارك|شارك المقال|شارك الخبر|شارك على *|مشاركة عبر *|شاركها"),
+    ("ar", "تم النسخ|نسخ الرابط|تم نسخ الرابط"),
+    ("ar", "شارك المقال|شارك الخبر|شارك على *|مشاركة عبر *|شاركها"),
     (
         "ar",
         "تابعونا|تابعنا|تابعونا على *|تابعنا على *|اشترك",
@@ -133,13 +133,27 @@ FURNITURE = (
         "drucken|anzeige|werbung",
         "link kopiert|link kopieren|diese website verwendet cookies*|alle rechte vorbehalten*",
     ),
-    ("it", "condividi|condividi su *|seguici|seguici su *"),
+    ("it", "condividi su *|seguici|seguici su *"),
     ("it", "iscriviti*|abbonati*|pubblicita|tutti i diritti riservati*"),
     (
         "pt",
         "compartilhar|compartilhe*|partilhar|siga-nos*",
         "inscreva-se*|assine*|publicidade|todos os direitos reservados*",
     ),
+)
+
+# Single words of the same kind. A report may hold such a line of its own, so they count only beside other furniture.
+FURNITURE_WORDS = (
+    (
+        "en",
+        "print|save|listen|share|subscribe|register|menu|search|close|loading|home|facebook|twitter|whatsapp|linkedin|telegram",
+    ),
+    ("fr", "imprimer|partager|connexion|ecouter"),
+    ("ar", "طباعة|مشاركة|شارك|حفظ|استماع|إعلان|اشترك|فيسبوك|تويتر|واتساب|تيليغرام|تلغرام|الرئيسية"),
+    ("es", "compartir|imprimir"),
+    ("de", "teilen|drucken|werbung|anmelden"),
+    ("it", "condividi"),
+    ("pt", "compartilhar|partilhar"),
 )
 
 # The box below a report.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
 
-from desk.ingest.dates import find_date
+from desk.ingest.dates import find_date, first_date
 from desk.ingest.folds import find_folds
 from desk.ingest.headline import Title, find_title, is_standfirst
 from desk.ingest.lines import Line, split_lines
@@ -87,7 +87,12 @@ def _title(draft: Draft, lines: Sequence[Line], marks: _Marks) -> Title:
     ]
     if marked is not None:
         usable = [is_usable and index >= marked for index, is_usable in enumerate(usable)]
-    return find_title(lines, usable, draft.title)
+    return find_title(lines, usable, draft.title, _after_dateline)
+
+
+def _after_dateline(line: Line) -> int:
+    dateline = dateline_of(line)
+    return dateline.body if dateline and dateline.body < len(line.text) else 0
 
 
 def _roles(lines: Sequence[Line], marks: _Marks, title: Title) -> list[Role]:
@@ -115,17 +120,13 @@ def _own_role(line: Line) -> Role | None:
 
 
 def _is_date_line(line: Line) -> bool:
-    return (
-        len(line.text) <= 60
-        and not line.is_sentence
-        and len(line.text.split()) <= 8
-        and find_date(line.text) is not None
-    )
+    is_short = len(line.text) <= 60 and len(line.text.split()) <= 8 and not line.is_sentence
+    return is_short and first_date(line.key) is not None
 
 
 def _date(own: Sequence[Line], title: Title, language: str) -> date | datetime | None:
     """The first full date in the short lines at the top, in a dateline, or in the last lines."""
-    headline = title.span.start if title.span else -1
+    headline = title.span.start if title.span and title.line is not None else -1
     for line in (*own[:8], *own[-3:]):
         dateline = dateline_of(line)
         text = line.text[: dateline.body] if dateline else line.text

@@ -7,7 +7,8 @@ links in a list that runs to the end.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import accumulate
 
 from desk.ingest.lines import Line
 from desk.ingest.patterns import is_phrase, is_url, opens_with
@@ -17,84 +18,137 @@ _LINK = 160
 _SUMMARY = 240
 _SUBHEADING = 60
 _BODY = 80
+_SENTENCE = 40
+_BULLETS = ("-", "•", "·", "▪", "►", "*", ">", "»", "–")
 _TEASER = Fold(FoldReason.TEASER)
 
 
 def find_teasers(lines: Sequence[Line]) -> Iterator[tuple[int, Fold]]:
     """The lines that lead away to other reports. Nothing above the first line of prose is one."""
-    body = next((index for index, line in enumerate(lines) if _is_body(line) and len(line.text) >= _BODY), len(lines))
-    index = body + 1
+    page = _shapes(lines)
+    index = page.first_body + 1
     while index < len(lines):
-        end = _list_end(lines, index)
+        end = _list_end(page, index)
         for place in range(index, end):
             yield place, _TEASER
         index = max(end, index + 1)
 
 
-def _list_end(lines: Sequence[Line], index: int) -> int:
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """What every line of a text looks like, counted once.
+
+    The sums count from the first line on; `next_body` is for each line, and the end, the first paragraph from there on.
+    """
+
+    lines: Sequence[Line]
+    labels: tuple[bool, ...]
+    headings: tuple[bool, ...]
+    bodies: tuple[bool, ...]
+    first_body: int
+    last_body: int
+    last_firm_body: int
+    sum_bodies: tuple[int, ...]
+    sum_cut: tuple[int, ...]
+    sum_marks: tuple[int, ...]
+    next_body: tuple[int, ...]
+
+
+def _shapes(lines: Sequence[Line]) -> _Shapes:
+    labels = tuple(is_phrase(line, "TEASER_LABELS") for line in lines)
+    headings = tuple(is_phrase(line, "TEASER_HEADINGS") for line in lines)
+    bodies = tuple(
+        _is_body(line) and not (label or heading) for line, label, heading in zip(lines, labels, headings, strict=True)
+    )
+    cut = [line.is_truncated for line in lines]
+    places = [index for index, is_body in enumerate(bodies) if is_body]
+    firm = (i for i in reversed(places) if len(lines[i].text) > _SUMMARY or (i > 0 and bodies[i - 1]))
+    return _Shapes(
+        lines,
+        labels,
+        headings,
+        bodies,
+        first_body=next((index for index in places if len(lines[index].text) >= _BODY), len(lines)),
+        last_body=places[-1] if places else -1,
+        last_firm_body=next(firm, -1),
+        sum_bodies=tuple(accumulate(bodies, initial=0)),
+        sum_cut=tuple(accumulate(cut, initial=0)),
+        sum_marks=tuple(accumulate(map(any, zip(cut, labels, headings, strict=True)), initial=0)),
+        next_body=_next(bodies),
+    )
+
+
+def _next(bodies: Sequence[bool]) -> tuple[int, ...]:
+    """For every index and the end, the first index from there on that is true, or the end."""
+    found = [len(bodies)]
+    for index in range(len(bodies) - 1, -1, -1):
+        found.append(index if bodies[index] else found[-1])
+    return tuple(reversed(found))
+
+
+def _list_end(page: _Shapes, index: int) -> int:
     """Where the list that opens at `index` ends; `index` itself when none opens there."""
-    line = lines[index]
-    if _is_labelled_link(line):
+    if page.labels[index] or page.headings[index]:
+        return _end_after_heading(page, index)
+    if _is_labelled_link(page.lines[index]):
         return index + 1
-    certain = is_phrase(line, "TEASER_LABELS")
-    if certain or is_phrase(line, "TEASER_HEADINGS"):
-        return _end_after_heading(lines, index, certain=certain)
-    return len(lines) if _is_bare_list(lines[index:]) else index
+    if index == page.last_body + 1 and _is_bare_list(page.lines[index:]):
+        return len(page.lines)
+    return index
 
 
-def _end_after_heading(lines: Sequence[Line], index: int, *, certain: bool) -> int:
-    tail = lines[index + 1 :]
-    if _runs_to_the_end(tail, certain=certain):
-        return len(lines)
-    links = _leading_links(tail)
-    if certain:
-        return index + 1 + links
-    cut = sum(line.is_truncated for line in tail[:links])
-    return index + 1 + links if cut >= 1 and links >= 2 else index
+def _end_after_heading(page: _Shapes, index: int) -> int:
+    if _runs_to_the_end(page, index + 1):
+        return len(page.lines)
+    end = _end_of_links(page, index + 1)
+    if page.labels[index]:
+        return end
+    is_list = end - index >= 3 and page.sum_cut[end] > page.sum_cut[index + 1]
+    return end if is_list else index
 
 
-def _runs_to_the_end(tail: Sequence[Line], *, certain: bool) -> bool:
-    """Whether all of `tail` is a list: mostly links, no two sentences in a row, none of them long."""
-    bodies = [_is_body(line) for line in tail]
-    if any(one and two for one, two in pairwise(bodies)):
+def _runs_to_the_end(page: _Shapes, start: int) -> bool:
+    """Whether all lines from `start` are a list: mostly links, no two sentences in a row, none of them long."""
+    count = len(page.lines) - start
+    sentences = page.sum_bodies[-1] - page.sum_bodies[start]
+    if page.last_firm_body > start or (start < len(page.lines) and page.bodies[start]):
         return False
-    if any(is_body and len(line.text) > _SUMMARY for is_body, line in zip(bodies, tail, strict=True)):
-        return False
-    marks = sum(line.is_truncated or _is_heading(line) for line in tail)
-    return sum(bodies) * 2 <= len(tail) and (certain or marks >= 1 or not any(bodies))
+    marks = page.sum_marks[-1] - page.sum_marks[start]
+    return sentences * 2 <= count and (page.labels[start - 1] or marks >= 1 or not sentences)
 
 
-def _leading_links(tail: Sequence[Line]) -> int:
-    """How many lines of `tail` are links; a short line right above the body is left to it as a subheading."""
-    count = next((place for place, line in enumerate(tail) if _is_body(line)), len(tail))
-    last = tail[count - 1] if count else None
-    if last and 1 < count < len(tail) and len(last.text) <= _SUBHEADING and not last.is_truncated:
-        return count - (not last.text.startswith(("-", "•", "·", "▪", "►", "*", ">", "»", "–")))
-    return count
+def _end_of_links(page: _Shapes, start: int) -> int:
+    """Where the links from `start` end; a short line right above the body is left to it as a subheading."""
+    end = page.next_body[start]
+    last = page.lines[end - 1]
+    is_subheading = (
+        start + 1 < end < len(page.lines)
+        and len(last.text) <= _SUBHEADING
+        and not last.is_truncated
+        and not last.text.startswith(_BULLETS)
+    )
+    return end - is_subheading
 
 
 def _is_bare_list(tail: Sequence[Line]) -> bool:
     """Whether `tail` is headline and cut-off summary in turn, three times or more, without a heading above."""
     pairs = len(tail) // 2
-    if pairs < 3 or any(_is_body(line) for line in tail):
-        return False
     heads, summaries = tail[0 : pairs * 2 : 2], tail[1 : pairs * 2 : 2]
-    return all(line.is_truncated and len(line.text) >= 40 for line in summaries) and not any(
-        line.is_truncated for line in heads
+    return (
+        pairs >= 3
+        and all(line.is_truncated and len(line.text) >= _SENTENCE for line in summaries)
+        and not any(line.is_truncated for line in heads)
     )
 
 
 def _is_labelled_link(line: Line) -> bool:
+    """`Read also: Title of another report`."""
     rest = opens_with(line, "TEASER_LABELS") if len(line.text) <= _LINK + 40 else None
     return rest is not None and rest.lstrip().startswith((":", "|", "- ", ">")) and len(rest.strip(" :|->")) >= 8
 
 
-def _is_heading(line: Line) -> bool:
-    return is_phrase(line, "TEASER_LABELS") or is_phrase(line, "TEASER_HEADINGS")
-
-
 def _is_body(line: Line) -> bool:
     """Whether the line reads as a paragraph of a report: a sentence, or too long to be a link."""
-    if line.is_truncated or _is_heading(line) or is_url(line):
+    if line.is_truncated or is_url(line):
         return False
-    return (line.is_sentence and len(line.text) >= 40) or len(line.text) > _LINK
+    return (line.is_sentence and len(line.text) >= _SENTENCE) or len(line.text) > _LINK
