@@ -18,7 +18,7 @@ from desk.layout import Direction
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
-from desk.tui.widgets.painting import LAYER, Mark, text_segments
+from desk.tui.widgets.painting import LAYER, Mark, with_side
 
 MOVES = {"up": "up", "down": "down", "pageup": "page_up", "pagedown": "page_down", "ctrl+p": "up", "ctrl+n": "down"}
 
@@ -88,16 +88,11 @@ class OptionRows(EntryList, can_focus=False):
     def paint_entry(self, index: int, row: int, width: int) -> list[Segment]:  # noqa: ARG002
         """Name and detail."""
         option, ground = self.options[index], self.ground(index)
-        side = min(len(option.detail) + 1 if option.detail else 0, width // 2)
         at = folded(option.name).find(folded(self.typed)) if self.typed else -1
         marks = [Mark(at, at + len(self.typed), LAYER["suggested"])] if at >= 0 else []
-        name = text_segments(
-            option.name, width - side, self.palette, direction=Direction.LTR, marks=marks, ground=ground
+        return with_side(
+            option.name, option.detail, width, self.palette, direction=Direction.LTR, marks=marks, ground=ground
         )
-        detail = text_segments(
-            option.detail, side, self.palette, direction=Direction.LTR, ground=ground | LAYER["muted"]
-        )
-        return [*name, *detail]
 
 
 class Choice(Widget):

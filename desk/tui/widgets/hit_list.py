@@ -15,7 +15,7 @@ from desk.layout import Direction
 from desk.model import SearchHit, SearchResult, Snippet
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
-from desk.tui.widgets.painting import LAYER, Mark, text_segments
+from desk.tui.widgets.painting import LAYER, Mark, text_segments, with_side
 from desk.tui.widgets.words import SEPARATOR, file_name
 from index.spans import Span
 
@@ -137,19 +137,8 @@ class HitList(EntryList):
     def _facts(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
         matches = ngettext("{count} match", "{count} matches", len(hit.spans)).format(count=len(hit.spans))
         facts = SEPARATOR.join((hit.language, hit.outlet or file_name(hit.path), matches))
-        ground = self.ground(index)
-        side = min(len(facts) + 1, width // 2)
-        title = text_segments(
-            hit.title or file_name(hit.path),
-            width - side,
-            self.palette,
-            language=hit.language,
-            ground=ground | LAYER["title"],
-        )
-        shown = text_segments(
-            facts, max(0, side - 1), self.palette, direction=Direction.LTR, ground=ground | LAYER["muted"]
-        )
-        return [*title, Segment(" " * min(1, side), self.palette.style(ground)), *shown]
+        ground, title = self.ground(index), hit.title or file_name(hit.path)
+        return with_side(title, facts, width, self.palette, language=hit.language, ground=ground, main=LAYER["title"])
 
     def _passage(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
         text, spans = window(hit.snippet, width)

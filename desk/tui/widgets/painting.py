@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.widget import Widget
 
-from desk.layout import Direction, Line, Mode, direction_of, truncate
+from desk.layout import Direction, Line, Mode, cells, direction_of, truncate
 
 LAYERS: Final = (
     "plain",
@@ -142,3 +142,28 @@ def text_segments(
         return []
     line = truncate(text.replace("\n", " "), width, direction or direction_of(language, text), palette.mode)
     return line_segments(line, width, palette, marks, ground)
+
+
+def with_side(
+    text: str,
+    side: str,
+    width: int,
+    palette: Palette,
+    *,
+    direction: Direction | None = None,
+    language: str = "",
+    marks: Iterable[Mark] = (),
+    ground: int = 0,
+    main: int = 0,
+    share: float = 0.5,
+) -> list[Segment]:
+    """`text` (on the layers `main` too) and at the right `side`, muted, in `share` of the row at most."""
+    room = min(cells(side) + 1, int(width * share)) if side else 0
+    first = text_segments(
+        text, width - room, palette, direction=direction, language=language, marks=marks, ground=ground | main
+    )
+    if not room:
+        return first
+    muted = ground | LAYER["muted"]
+    last = text_segments(side, room - 1, palette, direction=Direction.LTR, ground=muted)
+    return [*first, Segment(" ", palette.style(ground)), *last]

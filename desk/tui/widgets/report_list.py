@@ -8,19 +8,17 @@ from typing import Final, Unpack
 from rich.segment import Segment
 from textual.message import Message
 
-from desk.i18n import _
 from desk.layout import Direction
 from desk.model import ReportId, ReportSummary
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
-from desk.tui.widgets.painting import LAYER, text_segments
+from desk.tui.widgets.painting import LAYER, text_segments, with_side
 from desk.tui.widgets.words import file_name, summary_words
 
 ONE_LINE_BELOW: Final = 24
 """Cells of width under which an entry is its title alone."""
 LOW: Final = 8
 """Rows of height up to which an entry takes one row."""
-TITLE_SHARE: Final = 0.6
 WIDE_ROW: Final = 56
 
 
@@ -92,21 +90,15 @@ class ReportList(EntryList):
 
     def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
         """Title and facts, on two rows or beside each other."""
-        if self.rows_each == 1 and width >= WIDE_ROW:
-            title = int(width * TITLE_SHARE)
-            gap = Segment("  ", self.palette.style(self.ground(index)))
-            return [*self._title(index, title), gap, *self._facts(index, width - title - 2)]
-        return self._facts(index, width) if row else self._title(index, width)
-
-    def _title(self, index: int, width: int) -> list[Segment]:
+        if row:
+            ground = self.ground(index) | LAYER["muted"]
+            return text_segments(self._facts(index), width, self.palette, direction=Direction.LTR, ground=ground)
         summary = self.summaries[index]
+        beside = self._facts(index) if self.rows_each == 1 and width >= WIDE_ROW else ""
         title = summary.title or file_name(summary.path)
-        return text_segments(title, width, self.palette, language=summary.language, ground=self.ground(index))
+        ground = self.ground(index)
+        return with_side(title, beside, width, self.palette, language=summary.language, ground=ground)
 
-    def _facts(self, index: int, width: int) -> list[Segment]:
+    def _facts(self, index: int) -> str:
         summary = self.summaries[index]
-        words = summary_words(summary)
-        if summary.warnings:
-            words = _("! {words}").format(words=words)
-        ground = self.ground(index) | LAYER["muted"]
-        return text_segments(words, width, self.palette, direction=Direction.LTR, ground=ground)
+        return ("! " if summary.warnings else "") + summary_words(summary)
