@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from desk.quotes.align import align
 from desk.quotes.detect import find_quotes
 
 STATED_VERSION = 1
+"""Counts up when detection changes, so that stored suggestions can be made anew."""
 
-__all__ = ["STATED_VERSION", "find_quotes"]
+__all__ = ["STATED_VERSION", "align", "find_quotes"]

@@ -369,10 +369,8 @@ def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Su
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
     behind_comma = bare > low and tokens[bare - 1].form in COMMAS
-    if (
-        behind_comma
-        or (low > 0
-        and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low])))
+    if behind_comma or (
+        low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low]))
     ):
         following = phrases.after(cue.high, len(tokens))
         if following is not None:

@@ -1,0 +1,136 @@
+"""How likely two units are one utterance: shared words by their weight, the speaker, the context. No grouping here."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desk.quotes.align.units import Unit, Word
+
+THRESHOLD = 0.42
+SAME, DIFFERENT, UNKNOWN = 1, -1, 0
+FOREIGN = 0.4
+ENOUGH = 3.0
+SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pair of units (by number), its score of 0..1 and why."""
+
+    score: float
+    one: int
+    other: int
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Weights:
+    """How telling each term is, from how many units hold it."""
+
+    total: int
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def of(self, word: Word) -> float:
+        """The weight of a word: that of its commonest term."""
+        most = max(self.counts[term] for term in word.terms)
+        return math.log1p(self.total / (1 + most))
+
+
+def weights_of(units: Sequence[Unit]) -> Weights:
+    """The weights of every term in a collection of units."""
+    weights = Weights(max(len(units), 12))
+    for unit in units:
+        weights.counts.update({term for word in unit.words for term in word.terms})
+    return weights
+
+
+def compare(one: Unit, other: Unit, weights: Weights) -> tuple[float, tuple[str, ...]]:
+    """The score of a pair of units and its evidence, most telling first."""
+    shared, first, second = _overlap(one.words, other.words, weights, foreign=_foreign(one, other))
+    if not shared:
+        return 0.0, ()
+    matched = sum(weight for weight, _, _ in shared)
+    high, low = max(first, second), min(first, second)
+    sure = 1 - math.exp(-matched / ENOUGH)
+    text = (0.55 * high + 0.45 * low) * (0.35 + 0.65 * sure)
+    speaker = same_speaker(one, other)
+    around, *_ = _context(one, other, weights)
+    score = text + _speaker_part(speaker, text, matched) + 0.12 * around
+    return max(0.0, min(1.0, score)), _evidence(shared, speaker, high, low)
+
+
+def _speaker_part(speaker: int, text: float, matched: float) -> float:
+    if speaker == SAME:
+        return 0.22
+    return -0.14 * (1 - text) if speaker == DIFFERENT else 0.0
+
+
+def _foreign(one: Unit, other: Unit) -> bool:
+    return one.quote.language.split("-")[0] != other.quote.language.split("-")[0]
+
+
+def _overlap(
+    one: Sequence[Word], other: Sequence[Word], weights: Weights, *, foreign: bool
+) -> tuple[list[tuple[float, Word, Word]], float, float]:
+    """The shared words with their weights, and how much of either side they are (0..1)."""
+    place: dict[str, int] = {}
+    for number, word in enumerate(other):
+        for term in word.terms:
+            place.setdefault(term, number)
+    taken: set[int] = set()
+    shared = []
+    for word in one:
+        number = next((place[term] for term in word.terms if term in place and place[term] not in taken), None)
+        if number is not None:
+            taken.add(number)
+            shared.append(((weights.of(word) + weights.of(other[number])) / 2, word, other[number]))
+    matched = sum(weight for weight, _, _ in shared)
+    return (
+        shared,
+        matched / _mass(one, weights, matched, foreign=foreign),
+        matched / _mass(other, weights, matched, foreign=foreign),
+    )
+
+
+def _mass(side: Iterable[Word], weights: Weights, matched: float, *, foreign: bool) -> float:
+    whole = sum(weights.of(word) * (1.0 if word.known or not foreign else FOREIGN) for word in side)
+    return max(whole, matched, 1e-9)
+
+
+def _context(one: Unit, other: Unit, weights: Weights) -> tuple[float, float]:
+    shared, first, second = _overlap(one.context, other.context, weights, foreign=_foreign(one, other))
+    return (max(first, second) if shared else 0.0), float(len(shared))
+
+
+def same_speaker(one: Unit, other: Unit) -> int:
+    """Whether the speakers are one: by name across scripts, by office and body when the name is withheld."""
+    a, b = one.speaker, other.speaker
+    if not a or not b:
+        return UNKNOWN
+    names = _terms(a, "n:") & _terms(b, "n:")
+    if names:
+        return SAME
+    anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
+    if _terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous)):
+        return SAME
+    return UNKNOWN if any(anonymous) else DIFFERENT
+
+
+def _terms(side: Sequence[Word], prefix: str) -> set[str]:
+    return {term for word in side for term in word.terms if term.startswith(prefix)}
+
+
+def _evidence(shared: list[tuple[float, Word, Word]], speaker: int, high: float, low: float) -> tuple[str, ...]:
+    found = []
+    if speaker == SAME:
+        found.append("same speaker")
+    if low > 0.95:
+        found.append("same words")
+    elif high > 0.95 > low:
+        found.append("one holds the other")
+    for _, a, b in sorted(shared, key=lambda item: -item[0])[:SHOWN]:
+        found.append(a.text if a.text.casefold() == b.text.casefold() else f"{a.text} ~ {b.text}")
+    return tuple(found)

@@ -1,0 +1,149 @@
+"""From pairs to statements: one partner a report, and no chains (a pair of a statement is a pair that was found)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+
+from desk.model import Quote, QuoteId, Report, Statement
+from desk.quotes.align.scoring import THRESHOLD, Match, Weights, compare, weights_of
+from desk.quotes.align.units import Unit, units_of
+
+COMMON = 160
+FEWEST_SHARED = 1
+ALIKE = 0.93
+PARTNERS = 40
+
+
+def align(reports: Sequence[tuple[Report, Sequence[Quote]]]) -> tuple[Statement, ...]:
+    """The same utterance across reports and languages, as suggestions with a score and evidence.
+
+    A quote may be in several statements (when it joins two utterances); every pair in a statement was found as a pair.
+    Second printings stand behind their first printing among the members.
+    """
+    groups = _grouped(units_of(report, quotes) for report, quotes in reports)
+    heads = [group[0] for group in groups]
+    weights = weights_of(heads)
+    matches = _one_a_report(_candidates(heads, weights), groups)
+    copies = _copies(quotes for _, quotes in reports)
+    found = [_statement(nodes, pairs, groups, copies) for nodes, pairs in _cliques(matches)]
+    joined = {node for match in matches for node in (match.one, match.other)}
+    for number, group in enumerate(groups):
+        if number not in joined and len({unit.quote.report for unit in group}) > 1:
+            found.append(_statement((number,), [Match(1.0, number, number, ("same words",))], groups, copies))
+    return tuple(_unique(found))
+
+
+def _grouped(reports: Iterable[list[Unit]]) -> list[list[Unit]]:
+    """Units with the same words in the same language, together."""
+    groups: dict[tuple[str, ...], list[Unit]] = {}
+    for units in reports:
+        for unit in units:
+            groups.setdefault(unit.key, []).append(unit)
+    return list(groups.values())
+
+
+def _candidates(units: Sequence[Unit], weights: Weights) -> list[Match]:
+    """Pairs above the threshold, found through the terms that they share."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(units):
+        for term in {term for word in (*unit.words, *unit.speaker) for term in word.terms}:
+            postings[term].append(number)
+    found = []
+    for number, unit in enumerate(units):
+        for other in _partners(number, unit, postings, weights):
+            score, evidence = compare(unit, units[other], weights)
+            if score >= THRESHOLD:
+                found.append(Match(score, number, other, evidence))
+    return sorted(found, key=lambda match: (-match.score, match.one, match.other))
+
+
+def _partners(number: int, unit: Unit, postings: dict[str, list[int]], weights: Weights) -> list[int]:
+    """The later units that share the most telling terms with one."""
+    votes: dict[int, float] = defaultdict(float)
+    for word in unit.words:
+        weight = weights.of(word)
+        seen: set[int] = set()
+        for term in word.terms:
+            if len(postings[term]) <= COMMON:
+                seen.update(other for other in postings[term] if other > number)
+        for other in seen:
+            votes[other] += weight
+    best = sorted(votes, key=lambda other: (-votes[other], other))
+    return best[:PARTNERS]
+
+
+def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) -> list[Match]:
+    """The best partner of each unit in each other report; near equal texts may have more than one."""
+    reports = [{unit.quote.report for unit in group} for group in groups]
+    taken: set[tuple[int, str]] = set()
+    kept = []
+    for match in matches:
+        if reports[match.one] & reports[match.other] and not reports[match.one] ^ reports[match.other]:
+            continue
+        wanted = {(match.one, r) for r in reports[match.other]} | {(match.other, r) for r in reports[match.one]}
+        if match.score < ALIKE and wanted & taken:
+            continue
+        taken |= wanted
+        kept.append(match)
+    return kept
+
+
+def _cliques(matches: Sequence[Match]) -> list[tuple[tuple[int, ...], list[Match]]]:
+    """Sets of units of which every two are a pair, so that each pair is in one of them; strongest pairs first."""
+    near: dict[int, dict[int, Match]] = defaultdict(dict)
+    for match in matches:
+        near[match.one][match.other] = match
+        near[match.other][match.one] = match
+    covered: set[tuple[int, int]] = set()
+    found = []
+    for match in matches:
+        if (match.one, match.other) in covered:
+            continue
+        nodes = [match.one, match.other]
+        shared = set(near[match.one]) & set(near[match.other])
+        while shared:
+            best = max(shared, key=lambda node: (sum(near[node][n].score for n in nodes), -node))
+            nodes.append(best)
+            shared = (shared - {best}) & set(near[best])
+        nodes.sort()
+        pairs = [near[a][b] for i, a in enumerate(nodes) for b in nodes[i + 1 :]]
+        covered.update((min(p.one, p.other), max(p.one, p.other)) for p in pairs)
+        found.append((tuple(nodes), pairs))
+    return found
+
+
+def _copies(reports: Iterable[Sequence[Quote]]) -> dict[QuoteId, list[QuoteId]]:
+    """The second printings of each quote."""
+    copies: dict[QuoteId, list[QuoteId]] = defaultdict(list)
+    for quotes in reports:
+        for quote in quotes:
+            if quote.duplicate_of is not None:
+                copies[quote.duplicate_of].append(quote.id)
+    return copies
+
+
+def _statement(
+    nodes: Sequence[int],
+    pairs: Sequence[Match],
+    groups: Sequence[Sequence[Unit]],
+    copies: dict[QuoteId, list[QuoteId]],
+) -> Statement:
+    members: dict[QuoteId, None] = {}
+    for node in nodes:
+        for unit in groups[node]:
+            for member in (unit.quote.id, *copies.get(unit.quote.id, ())):
+                members[member] = None
+    evidence = dict.fromkeys(item for pair in sorted(pairs, key=lambda p: -p.score) for item in pair.evidence)
+    name = blake2b("\n".join(sorted(members)).encode(), digest_size=8).hexdigest()
+    score = sum(pair.score for pair in pairs) / len(pairs)
+    return Statement(name, round(score, 3), tuple(evidence), tuple(members))
+
+
+def _unique(statements: Iterable[Statement]) -> Iterable[Statement]:
+    seen: set[str] = set()
+    for statement in sorted(statements, key=lambda s: (-s.score, s.id)):
+        if statement.id not in seen:
+            seen.add(statement.id)
+            yield statement

@@ -1,0 +1,162 @@
+"""What is compared: the sentences of quotes as bags of terms that mean the same in every language. Nothing is scored here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from desk.model import Quote, Report
+from desk.quotes.languages import Language, language_of
+from index.analysis import skeleton, stem, words
+from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
+from index.analysis.names import strength
+
+SENTENCE = re.compile(r"(?<=[.!?؟…])[\"”»’']*\s+(?=\S)")
+FEWEST = 4
+NAME_STRENGTH = 4
+CONTEXT = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word: its terms (any of which may match), as written; `known` when a term reaches other languages."""
+
+    terms: tuple[str, ...]
+    text: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence of a quote, or the whole of a short one; `speaker` and `context` are words as well."""
+
+    quote: Quote
+    words: tuple[Word, ...]
+    speaker: tuple[Word, ...]
+    context: tuple[Word, ...]
+    order: float
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Equal for units of one language with the same words; short ones need the same speaker as well."""
+        own = tuple(word.terms[0] for word in self.words)
+        said = () if len(own) >= FEWEST else ("|", *(word.terms[0] for word in self.speaker))
+        return (self.quote.language.split("-")[0], *own, *said)
+
+
+def units_of(report: Report, quotes: Sequence[Quote]) -> list[Unit]:
+    """The units of the quotations of one report, in order; second printings and what is no quotation give none."""
+    counted = [q for q in quotes if q.is_quotation and q.duplicate_of is None]
+    units = []
+    for quote in counted:
+        language = quote.language.split("-")[0]
+        speaker = _speaker_words(quote, language)
+        context = tuple(content_words(_around(report, quote), language))
+        for part in _sentences(quote.text):
+            found = tuple(content_words(part, language))
+            if found:
+                units.append(Unit(quote, found, speaker, context, quote.span.start / max(1, len(report.text))))
+    return units
+
+
+def _speaker_words(quote: Quote, language: str) -> tuple[Word, ...]:
+    who = quote.speaker
+    if who.identity.casefold() in language_of(language).pronouns:
+        return ()
+    return tuple(
+        content_words(who.identity.split(" (")[0] if not who.anonymous else who.identity, language, names=True)
+    )
+
+
+def _around(report: Report, quote: Quote) -> str:
+    """The text of the paragraph around the quote, without the quote."""
+    if not report.paragraphs:
+        return quote.before + " " + quote.after
+    span = report.paragraphs[report.paragraph_at(quote.span.start)].span
+    before = report.text[max(span.start, quote.outer.start - CONTEXT) : quote.outer.start]
+    return before + " " + report.text[quote.outer.end : min(span.end, quote.outer.end + CONTEXT)]
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a quote, short ones joined to the one before."""
+    parts: list[str] = []
+    for part in SENTENCE.split(text):
+        if parts and (len(part.split()) < FEWEST or len(parts[-1].split()) < FEWEST):
+            parts[-1] += " " + part
+        else:
+            parts.append(part)
+    return parts
+
+
+def content_words(text: str, language: str, *, names: bool = False) -> Iterable[Word]:
+    """The words of `text` that carry meaning, phrases of the lexicon as one; `names` keeps every word."""
+    listed = _function_words(language)
+    tokens = words(text, language)
+    stems = [stem(token.span.of(text), language) for token in tokens]
+    place = 0
+    while place < len(tokens):
+        length, numbers = _longest(stems, place, language)
+        written = text[tokens[place].span.start : tokens[place + length - 1].span.end]
+        if length == 1 and not numbers and (tokens[place].text in listed or len(tokens[place].text) < 2):
+            place += 1
+            continue
+        yield _word(
+            written,
+            " ".join(stems[place : place + length]),
+            language,
+            numbers,
+            names=names or _capital(text, tokens[place].span.start),
+        )
+        place += length
+
+
+def _capital(text: str, start: int) -> bool:
+    return text[start].isupper()
+
+
+def _word(written: str, stemmed: str, language: str, numbers: tuple[int, ...], *, names: bool) -> Word:
+    terms = [f"{language}:{stemmed}", *(f"c:{number}" for number in numbers)]
+    if stemmed.isdigit():
+        terms = [f"d:{stemmed}"]
+    caseless = language in {"ar", "fa"}
+    key = skeleton(written) if (names or caseless) and " " not in written else ""
+    if key and strength(key) >= NAME_STRENGTH and not (caseless and numbers):
+        terms.append(f"n:{key}")
+    return Word(tuple(terms), written, known=len(terms) > 1 or stemmed.isdigit())
+
+
+def _longest(stems: Sequence[str], place: int, language: str) -> tuple[int, tuple[int, ...]]:
+    """How many words of the longest phrase of the lexicon stand at `place`, and its concepts."""
+    table = _concepts(language)
+    for length in range(min(LONGEST, len(stems) - place), 0, -1):
+        numbers = table.get(tuple(stems[place : place + length]))
+        if numbers:
+            return length, numbers
+    return 1, ()
+
+
+@cache
+def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
+    """The concepts of the lexicon by the stems of their words in `language`."""
+    if language not in LANGUAGES:
+        return {}
+    column = LANGUAGES.index(language)
+    table: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for number, concept in enumerate(concepts()):
+        for entry in concept.words[column]:
+            key = tuple(stem(token.span.of(entry), language) for token in words(entry, language))
+            if number not in table.get(key, ()):
+                table[key] = (*table.get(key, ()), number)
+    return table
+
+
+@lru_cache(maxsize=64)
+def _function_words(language: str) -> frozenset[str]:
+    lists: Language = language_of(language)
+    groups = (
+        lists.determiners, lists.prepositions, lists.conjunctions, lists.complementisers, lists.relatives,
+        lists.auxiliaries, frozenset(lists.pronouns), lists.inner, lists.possessives, lists.subordinators,
+    )  # fmt: skip
+    return frozenset(word for group in groups for word in group)
