@@ -154,6 +154,12 @@ def language_code(name: str) -> str:
 
 
 @cache
+def frequent_words() -> frozenset[str]:
+    """Every frequent word of every profile: what a name or an abbreviation must not be taken for."""
+    return frozenset(word for profile in profiles() for word in profile.words)
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Words of the seven best-known languages that only join others, as typed in lower case."""
     found: set[str] = set()

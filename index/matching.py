@@ -10,7 +10,7 @@ from index.engines import places
 from index.engines.evaluate import neighbours
 from index.query import ast, plan
 from index.query.expansion import expand
-from index.schema import Layout, layout_of, lines_of
+from index.schema import Layout, Table, layout_of, lines_of
 from index.spans import Span
 
 
@@ -28,7 +28,7 @@ def find(
     Conditions on fields of the document (lang:, tag:, date: ...) count as met. Without `passages` each line is one.
     """
     layout = _layout(text, passages or lines_of(text), title, quotes)
-    return spans_in(expand(query, widen).plan, layout)
+    return spans_in(expand(query, widen).plan, layout.table, _Places(layout))
 
 
 @lru_cache(maxsize=16)
@@ -36,15 +36,18 @@ def _layout(text: str, passages: tuple[Passage, ...], title: Span | None, quotes
     return layout_of(text, passages, title, quotes)
 
 
-def spans_in(node: plan.Plan, layout: Layout, *, proper: bool = False) -> tuple[Span, ...]:
-    """Where a plan matches in a laid-out text; with `proper`, folded passages only when there is nothing else."""
-    found = _Evidence(layout).of(node)
+def spans_in(node: plan.Plan, table: Table, where: places.Places, *, proper: bool = False) -> tuple[Span, ...]:
+    """Where a plan matches, given the table of words and the places of its leaves.
+
+    With `proper`, matches in folded passages only when there are no others.
+    """
+    found = _evidence(node, where)
     if not found:
         return ()
-    if proper and layout.folded:
-        kept = [pair for pair in found if not any(low <= pair[0] < high for low, high in layout.folded)]
+    if proper and table.folded:
+        kept = [pair for pair in found if not any(low <= pair[0] < high for low, high in table.folded)]
         found = kept or found
-    spans = (layout.span(first, past) for first, past in sorted(set(found)))
+    spans = (table.span(first, past) for first, past in sorted(set(found)))
     return _without_nested([span for span in spans if span])
 
 
@@ -57,54 +60,58 @@ def _without_nested(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-class _Evidence:
-    """Evaluates a plan on one text: None when it does not match, else the ranges of places that show it."""
+def _evidence(node: plan.Plan, where: places.Places) -> list[places.Range] | None:  # noqa: PLR0911
+    """None when the text does not match, else the ranges of places that show that it does."""
+    match node:
+        case plan.AllOf(parts):
+            found = [_evidence(part, where) for part in parts]
+            return None if None in found else [pair for part in found for pair in part or ()]
+        case plan.AnyOf(parts):
+            met = [part for part in (_evidence(part, where) for part in parts) if part is not None]
+            return [pair for part in met for pair in part] if met else None
+        case plan.Without(part):
+            return [] if _outside(part) or _evidence(part, where) is None else None
+        case plan.Widened(part):
+            return _evidence(part, where)
+        case plan.Everything():
+            return []
+        case plan.Nothing():
+            return None
+        case _:
+            return places.ranges(node, where) or ([] if _outside(node) else None)
+
+
+def _outside(node: plan.Plan) -> bool:
+    """Whether the text cannot tell: the node asks about the document."""
+    match node:
+        case plan.Term(name) | plan.Prefix(name) | plan.Fuzzy(name):
+            return name not in plan.POSITIONAL
+        case plan.AnyOf(parts) | plan.AllOf(parts) | plan.Sequence(parts):
+            return any(_outside(part) for part in parts)
+        case plan.Widened(part) | plan.Without(part):
+            return _outside(part)
+        case plan.Near(left, right):
+            return _outside(left) or _outside(right)
+        case _:
+            return False
+
+
+class _Places:
+    """The places of leaves in a layout."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
 
-    def of(self, node: plan.Plan) -> list[places.Range] | None:  # noqa: PLR0911 - one return a kind of node
-        match node:
-            case plan.AllOf(parts):
-                found = [self.of(part) for part in parts]
-                return None if None in found else [pair for part in found for pair in part or ()]
-            case plan.AnyOf(parts):
-                met = [part for part in map(self.of, parts) if part is not None]
-                return [pair for part in met for pair in part] if met else None
-            case plan.Without(part):
-                return [] if self._outside(part) or self.of(part) is None else None
-            case plan.Widened(part):
-                return self.of(part)
-            case plan.Everything():
-                return []
-            case plan.Nothing():
-                return None
-            case _:
-                return places.ranges(node, self.places) or ([] if self._outside(node) else None)
-
-    def _outside(self, node: plan.Plan) -> bool:
-        """Whether the text cannot tell: the node asks about the document."""
-        match node:
-            case plan.Term(name) | plan.Prefix(name) | plan.Fuzzy(name):
-                return name not in plan.POSITIONAL
-            case plan.AnyOf(parts) | plan.AllOf(parts) | plan.Sequence(parts):
-                return any(self._outside(part) for part in parts)
-            case plan.Widened(part) | plan.Without(part):
-                return self._outside(part)
-            case plan.Near(left, right):
-                return self._outside(left) or self._outside(right)
-            case _:
-                return False
-
-    def places(self, leaf: plan.Leaf) -> list[int]:
+    def __call__(self, leaf: plan.Leaf) -> list[int]:
         terms = self.layout.terms
         if isinstance(leaf, plan.Term):
-            found = list(terms.get(leaf.text, ()))
+            found = sorted(set(terms.get(leaf.text, ())))
         elif isinstance(leaf, plan.Prefix):
             found = sorted({place for term in terms if term.startswith(leaf.text) for place in terms[term]})
         else:
             found = sorted({place for term in neighbours(leaf.text) & terms.keys() for place in terms[term]})
         if leaf.field == plan.TEXT or not found:
             return found
-        areas = self.layout.title if leaf.field == plan.TITLE else self.layout.quotes
+        table = self.layout.table
+        areas = table.title if leaf.field == plan.TITLE else table.quotes
         return [place for place in found if any(low <= place < high for low, high in areas)]

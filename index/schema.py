@@ -6,15 +6,17 @@ Places run on through the document with one free place between passages: no phra
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.analysis.analyzers import Token, analyze, name_term, names_of
+from index.analysis.analyzers import analyze, name_term, names_of, terms
 from index.analysis.names import skeleton
 from index.analysis.tokenizer import split
 from index.documents import Document, Passage, Weight
+from index.engines.places import Range
 from index.engines.port import Entry, Posting
 from index.query.dates import date_terms
 from index.query.plan import DATE, QUOTE, TEXT, TITLE
@@ -32,15 +34,17 @@ _FREE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
-    """Where the words of one text stand: terms by place, spans by place, and the places of folded passages."""
+class Table:
+    """Where the words of one text stand: `starts` and `ends` by place; ranges of places of the title, the quotes
+    and the
+    folded passages. A place with no word in it is empty.
+    """
 
-    terms: Mapping[str, tuple[int, ...]]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    title: tuple[tuple[int, int], ...] = ()
-    quotes: tuple[tuple[int, int], ...] = ()
-    folded: tuple[tuple[int, int], ...] = ()
+    starts: Sequence[int]
+    ends: Sequence[int]
+    title: tuple[Range, ...] = ()
+    quotes: tuple[Range, ...] = ()
+    folded: tuple[Range, ...] = ()
 
     def span(self, first: int, past: int) -> Span | None:
         """The text from the word at `first` to the word before `past`; None for words that are not in the text."""
@@ -50,14 +54,33 @@ class Layout:
 
     def encode(self) -> bytes:
         """Bytes for an engine to keep."""
-        record = (self.terms, self.starts, self.ends, self.title, self.quotes, self.folded)
-        return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+        ranges = (self.title, self.quotes, self.folded)
+        head = [len(self.starts), *map(len, ranges)]
+        flat = [place for part in ranges for pair in part for place in pair]
+        return array("I", [*head, *flat, *self.starts, *self.ends]).tobytes()
 
 
-def decode(stored: bytes) -> Layout:
-    """The layout that `Layout.encode` wrote."""
-    terms, starts, ends, title, quotes, folded = json.loads(stored)
-    return Layout(terms, starts, ends, title, quotes, folded)
+def decode(stored: bytes) -> Table:
+    """The table that `Table.encode` wrote; raises ValueError when it is not one."""
+    numbers = array("I")
+    numbers.frombytes(stored)
+    words, *counts = numbers[:4]
+    ranges, at = [], 4
+    for count in counts:
+        flat = numbers[at : at + 2 * count]
+        ranges.append(tuple(zip(flat[::2], flat[1::2], strict=True)))
+        at += 2 * count
+    if len(numbers) != at + 2 * words:
+        raise ValueError("not a table of words")
+    return Table(numbers[at : at + words], numbers[at + words :], *ranges)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The terms of one text with their places, and the table of its words."""
+
+    terms: Mapping[str, list[int]]
+    table: Table
 
 
 def passages_of(document: Document) -> tuple[Passage, ...]:
@@ -76,124 +99,94 @@ def lines_of(text: str, language: str = "und") -> tuple[Passage, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A passage with its tokens and the place of its first word."""
-
-    passage: Passage
-    base: int
-    tokens: tuple[Token, ...]
-
-
-def _place(text: str, passages: tuple[Passage, ...]) -> Iterator[_Placed]:
-    slices = [(passage, passage.span.of(text)) for passage in passages]
-    known = frozenset[str]().union(*(names_of(piece, passage.language) for passage, piece in slices))
-    base = 0
-    for passage, piece in slices:
-        tokens = analyze(piece, passage.language, known_names=known)
-        yield _Placed(passage, base, tokens)
-        base += 1 + max((token.position for token in tokens), default=-1) + 1
-
-
 def layout_of(
     text: str, passages: tuple[Passage, ...], title: Span | None = None, quotes: tuple[Span, ...] = ()
 ) -> Layout:
     """Every term of `text` with its places."""
-    return _lay_out(tuple(_place(text, passages)), title, quotes)
-
-
-def _lay_out(placed: tuple[_Placed, ...], title: Span | None, quotes: tuple[Span, ...]) -> Layout:
-    terms: dict[str, list[int]] = {}
-    spans: dict[int, Span] = {}
-    folded = []
-    for part in placed:
-        start = part.passage.span.start
-        for token in part.tokens:
-            place = part.base + token.position
-            terms.setdefault(token.text, []).append(place)
-            spans[place] = token.span.shift(start)
-        if part.passage.weight is not Weight.PROPER:
-            folded.append((part.base, part.base + 1 + max((t.position for t in part.tokens), default=-1)))
-    last = max(spans, default=-1)
-    gap = Span(0, 0)
-    ordered = [spans.get(place, gap) for place in range(last + 1)]
-    return Layout(
-        {term: tuple(sorted(set(places))) for term, places in terms.items()},
-        tuple(span.start for span in ordered),
-        tuple(span.end for span in ordered),
-        _inside((title,) if title else (), spans),
-        _inside(quotes, spans),
-        tuple(folded),
+    pieces = [(passage, passage.span.of(text)) for passage in passages]
+    found = [split(piece, passage.language) for passage, piece in pieces]
+    names = frozenset[str]().union(
+        *(names_of(piece, words, passage.language) for (passage, piece), words in zip(pieces, found, strict=True))
     )
+    places: dict[str, list[int]] = {}
+    starts: list[int] = []
+    ends: list[int] = []
+    folded = []
+    for (passage, piece), words in zip(pieces, found, strict=True):
+        base, offset = len(starts), passage.span.start
+        for term, place in terms(piece, words, passage.language, names):
+            places.setdefault(term, []).append(base + place)
+        starts += [offset + word.start for word in words]
+        ends += [offset + word.end for word in words]
+        if passage.weight is not Weight.PROPER:
+            folded.append((base, len(starts)))
+        starts.append(passage.span.end)
+        ends.append(passage.span.end)
+    areas = _inside((title,) if title else (), starts, ends), _inside(quotes, starts, ends)
+    return Layout(places, Table(starts, ends, *areas, tuple(folded)))
 
 
-def _inside(wanted: tuple[Span, ...], spans: Mapping[int, Span]) -> tuple[tuple[int, int], ...]:
+def _inside(wanted: tuple[Span, ...], starts: Sequence[int], ends: Sequence[int]) -> tuple[Range, ...]:
     """The ranges of places whose words lie in one of `wanted`."""
-    ordered = sorted(spans.items())
-    found = []
-    for area in wanted:
-        places = [place for place, span in ordered if area.start < span.end and span.start < area.end]
-        if places:
-            found.append((places[0], places[-1] + 1))
-    return tuple(found)
+    ranges = ((bisect_right(ends, area.start), bisect_left(starts, area.end)) for area in wanted)
+    return tuple((first, past) for first, past in ranges if first < past)
 
 
 def entry_of(document: Document) -> Entry:
     """`document` as engines take it."""
     passages = passages_of(document)
-    placed = tuple(_place(document.text, passages))
-    layout = _lay_out(placed, document.title_span, document.quotes)
+    layout = layout_of(document.text, passages, document.title_span, document.quotes)
+    table = layout.table
+    places = {term: sorted(set(found)) if len(found) > 1 else found for term, found in layout.terms.items()}
     loose = _loose_title(document)
-    terms = {**layout.terms}
-    for term, places in loose.items():
-        terms[term] = (*terms.get(term, ()), *places)
-    layout = Layout(terms, layout.starts, layout.ends, (*layout.title, *_range(loose)), layout.quotes, layout.folded)
-    length = len(layout.starts)
-    counts = _counts(placed, layout)
+    for term, found in loose.items():
+        places[term] = [*places.get(term, ()), *found]
+    title = (*table.title, *_range(loose))
+    counts = _counts(passages, table, title)
+    length = len(table.starts)
     postings = {
-        TEXT: {
-            term: Posting(_impact(sum(counts(p) for p in places), length), places) for term, places in terms.items()
-        },
-        TITLE: _restricted(terms, layout.title),
-        QUOTE: _restricted(terms, layout.quotes),
+        TEXT: {term: Posting(_impact(_count(found, counts), length), tuple(found)) for term, found in places.items()},
+        TITLE: _restricted(places, title),
+        QUOTE: _restricted(places, table.quotes),
         DATE: _dates(document.date),
         **{name: _words(document.fields.get(name, ()), name) for name in WORD_FIELDS},
         **{name: {value: Posting(1.0) for value in document.fields.get(name, ())} for name in VALUE_FIELDS},
     }
     facets = {name: document.fields.get(name, ()) for name in ("language", "outlet")}
-    return Entry(document.id, postings, facets, layout.encode())
+    return Entry(document.id, postings, facets, table.encode())
 
 
-def _loose_title(document: Document) -> dict[str, tuple[int, ...]]:
+def _loose_title(document: Document) -> dict[str, list[int]]:
     """Terms of a title that does not stand in the text."""
     if document.title_span is not None or not document.title:
         return {}
     language = next(iter(document.fields.get("language", ())), "und")
     found: dict[str, list[int]] = {}
     for token in analyze(document.title, language):
-        found.setdefault(token.text, []).append(_FREE + token.position)
-    return {term: tuple(sorted(set(places))) for term, places in found.items()}
+        places = found.setdefault(token.text, [])
+        if _FREE + token.position not in places:
+            places.append(_FREE + token.position)
+    return found
 
 
-def _range(terms: Mapping[str, tuple[int, ...]]) -> tuple[tuple[int, int], ...]:
-    last = max((places[-1] for places in terms.values()), default=None)
+def _range(places: Mapping[str, list[int]]) -> tuple[Range, ...]:
+    last = max((found[-1] for found in places.values()), default=None)
     return () if last is None else ((_FREE, last + 1),)
 
 
-class _counts:  # noqa: N801 - called like a function
-    """How much each place counts."""
+def _counts(passages: tuple[Passage, ...], table: Table, title: tuple[Range, ...]) -> dict[int, float]:
+    """How much each place counts that does not count 1."""
+    weights = [_COUNTS[passage.weight] for passage in passages if passage.weight is not Weight.PROPER]
+    counts: dict[int, float] = {}
+    for (first, past), weight in zip(table.folded, weights, strict=True):
+        counts.update(dict.fromkeys(range(first, past), weight))
+    for first, past in title:
+        counts.update((place, _TITLE) for place in range(first, past) if place not in counts)
+    return counts
 
-    def __init__(self, placed: tuple[_Placed, ...], layout: Layout) -> None:
-        self.by_place: dict[int, float] = {}
-        for part in placed:
-            if part.passage.weight is not Weight.PROPER:
-                for token in part.tokens:
-                    self.by_place[part.base + token.position] = _COUNTS[part.passage.weight]
-        for first, past in layout.title:
-            self.by_place.update(dict.fromkeys(range(first, past), _TITLE))
 
-    def __call__(self, place: int) -> float:
-        return self.by_place.get(place, 1.0)
+def _count(places: list[int], counts: Mapping[int, float]) -> float:
+    return sum(counts.get(place, 1.0) for place in places) if counts else len(places)
 
 
 def _impact(count: float, length: int) -> float:
@@ -201,12 +194,12 @@ def _impact(count: float, length: int) -> float:
     return count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * length / _AVERAGE))
 
 
-def _restricted(terms: Mapping[str, tuple[int, ...]], areas: tuple[tuple[int, int], ...]) -> dict[str, Posting]:
+def _restricted(places: Mapping[str, list[int]], areas: tuple[Range, ...]) -> dict[str, Posting]:
     if not areas:
         return {}
     allowed = {place for first, past in areas for place in range(first, past)}
-    found = {term: tuple(place for place in places if place in allowed) for term, places in terms.items()}
-    return {term: Posting(_impact(len(places), _AVERAGE), places) for term, places in found.items() if places}
+    found = ((term, tuple(allowed.intersection(here))) for term, here in places.items())
+    return {term: Posting(_impact(len(here), _AVERAGE), tuple(sorted(here))) for term, here in found if here}
 
 
 def _dates(day: date | None) -> dict[str, Posting]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 from index import generation
@@ -15,11 +14,10 @@ from index.errors import IndexDamaged
 from index.matching import spans_in
 from index.query.expansion import Widening, expand
 from index.query.parser import Problem, parse
-from index.schema import VERSION, Layout, decode
+from index.query.plan import Plan
+from index.schema import VERSION, decode
 from index.spans import Span
 from index.writer import open_engine
-
-_layout = lru_cache(maxsize=128)(decode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +50,16 @@ def search(engine: Engine, query: str, limit: int = 50, *, today: date | None = 
     parsed = parse(query, today)
     expanded = expand(parsed.query, widen)
     found = engine.search(expanded.plan, limit)
-    hits = tuple(
-        Hit(match.key, match.score, spans_in(expanded.plan, _read(match), proper=True), match.widened)
-        for match in found.matches
-    )
+    hits = tuple(Hit(match.key, match.score, _spans(expanded.plan, match), match.widened) for match in found.matches)
     return Results(found.total, hits, found.facets, parsed.problems, expanded.widened)
 
 
-def _read(match: Match) -> Layout:
+def _spans(plan: Plan, match: Match) -> tuple[Span, ...]:
     try:
-        return _layout(match.stored)
-    except (ValueError, TypeError) as error:
+        table = decode(match.stored)
+    except ValueError as error:
         raise IndexDamaged("A stored document cannot be read.") from error
+    return spans_in(plan, table, lambda leaf: match.places.get(leaf, ()), proper=True)
 
 
 class Searcher:

@@ -1,13 +1,14 @@
 """Text and its language in, immutable tokens out: every form under which a word is found, several at one position.
 
-Terms: the folded word itself ("elections"), its stem by the language of the paragraph ("/en/elect"), and for names the
-cross-script key ("/n/msfI"). A slash never stands in a word, so the kinds never meet.
+Terms: the folded word itself ("elections"), its stem by the language of the paragraph ("/en/elect"), for names the
+cross-script key ("/n/msfI"), for short words in capitals themselves ("/c/us"). A slash never stands in a word, so the
+kinds never meet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.analysis import lexicon
 from index.analysis.names import skeleton, strength
@@ -45,6 +46,16 @@ def name_term(key: str) -> str:
     return f"/n/{key}"
 
 
+def acronym_term(form: str) -> str:
+    """The term of a short word written in capitals: "US" is not "us"."""
+    return f"/c/{form}"
+
+
+def is_acronym(written: str) -> bool:
+    """Whether a word of two to five letters is written in capitals throughout, with or without dots."""
+    return written.isupper() and 2 <= len(written.replace(".", "")) <= 5
+
+
 def stem_language(language: str) -> str | None:
     """The language whose stemmer `language` uses, None when it has none."""
     base = language.partition("-")[0]
@@ -52,71 +63,86 @@ def stem_language(language: str) -> str | None:
     return base if base == "ar" or base in ALGORITHMS else None
 
 
-def analyze(text: str, language: str = "und", *, known_names: frozenset[str] = frozenset()) -> tuple[Token, ...]:
-    """Every term of a passage in `language`. `known_names` are folded words that are names elsewhere in the
-    document."""
+def analyze(text: str, language: str = "und") -> tuple[Token, ...]:
+    """Every term of a passage in `language`, by position."""
     found = split(text, language)
+    pairs = terms(text, found, language, names_of(text, found, language))
+    return tuple(Token(term, place, found[place].span) for term, place in sorted(pairs, key=lambda pair: pair[1]))
+
+
+def terms(text: str, found: tuple[Word, ...], language: str, names: frozenset[str]) -> list[tuple[str, int]]:
+    """Every term of the words `found` in `text` with its word number; `names` are folded words that are names."""
+    pairs = [(word.text, place) for place, word in enumerate(found)]
     stemmer = stem_language(language)
-    tokens = []
-    for place, word in enumerate(found):
-        tokens.append(Token(word.text, place, word.span))
-        if stemmer:
-            tokens.append(Token(stem_term(stem(word.span.of(text), stemmer), stemmer), place, word.span))
-    tokens.extend(_name_tokens(text, found, language, known_names))
-    return tuple(tokens)
+    if stemmer:
+        pairs += [(_stemmed(word.of(text), stemmer), place) for place, word in enumerate(found)]
+    pairs += [(acronym_term(word.text), place) for place, word in enumerate(found) if is_acronym(word.of(text))]
+    if found and script_of_word(found[0].text) in _CASED:
+        return pairs + _cased_names(text, found, names)
+    return pairs + _caseless_names(text, found, language)
 
 
-def names_of(text: str, language: str) -> frozenset[str]:
+@lru_cache(maxsize=65_536)
+def _stemmed(word: str, language: str) -> str:
+    return stem_term(stem(word, language), language)
+
+
+def names_of(text: str, found: tuple[Word, ...], language: str) -> frozenset[str]:
     """Folded words that are capitalised where no rule of spelling asks for it: names, in scripts with capitals."""
-    found = split(text, language)
     capitals = [word for word in found if _is_capital(word, text)]
     if len(capitals) * 2 > len(found):
         return frozenset()
     return frozenset(
-        word.text for word in capitals if not _opens(word, text) and not _is_ordinary(word, text, language)
+        word.text for word in capitals if not _opens(word, text) and not _is_ordinary(word.of(text), language)
     )
 
 
 def _is_capital(word: Word, text: str) -> bool:
-    first = text[word.span.start]
+    first = text[word.start]
     return first.isupper() or first.istitle()
 
 
 def _opens(word: Word, text: str) -> bool:
-    before = text[max(0, word.span.start - 40) : word.span.start].rstrip()
+    before = text[max(0, word.start - 40) : word.start].rstrip()
     return not before or before[-1] in _OPENERS
 
 
-def _is_ordinary(word: Word, text: str, language: str) -> bool:
+def _is_ordinary(word: str, language: str) -> bool:
     base = language.partition("-")[0]
-    return base in lexicon.LANGUAGES and lexicon.is_common(word.span.of(text), base)
+    return base in lexicon.LANGUAGES and lexicon.is_common(word, base)
 
 
-def _name_tokens(text: str, found: tuple[Word, ...], language: str, known: frozenset[str]) -> Iterable[Token]:
-    cased = bool(found) and script_of_word(found[0].text) in _CASED
-    if cased:
-        names = known | names_of(text, language)
-        places = [place for place, word in enumerate(found) if word.text in names and _is_capital(word, text)]
-        keyed = [(place, key) for place in places for key in (skeleton(found[place].span.of(text)),) if key]
-        return [Token(name_term(key), p, found[p].span) for p, key in keyed if strength(key) >= SURE]
-    return _caseless_names(text, found, language)
+def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> list[tuple[str, int]]:
+    places = [place for place, word in enumerate(found) if word.text in names and _is_capital(word, text)]
+    keyed = [(place, skeleton(found[place].of(text))) for place in places]
+    return [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
 
 
-def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[Token]:
+def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[tuple[str, int]]:
     """Words of a script without capitals that may be names, and pairs of them written as two words."""
-    out = []
-    maybe = [len(word.text) >= 3 and not _is_ordinary(word, text, language) for word in found]
+    out: list[tuple[str, int]] = []
+    before = ""
     for place, word in enumerate(found):
-        if not maybe[place]:
-            continue
-        keys = {skeleton(form) for form in name_forms(word.text)}
-        out += [Token(name_term(key), place, word.span) for key in sorted(keys) if strength(key) >= WEAK]
-        if place and maybe[place - 1] and not word.text.startswith("ال"):
-            joined = skeleton(found[place - 1].text + word.text)
+        maybe = len(word.text) >= 3 and not _is_ordinary(word.of(text), language)
+        if maybe:
+            out += [(term, place) for term in _name_terms(word.text)]
+            joined = skeleton(before + word.text) if before and not word.text.startswith("ال") else ""
             if strength(joined) >= 2 * WEAK:
-                before = found[place - 1]
-                out += [Token(name_term(joined), place - 1, before.span), Token(name_term(joined), place, word.span)]
+                out += [(name_term(joined), place - 1), (name_term(joined), place)]
+        before = word.text if maybe else ""
     return out
+
+
+@lru_cache(maxsize=65_536)
+def _name_terms(word: str) -> tuple[str, ...]:
+    """The terms of the names that may stand in a folded word."""
+    keys = {key for form in name_forms(word) for key in (skeleton(form),) if tells_apart(form, key)}
+    return tuple(name_term(key) for key in sorted(keys))
+
+
+def tells_apart(word: str, key: str) -> bool:
+    """Whether `key` is strong enough for a `word` that nothing marks as a name: short ones must write a vowel."""
+    return strength(key) > WEAK or (strength(key) == WEAK and len(word) >= 4)
 
 
 def name_forms(word: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ commas, the commonest first; `#` begins a comment. No terms of the index here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from index.analysis.normalize import folded
@@ -39,7 +39,7 @@ def concepts() -> tuple[Concept, ...]:
 
 
 def _key(text: str, language: str) -> tuple[str, ...]:
-    return tuple(stem(word.span.of(text), language) for word in split(text, language))
+    return tuple(stem(word.of(text), language) for word in split(text, language))
 
 
 @cache
@@ -82,6 +82,7 @@ def translations(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=65_536)
 def is_common(word: str, language: str) -> bool:
     """Whether `word` is an ordinary word of the lexicon in `language`, in any form."""
     return (language, (stem(word, language),)) in _by_stem()

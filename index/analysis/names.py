@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from index.analysis.normalize import folded
+from index.analysis.tokenizer import split
 
 _ARABIC = {
     "ب": "b", "پ": "b", "ت": "t", "ث": "t", "ج": "g", "چ": "S", "ح": "h", "خ": "h", "د": "d", "ذ": "d", "ر": "r",
@@ -122,9 +123,17 @@ def strength(key: str) -> int:
     return 2 * sum(c.islower() or c == "S" for c in key) + sum(c in "AIUY" for c in key)
 
 
+def other_names(name: str) -> tuple[str, ...]:
+    """The other written forms of a name of one or more words; short ones only as they are typed in capitals."""
+    words = " ".join(word.text for word in split(name))
+    if len(words) <= 3 and not name.isupper() and words.isascii():
+        return ()
+    return aliases().get(words, ())
+
+
 @cache
 def aliases() -> dict[str, tuple[str, ...]]:
-    """Folded form of a name -> the other written forms of the same name, from `data/aliases.tsv`."""
+    """The folded words of a name -> its other written forms, from `data/aliases.tsv`."""
     table: dict[str, tuple[str, ...]] = {}
     text = resources.files("index.analysis").joinpath("data/aliases.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
@@ -132,5 +141,6 @@ def aliases() -> dict[str, tuple[str, ...]]:
             forms = tuple(form.strip() for form in line.split("|") if form.strip())
             for form in forms:
                 others = tuple(other for other in forms if other != form)
-                table[folded(form)] = table.get(folded(form), ()) + others
+                key = " ".join(word.text for word in split(form))
+                table[key] = tuple(dict.fromkeys((*table.get(key, ()), *others)))
     return table

@@ -7,9 +7,8 @@ French and Italian elisions and the English possessive are cut off the word. No 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from index.analysis.normalize import DROPPED, fold
 from index.spans import Span
@@ -29,12 +28,24 @@ _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _BETWEEN_DOTS = re.compile(r"[^.]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A folded word and where it stands: `span` in the stored text covers the word with all its marks."""
+class Word(NamedTuple):
+    """A folded word and where it stands: `start` and `end` in the stored text take in the word with all its marks.
+
+    A tuple, because a report has hundreds.
+    """
 
     text: str
-    span: Span
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The whole word in the stored text."""
+        return Span(self.start, self.end)
+
+    def of(self, text: str) -> str:
+        """The word as it is written in `text`."""
+        return text[self.start : self.end]
 
 
 @cache
@@ -57,12 +68,19 @@ def split(text: str, language: str = "und") -> tuple[Word, ...]:
     folded = fold(text)
     plain = folded.text if folded.text.isascii() else _ASTRAL.sub(_stand_in, folded.text)
     locale = language.partition("-")[0] or "und"
+    same = isinstance(folded.map, range)
     found = []
     for start, end in _breaker()(plain, "en" if locale == "und" else locale).segments():
-        if not _WORDLIKE.search(plain, start, end):
+        if not (plain[start].isalnum() or _WORDLIKE.search(plain, start, end)):
             continue
-        for first, last in _parts(plain, *_trim(plain, start, end, locale)):
-            found.append(Word(_form(folded.text[first:last]), _whole(text, folded.span(first, last))))
+        word = plain[start:end]
+        if word.isalnum() and end - start <= LONGEST:
+            parts = [(start, end)]
+        else:
+            parts = _parts(plain, *_trim(plain, start, end, locale))
+        for first, last in parts:
+            where = (first, last) if same else _whole(text, folded.span(first, last))
+            found.append(Word(_form(folded.text[first:last]), *where))
     return tuple(found)
 
 
@@ -94,12 +112,12 @@ def _trim(plain: str, start: int, end: int, locale: str) -> tuple[int, int]:
     return start, end
 
 
-def _whole(text: str, span: Span) -> Span:
+def _whole(text: str, span: Span) -> tuple[int, int]:
     """`span` without the invisible controls after the word that the map drew in, but with its marks."""
     end = span.end
     while end - 1 > span.start and text[end - 1] in DROPPED and not _is_mark(text[end - 1]):
         end -= 1
-    return span if end == span.end else Span(span.start, end)
+    return span.start, end
 
 
 def _is_mark(char: str) -> bool:

@@ -61,17 +61,15 @@ class Scores:
     widened: set[int] = field(default_factory=set)
 
 
-def evaluate(node: plan.Plan, source: Source) -> Scores:
-    """The documents of `source` that match `node`."""
-    return _Evaluation(source).scores(node)
+class Evaluation:
+    """One plan on one source: which documents match, and where its leaves stand in them."""
 
-
-class _Evaluation:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.expanded: dict[plan.Leaf, tuple[Postings, ...]] = {}
 
     def scores(self, node: plan.Plan) -> Scores:  # noqa: PLR0911 - one return a kind of node
+        """The documents that match `node`."""
         match node:
             case plan.Term() | plan.Prefix() | plan.Fuzzy():
                 return Scores(self._leaf(node))
@@ -146,13 +144,34 @@ class _Evaluation:
     def _positional(self, node: plan.Sequence | plan.Near) -> Scores:
         parts = node.parts if isinstance(node, plan.Sequence) else (node.left, node.right)
         candidates = self._all(parts)
-        found = {doc: score for doc, score in candidates.of.items() if self._matches(node, doc)}
+        present = self._pruned(node)
+        found = {doc: score for doc, score in candidates.of.items() if self._matches(present, doc)}
         return Scores(found, candidates.widened & found.keys())
 
-    def _matches(self, node: plan.Plan, document: int) -> bool:
-        return bool(places.ranges(node, lambda leaf: self._places(leaf, document)))
+    def _pruned(self, node: plan.Plan) -> plan.Plan:
+        """`node` without the forms that are nowhere in the index."""
+        match node:
+            case plan.AnyOf(parts):
+                return plan.AnyOf(tuple(self._pruned(part) for part in parts if self._is_present(part)))
+            case plan.Sequence(parts):
+                return plan.Sequence(tuple(self._pruned(part) for part in parts))
+            case plan.Near(left, right, distance):
+                return plan.Near(self._pruned(left), self._pruned(right), distance)
+            case _:
+                return node
 
-    def _places(self, leaf: plan.Leaf, document: int) -> list[int]:
+    def _is_present(self, node: plan.Plan) -> bool:
+        return not isinstance(node, plan.Term) or self.has(node)
+
+    def has(self, leaf: plan.Leaf) -> bool:
+        """Whether any document has `leaf`."""
+        return bool(self._postings(leaf))
+
+    def _matches(self, node: plan.Plan, document: int) -> bool:
+        return bool(places.ranges(node, lambda leaf: self.places(leaf, document)))
+
+    def places(self, leaf: plan.Leaf, document: int) -> list[int]:
+        """Where `leaf` stands in `document`."""
         postings = self._postings(leaf)
         if len(postings) == 1:
             return postings[0].places(document)

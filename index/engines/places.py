@@ -6,12 +6,12 @@ A match is a half-open range of places (word numbers) as a tuple `(first, past_l
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from index.query import plan
 
 Range = tuple[int, int]
-Places = Callable[[plan.Leaf], list[int]]
+Places = Callable[[plan.Leaf], Sequence[int]]
 """Gives the sorted places of a leaf in the document at hand."""
 
 

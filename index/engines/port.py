@@ -3,16 +3,18 @@ it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from index.query.plan import Plan
+from index.query.plan import Leaf, Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
-    """One term in one document: `impact` (saturated, length-normalised frequency) and the places where it stands."""
+class Posting(NamedTuple):
+    """One term in one document: `impact` (saturated, length-normalised frequency) and the places where it stands.
+
+    A tuple, because a document has hundreds.
+    """
 
     impact: float
     places: tuple[int, ...] = ()
@@ -30,12 +32,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A document found: `widened` when only widened parts matched; `stored` is what its entry carried."""
+    """A document found: `widened` when only widened parts matched; `stored` is what its entry carried.
+
+    `places` says where the positional leaves of the plan stand in it.
+    """
 
     key: str
     score: float
     widened: bool
     stored: bytes
+    places: Mapping[Leaf, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)

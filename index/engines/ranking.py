@@ -6,9 +6,9 @@ from collections import Counter
 from heapq import nlargest
 from typing import Protocol
 
-from index.engines.evaluate import Scores, Source, evaluate
+from index.engines.evaluate import Evaluation, Scores, Source
 from index.engines.port import Found, Match
-from index.query.plan import Plan
+from index.query.plan import Leaf, Plan, leaves
 
 FACETS = ("language", "outlet")
 _DIRECT = 1.0
@@ -27,20 +27,27 @@ class Ranked(Source, Protocol):
 
 def rank(plan: Plan, source: Ranked, limit: int) -> Found:
     """Search `source`: direct matches before widened ones, then by score, then newest first."""
-    scores = evaluate(plan, source)
+    evaluation = Evaluation(source)
+    scores = evaluation.scores(plan)
+    shown = frozenset(leaf for leaf in leaves(plan) if evaluation.has(leaf))
     age = source.everything()
     best = nlargest(
         max(0, limit), scores.of, key=lambda doc: (doc not in scores.widened, scores.of[doc] + _RECENT * age[doc], -doc)
     )
-    matches = tuple(_match(doc, scores, source) for doc in best)
+    matches = tuple(_match(doc, scores, source, _places(shown, evaluation, doc)) for doc in best)
     return Found(len(scores.of), matches, {facet: _count(scores, source, facet) for facet in FACETS})
 
 
-def _match(document: int, scores: Scores, source: Ranked) -> Match:
+def _places(shown: frozenset[Leaf], evaluation: Evaluation, document: int) -> dict[Leaf, list[int]]:
+    found = ((leaf, evaluation.places(leaf, document)) for leaf in shown)
+    return {leaf: places for leaf, places in found if places}
+
+
+def _match(document: int, scores: Scores, source: Ranked, places: dict[Leaf, list[int]]) -> Match:
     key, stored = source.entry(document)
     widened = document in scores.widened
     score = scores.of[document]
-    return Match(key, score / (score + 1) + (0.0 if widened else _DIRECT), widened, stored)
+    return Match(key, score / (score + 1) + (0.0 if widened else _DIRECT), widened, stored, places)
 
 
 def _count(scores: Scores, source: Ranked, facet: str) -> dict[str, int]:

@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import os
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from whoosh import fields, formats
-from whoosh.codec.whoosh3 import W3Codec, W3LeafMatcher
+from whoosh.codec.whoosh3 import W3Codec, W3LeafMatcher, W3PostingsWriter
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader, TermNotFound
@@ -81,11 +85,31 @@ class BlockMatcher(W3LeafMatcher):  # type: ignore[misc]
             self._next_block()
 
 
+class InliningWriter(W3PostingsWriter):  # type: ignore[misc]
+    """Keeps short posting lists with their terms: the way for it in 2.7.4 calls a method that does not exist."""
+
+    def finish_postings(self) -> Any:
+        """See W3PostingsWriter."""
+        if self.written() or len(self) >= self._inlinelimit:
+            return super().finish_postings()
+        terminfo: Any = self._terminfo
+        self._terminfo: Any = None
+        terminfo.add_block(self)
+        terminfo.set_inlined(self._ids, self._weights, self._values)
+        return terminfo
+
+
 class BlockCodec(W3Codec):  # type: ignore[misc]
-    """W3 with larger, lightly compressed blocks and matchers that give whole blocks."""
+    """W3 with larger, lightly compressed blocks, rare terms kept with the term, and matchers that give whole blocks."""
+
+    length_stats = False
 
     def __init__(self) -> None:
-        super().__init__(blocklimit=1024, compression=1)
+        super().__init__(blocklimit=1024, compression=1, inlinelimit=4)
+
+    def postings_writer(self, dbfile: Any, byteids: bool = False) -> Any:
+        """See W3Codec."""
+        return InliningWriter(dbfile, self._blocklimit, byteids, self._compression, self._inlinelimit)
 
     def postings_reader(self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None) -> Any:
         """See W3Codec."""
@@ -115,17 +139,15 @@ def _whoosh_errors() -> Iterator[None]:
 class _Postings:
     """A term's postings over all segments."""
 
-    __slots__ = ("_rows", "_values", "ids", "impacts")
+    __slots__ = ("_values", "ids", "impacts")
 
     def __init__(self, ids: list[int], impacts: list[float], values: list[bytes]) -> None:
         self.ids, self.impacts, self._values = ids, impacts, values
-        self._rows: dict[int, int] | None = None
 
     def places(self, document: int) -> list[int]:
-        if self._rows is None:
-            self._rows = {number: row for row, number in enumerate(self.ids)}
-        row = self._rows.get(document)
-        return array("I", self._values[row]).tolist() if row is not None else []
+        row = bisect_left(self.ids, document)
+        found = row < len(self.ids) and self.ids[row] == document
+        return array("I", self._values[row]).tolist() if found else []
 
 
 class WhooshEngine:
@@ -223,6 +245,13 @@ class _Leaf(SegmentReader):  # type: ignore[misc]
         ids, weights, values = zip(*rows, strict=True)
         yield ids, weights, values
 
+    def counted(self, field: str, prefix: bytes) -> Iterator[tuple[bytes, int]]:
+        """Terms that begin with `prefix`, in order, with their frequencies."""
+        for (name, term), info in self._terms.items_from(field, prefix):
+            if name != field or not term.startswith(prefix):
+                return
+            yield term, info.doc_frequency()
+
     def deleted(self) -> frozenset[int]:
         """Documents that were deleted after this segment was written."""
         return frozenset(self._perdoc.deleted_docs())
@@ -243,9 +272,11 @@ class _Snapshot:
         self._ages: dict[int, float] | None = None
         self._facets: dict[str, dict[int, tuple[str, ...]]] | None = None
         self.postings = lru_cache(_CACHED)(self._read)
+        self._has_kind = lru_cache(_CACHED)(self._find_kind)
 
     def close(self) -> None:
         self.postings.cache_clear()
+        self._has_kind.cache_clear()
         for leaf, _, _ in self._leaves:
             leaf.close()
         self._leaves = []
@@ -255,6 +286,8 @@ class _Snapshot:
         return postings.ids if postings else []
 
     def _read(self, field: str, term: str) -> _Postings | None:
+        if term.startswith("/") and not self._has_kind(field, term[: term.find("/", 1) + 1]):
+            return None
         ids: list[int] = []
         impacts: list[float] = []
         values: list[bytes] = []
@@ -272,20 +305,23 @@ class _Snapshot:
                     values += stored
         return _Postings(ids, impacts, values) if ids else None
 
+    def _find_kind(self, field: str, kind: str) -> bool:
+        """Whether there is any term of a kind, e.g. any stem of Finnish: most queries ask for many that are not
+        there."""
+        return next(iter(self.terms(field, kind)), None) is not None
+
     def frequency(self, field: str, term: str) -> int:
         encoded = term.encode("utf-8", "replace")
         return sum(leaf.doc_frequency(field, encoded) for leaf, _, _ in self._leaves)
 
     def terms(self, field: str, prefix: str) -> Iterator[tuple[str, int]]:
-        counts: dict[str, int] = {}
         encoded = prefix.encode("utf-8", "replace")
-        for leaf, _, _ in self._leaves:
-            for (name, term), info in leaf.iter_from(field, encoded):
-                if name != field or not term.startswith(encoded) or len(counts) > 8000:
-                    break
-                text = term.decode("utf-8")
-                counts[text] = counts.get(text, 0) + int(info.doc_frequency())
-        return iter(counts.items())
+        streams = [leaf.counted(field, encoded) for leaf, _, _ in self._leaves]
+        if len(streams) == 1:
+            yield from ((term.decode(), count) for term, count in streams[0])
+            return
+        for term, group in groupby(merge(*streams), key=itemgetter(0)):
+            yield term.decode(), sum(count for _, count in group)
 
     def everything(self) -> dict[int, float]:
         if self._ages is None:

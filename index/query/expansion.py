@@ -7,21 +7,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import takewhile
 
 from index.analysis import lexicon
-from index.analysis.analyzers import clitic_forms, name_forms, name_term, stem_term
-from index.analysis.names import aliases, skeleton, strength
+from index.analysis.analyzers import (
+    acronym_term,
+    clitic_forms,
+    is_acronym,
+    name_forms,
+    name_term,
+    stem_term,
+    tells_apart,
+)
+from index.analysis.names import other_names, skeleton
 from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem, stemmers_for
 from index.analysis.tokenizer import split
-from index.language import function_words, language_code
+from index.language import frequent_words, function_words, language_code
 from index.query import ast, plan
 from index.query.dates import cover
 from index.spans import Span
 
 STEM, NAME, ALIAS, TRANSLATION = 0.7, 0.4, 0.8, 0.6
 """Boosts by kind of form; the form itself has 1."""
-_TYPED_NAME, _MAYBE_NAME = 5, 6
 _WORDS = {"outlet", "speaker", "tag", "story"}
 _VALUES = {"language", "is", "has"}
 
@@ -85,11 +93,36 @@ class _Expansion:
 
     def _all(self, parts: tuple[ast.Query, ...], name: str) -> plan.Plan:
         """All parts; words that only join others are not asked for when a word of weight stands beside them."""
-        weighty = tuple(part for part in parts if not _is_joining(part))
-        return _all(tuple(self.node(part, name) for part in weighty or parts))
+        kept = tuple(part for part in parts if not _is_joining(part)) or parts
+        nodes: list[plan.Plan] = []
+        at = 0
+        while at < len(kept):
+            words = self._compound(kept[at:], name)
+            run = kept[at : at + (words or 1)]
+            whole = _all(tuple(self.node(part, name) for part in run))
+            nodes.append(_any((whole, *self._others(run, name))) if words else whole)
+            at += len(run)
+        return _all(tuple(nodes))
+
+    def _compound(self, parts: tuple[ast.Query, ...], name: str) -> int:
+        """How many of the words that `parts` begin with are one name or term of the lexicon; 0 when they are none."""
+        if name not in plan.POSITIONAL:
+            return 0
+        words = list(takewhile(lambda part: isinstance(part, ast.Word), parts[: lexicon.LONGEST]))
+        for count in range(len(words), 1, -1):
+            text = _typed(tuple(words[:count]))
+            if other_names(text) or (self.widen and lexicon.translations(text)):
+                return count
+        return 0
+
+    def _others(self, run: tuple[ast.Query, ...], name: str) -> list[plan.Plan]:
+        text = _typed(run)
+        spans = [part.span for part in run if isinstance(part, ast.Word)]
+        whole = Span(spans[0].start, spans[-1].end)
+        return [*self._aliases(text, name), *self._translations(text, whole, name)]
 
     def _word(self, text: str, span: Span, name: str) -> plan.Plan:
-        found = [word.span.of(text) for word in split(text)]
+        found = [word.of(text) for word in split(text)]
         if not found:
             return plan.Nothing()
         if name in _VALUES:
@@ -100,7 +133,7 @@ class _Expansion:
         return _any((forms, *self._aliases(text, name), *self._translations(text, span, name)))
 
     def _aliases(self, text: str, name: str) -> list[plan.Plan]:
-        return [_boosted(_phrase(other, name), ALIAS) for other in aliases().get(folded(text), ())]
+        return [_alias(other, name) for other in other_names(text)]
 
     def _translations(self, text: str, span: Span, name: str) -> list[plan.Plan]:
         if not self.widen:
@@ -108,7 +141,7 @@ class _Expansion:
         out: list[plan.Plan] = []
         for language, translation in lexicon.translations(text):
             self.widened.append(Widening(text, span, language, translation))
-            parts = tuple(_form_in(word.span.of(translation), language, name) for word in split(translation, language))
+            parts = tuple(_form_in(word.of(translation), language, name) for word in split(translation, language))
             out.append(plan.Widened(_sequence(parts)))
         return out
 
@@ -116,6 +149,10 @@ class _Expansion:
 def value_of(name: str, text: str) -> str:
     """The value that a field without words holds: language codes, lower-case states."""
     return language_code(text) if name == "language" else folded(text)
+
+
+def _typed(words: tuple[ast.Query, ...]) -> str:
+    return " ".join(word.text for word in words if isinstance(word, ast.Word))
 
 
 def _is_joining(part: ast.Query) -> bool:
@@ -140,6 +177,8 @@ def _forms(word: str, name: str) -> plan.Plan:
     form = folded(word).rstrip("'")
     if not form:
         return plan.Nothing()
+    if is_acronym(word) and form in frequent_words():
+        return plan.Term(name, acronym_term(form))
     terms = {form: 1.0}
     for language in stemmers_for(script_of_word(form)):
         for spelling in {word, form}:
@@ -150,18 +189,16 @@ def _forms(word: str, name: str) -> plan.Plan:
 
 def _name_keys(word: str, form: str) -> set[str]:
     typed = word[0].isupper()
-    needed = _TYPED_NAME if typed else _MAYBE_NAME
     common = any(lexicon.is_common(word, language) for language in lexicon.LANGUAGES)
     if (common and not typed) or form in function_words():
         return set()
     forms = name_forms(form) if script_of_word(form) == "Arab" else (word,)
-    return {key for key in map(skeleton, forms) if strength(key) >= needed}
+    return {key for written in forms for key in (skeleton(written),) if tells_apart(written, key)}
 
 
 def _form_in(word: str, language: str, name: str) -> plan.Plan:
-    """One word of a known language: its form and its stem."""
-    terms = (folded(word), stem_term(stem(word, language), language))
-    return plan.AnyOf(tuple(plan.Term(name, term, TRANSLATION) for term in terms))
+    """One word of a known language: its stem there, so that its look-alikes in other languages do not match."""
+    return plan.Term(name, stem_term(stem(word, language), language), TRANSLATION)
 
 
 def _phrase(text: str, name: str) -> plan.Plan:
@@ -176,7 +213,7 @@ def _phrase(text: str, name: str) -> plan.Plan:
 
 def _field_word(word: str, name: str) -> plan.Plan:
     terms = [folded(word)]
-    if name == "speaker" and strength(key := skeleton(word)) >= _TYPED_NAME:
+    if name == "speaker" and (key := skeleton(word)):
         terms.append(name_term(key))
     return _any(tuple(plan.Term(name, term, 0.0) for term in terms))
 
@@ -195,6 +232,13 @@ def _prefix(text: str, name: str) -> plan.Plan:
 
 def _fuzzy(text: str, name: str) -> plan.Plan:
     return _sequence(tuple(plan.Fuzzy(name, word.text) for word in split(text)))
+
+
+def _alias(text: str, name: str) -> plan.Plan:
+    """Another written form of a name; one in capitals only where it stands in capitals."""
+    if is_acronym(text):
+        return plan.Term(name, acronym_term(folded(text).replace(".", "")), ALIAS)
+    return _boosted(_phrase(text, name), ALIAS)
 
 
 def _boosted(node: plan.Plan, boost: float) -> plan.Plan:

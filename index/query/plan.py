@@ -96,3 +96,18 @@ class Nothing:
 
 Leaf = Term | Prefix | Fuzzy
 Plan = Leaf | Sequence | Near | AnyOf | AllOf | Without | Widened | Everything | Nothing
+
+
+def leaves(node: Plan) -> frozenset[Leaf]:
+    """The leaves of `node` that stand at places of a text and that a match can show."""
+    match node:
+        case Term(name) | Prefix(name) | Fuzzy(name):
+            return frozenset({node} if name in POSITIONAL else ())
+        case AnyOf(parts) | AllOf(parts) | Sequence(parts):
+            return frozenset().union(*map(leaves, parts))
+        case Near(left, right):
+            return leaves(left) | leaves(right)
+        case Widened(part):
+            return leaves(part)
+        case _:
+            return frozenset()
