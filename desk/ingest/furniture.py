@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from desk.ingest.dates import first_date
 from desk.ingest.lines import Line, fold, words
@@ -126,10 +127,10 @@ def _is_capitalised(text: str) -> bool:
 
 def _breadcrumb_title(lines: Sequence[Line]) -> Iterator[tuple[int, Fold]]:
     """A line above the headline that glues a section's name to the headline's beginning."""
-    for index, line in enumerate(lines[:2]):
+    for index, line in enumerate(takewhile(lambda one: not one.is_sentence, lines[:2])):
         bare = line.key.rstrip(" .…:|-")
         for other in lines[index + 1 : index + 4]:
-            if len(other.text) <= 200 and not line.is_sentence and _ends_in(bare, other.key):
+            if len(other.text) <= 200 and _ends_in(bare, other.key):
                 yield index, Fold(FoldReason.FURNITURE)
                 break
 

@@ -15,7 +15,8 @@ from desk.ingest.phrases import CAPTIONS
 _DASH = r"(?:[—–―]|--?|ـ+)"
 _MARK = re.compile(r"[(:/—–―\-]|ـ\s")
 _NAME = r"[^\W\d_][\w.'’\-]*"
-_LABELS = "|".join(label.capitalize() for label in CAPTIONS if label.isascii() and " " not in label)
+_CAPTIONS = tuple(label for entry in CAPTIONS for label in entry.split("|"))
+_LABELS = "|".join(label.capitalize() for label in _CAPTIONS if label.isascii() and " " not in label)
 _GLUED = re.compile(rf"^(?:{_LABELS})(?=[A-ZÀ-ÖØ-Þ]{{2}})")
 _PARENTHESES = re.compile(
     rf"^(?P<place>{_NAME}[^()—–:«»\"]{{0,60}}?)\s*[,،]?\s*\((?P<agency>[^()]{{2,50}})\)"
@@ -107,7 +108,7 @@ def caption_label(line: Line) -> bool:
 
 @cache
 def _captions() -> frozenset[str]:
-    return frozenset(fold(label) for label in CAPTIONS)
+    return frozenset(fold(label) for label in _CAPTIONS)
 
 
 def dateline_of(line: Line) -> Dateline | None:

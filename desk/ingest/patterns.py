@@ -10,7 +10,7 @@ from desk.ingest import phrases
 from desk.ingest.lines import Line, fold, unglue
 
 _LONGEST = 240
-_EDGE = " -•·▪►▶»>|*#:_\"'[]←→↓.!?؟…/&,()"
+_EDGE = " -•·▪►▶»>|*#:_\"'[]←→↓.!?؟…/&,"
 _SPELT = " -•·▪►▶»>|:_\"'[]←→↓.!?؟…/&,"
 _BETWEEN = re.compile(r"[\s\-•·|/&,»>:._!?؟…]+|$")
 _URL = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)

@@ -108,13 +108,16 @@ def _end_after_heading(page: _Shapes, index: int) -> int:
 
 
 def _runs_to_the_end(page: _Shapes, start: int) -> bool:
-    """Whether all lines from `start` are a list: mostly links, no two sentences in a row, none of them long."""
+    """Whether all lines from `start` are a list: mostly links, no two sentences in a row, none of them long.
+
+    Sentences are part of a list only where at least two other lines break off or are headings.
+    """
     count = len(page.lines) - start
     sentences = page.sum_bodies[-1] - page.sum_bodies[start]
     if page.last_firm_body > start or (start < len(page.lines) and page.bodies[start]):
         return False
     marks = page.sum_marks[-1] - page.sum_marks[start]
-    return sentences * 2 <= count and (page.labels[start - 1] or marks >= 1 or not sentences)
+    return sentences * 2 <= count and (marks >= 2 or not sentences)
 
 
 def _end_of_links(page: _Shapes, start: int) -> int:
