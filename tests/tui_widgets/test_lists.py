@@ -64,10 +64,10 @@ async def test_an_entry_says_title_language_outlet_date_and_review(host: Any, ro
     async with host(reports).run_sized(60, 12):
         reports.show([summary(0), summary(1, outlet="")], [ReportId("r1")])
         assert [row.rstrip() for row in rows(reports)[:4]] == [
-            "> Report 0",
-            "  English · AFP · Jun 16, 2009 · 2/8",
-            " 1Report 1",
-            "  English · 1.txt · Jun 16, 2009 · 2/8",
+            ">  Report 0",
+            "   English · AFP · Jun 16, 2009 · 2/8",
+            " 1 Report 1",
+            "   English · 1.txt · Jun 16, 2009 · 2/8",
         ]
 
 
@@ -182,7 +182,7 @@ async def test_a_hit_shows_its_passage_with_the_matches_marked(host: Any, rows: 
         painted = [row.rstrip() for row in rows(hits)]
         assert painted[:3] == [
             "1 report · en 3 fr 1 · AFP 4",
-            "> Title 0                                en · AFP · 1 match",
+            "> Title 0                                en · 1 match · AFP",
             "  the Twitter service",
         ]
         assert styles_of(hits, "Twitter")[0].underline

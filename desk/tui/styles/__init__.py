@@ -16,6 +16,7 @@ VARIABLES: Final[dict[str, str]] = {
     "quote-6": "#c2803a 32%",
     "hit": "#f2c94c",
     "hit-text": "#1a1a1a",
+    "hit-mark": "#d9a520",
     "hit-current": "#ff8a3d",
     "current": "#56b3fa 38%",
     "current-mark": "#4aa8f0",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, Unpack
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
 from textual.message import Message
@@ -52,6 +53,11 @@ class Gauge:
 
     start: float = 0.0
     end: float = 1.0
+
+
+def end_style(strip: Strip) -> Style | None:
+    """The style in which a row goes on to the right."""
+    return next((segment.style for segment in reversed(strip)), None)
 
 
 class _Frame(NamedTuple):
@@ -210,8 +216,7 @@ class CellView(PaintedWidget, can_focus=True):
     def _kept_head(self, width: int) -> Sequence[Strip]:
         key = (self.head_key(), width, self.generation)
         if self._head[0] != key:
-            bar = self._bar(False, None)
-            self._head = (key, [Strip([*strip, bar], width + BAR) for strip in self.head(width)])
+            self._head = (key, [strip.adjust_cell_length(width + BAR, end_style(strip)) for strip in self.head(width)])
         return self._head[1]
 
     def _strip(self, y: int, frame: _Frame) -> Strip:

@@ -16,6 +16,7 @@ from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER
 
 GUTTER: Final = 2
+"""Cells before an entry: which one is chosen, and a sign."""
 
 
 class EntryList(CellView):
@@ -47,6 +48,11 @@ class EntryList(CellView):
         """Rows that one entry takes."""
         return 1
 
+    @property
+    def lead(self) -> int:
+        """Cells of the gutter."""
+        return GUTTER
+
     def ground(self, index: int) -> int:
         """The layers below everything of an entry."""
         return LAYER["chosen"] if index == self.index else 0
@@ -75,11 +81,9 @@ class EntryList(CellView):
 
     def _row(self, index: int, width: int) -> list[Segment]:
         entry, row = divmod(index, self.rows_each)
-        gutter = (">" if entry == self.index else " ") + self.sign(entry) if row == 0 else "  "
-        style = self.palette.style(self.ground(entry) | LAYER["margin"])
-        if width <= GUTTER:
-            return [Segment(gutter[:width], style)]
-        return [Segment(gutter, style), *self.paint_entry(entry, row, width - GUTTER)]
+        signs = (">" if entry == self.index else " ") + self.sign(entry) if row == 0 else ""
+        style, gutter = self.palette.style(self.ground(entry) | LAYER["margin"]), min(self.lead, width)
+        return [Segment(signs[:gutter].ljust(gutter), style), *self.paint_entry(entry, row, width - gutter)]
 
     # Choosing
 

@@ -136,7 +136,7 @@ class HitList(EntryList):
 
     def _facts(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
         matches = ngettext("{count} match", "{count} matches", len(hit.spans)).format(count=len(hit.spans))
-        facts = SEPARATOR.join((hit.language, hit.outlet or file_name(hit.path), matches))
+        facts = SEPARATOR.join((hit.language, matches, hit.outlet or file_name(hit.path)))
         ground, title = self.ground(index), hit.title or file_name(hit.path)
         return with_side(title, facts, width, self.palette, language=hit.language, ground=ground, main=LAYER["title"])
 

@@ -15,6 +15,7 @@ from desk.layout import Direction, Line, Mode, cells, direction_of, truncate
 
 LAYERS: Final = (
     "plain",
+    "chosen",
     "title",
     "muted",
     "key",
@@ -33,10 +34,12 @@ LAYERS: Final = (
     "hit-current",
     "margin",
     "margin-current",
-    "chosen",
     "head",
     "track",
     "thumb",
+    "tick",
+    "tick-hit",
+    "tick-current",
     "selected",
     "cursor",
 )

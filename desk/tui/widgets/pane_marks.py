@@ -131,12 +131,12 @@ class PaneMarks:
         for quote, layers in found:
             if layers:
                 glyph = "·" if quote.status is Status.UNREVIEWED else "▪"
-                yield Tick(quote.outer.start / whole, LAYER["margin"], glyph)
+                yield Tick(quote.outer.start / whole, LAYER["tick"], glyph)
         for quote, _layers in found:
             if quote.id == current or quote.id in self.lit:
-                yield Tick(quote.outer.start / whole, LAYER["margin-current"], "◂")
+                yield Tick(quote.outer.start / whole, LAYER["tick-current"], "◂")
         for place, span in enumerate(self.hits):
             if place != self.current_hit:
-                yield Tick(span.start / whole, LAYER["hit"], "=")
+                yield Tick(span.start / whole, LAYER["tick-hit"], "=")
         if self.current_hit is not None:
-            yield Tick(self.hits[self.current_hit].start / whole, LAYER["hit-current"], "=")
+            yield Tick(self.hits[self.current_hit].start / whole, LAYER["tick-hit"] | LAYER["tick-current"], "◂")

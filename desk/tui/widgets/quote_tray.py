@@ -117,7 +117,7 @@ class QuoteTray(EntryList):
         side_width = min(len(side), int(width * TAGS_SHARE))
         used = NUMBER + speaker_width + side_width + (not narrow) + bool(side_width)
         gap = Segment(" ", self.palette.style(ground))
-        cells = [*self._text(number.rjust(NUMBER - 1) + " ", NUMBER, ground | LAYER["margin"])]
+        cells = [*self._text(number.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
         if not narrow:
             cells += [*self._text(quote.speaker.shown, speaker_width, ground | LAYER["key"]), gap]
         cells += text_segments(quote.text, max(0, width - used), self.palette, language=quote.language, ground=ground)

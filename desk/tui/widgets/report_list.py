@@ -10,7 +10,7 @@ from textual.message import Message
 
 from desk.layout import Direction
 from desk.model import ReportId, ReportSummary
-from desk.tui.widgets.entry_list import EntryList
+from desk.tui.widgets.entry_list import GUTTER, EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, text_segments, with_side
 from desk.tui.widgets.words import file_name, summary_words
@@ -82,6 +82,11 @@ class ReportList(EntryList):
     def rows_each(self) -> int:
         """One row in a narrow or low list, else two."""
         return 1 if self.outer_size.width < ONE_LINE_BELOW or self.outer_size.height <= LOW else 2
+
+    @property
+    def lead(self) -> int:
+        """A blank after the pane number where there is room."""
+        return GUTTER + (self.outer_size.width >= ONE_LINE_BELOW)
 
     def sign(self, index: int) -> str:
         """The number of the pane where the report is open."""

@@ -24,6 +24,7 @@ from desk.tui.widgets.words import SEPARATOR, fold_line, report_words, tag_words
 from index.spans import Span
 
 MIRRORED: Final = {"[": "]", "┌": "┐", "└": "┘"}
+FOLD_SIGN: Final = "▸ "
 BRACKETS: Final = "[┌│└]┐┘"
 
 
@@ -151,7 +152,11 @@ class ReportView(PageWindow):
 
     def _fold_row(self, page: Page, place: Place, width: int) -> list[Segment]:
         frame, block = self.frame, page.blocks[place.block]
-        words = "▸ " + fold_line(block.last - block.first, block.reasons, self.unfold_key)
+        count, room = block.last - block.first, frame.measure - len(FOLD_SIGN)
+        words = fold_line(count, block.reasons, self.unfold_key)
+        if cells(words) > room:
+            words = fold_line(count, block.reasons, "")
+        words = FOLD_SIGN + words
         marks = [Mark(0, 1, LAYER["cursor"])] if page.block_at(self.cursor) == place.block else []
         text = text_segments(
             words, frame.measure, self.palette, direction=Direction.LTR, ground=LAYER["fold"], marks=marks
