@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desk.store.database import Database
+from desk.store.database import Database, storable
 from desk.store.journal import Journal, Transition
 from desk.store.quotes import Quotes
 from desk.store.reports import Reports
 
-__all__ = ["Database", "Journal", "Quotes", "Reports", "Store", "Transition"]
+__all__ = ["Database", "Journal", "Quotes", "Reports", "Store", "Transition", "storable"]
 
 
 class Store:

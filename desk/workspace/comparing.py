@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 
 from desk.model import Quote, QuoteId, ReportId, Statement
+from desk.quotes import align
 from desk.store import Store
 
 
@@ -33,8 +34,6 @@ class Comparing:
         for quote in quotes:
             of_report.setdefault(quote.report, []).append(quote)
         reports = [report for report in map(self._store.reports.get, of_report) if report]
-        from desk.quotes import align
-
         return align([(report, of_report[report.id]) for report in reports])
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
