@@ -16,11 +16,12 @@ from desk.keymap import Keymap, key_of
 from desk.layout.terminal import UNKNOWN, Terminal
 from desk.tui import styles
 from desk.tui.driver import driver_for
-from desk.tui.messages import Answered, LibraryOpened
+from desk.tui.messages import Answered, LibraryOpened, WorkFailed
 from desk.tui.screens.desk import DeskScreen
 from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.session import LAST_TAG_KEY, OPEN_KEY, SAVED_KEY, THEME_KEY, read_saved
 from desk.tui.themes import THEMES
+from desk.tui.workers import attempt
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -77,16 +78,18 @@ class DeskApp(App[None], inherit_bindings=False):
         self.desk.call_after_refresh(self._open)
 
     def _open(self) -> None:
-        problems = (*self.keymap.problems, *self.settings.problems)
-        if problems:
-            more = _(" (+{n}: F12)").format(n=len(problems) - 1) if len(problems) > 1 else ""
-            self.desk.say(f"{problems[0].title}: {problems[0]}{more}", error=True)
-        else:
-            self.desk.say(_("Opening the library …"))
+        self.desk.notices = (*self.keymap.problems, *self.settings.problems)
+        self.desk.say(_("Opening the library …"))
         self.desk.adding = bool(self._paths)
         self.desk.jobs.start(self._opened, "open", exclusive=True)
 
     def _opened(self) -> Answered:
+        answer = attempt(self._open_library)
+        if isinstance(answer, WorkFailed):
+            self.desk.jobs.closed_by = answer.error
+        return answer
+
+    def _open_library(self) -> Answered:
         workspace = self._open_workspace()
         session = self.desk.session
         session.saved = read_saved(workspace.recall(SAVED_KEY))

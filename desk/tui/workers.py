@@ -23,13 +23,14 @@ class Jobs:
     """Runs jobs for one screen and posts what they report to it.
 
     `ask` starts a job at once; a newer job of the same group makes an older one's answer void. `queue` runs jobs one
-    after the other in the order of the keys that were pressed.
+    after the other in the order of the keys that were pressed. `closed_by` is why the library could not be opened.
     """
 
     def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
         self._turn = asyncio.Lock()
         self.workspace: Workspace | None = None
+        self.closed_by: DeskError | None = None
 
     def ask(self, job: Job, group: str, *, exclusive: bool = True) -> None:
         """Start `job` in a thread; with `exclusive` the answers of older jobs of `group` are dropped."""
@@ -63,7 +64,8 @@ class Jobs:
 
     def _ready(self) -> Workspace | None:
         if self.workspace is None:
-            self._screen.post_message(WorkFailed(DeskError(_("The library is still being opened."))))
+            waiting = DeskError(_("The library is still being opened."))
+            self._screen.post_message(WorkFailed(self.closed_by or waiting))
         return self.workspace
 
 

@@ -9,6 +9,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 
+from desk.errors import DeskError
 from desk.i18n import _, ngettext
 from desk.keymap import Place
 from desk.model import Quote, ReportId, SearchResult
@@ -20,7 +21,7 @@ from desk.tui.screens.sheet import SheetScreen
 from desk.tui.session import Session
 from desk.tui.verbs.general import General
 from desk.tui.verbs.moving import Moving
-from desk.tui.verbs.opening import Opening, quote_in
+from desk.tui.verbs.opening import Opening, quote_in, quote_under
 from desk.tui.verbs.reviewing import Reviewing
 from desk.tui.verbs.searching import Searching
 from desk.tui.verbs.seeing import Seeing
@@ -55,6 +56,7 @@ class DeskScreen(KeyedScreen):
         self.session = Session()
         self.jobs = Jobs(self)
         self.adding = False
+        self.notices: tuple[DeskError, ...] = ()
         self.reports = ReportList(id="reports")
         self.hits = HitList(id="hits")
         self.panes = PaneGroup()
@@ -112,7 +114,7 @@ class DeskScreen(KeyedScreen):
         """The quote that keys act on: under the cursor of the current pane, or chosen in the tray."""
         if self.focused is self.tray and self.tray.highlighted:
             return self.tray.highlighted
-        return self.panes.current.current_quote
+        return quote_under(self.panes.current)
 
     def situation(self) -> Focus:
         """Where the keyboard is."""
@@ -176,9 +178,10 @@ class DeskScreen(KeyedScreen):
         self.show_keys()
 
     def show_quote(self, pane: ReportPane) -> None:
-        """Show the quotes of the current pane in the tray, the one under its cursor chosen."""
+        """Show the quotes of the current pane in the tray, with the one under its cursor, or the tray's own choice."""
         if pane is self.panes.current:
-            quote = pane.current_quote
+            own = {quote.id for quote in pane.quotes}
+            quote = self.quote if self.quote and self.quote.id in own else quote_under(pane)
             self.tray.show(pane.quotes, quote.id if quote else None, self.session.counterparts)
         self.show_keys()
 
@@ -186,10 +189,19 @@ class DeskScreen(KeyedScreen):
         """There is no such pane yet."""
         self.say(_("There is no pane {n} yet: o opens a report beside.").format(n=slot + 1))
 
-    def say_on_top(self, text: str) -> None:
+    def say_on_top(self, text: str, *, error: bool = False) -> None:
         """Say it on the screen that is seen now."""
         screen = self.app.screen
-        (screen if isinstance(screen, KeyedScreen) else self).say(text)
+        (screen if isinstance(screen, KeyedScreen) else self).say(text, error=error)
+
+    def say_notices(self) -> None:
+        """What the editor should know of keys and settings, once; nothing else to say clears "opening"."""
+        problems, self.notices = self.notices, ()
+        if problems:
+            more = _(" (+{n}: F12)").format(n=len(problems) - 1) if len(problems) > 1 else ""
+            self.say(f"{problems[0].title}: {problems[0]}{more}", error=True)
+        elif not self.session.summaries:
+            self.say("")
 
     def review_changed(self) -> None:
         """Quotes have changed: pages over the desk that show them are drawn again."""
@@ -235,7 +247,7 @@ class DeskScreen(KeyedScreen):
         error = answer.error
         self.session.last_error = f"{error.title}: {error}"
         self.adding = False
-        self.say(f"{error.title}: {error}", error=True)
+        self.say_on_top(f"{error.title}: {error}", error=True)
 
     @on(ReportList.Chosen)
     def _report_chosen(self, event: ReportList.Chosen) -> None:

@@ -51,6 +51,7 @@ class KeyedScreen(Screen[None], inherit_bindings=False):
     def perform(self, action_id: str) -> None:
         """Do an action, or say what it lacks."""
         action = ACTIONS[action_id]
+        self.hush()
         lacking = next((need for need in Need if need in action.needs and need not in self.met()), None)
         if lacking:
             self.say(missing(lacking))
@@ -62,6 +63,12 @@ class KeyedScreen(Screen[None], inherit_bindings=False):
         """Put one line into the status line."""
         for line in self.query(StatusLine):
             line.say(text, error)
+
+    def hush(self) -> None:
+        """Clear what was said, errors only by saying something else."""
+        for line in self.query(StatusLine):
+            if not line.is_error:
+                line.say("")
 
     def show_keys(self) -> None:
         """Show the keys that matter now."""

@@ -14,7 +14,7 @@ from desk.keymap import Keymap, Place, key_label
 from desk.tui.actions import ACTIONS, Focus, Group, group_title
 from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.widgets.status_line import StatusLine
-from desk.tui.widgets.text_page import TextPage
+from desk.tui.widgets.text_page import TERM_END, TextPage
 from desk.tui.widgets.title_line import TitleLine
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def keys_page(keymap: Keymap) -> PageText:
         for action in ACTIONS.values():
             if action.group is group:
                 keys = " ".join(key_label(key) for key in keymap.keys(action.id)) or _("palette only")
-                parts.append(f"- `{keys}` {action.help}")
+                parts.append(f"- {keys}{TERM_END}{action.help}")
     if keymap.problems:
         parts += ["", f"## {_('Not in force')}", "", *(f"- {problem}" for problem in keymap.problems)]
     return title, "\n".join(parts)

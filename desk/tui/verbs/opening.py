@@ -22,6 +22,7 @@ from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import Desktop, OpenPane, point, read_desktop
 from desk.tui.widgets.pane_group import most_panes, usual_panes
+from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class Opening:
         if answer.paths:
             self.add(answer.paths)
         else:
-            self._desk.say("")
+            self._desk.say_notices()
 
     def refresh_list(self) -> None:
         """Ask for the reports and tags as they are now."""
@@ -251,7 +252,7 @@ class Opening:
         desk.adding = False
         counts = {outcome: sum(result.outcome is outcome for result in answer.results) for outcome in Outcome}
         new, failed = counts[Outcome.ADDED], counts[Outcome.FAILED]
-        parts = [ngettext("{n} report added", "{n} reports added", new).format(n=new)] if new or not failed else []
+        parts = [ngettext("{n} report added", "{n} reports added", new).format(n=new)] if new else []
         if failed:
             first = next(result for result in answer.results if result.error)
             parts.append(ngettext("{n} not read", "{n} not read", failed).format(n=failed))
@@ -259,6 +260,8 @@ class Opening:
         desk.say(" · ".join(parts), error=bool(failed))
         desk.session.last_error = "\n".join(str(result.error) for result in answer.results if result.error)
         self.refresh_list()
+        if not failed:
+            desk.say_notices()
 
     def desktop(self) -> Desktop:
         """What is open now, to be remembered."""
@@ -275,6 +278,12 @@ def read_report(workspace: Workspace, report: ReportId, query: str) -> OpenRepor
 def list_reports(workspace: Workspace) -> Answered:
     """The list as it is now."""
     return ReportsListed(workspace.reports(), workspace.tags())
+
+
+def quote_under(pane: ReportPane) -> Quote | None:
+    """The quote under the cursor of a pane; where none is marked, the innermost of those refused or set aside there."""
+    held = [quote for quote in pane.quotes if quote.outer.contains(pane.cursor)]
+    return pane.current_quote or min(held, key=lambda quote: len(quote.outer), default=None)
 
 
 def quote_in(quotes: Sequence[Quote], quote: QuoteId) -> Quote | None:

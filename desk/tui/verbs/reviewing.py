@@ -13,6 +13,7 @@ from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
 from desk.tui.session import LAST_TAG_KEY
 from desk.tui.verbs.edges import moved_end, moved_start
+from desk.tui.verbs.opening import quote_under
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
@@ -242,8 +243,9 @@ class Reviewing:
                 desk.panes.pane(slot).set_quotes(quotes)
         desk.list_open()
         desk.show_quote(desk.panes.current)
-        if desk.panes.current.current_quote:
-            desk.seeing.quote_reached(desk.panes.current.current_quote.id)
+        here = quote_under(desk.panes.current)
+        if here:
+            desk.seeing.quote_reached(here.id)
         desk.say_on_top(self._said(answer.change, answer.way))
         desk.review_changed()
 

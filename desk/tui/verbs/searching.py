@@ -40,14 +40,25 @@ class Origin:
 
 
 class Searching:
-    """Verbs of the group "search". `query` is the search in force, "" when there is none."""
+    """Verbs of the group "search". `query` is the search in force, "" when there is none.
+
+    A query whose last word finds nothing is searched with that word as a beginning: it may not be finished.
+    """
 
     def __init__(self, desk: DeskScreen) -> None:
         self._desk = desk
         self._generation = 0
         self._origin: Origin | None = None
         self._result: SearchResult | None = None
-        self.query = ""
+        self._typed = ""
+        self._opens_first = False
+        self._answered_for = 0
+
+    @property
+    def query(self) -> str:
+        """What is searched for: what was typed, or its answer's own wording once there is one."""
+        result = self._result
+        return result.query if result and self._typed and result.query.startswith(self._typed) else self._typed
 
     def verbs(self) -> Mapping[str, Verb]:
         """Ask, walk, leave, keep."""
@@ -82,30 +93,33 @@ class Searching:
 
     def typed(self, query: str) -> None:
         """Search for what is in the bar now; the answer to anything older is dropped."""
-        self.query = query.strip()
+        self._typed = query.strip()
         self._generation += 1
-        if not self.query:
+        self._opens_first = False
+        if not self._typed:
             self._show(SearchResult("", 0), ())
             return
-        generation, asked, started = self._generation, self.query, time.perf_counter()
+        generation, asked, started = self._generation, self._typed, time.perf_counter()
         open_ids = self._desk.panes.open_ids()
 
         def search(workspace: Workspace) -> Answered:
             time.sleep(PAUSE)
             if generation != self._generation:
                 return SearchAnswered(generation, SearchResult(asked, 0), (), 0.0)
-            result = workspace.search(asked, LIMIT)
-            matches = tuple((report, workspace.matches(asked, report)) for report in open_ids)
+            result = search_unfinished(workspace, asked)
+            matches = tuple((report, workspace.matches(result.query, report)) for report in open_ids)
             return SearchAnswered(generation, result, matches, time.perf_counter() - started)
 
         self._desk.jobs.ask(search, "search")
 
     def submitted(self) -> None:
-        """Enter in the bar opens the highlighted hit, or shows that there is none."""
-        if self._result and self._result.query == self.query and self._result.hits:
-            self._desk.hits.choose(beside=False)
-        elif not self.query:
+        """Enter in the bar opens the highlighted hit, as soon as the answer is there."""
+        if not self._typed:
             self.back()
+        elif self._answered_for != self._generation:
+            self._opens_first = True
+        else:
+            self._desk.hits.choose(beside=False)
 
     def run(self, query: str) -> None:
         """Search for `query` as if it had been typed."""
@@ -212,7 +226,11 @@ class Searching:
         if answer.generation != self._generation:
             return
         self._desk.session.timings[_("search")] = answer.seconds
+        self._answered_for = answer.generation
         self._show(answer.result, answer.matches)
+        if self._opens_first:
+            self._opens_first = False
+            self._desk.hits.choose(beside=False)
 
     def _show(self, result: SearchResult, matches: tuple[tuple[ReportId, tuple[Span, ...]], ...]) -> None:
         desk = self._desk
@@ -230,27 +248,27 @@ class Searching:
         """Run, keep or forget a search; the counts come when they are known."""
         session = self._desk.session
         options = [Option(query) for query in session.saved]
-        if self.query and self.query not in session.saved:
-            options.insert(0, Option(self.query, _("keep this search")))
-        elif self.query:
+        if self._typed and self._typed not in session.saved:
+            options.insert(0, Option(self._typed, _("keep this search")))
+        elif self._typed:
             options.insert(0, Option(self._forget_label(), _("forget this search")))
         prompt = ChoicePrompt(_("search"), options, new=True, placeholder=_("type a search to keep it"))
         self._desk.app.push_screen(prompt, self._saved_chosen)
         self._desk.jobs.ask(partial(count_saved, queries=session.saved), "saved")
 
     def _forget_label(self) -> str:
-        return f"− {self.query}"
+        return f"− {self._typed}"
 
     def _saved_chosen(self, name: str | None) -> None:
         session = self._desk.session
         if name is None:
             return
         if name == self._forget_label():
-            self._keep(tuple(query for query in session.saved if query != self.query))
-            self._desk.say(_("forgotten: {query}").format(query=self.query))
+            self._keep(tuple(query for query in session.saved if query != self._typed))
+            self._desk.say(_("forgotten: {query}").format(query=self._typed))
             return
         self._keep(tuple(dict.fromkeys((name, *session.saved))))
-        if name == self.query and self._origin:
+        if name == self._typed and self._origin:
             self._desk.say(_("kept: {query}").format(query=name))
         else:
             self.run(name)
@@ -266,6 +284,15 @@ class Searching:
                 query: ngettext("{n} report", "{n} reports", count).format(n=count) for query, count in answer.counts
             }
             screen.add_details(details)
+
+
+def search_unfinished(workspace: Workspace, query: str) -> SearchResult:
+    """The answer to a query; one that finds nothing and ends in a word is asked again with that word unfinished."""
+    result = workspace.search(query, LIMIT)
+    if result.total or result.problems or not query or not is_word(query[-1]):
+        return result
+    unfinished = workspace.search(f"{query}*", LIMIT)
+    return unfinished if unfinished.total else result
 
 
 def count_saved(workspace: Workspace, queries: tuple[str, ...]) -> Answered:

@@ -17,6 +17,9 @@ from desk.tui.widgets.painting import LAYER, Mark, line_segments
 MEASURE: Final = 84
 MARGIN: Final = 2
 INDENT: Final = 2
+TERM: Final = 18
+TERM_END: Final = " :: "
+"""In a list item, ends the term that stands in a column of its own, such as a key."""
 _CODE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*")
 
 
@@ -58,6 +61,10 @@ def _block(lines: list[str]) -> Block:
         return Block(
             text.lstrip("# "), ground=LAYER["title"] if text.startswith("##") else LAYER["title"] | LAYER["key"]
         )
+    term, found, rest = text.removeprefix("- ").partition(TERM_END)
+    if found and text.startswith("- "):
+        shown, marks = _inline(rest)
+        return Block(shown, marks, TERM, f"{term} ")
     bullet = "• " if text.startswith("- ") else ""
     shown, marks = _inline(text.removeprefix("- "))
     return Block(shown, marks, INDENT if bullet else 0, bullet)
@@ -102,7 +109,7 @@ class TextPage(CellView):
             return Strip.blank(width, plain)
         bullet = row.block.bullet if row.first else ""
         left = min(MARGIN + row.block.indent, width)
-        lead = Segment((" " * MARGIN + bullet).ljust(left)[:left], self.palette.style(LAYER["muted"]))
+        lead = Segment((" " * MARGIN + bullet).ljust(left), self.palette.style(LAYER["key"]))
         text = line_segments(row.line, width - left, self.palette, row.block.marks, row.block.ground)
         return Strip([lead, *text], width)
 

@@ -1,0 +1,95 @@
+"""The comparing pages by key, linked panes, and versions of a quote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.tui.screens.sheet import SheetScreen
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Driven, Open
+
+
+def sheet(driven: Driven) -> SheetScreen:
+    screen = driven.top()
+    assert isinstance(screen, SheetScreen)
+    return screen
+
+
+async def test_the_matrix_has_a_row_a_statement_and_a_column_a_report(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("S")
+        table = sheet(driven).sheet.table
+        shared = [s for s in driven.workspace.statements() if len(s.members) > 1]
+        assert len(table.rows) >= len(shared)
+        reports = {driven.workspace.quote(member).report for s in shared for member in s.members}
+        assert len(table.columns) - 1 >= len(reports)
+        assert {cell.report for row in table.rows for cell in row if cell.report} >= reports
+
+
+async def test_enter_on_a_cell_opens_its_report_at_the_quote(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("S", "right", "j")
+        while sheet(driven).sheet.highlighted is None or sheet(driven).sheet.highlighted.quote is None:  # type: ignore[union-attr]
+            await driven.press("k")
+        cell = sheet(driven).sheet.highlighted
+        assert cell is not None
+        await driven.press("enter")
+        assert driven.top() is driven.desk
+        assert driven.quote().id == cell.quote
+
+
+async def test_the_pages_turn_into_each_other_and_escape_leaves(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("W")
+        people = {row[0].text.rpartition(" (")[0] for row in sheet(driven).sheet.table.rows if row[0].text}
+        spoken = {quote.speaker.shown or "not named" for quote in driven.workspace.all_quotes() if quote.counts}
+        assert people == spoken
+        await driven.press("T")
+        assert len(sheet(driven).sheet.table.rows) == 5
+        await driven.press("end", "G", "enter")
+        assert driven.top() is driven.desk
+        await driven.press("T", "escape")
+        assert driven.top() is driven.desk
+
+
+async def test_a_change_on_a_page_is_seen_on_it(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "t", "n", "o", "w", "enter", "W")
+
+        def tagged() -> int:
+            return sum(row[3].text == "#now" for row in sheet(driven).sheet.table.rows)
+
+        assert tagged() == 1
+        await driven.press("u")
+        assert tagged() == 0
+        await driven.press("ctrl+r")
+        assert tagged() == 1
+
+
+async def test_linked_panes_scroll_together(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(120, 24)) as driven:
+        await driven.press("f2")
+        other = driven.desk.panes.pane(1)
+        await driven.press("G")
+        assert other.top == (other.report.paragraphs[0].span.start if other.report else 0)
+        await driven.press("g", "s", "G")
+        assert other.top > 0
+        await driven.press("g")
+        assert other.top <= 1
+        await driven.press("s", "G")
+        assert other.top <= 1
+
+
+async def test_enter_on_a_quote_lists_its_versions_and_o_opens_one_beside(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "enter")
+        assert "] goes to the next quote" in driven.said
+        for _step in range(8):
+            await driven.press("]")
+            others = driven.workspace.counterparts(driven.quote().id)
+            if others:
+                break
+        await driven.press("enter", "enter")
+        assert driven.quote().id in {quote.id for quote in others}

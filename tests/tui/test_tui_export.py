@@ -1,0 +1,81 @@
+"""Handing on by key: what is written, what is asked, and what goes wrong without a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desk.tui.screens.export import ExportDialog
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Driven, Open
+
+
+@pytest.fixture
+def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the desk was started in."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+async def tagged(driven: Driven) -> None:
+    await driven.press("f2", "]", "t", "o", "k", "enter")
+
+
+async def test_two_keys_write_the_tagged_quotes(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await tagged(driven)
+        text = driven.quote().text
+        await driven.press("e", "enter")
+        assert driven.top() is driven.desk
+        assert driven.said.startswith("1 quote written to")
+        written = (out / "quotes.csv").read_text(encoding="utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(written, newline="")))
+        assert len(rows) == 1
+        assert text in rows[0].values()
+
+
+async def test_an_existing_file_is_written_over_at_the_second_enter_alone(filled: Path, out: Path, drive: Open) -> None:
+    (out / "quotes.csv").write_text("mine", encoding="utf-8")
+    async with drive(filled) as driven:
+        await tagged(driven)
+        await driven.press("e", "enter")
+        assert isinstance(driven.top(), ExportDialog)
+        assert "Enter again writes over it" in driven.said
+        assert (out / "quotes.csv").read_text(encoding="utf-8") == "mine"
+        await driven.press("up", "2", "enter")
+        assert driven.top() is driven.desk
+        assert (out / "quotes.csv").read_text(encoding="utf-8") == "mine"
+        await driven.press("e", "enter", "enter")
+        assert (out / "quotes.csv").read_text(encoding="utf-8") != "mine"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("none/here.csv", "does not exist"), (".", "is a folder"), ("", "Name a file")]
+)
+async def test_what_goes_wrong_stays_in_the_dialog(filled: Path, out: Path, drive: Open, name: str, said: str) -> None:
+    async with drive(filled) as driven:
+        await driven.press("e", "up", "ctrl+u")
+        await driven.type(name)
+        await driven.press("enter")
+        assert isinstance(driven.top(), ExportDialog)
+        assert said in driven.said
+        assert "\n" not in driven.said
+        await driven.press("escape")
+        assert driven.top() is driven.desk
+        assert list(out.iterdir()) == []
+
+
+async def test_format_and_scope_are_chosen_with_arrows(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "e", "right", "down", "left", "enter")
+        formats = dict(driven.workspace.format_endings())
+        name = list(formats)[1]
+        assert [path.name for path in out.iterdir()] == [f"quotes{formats[name]}"]
+        assert "quotes written" in driven.said

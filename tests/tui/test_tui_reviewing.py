@@ -1,0 +1,250 @@
+"""Reviewing by key: what the library holds after each, and that everything can be taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desk.model import Quote, Status
+from desk.tui import clipboard
+from desk.tui.widgets.quote_tray import QuoteTray
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Driven, Open
+
+
+def counted(driven: Driven) -> list[Quote]:
+    """The quotes that the walk stops at, in the order of the list of reports."""
+    every = [driven.workspace.quotes(summary.id) for summary in driven.desk.session.summaries]
+    return [quote for quotes in every for quote in quotes if quote.counts]
+
+
+async def test_the_walk_visits_every_quote_of_every_report_and_comes_back(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        driven.desk.opening.open(driven.desk.session.summaries[0].id, 0, focus=True)
+        await driven.settle()
+        await driven.press("g")
+        wanted = [quote.id for quote in counted(driven)]
+        seen = []
+        for _step in wanted:
+            await driven.press("]")
+            if driven.desk.quote and driven.desk.quote.counts:
+                seen.append(driven.desk.quote.id)
+        assert [quote for quote in seen if quote in wanted] == wanted
+        await driven.press("]")
+        assert driven.said == "This was the last quote."
+        await driven.press("[", "[")
+        assert driven.desk.quote is not None
+        assert driven.desk.quote.id == wanted[-3]
+
+
+async def test_accept_reject_check_dispute_and_back(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]")
+        here = driven.quote().id
+        for key, status in [
+            ("a", Status.ACCEPTED),
+            ("x", Status.REJECTED),
+            ("C", Status.CHECKED),
+            ("D", Status.DISPUTED),
+            ("X", Status.UNREVIEWED),
+        ]:
+            await driven.press(key)
+            assert driven.quote().id == here
+            assert driven.quote().status is status
+            assert "u takes it back" in driven.said
+        shown = next(row.quote for row in driven.desk.tray.entries if row.quote.id == here)
+        assert shown.status is Status.UNREVIEWED
+        await driven.press("u", "u")
+        assert driven.quote().status is Status.CHECKED
+        assert driven.said.startswith("undone: ")
+        assert "Ctrl+R does it again" in driven.said
+        await driven.press("ctrl+r")
+        assert driven.quote().status is Status.DISPUTED
+        assert driven.said.startswith("done again: ")
+
+
+async def test_undo_and_redo_after_a_restart(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "a")
+        here = driven.quote().id
+        await driven.press("q")
+    async with drive(filled) as driven:
+        assert driven.workspace.quote(here).status is Status.ACCEPTED
+        await driven.press("u")
+        assert driven.workspace.quote(here).status is Status.UNREVIEWED
+        await driven.press("q")
+    async with drive(filled) as driven:
+        await driven.press("ctrl+r")
+        assert driven.workspace.quote(here).status is Status.ACCEPTED
+        await driven.press("u", "u")
+        assert driven.said == "There is nothing to take back."
+
+
+async def test_keys_in_haste_are_done_in_their_order(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]")
+        await driven.pilot.press("a", "x", "C", "u", "u", "D")
+        await driven.settle()
+        assert driven.quote().status is Status.DISPUTED
+        await driven.press("u")
+        assert driven.quote().status is Status.ACCEPTED
+
+
+async def test_tag_make_find_repeat_and_take_off(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "t")
+        await driven.type("anonymous")
+        await driven.press("enter")
+        assert driven.quote().tags == ("anonymous",)
+        assert driven.quote().status is Status.ACCEPTED
+        assert driven.said == "1 quote: #anonymous · u takes it back"
+        await driven.press("]", ".")
+        assert driven.quote().tags == ("anonymous",)
+        await driven.press("]", "t")
+        await driven.type("an")
+        await driven.press("enter")
+        assert driven.quote().tags == ("anonymous",)
+        assert len(driven.workspace.tags()) == 1
+        await driven.press("t", "enter")
+        assert driven.quote().tags == ()
+        await driven.press("u")
+        assert driven.quote().tags == ("anonymous",)
+        summary = driven.desk.session.summary(driven.quote().report)
+        assert summary is not None
+        assert summary.tagged == 3
+
+
+async def test_the_last_tag_is_known_after_a_restart(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "t", "x", "enter", "q")
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", ".")
+        assert driven.quote().tags == ("x",)
+
+
+async def test_what_needs_a_quote_says_so_without_one(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "g")
+        for key in "xtmp.<":
+            await driven.press(key)
+            assert driven.said, key
+            assert driven.top() is driven.desk
+        assert not any(quote.changed for quote in driven.workspace.all_quotes())
+
+
+async def test_note_and_speaker(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "m")
+        await driven.type("ask again")
+        await driven.press("enter")
+        assert driven.quote().note == "ask again"
+        await driven.press("p")
+        await driven.type("Ian K. Somebody")
+        await driven.press("enter")
+        assert driven.quote().speaker.identity == "Ian K. Somebody"
+        await driven.press("m", "escape", "p", "escape")
+        assert driven.quote().note == "ask again"
+        await driven.press("u", "u")
+        assert driven.quote().note == ""
+
+
+async def test_the_speakers_of_the_report_are_offered(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "]", "p")
+        people = driven.workspace.people(driven.quote().report)
+        await driven.type(people[1][:6])
+        await driven.press("enter")
+        assert driven.quote().speaker.identity in people
+
+
+async def test_a_selection_is_tagged(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "}", "}", "v", "ctrl+right", "ctrl+right")
+        selection = driven.desk.panes.current.selection
+        report = driven.desk.panes.current.report
+        assert selection is not None
+        assert report is not None
+        await driven.press("t")
+        await driven.type("place")
+        await driven.press("enter")
+        made = [quote for quote in driven.workspace.quotes(report.id) if quote.tags == ("place",)]
+        assert [quote.span for quote in made] == [selection]
+        assert made[0].text == selection.of(report.text)
+        assert driven.desk.panes.current.selection is None
+        await driven.press("u")
+        assert not [quote for quote in driven.workspace.quotes(report.id) if quote.tags]
+
+
+async def test_escape_and_v_let_a_selection_go(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "v", "right", "escape")
+        assert driven.desk.panes.current.selection is None
+        await driven.press("v", "right", "v")
+        assert driven.desk.panes.current.selection is None
+
+
+@pytest.mark.parametrize(("away", "back"), [("<", ">"), (")", "(")])
+async def test_the_edges_move_and_come_back(filled: Path, drive: Open, away: str, back: str) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]")
+        before = driven.quote()
+        await driven.press(away, away)
+        assert len(driven.quote().span) < len(before.span)
+        assert driven.quote().id == before.id
+        report = driven.workspace.report(before.report)
+        assert driven.quote().text == driven.quote().span.of(report.text)
+        await driven.press(back, back)
+        assert driven.quote().span == before.span
+
+
+async def test_copy_sends_the_quote_with_its_source_and_promises_nothing(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive(filled) as driven:
+        sent: list[str] = []
+        monkeypatch.setattr(driven.app, "send_to_terminal", sent.append)
+        await driven.press("f2", "]", "y")
+        summary = driven.desk.session.summary(driven.quote().report)
+        wanted = clipboard.passage(driven.quote().text, driven.quote().speaker.shown, summary)
+        assert sent == [clipboard.clipboard_sequence(wanted)]
+        assert driven.quote().text in wanted
+        assert "copied" not in driven.said
+
+
+async def test_counterparts_light_up_and_come_into_view(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        driven.desk.opening.open(driven.desk.session.summaries[0].id, 0, focus=True)
+        await driven.settle()
+        other = driven.desk.panes.pane(1)
+        others = {quote.id for quote in other.quotes}
+        for _step in range(8):
+            await driven.press("]")
+            expected = {quote.id for quote in driven.workspace.counterparts(driven.quote().id)} & others
+            assert set(other.marked.lit) == expected
+            if expected:
+                span = next(quote.span for quote in other.quotes if quote.id in expected)
+                page = other.page
+                assert page is not None
+                assert page.text_place(span.start) in other.places()
+                return
+        pytest.fail("no quote of the first report has a counterpart in the second")
+
+
+async def test_the_tray_is_for_the_mouse_and_for_keys(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.pilot.click(QuoteTray, offset=(20, 2))
+        await driven.settle()
+        first = driven.quote().id
+        assert driven.desk.panes.current.has_focus
+        driven.desk.tray.focus()
+        await driven.press("j", "j", "a")
+        marked = driven.desk.tray.highlighted
+        assert marked is not None
+        assert marked.id != first
+        assert driven.workspace.quote(marked.id).status is Status.ACCEPTED
+        await driven.press("enter")
+        assert driven.desk.quote is not None
+        assert driven.desk.quote.id == marked.id

@@ -1,0 +1,201 @@
+"""Searching by key: while typing, over reports, back again, kept for another day."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desk.model import SearchResult
+from desk.tui.messages import SearchAnswered
+from desk.tui.verbs.searching import following, word_under
+from desk.tui.widgets.problem_line import ProblemLine
+from index.spans import Span
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Driven, Open
+
+
+def found(driven: Driven) -> set[str]:
+    return {hit.language for hit in driven.desk.hits.result.hits}
+
+
+async def test_results_of_every_language_come_while_typing(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("twitter")
+        assert found(driven) == {"en", "fr", "ar"}
+        assert driven.desk.focused is driven.desk.bar
+
+
+async def test_an_unfinished_word_finds_what_begins_so(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("maint")
+        assert driven.desk.hits.result.total > 0
+
+
+async def test_enter_opens_the_report_at_the_hit(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("maintenance")
+        await driven.press("down")
+        hit = driven.desk.hits.highlighted
+        assert hit is not None
+        await driven.press("enter")
+        pane = driven.desk.panes.current
+        assert pane.has_focus
+        assert pane.report is not None
+        assert pane.report.id == hit.report
+        assert pane.cursor in {span.start for span in hit.spans}
+
+
+async def test_enter_before_the_answer_opens_the_first_hit_when_it_comes(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.pilot.press(*"tehran", "enter")
+        await driven.settle()
+        assert driven.desk.panes.current.has_focus
+        first = driven.desk.hits.result.hits[0]
+        assert driven.desk.panes.current.cursor in {span.start for span in first.spans}
+
+
+async def test_o_on_a_hit_opens_it_beside(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(160, 40)) as driven:
+        await driven.press("f2", "w", "w", "/")
+        before = driven.open_reports()
+        await driven.type("twitter")
+        await driven.press("tab")
+        closed = next(n for n, hit in enumerate(driven.desk.hits.result.hits) if hit.report not in before)
+        driven.desk.hits.highlight(closed)
+        await driven.press("o")
+        assert set(driven.open_reports()) == {*before, driven.desk.hits.result.hits[closed].report}
+
+
+async def test_n_walks_over_every_hit_of_every_report_and_capital_n_back(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("maintenance")
+        await driven.press("enter")
+        spots = [(hit.report, span.start) for hit in driven.desk.hits.result.hits for span in hit.spans]
+        pane = driven.desk.panes
+
+        def here() -> Any:
+            return (pane.current.report.id if pane.current.report else None, pane.current.cursor)
+
+        start = spots.index(here())
+        seen = [here()]
+        for _step in range(len(spots) - 1):
+            await driven.press("n")
+            seen.append(here())
+        assert sorted(seen) == sorted(spots)
+        assert seen == [*spots[start:], *spots[:start]]
+        await driven.press("N")
+        assert here() == seen[-2]
+
+
+async def test_n_without_a_search_says_what_to_do(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("n")
+        assert "/ searches" in driven.said
+
+
+async def test_star_searches_the_word_under_the_cursor(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2")
+        pane = driven.desk.panes.current
+        assert pane.report is not None
+        pane.go_to(Span(pane.report.text.index("maintenance") + 3, pane.report.text.index("maintenance") + 4))
+        await driven.press("*")
+        assert driven.desk.bar.value == "maintenance"
+        assert driven.desk.hits.result.total > 1
+
+
+async def test_escape_goes_back_to_where_i_was(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "]")
+        before = driven.open_reports(), driven.desk.panes.index, driven.desk.panes.current.cursor
+        await driven.press("/")
+        await driven.type("photos")
+        await driven.press("enter", "n", "n")
+        await driven.press("escape")
+        assert (driven.open_reports(), driven.desk.panes.index, driven.desk.panes.current.cursor) == before
+        assert driven.desk.focused is driven.desk.panes.current
+        assert not driven.desk.hits.display
+
+
+async def test_a_problem_is_shown_with_its_place_and_the_rest_is_found(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type('"important means')
+        line = driven.desk.query_one(ProblemLine)
+        assert line.display
+        assert "not closed" in line.words()
+        assert driven.desk.hits.result.total > 0
+        await driven.type('"')
+        assert not line.display
+
+
+async def test_a_late_answer_to_an_old_search_is_not_shown(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive(filled) as driven:
+        workspace, real = driven.workspace, driven.workspace.search
+
+        def slow(query: str, limit: int = 50) -> SearchResult:
+            if query == "twitter":
+                time.sleep(0.4)
+            return real(query, limit)
+
+        monkeypatch.setattr(workspace, "search", slow)
+        await driven.press("/")
+        await driven.pilot.press(*"twitter")
+        await driven.pilot.pause(0.1)
+        driven.desk.bar.set_value("washington")
+        driven.desk.searching.typed("washington")
+        await driven.settle()
+        await driven.pilot.pause(0.5)
+        assert driven.desk.hits.result.query == "washington"
+
+
+async def test_an_answer_of_an_older_generation_is_dropped(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("washington")
+        stale = SearchResult("twitter", 99)
+        driven.desk.post_message(SearchAnswered(0, stale, (), 0.0))
+        await driven.settle()
+        assert driven.desk.hits.result.query == "washington"
+
+
+async def test_a_search_is_kept_run_and_forgotten(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("washington")
+        await driven.press("enter", "\\", "enter")
+        assert driven.said == "kept: washington"
+        await driven.press("q")
+    async with drive(filled) as driven:
+        await driven.press("\\", "enter")
+        assert driven.desk.hits.result.query == "washington"
+        await driven.press("\\", "enter")
+        assert driven.said == "forgotten: washington"
+        assert driven.desk.session.saved == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "cursor", "expected"),
+    [(1, 0, Span(2, 4)), (1, 2, Span(8, 9)), (1, 8, None), (-1, 8, Span(2, 4)), (-1, 2, None)],
+)
+def test_following(step: int, cursor: int, expected: Span | None) -> None:
+    assert following((Span(2, 4), Span(8, 9)), cursor, step) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "word"),
+    [("one two", 0, "one"), ("one two", 3, "one"), ("one two", 5, "two"), ("تويتر اليوم", 2, "تويتر"), (" . ", 1, "")],
+)
+def test_the_word_under_the_cursor(text: str, offset: int, word: str) -> None:
+    assert word_under(text, offset) == word
