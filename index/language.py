@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from index.analysis.lexicon import LANGUAGES, concepts
+
 READ = 1200
 """Code points of a text that are looked at."""
 UNKNOWN = "und"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\s\d_'’,.;:!?()\[\]\"«»“”„।،؛؟…–—/-]+")
 _OWN = {"Thai": "th", "Grek": "el", "Armn": "hy", "Geor": "ka", "Hang": "ko", "Khmr": "km", "Laoo": "lo", "Mymr": "my",
         "Beng": "bn", "Guru": "pa", "Gujr": "gu", "Orya": "or", "Taml": "ta", "Telu": "te", "Knda": "kn", "Mlym": "ml",
         "Sinh": "si", "Tibt": "bo", "Ethi": "am", "Thaa": "dv", "Syrc": "syr", "Cans": "iu", "Cher": "chr"}  # fmt: skip
@@ -44,13 +46,14 @@ _NEVER_JOINING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is known of one language: `letters` it owns (or shares with few), its `words`, what people call it."""
+    """What is known of one language: `letters` it owns or shares with few, its `words` and `endings`."""
 
     code: str
     script: str
     names: tuple[str, ...]
     letters: frozenset[str]
     words: tuple[str, ...]
+    endings: tuple[str, ...]
 
 
 @cache
@@ -59,26 +62,54 @@ def profiles() -> tuple[Profile, ...]:
     text = resources.files("index").joinpath("data/languages.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     return tuple(
-        Profile(code, script, tuple(names.casefold().split()), frozenset(letters), tuple(words.split()))
-        for code, script, names, letters, words in rows
+        Profile(
+            code,
+            script,
+            tuple(names.casefold().split()),
+            frozenset(letters),
+            tuple(words.split()),
+            tuple(endings.split()),
+        )
+        for code, script, names, letters, words, endings in rows
     )
 
 
+_Shares = dict[str, list[tuple[str, float]]]
+"""What is seen -> the languages it speaks for, and how loudly."""
+_WORDS, _LETTERS, _ENDINGS, _NEWS = 1.0, 0.8, 0.4, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    words: _Shares
+    letters: _Shares
+    endings: _Shares
+
+
 @cache
-def _weights(script: str) -> tuple[dict[str, list[tuple[str, float]]], dict[str, list[tuple[str, float]]]]:
-    """Words and letters of a script -> languages with the weight that one occurrence gives."""
-    words: dict[str, list[tuple[str, float]]] = {}
-    letters: dict[str, list[tuple[str, float]]] = {}
-    for profile in (p for p in profiles() if p.script == script):
-        for table, items in ((words, set(profile.words)), (letters, profile.letters)):
-            for item in items:
-                table.setdefault(item, []).append((profile.code, 0.0))
-    return _shared(words, 1.0), _shared(letters, 0.8)
+def _evidence(script: str) -> _Evidence:
+    """What tells the languages of a script apart; the fewer share it, the more it says."""
+    known = [profile for profile in profiles() if profile.script == script]
+    words = _shared(((word, profile.code) for profile in known for word in profile.words), _WORDS)
+    news = _shared(((word, code) for word, code in _news_words() if code in {p.code for p in known}), _NEWS)
+    return _Evidence(
+        {word: shares for word, shares in news.items() if len(shares) == 1} | words,
+        _shared(((letter, profile.code) for profile in known for letter in profile.letters), _LETTERS),
+        _shared(((ending, profile.code) for profile in known for ending in profile.endings), _ENDINGS),
+    )
 
 
-def _shared(table: dict[str, list[tuple[str, float]]], weight: float) -> dict[str, list[tuple[str, float]]]:
-    """The fewer languages share an item, the more it says."""
-    return {item: [(code, weight / len(found) ** 0.5) for code, _ in found] for item, found in table.items()}
+def _news_words() -> Iterator[tuple[str, str]]:
+    for concept in concepts():
+        for code, words in zip(LANGUAGES, concept.words, strict=True):
+            yield from ((word.lower(), code) for word in words)
+
+
+def _shared(pairs: Iterable[tuple[str, str]], weight: float) -> _Shares:
+    found: dict[str, list[str]] = {}
+    for item, code in dict.fromkeys(pairs):
+        found.setdefault(item, []).append(code)
+    return {item: [(code, weight / len(codes) ** 0.5) for code in codes] for item, codes in found.items()}
 
 
 @cache
@@ -116,17 +147,25 @@ _ALONE = {"Hebr": "he", "Deva": "hi"}
 
 
 def _by_profile(head: str, script: str) -> str:
-    words, letters = _weights(script)
+    evidence = _evidence(script)
     scores: defaultdict[str, float] = defaultdict(float)
     lower = head.lower()
     found = _WORD.findall(_stripped(lower) if script == "Arab" else lower)
     for word in found:
-        for code, weight in words.get(word, ()):
+        for code, weight in evidence.words.get(word) or _by_ending(word, evidence.endings):
             scores[code] += weight
     for letter, count in Counter(lower).items():
-        for code, weight in letters.get(letter, ()):
+        for code, weight in evidence.letters.get(letter, ()):
             scores[code] += weight * min(count, 4) ** 0.5
     return _decide(scores, len(found), _ALONE.get(script, UNKNOWN))
+
+
+def _by_ending(word: str, endings: _Shares) -> list[tuple[str, float]]:
+    """What the longest known ending of a word of five letters or more says."""
+    for size in range(min(6, len(word) - 3), 1, -1):
+        if shares := endings.get(word[-size:]):
+            return shares
+    return []
 
 
 def _decide(scores: Mapping[str, float], words: int, otherwise: str) -> str:

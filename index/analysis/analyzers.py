@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from index.analysis import lexicon
 from index.analysis.names import skeleton, strength
@@ -16,8 +17,8 @@ from index.analysis.stemming import ALGORITHMS, light_arabic, script_of_word, st
 from index.analysis.tokenizer import Word, split
 from index.spans import Span
 
-SURE, WEAK = 4, 5
-"""The strength that a key must have: of a capitalised word, and of a word in a script without capitals."""
+SURE, WEAK, JOINED = 4, 5, 8
+"""The strength that a key must have: of a capitalised word, of a word without capitals, of two words together."""
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 _OPENERS = frozenset(".!?…:;\"'“„«‹([{—–-•*\n؟。！？")
 
@@ -115,7 +116,12 @@ def _is_ordinary(word: str, language: str) -> bool:
 def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> list[tuple[str, int]]:
     places = [place for place, word in enumerate(found) if word.text in names and _is_capital(word, text)]
     keyed = [(place, skeleton(found[place].of(text))) for place in places]
-    return [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
+    out = [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
+    for (before, key), (place, following) in pairwise(keyed):
+        if place == before + 1 and min(strength(key), strength(following)) <= WEAK:
+            joined = skeleton(found[before].of(text), found[place].of(text))
+            out += [(name_term(joined), before), (name_term(joined), place)]
+    return out
 
 
 def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[tuple[str, int]]:
@@ -126,8 +132,8 @@ def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[t
         maybe = len(word.text) >= 3 and not _is_ordinary(word.of(text), language)
         if maybe:
             out += [(term, place) for term in _name_terms(word.text)]
-            joined = skeleton(before + word.text) if before and not word.text.startswith("ال") else ""
-            if strength(joined) >= 2 * WEAK:
+            joined = skeleton(before, word.text) if before and not word.text.startswith("ال") else ""
+            if strength(joined) >= JOINED:
                 out += [(name_term(joined), place - 1), (name_term(joined), place)]
         before = word.text if maybe else ""
     return out

@@ -39,23 +39,22 @@ _HEBREW = _pairs("אa בb גg דd הh וw זz חkh טt יy כk ךk לl מm םm �
 _LATIN_RULES = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
-        ("^x", "z"), ("sch|tch|tsh|tsch|cz(?=[aeiouy])", "S"), ("ch|sh", "S"), ("ph", "f"), ("kh", "H"),
-        ("gh(?=[aeiouy]|$)", "g"), ("gh", ""), ("th", "t"), ("dh", "d"), ("zh|dj|dzh|j|dg(?=e)", "g"), ("rh", "r"),
+        ("^x", "z"), ("(?<=v)ic$", "ish"), ("sch|tch|tsh|tsch|cz(?=[aeiouy])", "S"), ("ch|sh", "S"), ("ph", "f"),
+        ("kh", "H"),
+        ("gh(?=t)", ""), ("gh", "g"), ("th", "t"), ("dh", "d"), ("zh|dj|dzh|j|dg(?=e)", "g"), ("rh", "r"),
         ("ck|cq|q+u?(?=[aeiouy])|qu", "k"), ("sc(?=[eiy])", "s"), ("c(?=[eiy])", "s"), ("[ckq]", "k"), ("x", "ks"),
         ("tz|ts", "s"), ("(?<=[oa])h(?=[nlm])(?<!^.h)", ""), ("mb$", "m"), ("[pb]", "b"), ("v|w(?=[aeiouy])", "f"),
         ("w", "u"),
     )
 )  # fmt: skip
+_NO_LETTER = re.compile(r"[\W\d_]")
 _SILENT_END = re.compile(r"(?<=[bcdfgHjklmnprstvzS])es?$")
 _DOUBLED = re.compile(r"([a-zSH])\1+")
 
 
-def skeleton(name: str) -> str:
-    """The key of one word of a name in any of the five scripts, e.g. "Twitter" -> "tftr"; "" when it has none."""
-    word = folded(name)
-    if not word:
-        return ""
-    return _skeleton(word, _accented_end(name))
+def skeleton(*name: str) -> str:
+    """The key of a name of one word, or of several taken together, in any of the five scripts; "" when it has none."""
+    return _key("".join(_classes(folded(word), _accented_end(word)) for word in name))
 
 
 def _accented_end(name: str) -> bool:
@@ -63,17 +62,17 @@ def _accented_end(name: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _skeleton(word: str, accented: bool) -> str:
-    letters = re.sub(r"[\W\d_]", "", word)
+def _classes(word: str, accented: bool) -> str:
+    letters = _NO_LETTER.sub("", word)
     if not letters:
         return ""
     if "\u0600" <= letters[0] <= "\u06ff":
-        return _key(_from_arabic(letters))
+        return _from_arabic(letters)
     for table in (_CYRILLIC, _GREEK, _HEBREW):
         if letters[0] in table:
             letters = "".join(table.get(c, "") for c in letters).replace("-", "")
-            return _key(_from_latin(letters, accented=True))
-    return _key(_from_latin(letters, accented)) if letters.isascii() else ""
+            return _from_latin(letters, accented=True)
+    return _from_latin(letters, accented) if letters.isascii() else ""
 
 
 def _from_latin(word: str, accented: bool) -> str:
@@ -108,12 +107,14 @@ def _from_arabic(word: str) -> str:
 _FINAL = {"a": "A", "e": "A", "i": "I", "y": "I", "o": "U", "u": "U"}
 
 
+@lru_cache(maxsize=65_536)
 def _key(classes: str) -> str:
     if not classes:
         return ""
     first = classes[0]
     start = "Y" if first == "y" else "A" if first in "aeiou" else ""
-    body = re.sub("[aeiouy']", "", classes)
+    body = re.sub("[aeiouy']", "", classes).replace("z", "s").replace("ngt", "nt")
+    body = _DOUBLED.sub(r"\1", body) if "ss" in body else body
     end = _FINAL.get(classes[-1], "") if len(classes) > 1 else ""
     return start + body + end if body else ""
 

@@ -97,7 +97,7 @@ _ENDINGS = (
 def light_arabic(word: str) -> str:
     """The light stem of a folded Arabic word; at least three letters stay (two when the word has no more)."""
     for _ in range(6):
-        shorter = _drop_ending(_drop_front(word))
+        shorter = _drop_front(_drop_ending(word))
         if shorter == word:
             break
         word = shorter

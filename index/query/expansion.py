@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from index.analysis import lexicon
 from index.analysis.analyzers import (
+    JOINED,
     acronym_term,
     clitic_forms,
     is_acronym,
@@ -19,7 +20,7 @@ from index.analysis.analyzers import (
     stem_term,
     tells_apart,
 )
-from index.analysis.names import other_names, skeleton
+from index.analysis.names import other_names, skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem, stemmers_for
 from index.analysis.tokenizer import split
@@ -113,13 +114,15 @@ class _Expansion:
             text = _typed(tuple(words[:count]))
             if other_names(text) or (self.widen and lexicon.translations(text)):
                 return count
-        return 0
+        return 2 if len(words) > 1 and _joined_key(_typed(tuple(words[:2]))) else 0
 
     def _others(self, run: tuple[ast.Query, ...], name: str) -> list[plan.Plan]:
         text = _typed(run)
         spans = [part.span for part in run if isinstance(part, ast.Word)]
         whole = Span(spans[0].start, spans[-1].end)
-        return [*self._aliases(text, name), *self._translations(text, whole, name)]
+        key = _joined_key(text)
+        joined: list[plan.Plan] = [plan.Term(name, name_term(key), NAME)] if key else []
+        return [*self._aliases(text, name), *joined, *self._translations(text, whole, name)]
 
     def _word(self, text: str, span: Span, name: str) -> plan.Plan:
         found = [word.of(text) for word in split(text)]
@@ -153,6 +156,17 @@ def value_of(name: str, text: str) -> str:
 
 def _typed(words: tuple[ast.Query, ...]) -> str:
     return " ".join(word.text for word in words if isinstance(word, ast.Word))
+
+
+def _joined_key(text: str) -> str:
+    """The key of two words that may be one name, written together in another script; "" when they are none."""
+    words = text.split()
+    if len(words) != 2 or not all(word[0].isupper() or not word[0].islower() for word in words):
+        return ""
+    if any(lexicon.is_common(word, language) for word in words for language in lexicon.LANGUAGES):
+        return ""
+    key = skeleton(*words)
+    return key if strength(key) >= JOINED else ""
 
 
 def _is_joining(part: ast.Query) -> bool:
