@@ -1,0 +1,215 @@
+"""Outlet, byline, dateline, headline, title and standfirst on texts of the tests' own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.ingest import report_from_text
+from desk.ingest.headline import first_sentence
+from desk.ingest.lines import fold, split_lines
+from desk.ingest.origin import agency_named, byline_of, dateline_of
+from desk.model import Report, Role
+
+Detector = Callable[[str], str]
+BODY = "The harbour authority closed the northern pier on Monday after inspectors found cracks in two pillars."
+
+
+@pytest.fixture
+def read(language_of: Detector) -> Callable[[str], Report]:
+    return lambda text: report_from_text(text, "x", language_of)
+
+
+Read = Callable[[str], Report]
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("WASHINGTON (AFP) — ", "WASHINGTON", "AFP"),
+        ("PARIS, 16 juin 2009 (AFP) - ", "PARIS", "AFP"),
+        ("MIAMI, June 16 (AP) -- ", "MIAMI", "AP"),
+        ("BERLIN (dpa) - ", "BERLIN", "dpa"),
+        ("Beijing, June 16 (Xinhua) -- ", "Beijing", "Xinhua"),
+        ("TEHRAN (Reuters) - ", "TEHRAN", "Reuters"),
+        ("Tehran/Reuters - ", "Tehran", "Reuters"),
+        ("Washington: ", "Washington", ""),
+        ("NEW YORK — ", "NEW YORK", ""),
+        ("ImageWASHINGTON (AFP) — ", "WASHINGTON", "AFP"),
+        ("طهران (رويترز) - ", "طهران", "Reuters"),
+        ("واشنطن (أ ف ب) – ", "واشنطن", "AFP"),
+        ("واشنطن - أ ف ب: ", "واشنطن", "AFP"),
+        ("القاهرة في 16 يونيو/ أ ش أ / ", "القاهرة", "MENA"),
+        ("بيروت: ", "بيروت", ""),
+    ],
+)
+def test_datelines(opening: str, place: str, agency: str) -> None:
+    [line] = split_lines(opening + BODY)
+    found = dateline_of(line)
+    assert found is not None
+    assert (found.place, found.agency, line.text[found.body :]) == (place, agency, BODY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Obama: we will act before the summer is over",
+        "Report: State Dept. urged the site to wait",
+        "Update: the pier is open again",
+        "He said (and many agree) - though not all - that it was so.",
+        "The pier (built in 1871) - the oldest of the town - was closed.",
+        BODY,
+    ],
+)
+def test_what_is_no_dateline(text: str) -> None:
+    [line] = split_lines(text)
+    assert dateline_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outlet"),
+    [
+        ("By Ann Miller", "Ann Miller", ""),
+        ("By Ann Miller and Ben Stone, The Harbour Post", "Ann Miller and Ben Stone", "The Harbour Post"),
+        ("by Ann Miller, Staff Writer", "Ann Miller", ""),
+        ("By The Associated Press", "The Associated Press", "AP"),
+        ("Par Jeanne Dupont avec AFP", "Jeanne Dupont", "AFP"),
+        ("Par Jeanne Dupont pour Le Quai", "Jeanne Dupont", "Le Quai"),
+        ("Rédaction LeQuai.fr , modifié à", "Rédaction LeQuai.fr", "LeQuai.fr"),
+        ("بقلم: أحمد سالم", "أحمد سالم", ""),
+        ("Von Anna Müller", "Anna Müller", ""),
+    ],
+)
+def test_bylines(text: str, name: str, outlet: str) -> None:
+    [line] = split_lines(text)
+    found = byline_of(line)
+    assert found is not None
+    assert (found.name, found.outlet) == (name, outlet)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By necessity the government stayed out",
+        "Par ailleurs, le ministre a parlé.",
+        "By 2009 it was over",
+        "By the way",
+        BODY,
+    ],
+)
+def test_what_is_no_byline(text: str) -> None:
+    [line] = split_lines(text)
+    assert byline_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("ending", "outlet"),
+    [
+        ("(AFP)", "AFP"),
+        ("رويترز", "Reuters"),
+        ("© 2009 The Harbour Post. All rights reserved.", "The Harbour Post"),
+        ("Source: Le Quai", "Le Quai"),
+        ("المصدر: وكالات", "Agencies"),
+        ("The end of it was seen by all (dpa)", "dpa"),
+        ("It was said on the radio", ""),
+    ],
+)
+def test_outlets_named_at_the_end(ending: str, outlet: str, read: Read) -> None:
+    assert read(f"Cracks close pier\n{BODY}\n{ending}").outlet == outlet
+
+
+def test_an_agency_has_one_name_in_every_script() -> None:
+    assert {agency_named(form) for form in ("AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس")} == {"AFP"}
+    assert agency_named("Reuters et AFP") == "Reuters"
+    assert agency_named("the pier") == agency_named("") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published: 16 June 2009 12:30", datetime.fromisoformat("2009-06-16T12:30")),
+        ("Paris, le 16 juin 2009", date(2009, 6, 16)),
+        ("PARIS, 16 juin 2009 (AFP) - " + BODY, date(2009, 6, 16)),
+        ("الثلاثاء 16 حزيران 2009", date(2009, 6, 16)),
+        ("The pier was built on 12 May 1871 by sailors of the town who had come home from the sea.", None),
+        ("Tuesday, June 16", None),
+    ],
+)
+def test_the_date_is_what_the_head_of_the_text_gives(line: str, expected: date | None, read: Read) -> None:
+    assert read(f"Cracks close pier\n{line}\n{BODY}").date == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "role"),
+    [
+        (f"Cracks close pier\n{BODY}", "Cracks close pier", Role.HEADLINE),
+        (f"By Ann Miller\nCracks close pier?\n{BODY}", "Cracks close pier?", Role.BYLINE),
+        (f"16 June 2009\nCracks close pier\n{BODY}", "Cracks close pier", Role.DATELINE),
+        (f"{BODY}\n{BODY[:-1]}, he said.", BODY, Role.BODY),
+        (f"PARIS (AFP) - {BODY}", BODY, Role.BODY),
+        ("One. Two.", "One.", Role.BODY),
+        ("only three words", "only three words", Role.BODY),
+        ("Mr. Stone of the U.S. Navy spoke. Then he left.", "Mr. Stone of the U.S. Navy spoke.", Role.BODY),
+    ],
+)
+def test_titles(text: str, title: str, role: Role, read: Read) -> None:
+    report = read(text)
+    assert report.title == title
+    assert report.paragraphs[0].role is role
+    assert report.title_span is not None
+    assert report.title_span.of(report.text) == title
+
+
+def test_a_long_first_sentence_is_cut_between_words(read: Read) -> None:
+    report = read("word " * 60 + "end.")
+    assert report.title == "word " * 21 + "word…"
+    assert report.title_span is not None
+    assert report.title_span.of(report.text) == report.title[:-1]
+
+
+def test_a_standfirst_sums_up_what_follows(read: Read) -> None:
+    below = f"{BODY}\nEngineers will need three weeks to mend the cracks, the authority said on Tuesday."
+    roles = [part.role for part in read(f"Pier closed\nInspectors found cracks in the pillars.\n{below}").paragraphs]
+    assert roles == [Role.HEADLINE, Role.STANDFIRST, Role.BODY, Role.BODY]
+    roles = [part.role for part in read(f"Pier closed\nNobody had expected such trouble.\n{below}").paragraphs]
+    assert roles == [Role.HEADLINE, Role.BODY, Role.BODY, Role.BODY]
+
+
+def test_each_paragraph_has_its_language_and_the_longest_wins(read: Read) -> None:
+    report = read(f"{BODY}\nأغلقت بلدية المدينة الجسر القديم يوم الاثنين.\nOK 42")
+    assert [part.language for part in report.paragraphs] == ["en", "ar", "en"]
+    assert report.language == "en"
+
+
+def test_no_words_no_language(read: Read) -> None:
+    assert read("zzz 42").language == "und"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_paragraphs_are_the_lines_that_show_something(text: str) -> None:
+    lines = split_lines(text)
+    for line in lines:
+        assert line.span.of(text).splitlines() == [line.span.of(text)]
+        assert text[line.text_start : line.text_start + len(line.text)] == line.text
+        assert line.text.strip() == line.text
+    assert sum(len(line.text) for line in lines) <= len(text)
+    if lines:
+        report = report_from_text(text, "x", lambda _: "und")
+        assert report.text == text
+        assert [part.span for part in report.paragraphs] == [line.span for line in lines]
+        assert report.title
+        assert report.title_span is None or report.title.startswith(report.title_span.of(text)[:1])
+
+
+@given(st.text())
+def test_folding_a_text_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_a_first_sentence_is_a_beginning(text: str) -> None:
+    assert text.startswith(first_sentence(text))
