@@ -59,6 +59,8 @@ def layout_input(text: str) -> str:
 def _filter(text: str, unsafe: re.Pattern[str]) -> str:
     if not text.isprintable():
         text = unsafe.sub(_mark, text)
+    elif text.isascii():
+        return text
     return _STACK.sub(_limit_marks, text) if _STACK.search(text) else text
 
 

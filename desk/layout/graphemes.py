@@ -165,7 +165,7 @@ def split_wide(whole: Clusters, text: str, limit: int) -> Clusters:
 def _cuts(text: str, start: int, end: int, limit: int) -> Iterator[int]:
     total = 0
     for at in range(start, end):
-        width = cells(text[at])
+        width = cells(text[at : at + 1 + text.startswith(EMOJI_SELECTOR, at + 1)])
         if total and width and total + width > limit:
             yield at
             total = 0

@@ -52,8 +52,8 @@ class Opportunities:
 
     def last(self, after: int, limit: int) -> int:
         """The last one in `(after, limit]`, `after` when there is none."""
-        if _CERTAIN.match(self._text, limit):
-            return limit
+        if limit <= after or _CERTAIN.match(self._text, limit):
+            return max(after, limit)
         if not self._start < limit <= self._end:
             start = self._certain_before(limit)
             if start > after and _UNBROKEN.fullmatch(self._text, start, limit + 1):

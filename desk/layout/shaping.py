@@ -27,7 +27,7 @@ _WORD = re.compile(f"([{ZWNJ}{ZWJ}{TATWEEL}\u0621{''.join(LETTERS)}]+)")
 # Hamza and madda above or below may stand apart from their letter (NFD); together they have forms of their own.
 _DETACHED = re.compile("[\u0653-\u0655]")
 _LAM_ALEF = re.compile("([\ufedf\ufee0])([\ufe82\ufe84\ufe88\ufe8e])")
-_WORDS_REMEMBERED = 1 << 15
+_WORDS_REMEMBERED, _LETTERS_REMEMBERED = 1 << 15, 64
 _FORMS: dict[str, str] = {}
 _LIGATURES = {
     lam + alef: chr(isolated + (lam == "\ufee0"))
@@ -63,7 +63,7 @@ def _learn(words: list[str]) -> dict[str, str]:
     shaped = _reshape()(" ".join(words)).replace(ZWNJ, "").split(" ")
     learned = dict(zip(words, shaped, strict=True))
     if len(_FORMS) + len(learned) <= _WORDS_REMEMBERED:
-        _FORMS.update(learned)
+        _FORMS.update((word, form) for word, form in learned.items() if len(word) <= _LETTERS_REMEMBERED)
     return learned
 
 
@@ -77,7 +77,7 @@ def shape(text: str, clusters: Clusters) -> Clusters:
     forms = joined(_letters(text, clusters.starts, pieces))
     shown = [form + piece[1:] if piece else "" for form, piece in zip(forms, pieces, strict=True)]
     pairs = [
-        at for at in (found.start() for found in _LAM_ALEF.finditer(forms)) if _may_merge(text, clusters.starts, at)
+        at for at in (found.start() for found in _LAM_ALEF.finditer(forms)) if _may_merge(text, clusters, at)
     ]
     for at in pairs:
         shown[at] = _LIGATURES[forms[at : at + 2]] + shown[at][1:] + shown[at + 1][1:]
@@ -120,8 +120,10 @@ def _composed(piece: str) -> str:
     return letter + piece[1 : found.start()] + piece[found.end() :] if len(letter) == 1 else piece
 
 
-def _may_merge(text: str, starts: Sequence[int], lam: int) -> bool:
-    return ZWJ not in text[starts[lam] : starts[lam + 1]]
+def _may_merge(text: str, clusters: Clusters, lam: int) -> bool:
+    """Not across a ZWJ, nor when a mark of another script makes either wider than a cell."""
+    starts = clusters.starts
+    return ZWJ not in text[starts[lam] : starts[lam + 1]] and clusters.widths[lam : lam + 2] == b"\x01\x01"
 
 
 def _ligature(found: re.Match[str]) -> str:
