@@ -244,33 +244,38 @@ def _caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tu
     if start and bare(words[start - 1].form, language) in language.works | language.bodies and len(words) - start >= 2:
         start += 1
     name = words[start:]
-    if not name or (len(name) < 2 and bare(words[start - 1].form, language) not in language.titles | language.roles):
+    if not name or (len(name) == 1 and not _before_name(words[start - 1].form, language)):
         return ()
     return tuple(text[t.start : t.end] for t in name[-4:])
 
 
-def _known(word: str, language: Language) -> bool:
-    plain = bare(word, language)
-    listed = (
-        plain in group
-        for group in (
-            language.roles,
-            language.plurals,
-            language.bodies,
-            language.works,
-            language.documents,
-            language.titles,
-        )
-    )
+def _before_name(word: str, language: Language) -> bool:
+    """Whether one word behind this one is a name and not an adjective: behind a title, an article or a possessive."""
+    definite = bare(word, language) != word
     return (
-        plain != word
-        or any(listed)
-        or word in language.inner
-        or word in language.titles
-        or word[-2:] == "ين"
-        or plain + "ه" in language.roles
-        or (word[-1] == "ي" and word[:-1] in language.roles)
+        word in language.titles or (definite and bare(word, language) in language.roles) or _possessed(word, language)
     )
+
+
+def _possessed(word: str, language: Language) -> bool:
+    """Whether an Arabic noun for people carries a pronoun ("his wife")."""
+    for ending in ("ه", "ها", "هم"):
+        root = word[: -len(ending)]
+        if word.endswith(ending) and len(root) > 2 and (root in language.roles or root[:-1] + "ه" in language.roles):
+            return word not in language.roles
+    return False
+
+
+def _known(word: str, language: Language) -> bool:
+    """Whether an Arabic word is an ordinary one: it has its article, or stands in a list, in some form."""
+    plain = bare(word, language)
+    groups = (
+        language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles, language.inner,
+    )  # fmt: skip
+    if plain != word or any(plain in group for group in groups):
+        return True
+    adjective = word[-1:] == "ي" and word[:-1] in language.roles
+    return adjective or word.endswith("ين") or plain + "ه" in language.roles or _possessed(word, language)
 
 
 def _affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from desk.quotes.align.units import Unit, Word
 
-THRESHOLD = 0.42
+THRESHOLD = 0.38
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0
 FOREIGN = 0.4
 ENOUGH = 3.0
@@ -83,10 +83,10 @@ def _overlap(
     taken: set[int] = set()
     shared = []
     for word in one:
-        number = next((place[term] for term in word.terms if term in place and place[term] not in taken), None)
-        if number is not None:
-            taken.add(number)
-            shared.append(((weights.of(word) + weights.of(other[number])) / 2, word, other[number]))
+        partner = next((place[term] for term in word.terms if term in place and place[term] not in taken), None)
+        if partner is not None:
+            taken.add(partner)
+            shared.append(((weights.of(word) + weights.of(other[partner])) / 2, word, other[partner]))
     matched = sum(weight for weight, _, _ in shared)
     return (
         shared,
@@ -116,7 +116,16 @@ def same_speaker(one: Unit, other: Unit) -> int:
     anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
     if _terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous)):
         return SAME
-    return UNKNOWN if any(anonymous) else DIFFERENT
+    return DIFFERENT if not any(anonymous) and _is_named(a) and _is_named(b) else UNKNOWN
+
+
+def _is_named(side: Sequence[Word]) -> bool:
+    """Whether a speaker has a proper name: a capital, or in a script without them a word that is in no lexicon."""
+    return any(word.text[0].isupper() or not (word.text[0].islower() or _listed(word)) for word in side)
+
+
+def _listed(word: Word) -> bool:
+    return any(term.startswith("c:") for term in word.terms)
 
 
 def _terms(side: Sequence[Word], prefix: str) -> set[str]:

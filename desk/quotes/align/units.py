@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib import resources
+from itertools import chain
 
 from desk.model import Quote, Report
 from desk.quotes.languages import Language, language_of
 from index.analysis import skeleton, stem, words
+from index.analysis.analyzers import name_forms
 from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
 from index.analysis.names import strength
+from index.analysis.normalize import folded
 
 SENTENCE = re.compile(r"(?<=[.!?؟…])[\"”»’']*\s+(?=\S)")
 FEWEST = 4
 NAME_STRENGTH = 4
+COGNATE = 5
+FEWEST_LETTERS = 3
+PRONOUNS = ("", "ه", "ها", "هم", "هما", "نا", "ي", "كم", "ك", "هن")
 CONTEXT = 240
 
 
@@ -97,7 +104,7 @@ def content_words(text: str, language: str, *, names: bool = False) -> Iterable[
     stems = [stem(token.span.of(text), language) for token in tokens]
     place = 0
     while place < len(tokens):
-        length, numbers = _longest(stems, place, language)
+        length, numbers = _longest(stems, place, language, tokens[place].text)
         written = text[tokens[place].span.start : tokens[place + length - 1].span.end]
         if length == 1 and not numbers and (tokens[place].text in listed or len(tokens[place].text) < 2):
             place += 1
@@ -120,36 +127,70 @@ def _word(written: str, stemmed: str, language: str, numbers: tuple[int, ...], *
     terms = [f"{language}:{stemmed}", *(f"c:{number}" for number in numbers)]
     if stemmed.isdigit():
         terms = [f"d:{stemmed}"]
+    terms += _name_terms(written, language, names=names, common=bool(numbers))
+    if written.isascii() or written[0].isalpha() and "a" <= stemmed[:1] <= "z":
+        terms += [f"p:{stemmed[:COGNATE]}"] if len(stemmed) >= COGNATE else []
+    known = bool(numbers) or stemmed.isdigit() or (names and any(term.startswith("n:") for term in terms))
+    return Word(tuple(terms), written, known)
+
+
+def _name_terms(written: str, language: str, *, names: bool, common: bool) -> list[str]:
+    """The keys across scripts of a word that may be a name: a capitalised one, or any in a script without capitals."""
     caseless = language in {"ar", "fa"}
-    key = skeleton(written) if (names or caseless) and " " not in written else ""
-    if key and strength(key) >= NAME_STRENGTH and not (caseless and numbers):
-        terms.append(f"n:{key}")
-    return Word(tuple(terms), written, known=len(terms) > 1 or stemmed.isdigit())
+    if " " in written or not (names or caseless):
+        return []
+    enough = NAME_STRENGTH + (caseless and common)
+    forms = name_forms(folded(written)) if caseless else (written,)
+    keys = (skeleton(each) for each in forms)
+    return [f"n:{key}" for key in keys if key and strength(key) >= enough]
 
 
-def _longest(stems: Sequence[str], place: int, language: str) -> tuple[int, tuple[int, ...]]:
+def _longest(stems: Sequence[str], place: int, language: str, written: str) -> tuple[int, tuple[int, ...]]:
     """How many words of the longest phrase of the lexicon stand at `place`, and its concepts."""
     table = _concepts(language)
     for length in range(min(LONGEST, len(stems) - place), 0, -1):
         numbers = table.get(tuple(stems[place : place + length]))
         if numbers:
             return length, numbers
-    return 1, ()
+    return 1, _glued(written, table) if language == "ar" else ()
+
+
+def _glued(written: str, table: dict[tuple[str, ...], tuple[int, ...]]) -> tuple[int, ...]:
+    """The concepts of an Arabic word without the prepositions before it and the pronoun behind it."""
+    word = folded(written)
+    for head in name_forms(word):
+        for ending in PRONOUNS:
+            if ending and not (head.endswith(ending) and len(head) - len(ending) >= FEWEST_LETTERS):
+                continue
+            root = head[: len(head) - len(ending)]
+            for each in (root, root[:-1] + "ه") if root.endswith("ت") else (root,):
+                numbers = table.get((stem(each, "ar"),))
+                if numbers:
+                    return numbers
+    return ()
 
 
 @cache
 def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
-    """The concepts of the lexicon by the stems of their words in `language`."""
+    """The concepts of both lexicons by the stems of their words in `language`."""
     if language not in LANGUAGES:
         return {}
     column = LANGUAGES.index(language)
     table: dict[tuple[str, ...], tuple[int, ...]] = {}
-    for number, concept in enumerate(concepts()):
-        for entry in concept.words[column]:
+    for number, cells in enumerate(chain((concept.words for concept in concepts()), _everyday())):
+        for entry in cells[column]:
             key = tuple(stem(token.span.of(entry), language) for token in words(entry, language))
             if number not in table.get(key, ()):
                 table[key] = (*table.get(key, ()), number)
     return table
+
+
+def _everyday() -> Iterator[tuple[tuple[str, ...], ...]]:
+    """The lines of the everyday lexicon, each with the words of its three languages."""
+    text = resources.files("desk.quotes.align").joinpath("data/everyday.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield tuple(tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t"))
 
 
 @lru_cache(maxsize=64)
