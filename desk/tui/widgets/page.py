@@ -5,9 +5,9 @@ Only what is asked for is laid out; nothing here counts the rows of a whole repo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from textual.cache import LRUCache
 
@@ -38,8 +38,7 @@ class PageOptions:
         return (self.spaced, self.folded, self.opened)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Rows that belong together: a paragraph, a piece of a long one, or (`reasons`) the paragraphs `first`..`last - 1`
     folded into one row."""
 
@@ -76,26 +75,41 @@ def pieces(text: str, span: Span, limit: int = PIECE) -> Iterator[Span]:
 def blocks_of(report: Report, options: PageOptions) -> list[Block]:
     """The blocks of a report in text order; folded neighbours are one block unless their run is open."""
     blocks: list[Block] = []
-    place, paragraphs = 0, report.paragraphs
+    paragraphs, place = report.paragraphs, 0
     while place < len(paragraphs):
         end = fold_end(paragraphs, place)
-        if end > place and options.folded and place not in options.opened:
-            reasons = tuple(
-                dict.fromkeys(fold.reason for paragraph in paragraphs[place:end] if (fold := paragraph.fold))
-            )
-            span = Span(paragraphs[place].span.start, paragraphs[end - 1].span.end)
-            blocks.append(Block(place, end, span, reasons, options.spaced))
+        if end == place:
+            blocks.extend(paragraph_blocks(report, place, options.spaced))
+            place += 1
+        elif options.folded and place not in options.opened:
+            blocks.append(fold_block(paragraphs, place, end, options.spaced))
             place = end
-            continue
-        for number in range(place, max(end, place + 1)):
-            spans = list(pieces(report.text, paragraphs[number].span))
-            blocks += [Block(number, number + 1, span, (), False) for span in spans[:-1]]
-            blocks.append(Block(number, number + 1, spans[-1], (), options.spaced))
-        place = max(end, place + 1)
+        else:
+            for number in range(place, end):
+                blocks.extend(paragraph_blocks(report, number, options.spaced))
+            place = end
     return blocks
 
 
-def fold_end(paragraphs: tuple[Paragraph, ...], place: int) -> int:
+def paragraph_blocks(report: Report, number: int, spaced: bool) -> Sequence[Block]:
+    """The pieces of a paragraph; a gap follows the last one."""
+    span = report.paragraphs[number].span
+    if span.end - span.start <= PIECE:
+        return (Block(number, number + 1, span, (), spaced),)
+    *others, last = pieces(report.text, span)
+    return (
+        *(Block(number, number + 1, piece, (), False) for piece in others),
+        Block(number, number + 1, last, (), spaced),
+    )
+
+
+def fold_block(paragraphs: Sequence[Paragraph], first: int, last: int, spaced: bool) -> Block:
+    """The paragraphs `first`..`last - 1` as one row."""
+    reasons = tuple(dict.fromkeys(each.fold.reason for each in paragraphs[first:last] if each.fold))
+    return Block(first, last, Span(paragraphs[first].span.start, paragraphs[last - 1].span.end), reasons, spaced)
+
+
+def fold_end(paragraphs: Sequence[Paragraph], place: int) -> int:
     """The end of the run of folded paragraphs that starts at `place`; `place` itself when that one is not folded."""
     while place < len(paragraphs) and paragraphs[place].fold is not None:
         place += 1
@@ -112,18 +126,21 @@ class Page:
         same = before is not None and before.report is report and before.options.blocks_key == options.blocks_key
         self.blocks: list[Block] = before.blocks if before is not None and same else blocks_of(report, options)
         self.laid_out = 0
+        self._directions: dict[int, Direction] = {}
         self._layouts: LRUCache[int, Layout] = LRUCache(KEPT)
 
     # Blocks
 
     def direction(self, block: int) -> Direction:
         """The base direction of a block's paragraph."""
-        paragraph = self.blocks[block].first
-        turned = self.options.turned.get(paragraph)
-        if turned is not None:
-            return turned
-        record = self.report.paragraphs[paragraph]
-        return direction_of(record.language, self.report.text[record.span.start : record.span.end][:PIECE])
+        number = self.blocks[block].first
+        known = self._directions.get(number)
+        if known is None:
+            paragraph = self.report.paragraphs[number]
+            text = self.report.text[paragraph.span.start : min(paragraph.span.end, paragraph.span.start + PIECE)]
+            known = self.options.turned.get(number) or direction_of(paragraph.language, text)
+            self._directions[number] = known
+        return known
 
     def layout(self, block: int) -> Layout:
         """The lines of a block that is not folded, made on first use. Offsets in it count from `span.start`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypedDict
+from typing import ClassVar, Self, TypedDict
 
 from textual.geometry import Offset, Region
 from textual.strip import Strip
@@ -41,6 +41,11 @@ class PaintedWidget(Widget):
 
     def forget(self) -> None:
         """Drop what was painted: the colours are others now."""
+
+    def focus(self, scroll_visible: bool = True) -> Self:
+        """Take the keys at once, so that none typed ahead goes elsewhere."""
+        self.screen.set_focus(self, scroll_visible)
+        return self
 
     @property
     def palette(self) -> Palette:

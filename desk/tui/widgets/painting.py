@@ -113,7 +113,7 @@ def line_segments(
 ) -> list[Segment]:
     """`line` as segments that fill exactly `width` cells; cells of one style are one segment."""
     clusters = line.clusters
-    marked = [mark for mark in marks if mark.start < line.end and line.start < mark.end]
+    marked = [mark for mark in marks if max(mark.start, line.start) < min(mark.end, line.end)]
     before = " " * line.indent
     after = " " * (width - line.indent - line.width)
     if not marked:
