@@ -126,10 +126,14 @@ def strength(key: str) -> int:
 
 def other_names(name: str) -> tuple[str, ...]:
     """The other written forms of a name of one or more words; short ones only as they are typed in capitals."""
-    words = " ".join(word.text for word in split(name))
+    words = _key_of(name)
     if len(words) <= 3 and not name.isupper() and words.isascii():
         return ()
     return aliases().get(words, ())
+
+
+def _key_of(name: str) -> str:
+    return " ".join(word.text for word in split(name))
 
 
 @cache
@@ -139,9 +143,8 @@ def aliases() -> dict[str, tuple[str, ...]]:
     text = resources.files("index.analysis").joinpath("data/aliases.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
-            forms = tuple(form.strip() for form in line.split("|") if form.strip())
-            for form in forms:
-                others = tuple(other for other in forms if other != form)
-                key = " ".join(word.text for word in split(form))
+            forms = {form.strip(): _key_of(form) for form in line.split("|")}
+            for key in forms.values():
+                others = tuple(form for form, other in forms.items() if other != key)
                 table[key] = tuple(dict.fromkeys((*table.get(key, ()), *others)))
     return table

@@ -1,0 +1,73 @@
+"""Stems: families of words come together, and only they."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.analysis import stem
+from index.analysis.stemming import STEMMED, light_arabic, stemmers_for
+
+FAMILIES = Path(__file__).parent / "words" / "arabic_families.txt"
+RECALL, WRONG = 0.90, 0.02
+
+
+def families() -> list[list[str]]:
+    lines = FAMILIES.read_text(encoding="utf-8").splitlines()
+    return [line.split() for line in lines if not line.startswith("#")]
+
+
+@pytest.mark.parametrize("half", [0, 1], ids=["written with", "held back"])
+def test_arabic_families(half: int) -> None:
+    pairs = combinations([(number, word) for number, family in enumerate(families()[half::2]) for word in family], 2)
+    right = missed = wrong = 0
+    for (family, word), (other, second) in pairs:
+        same = stem(word, "ar") == stem(second, "ar")
+        right += same and family == other
+        missed += family == other and not same
+        wrong += same and family != other
+    assert right / (right + missed) >= RECALL
+    assert wrong / (right + wrong) <= WRONG
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("elections", "election", "en"),
+        ("élections", "élection", "fr"),
+        ("manifestants", "manifestant", "fr"),
+        ("Wahlen", "Wahl", "de"),
+        ("выборов", "выборы", "ru"),
+        ("elecciones", "elección", "es"),
+        ("Opposants", "opposant", "fr-CA"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(first: str, second: str, language: str) -> None:
+    assert stem(first, language) == stem(second, language)
+
+
+def test_a_language_without_a_stemmer_gives_the_folded_word() -> None:
+    assert stem("Đorđe", "xx") == "dorde"
+
+
+def test_stemmers_are_chosen_by_script() -> None:
+    assert {"ar", "fa"} <= set(stemmers_for("Arab"))
+    assert "en" in stemmers_for("Latn")
+    assert not set(stemmers_for("Latn")) & set(stemmers_for("Arab"))
+
+
+@given(st.text("ابتجحدرسشصعفقكلمنهوي", min_size=1, max_size=14))
+def test_the_arabic_stem_is_stable_and_keeps_something(word: str) -> None:
+    stemmed = light_arabic(word)
+    assert stemmed
+    assert stemmed in word
+    assert light_arabic(stemmed) == stemmed
+
+
+@given(st.text(max_size=70), st.sampled_from(STEMMED))
+def test_no_word_breaks_a_stemmer(word: str, language: str) -> None:
+    assert isinstance(stem(word, language), str)
