@@ -115,7 +115,7 @@ class Line:
         """The cells `[from, to)` of the clusters that `[start, end)` touches, left to right, neighbours joined."""
         ranges: list[tuple[int, int]] = []
         for cluster in self.clusters:
-            if not cluster.width or cluster.end <= start or end <= cluster.start:
+            if end <= start or not cluster.width or cluster.end <= start or end <= cluster.start:
                 continue
             right = cluster.column + cluster.width
             if ranges and ranges[-1][1] == cluster.column:

@@ -107,10 +107,12 @@ def test_quick_look_misses_no_right_to_left_character(character: str) -> None:
 
 @pytest.mark.parametrize("base", ["L", "R"])
 def test_same_order_as_python_bidi(base: str) -> None:
+    """Without tabs: python-bidi 0.6 leaves L1 out where nothing but a tab has an odd level."""
+    alphabet = ALPHABET.replace("\t", "")
     chance = random.Random(15)  # noqa: S311
     different = []
     for _ in range(3000):
-        text = "".join(chance.choice(ALPHABET) for _ in range(chance.randint(1, 40)))
+        text = "".join(chance.choice(alphabet) for _ in range(chance.randint(1, 40)))
         level = int(base == "R")
         levels = bidi.line_levels(classes_of(text), bidi.levels(text, level), level)
         ours = "".join(text[at] for at in bidi.visual_order(levels))
