@@ -66,10 +66,17 @@ def _load() -> None:
 def formats() -> tuple[Format, ...]:
     """Every format, in the order in which they are offered."""
     _load()
-    return tuple(
+    known = (
         Format(name, extension, title(), description(), render_rows)
         for name, (extension, title, description, render_rows) in _FORMATS.items()
     )
+    return tuple(sorted(known, key=_place))
+
+
+def _place(one: Format) -> int:
+    """Where the format is offered: as its module stands in the table, those from elsewhere last."""
+    module = one.render.__module__.rpartition(".")[2]
+    return _MODULES.index(module) if module in _MODULES else len(_MODULES)
 
 
 def render(name: str, rows: Sequence[ExportRow], meta: ExportMeta | None = None) -> bytes:

@@ -45,11 +45,11 @@ def _lines(rows: Sequence[ExportRow], meta: ExportMeta) -> Iterator[str]:
 
 def _report(group: Group) -> Iterator[str]:
     language = group.rows[0].report_language or group.rows[0].language
-    yield f'<section><h2 lang="{escape(language)}" dir="{direction_of(language)}">{escape(group.title)}</h2>'
+    yield f'<section><h2 lang="{escape(visible(language))}" dir="{direction_of(language)}">{escape(group.title)}</h2>'
     yield f"<p>{' · '.join(f'<bdi>{escape(part)}</bdi>' for part in group.source)}</p>"
     for row in group.rows:
         text = escape(visible(row.text))
-        yield f'<blockquote lang="{escape(row.language)}" dir="{row.direction}">{text}</blockquote>'
+        yield f'<blockquote lang="{escape(visible(row.language))}" dir="{row.direction}">{text}</blockquote>'
         yield "<dl>"
         for fact in facts(row):
             yield f'<dt>{escape(fact.label)}</dt><dd dir="auto">{escape(fact.value)}</dd>'
