@@ -102,11 +102,12 @@ def desk(library: Path, seeds: Path) -> Iterator[Desk]:
 
 def test_the_main_job_from_the_keyboard(desk: Desk, library: Path, tmp_path: Path) -> None:
     desk.shows("5 reports")
-    desk.shows("ﺔﻴﻛﺮﻴﻣﻻﺍ")
+    desk.shows("By Lachlan Carmichael")
     desk.press("/")
     desk.press("maintenance")
     desk.until(lambda: "ﺔﻧﺎﻴﺻ" in desk.text and "Twitter : cyber-arme" in desk.text)
     desk.press("\x1b")
+    desk.until(lambda: "maintenance" not in desk.screen.display[1])
     desk.press("\x1bOQ")
     desk.press("]")
     desk.press("t")
@@ -157,7 +158,7 @@ def test_no_text_steers_the_terminal(library: Path, tmp_path: Path) -> None:
 
 def test_what_was_acknowledged_survives_a_kill(desk: Desk, library: Path) -> None:
     desk.shows("5 reports")
-    desk.shows("ﺔﻴﻛﺮﻴﻣﻻﺍ")
+    desk.shows("By Lachlan Carmichael")
     desk.press("\x1bOQ")
     desk.press("]")
     desk.press("t")

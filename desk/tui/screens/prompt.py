@@ -20,11 +20,18 @@ class Prompt(ModalScreen[str | None], inherit_bindings=False):
 
     AUTO_FOCUS = ""
 
+    @property
+    def entry(self) -> Entry:
+        """Where the answer is typed."""
+        raise NotImplementedError
+
     def on_key(self, event: events.Key) -> None:
-        """Ctrl+C leaves as Esc does."""
+        """Ctrl+C leaves as Esc does; what was typed ahead of the first paint is not lost."""
         if event.key == "ctrl+c":
             event.stop()
             self.dismiss(None)
+        elif self.focused is None:
+            self.entry.on_key(event)
 
     def on_click(self, event: events.Click) -> None:
         """A click beside the prompt leaves it."""
@@ -38,6 +45,11 @@ class LinePrompt(Prompt):
     def __init__(self, label: str, value: str = "", placeholder: str = "") -> None:
         super().__init__()
         self._entry = Entry(value, label=f"{label}: ", placeholder=placeholder)
+
+    @property
+    def entry(self) -> Entry:
+        """The line."""
+        return self._entry
 
     def compose(self) -> ComposeResult:
         """The line."""
@@ -66,6 +78,11 @@ class ChoicePrompt(Prompt):
         super().__init__()
         self._options = tuple(Option(option) if isinstance(option, str) else option for option in options)
         self._choice = Choice(options, label=f"{label}: ", placeholder=placeholder, new=new)
+
+    @property
+    def entry(self) -> Entry:
+        """The line above the names."""
+        return self._choice.entry
 
     def compose(self) -> ComposeResult:
         """The entry above its names."""
