@@ -48,9 +48,8 @@ _DECOMPOSED = re.compile("[\\s\\S][\u0300-\u036f\u0653-\u0655\u3099\u309a\u1160-
 
 
 def _fold_unit(unit: str) -> str:
-    if unit in DROPPED:
-        return ""
-    composed = unicodedata.normalize("NFKC", unit).casefold()
+    letters = "".join(c for c in unicodedata.normalize("NFC", unit) if c not in DROPPED)
+    composed = unicodedata.normalize("NFKC", letters).casefold()
     out = []
     for char in unicodedata.normalize("NFC", composed):
         if char in DROPPED:
