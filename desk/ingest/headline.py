@@ -38,7 +38,7 @@ def find_title(
     if given:
         return _given(lines, given)
     for index in _first(usable, _NEAR_TOP):
-        if _is_headline(lines, usable, index):
+        if _is_headline(lines, usable, index) and not _is_section(lines, usable, index):
             line = lines[index]
             return Title(line.text, _core(line), index)
         if len(lines[index].text) > LONGEST or lines[index].is_sentence:
@@ -68,6 +68,17 @@ def _is_headline(lines: Sequence[Line], usable: Sequence[bool], index: int) -> b
     return any(usable[index + 1 :])
 
 
+def _is_section(lines: Sequence[Line], usable: Sequence[bool], index: int) -> bool:
+    """Whether the line only names a section: few words, none of which comes again, above a fuller headline."""
+    own = words(lines[index].text)
+    after = next((place for place in range(index + 1, len(lines)) if usable[place]), None)
+    if len(own) > 3 or after is None or not _is_headline(lines, usable, after):
+        return False
+    fuller = set(words(lines[after].text))
+    below = {word for line in lines[after + 1 :] for word in words(line.text)}
+    return len(fuller) >= 4 and not below & set(own) and bool(below & fuller)
+
+
 def _core(line: Line) -> Span:
     """The span of the line without edge space; a stored line may begin with it."""
     return Span(line.text_start, line.text_start + len(line.text))
@@ -94,6 +105,8 @@ def first_sentence(text: str) -> str:
 
 def is_standfirst(line: Line, below: Sequence[Line]) -> bool:
     """Whether the line sums up what stands `below`: one sentence, no longer than two lines, its words come again."""
+    if not line.is_sentence and len(line.text.split()) < 8:
+        return False
     if len(line.text) > _STANDFIRST or len(below) < 2 or first_sentence(line.text) != line.text:
         return False
     own = {word for word in words(line.text) if len(word) >= 4}

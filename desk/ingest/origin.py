@@ -53,6 +53,7 @@ _POSTS = re.compile(
 )
 _FOR = re.compile(r"\s+(?:for|pour|para|für|per|of)\s+(?=[A-ZÀ-Þ«\"])|\s*[|/]\s*|\s*[,،]\s*|\s+[-–—]\s+")
 _WITH = re.compile(r"\s+(?:with|avec|mit|con|مع)\s+")
+_SITE = re.compile(r"^[A-ZÀ-Þ][^,]*\w\.[a-z]{2,4}$")
 _SIGNED = re.compile(r"\((?P<agency>[^()]{2,40})\)[\s.]*$")
 
 
@@ -226,6 +227,8 @@ def _signed_by(rest: str) -> Byline | None:
     first, _with, second = (part.strip() for part in _WITH.sub("\t", name, count=1).partition("\t"))
     if agency := agency_named(second):
         name, others = first, [agency]
+    if _SITE.search(name):
+        return Byline(rest, name)
     if not _is_person(name):
         return None
     outlet = next((part for part in others if _is_outlet(part)), "")

@@ -23,21 +23,25 @@ TEASER_LABELS = (
     ("es", "articulos relacionados|lo mas leido|tambien te puede interesar|mas noticias|contenido patrocinado"),
     ("de", "lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|das konnte sie auch interessieren"),
     ("de", "meistgelesen|meistgelesene artikel|verwandte artikel|weitere artikel|weitere nachrichten"),
-    ("it", "leggi anche|potrebbe interessarti|articoli correlati|i piu letti"),
+    ("en", "must read|don't miss|trending now|other news|more stories|recent posts"),
+    ("fr", "a ne pas manquer|la redaction vous conseille|notre selection"),
+    ("ar", "لا يفوتك|اخترنا لك"),
+    ("es", "no te pierdas"),
+    ("it", "da non perdere|leggi anche|potrebbe interessarti|articoli correlati|i piu letti"),
     ("pt", "leia tambem|leia mais|veja tambem|noticias relacionadas|mais lidas"),
 )
 
 # Headings that may also be plain words: they open a list only when what follows is shaped like one.
 TEASER_HEADINGS = (
-    ("en", "latest news|latest|latest stories|latest headlines|must read|related|trending|trending now"),
-    ("en", "popular|top stories|other news|more news|more stories|in other news|recent posts|recommended"),
-    ("en", "don't miss|up next|news|more from *"),
+    ("en", "latest news|latest|latest stories|latest headlines|related|trending"),
+    ("en", "popular|top stories|more news|in other news|recommended"),
+    ("en", "up next|news|more from *"),
     ("fr", "dernieres nouvelles|dernieres infos|dernieres actualites|a la une|en direct|tendances"),
-    ("fr", "incontournables|l'essentiel|actualites|plus d'actualites|a ne pas manquer|recommandes|populaires"),
-    ("ar", "آخر الأخبار|أحدث الأخبار|أهم الأخبار|أخبار|الأخبار|الأكثر رواجا|لا يفوتك|مختارات|اخترنا لك|رائج"),
-    ("es", "ultimas noticias|ultima hora|destacados|tendencias|relacionadas|no te pierdas|lo ultimo"),
+    ("fr", "incontournables|l'essentiel|actualites|plus d'actualites|recommandes|populaires"),
+    ("ar", "آخر الأخبار|أحدث الأخبار|أهم الأخبار|أخبار|الأخبار|الأكثر رواجا|مختارات|رائج"),
+    ("es", "ultimas noticias|ultima hora|destacados|tendencias|relacionadas|lo ultimo"),
     ("de", "aktuelle nachrichten|aktuelles|neueste nachrichten|nachrichten|im trend|empfohlen"),
-    ("it", "ultime notizie|da non perdere|correlati"),
+    ("it", "ultime notizie|correlati"),
     ("pt", "ultimas noticias|destaques|relacionadas"),
 )
 
@@ -60,7 +64,10 @@ FURNITURE = (
     ("fr", "la suite apres cette publicite|ce site utilise des cookies*|nous utilisons des cookies*"),
     ("fr", "en poursuivant votre navigation*|tout accepter|accepter les cookies|gerer les cookies"),
     ("fr", "mentions legales|tous droits reserves*|temps de lecture*|lecture # min|retour en haut"),
-    ("fr", "aller au contenu|ecouter l'article|afficher plus|lire la suite|contactez-nous|mots-cles:*"),
+    (
+        "fr",
+        "aller au contenu|ecouter l'article|ecouter cet article|afficher plus|lire la suite|contactez-nous|mots-cles:*",
+    ),
     ("ar", "تم النسخ|نسخ الرابط|تم نسخ الرابط|شارك المقال|شارك الخبر|شارك على *|مشاركة عبر *|شاركها|تابعونا"),
     ("ar", "تابعنا|تابعونا على *|تابعنا على *|اشترك الآن|اشترك في *|اشتركوا في *|النشرة البريدية|تسجيل الدخول"),
     ("ar", "يستخدم هذا الموقع ملفات تعريف الارتباط*|نستخدم ملفات تعريف الارتباط*|سياسة الخصوصية"),

@@ -71,10 +71,9 @@ def _paragraphs(
 def _marks(draft: Draft, lines: Sequence[Line]) -> _Marks:
     hinted = {hint.span.start: hint for hint in draft.hints}
     hints = [hinted.get(line.span.start) for line in lines]
-    folds = tuple(
-        (hint.fold if hint and hint.fold else found) for hint, found in zip(hints, find_folds(lines), strict=True)
-    )
-    return _Marks(tuple(hint.role if hint else None for hint in hints), folds)
+    found = find_folds(lines)
+    folds = tuple(hint.fold if hint and hint.fold else fold for hint, fold in zip(hints, found, strict=True))
+    return _Marks(tuple(hint.role if hint else None for hint in hints), folds if None in folds else found)
 
 
 def _title(draft: Draft, lines: Sequence[Line], marks: _Marks) -> Title:

@@ -19,6 +19,7 @@ _SUMMARY = 240
 _SUBHEADING = 60
 _BODY = 80
 _SENTENCE = 40
+_QUESTION = 120
 _BULLETS = ("-", "•", "·", "▪", "►", "*", ">", "»", "–")
 _TEASER = Fold(FoldReason.TEASER)
 
@@ -146,12 +147,18 @@ def _is_bare_list(tail: Sequence[Line]) -> bool:
 
 def _is_labelled_link(line: Line) -> bool:
     """`Read also: Title of another report`."""
-    rest = opens_with(line, "TEASER_LABELS") if len(line.text) <= _LINK + 40 else None
+    if line.is_sentence or len(line.text) > _LINK + 40:
+        return False
+    rest = opens_with(line, "TEASER_LABELS")
     return rest is not None and rest.lstrip().startswith((":", "|", "- ", ">")) and len(rest.strip(" :|->")) >= 8
 
 
 def _is_body(line: Line) -> bool:
-    """Whether the line reads as a paragraph of a report: a sentence, or too long to be a link."""
+    """Whether the line reads as a paragraph of a report: a sentence, or too long to be a link.
+
+    Headlines that ask or shout are links all the same.
+    """
     if line.is_truncated or is_url(line):
         return False
-    return (line.is_sentence and len(line.text) >= _SENTENCE) or len(line.text) > _LINK
+    shortest = _QUESTION if line.text.endswith(("?", "؟", "!")) else _SENTENCE
+    return (line.is_sentence and len(line.text) >= shortest) or len(line.text) > _LINK

@@ -98,6 +98,18 @@ def test_a_summary_that_breaks_off_makes_a_list_of_plain_headings() -> None:
     assert reasons(*BODY["en"], *tail) == [None] * 3 + [FoldReason.TEASER] * 4
 
 
+def test_a_sentence_that_opens_like_a_label_stays() -> None:
+    assert reasons(*BODY["en"], "Must read: that is what the minister called it.") == [None] * 4
+
+
+def test_headlines_that_ask_are_links_too() -> None:
+    asks = (
+        "Who will pay for the new pier in the north of the harbour?",
+        "Will the ferries ever come back to the pier?",
+    )
+    assert reasons(*BODY["en"], "Most read", *asks) == [None] * 3 + [FoldReason.TEASER] * 3
+
+
 def test_pairs_of_headline_and_cut_summary_need_no_heading() -> None:
     pair = ("Storm hits the coast", "A storm hit the coast on Tuesday and left thousands of people without…")
     pairs = [f"{part} {number}" if part == pair[0] else part for number in range(3) for part in pair]

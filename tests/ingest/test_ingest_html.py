@@ -146,3 +146,8 @@ def test_a_comment_bomb_is_read_at_once(read: Read) -> None:
     start = time.process_time()
     assert lines(read("<html><p>The text is here.</p>" + "<!-- - --" * 30_000)) == ["The text is here."]
     assert time.process_time() - start < 5
+
+
+def test_a_page_that_is_all_margin_is_shown_all_the_same(read: Read) -> None:
+    report = read("<html><body><header><p>The harbour authority closed the pier on Monday.</p></header></body></html>")
+    assert [part.fold for part in report.paragraphs] == [None]

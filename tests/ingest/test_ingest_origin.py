@@ -82,6 +82,7 @@ def test_what_is_no_dateline(text: str) -> None:
         ("Rédaction LeQuai.fr , modifié à", "Rédaction LeQuai.fr", "LeQuai.fr"),
         ("بقلم: أحمد سالم", "أحمد سالم", ""),
         ("Von Anna Müller", "Anna Müller", ""),
+        ("Par LeQuai.fr", "LeQuai.fr", "LeQuai.fr"),
     ],
 )
 def test_bylines(text: str, name: str, outlet: str) -> None:
@@ -147,6 +148,8 @@ def test_the_date_is_what_the_head_of_the_text_gives(line: str, expected: date |
     ("text", "title", "role"),
     [
         (f"Cracks close pier\n{BODY}", "Cracks close pier", Role.HEADLINE),
+        (f"World News\nCracks close the northern pier\n{BODY}", "Cracks close the northern pier", Role.BODY),
+        (f"Pier closed\nCracks found in two pillars\n{BODY}", "Pier closed", Role.HEADLINE),
         (f"By Ann Miller\nCracks close pier?\n{BODY}", "Cracks close pier?", Role.BYLINE),
         (f"16 June 2009\nCracks close pier\n{BODY}", "Cracks close pier", Role.DATELINE),
         (f"{BODY}\n{BODY[:-1]}, he said.", BODY, Role.BODY),
