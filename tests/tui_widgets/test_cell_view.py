@@ -16,7 +16,8 @@ from textual.strip import Strip
 
 from desk.layout import Direction, truncate
 from desk.tui.styles import VARIABLES, WIDGETS
-from desk.tui.widgets.cell_view import CellView, Tick
+from desk.tui.widgets.bar import Tick
+from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.painting import LAYER, Mark, Palette, line_segments, text_segments, with_side
 
 Rows = Callable[[Any], list[str]]

@@ -489,3 +489,32 @@ async def test_an_empty_pane_takes_every_verb(host: Any, rows: Rows, make_report
             assert all(cell_len(row) == 40 for row in rows(pane))
         pane.clear()
         assert not "".join(rows(pane)).strip()
+
+
+async def test_a_move_of_the_cursor_repaints_the_rows_it_leaves_and_enters(host: Any, make_report: MakeReport) -> None:
+    pane = ReportPane()
+    app = host(pane)
+    async with app.run_sized(60, 20) as pilot:
+        pane.show(make_report("\n".join(f"Line {number}." for number in range(40))))
+        await pilot.pause()
+        painted: list[Region] = []
+        refresh = pane.refresh
+
+        def spy(*regions: Region, **options: bool) -> ReportPane:
+            painted.extend(regions or [pane.size.region])
+            return refresh(*regions, **options)
+
+        pane.refresh = spy  # type: ignore[method-assign]
+        pane.move("down")
+        assert painted == [Region(0, 1, 60, 1), Region(0, 3, 60, 1)]
+        painted.clear()
+        pane.move("page_down")
+        assert pane.size.region in painted
+
+
+async def test_a_headline_is_bold(host: Any, make_report: MakeReport) -> None:
+    pane = ReportPane()
+    async with host(pane).run_sized(60, 6):
+        pane.show(make_report("Head words\nBody words\n", headline=True))
+        assert styles_of(pane, "ead words")[0].bold
+        assert not styles_of(pane, "Body words")[0].bold

@@ -7,52 +7,19 @@ it by a stylesheet (both belong on a parent).
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple, Unpack
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.cache import LRUCache
 from textual.message import Message
 from textual.strip import Strip
 
-from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
-from desk.tui.widgets.painting import LAYER
+from desk.tui.widgets.bar import Bar, Gauge, Tick, ticks_by_row
+from desk.tui.widgets.painted import WidgetArguments
+from desk.tui.widgets.scrolling import BAR, ScrollingWidget
 
-BAR: Final = 1
 KEPT: Final = 1024
-WHEEL: Final = 3
-KEYS: Final = {
-    "up": "up",
-    "down": "down",
-    "left": "left",
-    "right": "right",
-    "pageup": "page_up",
-    "pagedown": "page_down",
-    "home": "line_start",
-    "end": "line_end",
-    "ctrl+home": "start",
-    "ctrl+end": "end",
-}
-"""What a cell view does with keys that nothing else is bound to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A mark in the scrollbar: where (0..1 of the whole), its layers, its glyph; a later tick covers an earlier one."""
-
-    at: float
-    layers: int
-    glyph: str
-
-
-@dataclass(frozen=True, slots=True)
-class Gauge:
-    """The part of the whole that is in view, 0..1; everything when `start` is 0 and `end` is 1."""
-
-    start: float = 0.0
-    end: float = 1.0
 
 
 def end_style(strip: Strip) -> Style | None:
@@ -69,7 +36,7 @@ class _Frame(NamedTuple):
     ticks: Mapping[int, Tick]
 
 
-class CellView(PaintedWidget, can_focus=True):
+class CellView(ScrollingWidget):
     """Rows from `top` on, a scrollbar column with ticks, and a strip cache. Rows and heads are counted in cells."""
 
     class Scrolled(Message):
@@ -91,9 +58,8 @@ class CellView(PaintedWidget, can_focus=True):
         self._rows: LRUCache[Hashable, list[Segment]] = LRUCache(KEPT)
         self._strips: LRUCache[Hashable, Strip] = LRUCache(KEPT)
         self._head: tuple[Hashable, list[Strip]] = (None, [])
-        self._bar_cells: dict[tuple[bool, Tick | None], Segment] = {}
-        self._ticks: tuple[Hashable, dict[int, Tick]] = (None, {})
-        self._dragging_bar = False
+        self._bar = Bar()
+        self._ticks: tuple[Hashable, Mapping[int, Tick]] = (None, {})
 
     # What subclasses give
 
@@ -147,21 +113,6 @@ class CellView(PaintedWidget, can_focus=True):
 
     # The window
 
-    @property
-    def body_width(self) -> int:
-        """Cells of a row, without the scrollbar."""
-        return max(0, self.outer_size.width - BAR)
-
-    @property
-    def head_height(self) -> int:
-        """Rows taken by the head."""
-        return 0
-
-    @property
-    def body_height(self) -> int:
-        """Rows below the head."""
-        return max(0, self.outer_size.height - self.head_height)
-
     def scroll_to_row(self, top: int) -> None:
         """Make `top` the first row in view, as far as there are rows to fill the window."""
         top = max(0, min(top, self.line_count(self.body_width) - self.body_height))
@@ -204,13 +155,13 @@ class CellView(PaintedWidget, can_focus=True):
         """Drop every painted row."""
         self._rows.clear()
         self._strips.clear()
-        self._bar_cells.clear()
+        self._bar.forget()
         self._head = (None, [])
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """The rows of the widget, from the cache where they were painted before."""
         width, height = self.body_width, self.body_height
-        frame = _Frame(self._kept_head(width), width, self._thumb(height), self._ticks_by_row(height))
+        frame = _Frame(self._kept_head(width), width, self.gauge().rows(height), self._kept_ticks(height))
         return [self._strip(y, frame) for y in range(first, last)]
 
     def _kept_head(self, width: int) -> Sequence[Strip]:
@@ -223,7 +174,7 @@ class CellView(PaintedWidget, can_focus=True):
         body, width = y - len(frame.head), frame.width
         if body < 0:
             return frame.head[y]
-        bar = self._bar(body in frame.thumb, frame.ticks.get(body))
+        bar = self._bar.cell(body in frame.thumb, frame.ticks.get(body), self.palette)
         key = (self.row_key(body), bar, width, self.generation)
         strip = self._strips.get(key)
         if strip is None:
@@ -240,68 +191,8 @@ class CellView(PaintedWidget, can_focus=True):
             segments = self._rows[key] = list(self.paint_row(y, width))
         return segments
 
-    def _bar(self, thumb: bool, tick: Tick | None) -> Segment:
-        key = (thumb, tick)
-        cell = self._bar_cells.get(key)
-        if cell is None:
-            layers = LAYER["thumb"] if thumb else LAYER["track"]
-            style = self.palette.style(layers | (tick.layers if tick else 0))
-            cell = self._bar_cells[key] = Segment(tick.glyph if tick else " ", style)
-        return cell
-
-    def _thumb(self, height: int) -> range:
-        gauge = self.gauge()
-        if gauge.start <= 0 and gauge.end >= 1:
-            return range(0)
-        first = max(0, min(int(gauge.start * height), height - 1))
-        return range(first, max(first + 1, round(gauge.end * height)))
-
-    def _ticks_by_row(self, height: int) -> dict[int, Tick]:
+    def _kept_ticks(self, height: int) -> Mapping[int, Tick]:
         key = (self.generation, height, self.outer_size.width)
         if self._ticks[0] != key:
-            rows = {min(height - 1, int(tick.at * height)): tick for tick in self.marks()}
-            self._ticks = (key, rows)
+            self._ticks = (key, ticks_by_row(self.marks(), height))
         return self._ticks[1]
-
-    # Events
-
-    def on_key(self, event: events.Key) -> None:
-        """The keys of `KEYS`, unless the application has bound them."""
-        where = KEYS.get(event.key)
-        if where is not None and event.key not in self.screen.active_bindings:
-            event.stop()
-            self.move(where)
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """The wheel scrolls without moving what is chosen."""
-        event.stop()
-        self.scroll_rows(WHEEL)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """The wheel scrolls without moving what is chosen."""
-        event.stop()
-        self.scroll_rows(-WHEEL)
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """A press on the scrollbar seeks."""
-        if event.x >= self.body_width and event.y >= self.head_height:
-            event.stop()
-            self._dragging_bar = True
-            self.capture_mouse()
-            self._seek_to(event.y)
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Dragging on the scrollbar goes on seeking, wherever the pointer wanders."""
-        if self._dragging_bar:
-            event.stop()
-            self._seek_to(event.y)
-
-    def on_mouse_up(self, event: events.MouseUp) -> None:
-        """Let go of the scrollbar."""
-        if self._dragging_bar:
-            event.stop()
-            self._dragging_bar = False
-            self.release_mouse()
-
-    def _seek_to(self, y: int) -> None:
-        self.seek(max(0.0, min(1.0, (y - self.head_height) / max(1, self.body_height - 1))))

@@ -99,7 +99,7 @@ class EntryList(CellView):
         index = min(max(index, 0), self.entry_count() - 1)
         if index != self.index:
             self.index = index
-            self.refresh()
+            self.refresh_rows()
             self.highlight_changed()
         self._reveal_chosen()
 

@@ -10,7 +10,8 @@ from typing import Final, NamedTuple, Unpack
 from desk.layout import Direction
 from desk.model import Report
 from desk.tui.widgets import page_moves
-from desk.tui.widgets.cell_view import CellView, Gauge
+from desk.tui.widgets.bar import Gauge
+from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.page import Page, PageOptions, Place
 from desk.tui.widgets.painted import WidgetArguments
 from index.spans import Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Self, TypedDict
 
 from textual.geometry import Offset, Region
@@ -30,6 +31,7 @@ class PaintedWidget(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {PREFIX + name for name in LAYERS}
 
     _palette: Palette | None = None
+    _painted: Sequence[Strip] = ()
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """The rows `first`..`last - 1` of the widget, each exactly `outer_size.width` cells."""
@@ -67,6 +69,8 @@ class PaintedWidget(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """The rows of `crop`, filtered for the terminal (no colour, no dim) as Textual would."""
         strips = self.rows(crop.y, crop.bottom)
+        if crop.size == self.outer_size:
+            self._painted = strips
         if crop.column_span != (0, self.outer_size.width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         for line_filter in self.get_line_filters():
@@ -75,6 +79,17 @@ class PaintedWidget(Widget):
         if self.has_focus:
             self._place_cursor()
         return strips
+
+    def refresh_rows(self) -> None:
+        """Repaint the rows that look otherwise now; much less goes to the terminal than with `refresh`."""
+        width, height = self.outer_size
+        if len(self._painted) != height:
+            self.refresh()
+            return
+        rows = zip(self.rows(0, height), self._painted, strict=True)
+        changed = [Region(0, y, width, 1) for y, (now, before) in enumerate(rows) if now is not before]
+        if changed:
+            self.refresh(*changed)
 
     def _place_cursor(self) -> None:
         cell = self.cursor_cell()

@@ -9,7 +9,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from zlib import crc32
 
 from desk.model import Quote, QuoteId, Status
-from desk.tui.widgets.cell_view import Tick
+from desk.tui.widgets.bar import Tick
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.words import status_sign
 from index.spans import Span

@@ -107,10 +107,10 @@ class ReportPane(ReportView):
         self.reveal_cursor()
         if not moved:
             return
-        self.refresh()
         quote = self.current_quote
         if quote != before:
             self.forget_ticks()
+        self.refresh_rows()
         self.post_message(self.CursorMoved(self, offset, quote.id if quote else None))
 
     def go_to(self, span: Span) -> None:
@@ -142,7 +142,7 @@ class ReportPane(ReportView):
         """Select `span`, the cursor on its last character."""
         self._anchor = span.start
         self._put(max(span.start, span.end - 1))
-        self.refresh()
+        self.refresh_rows()
 
     # Events
 

@@ -14,7 +14,7 @@ from desk.i18n.formats import format_number
 from desk.layout import Direction, Line, cells
 from desk.model import Quote, QuoteId, Role, Status
 from desk.tui.widgets import page_moves
-from desk.tui.widgets.cell_view import Tick
+from desk.tui.widgets.bar import Tick
 from desk.tui.widgets.page import Page, Place
 from desk.tui.widgets.page_window import PageWindow, Row
 from desk.tui.widgets.painted import WidgetArguments
@@ -93,12 +93,12 @@ class ReportView(PageWindow):
     def start_selection(self) -> None:
         """Select from the cursor on; moving the cursor extends it."""
         self._anchor = self.cursor
-        self.refresh()
+        self.refresh_rows()
 
     def cancel_selection(self) -> None:
         """Select nothing."""
         self._anchor = None
-        self.refresh()
+        self.refresh_rows()
 
     # The cursor
 

@@ -21,23 +21,33 @@ class StatusLine(PaintedWidget):
         self.keys: tuple[tuple[str, str], ...] = ()
         self.message = ""
         self._error = False
+        self._kept: tuple[int, Strip] | None = None
 
     def show_keys(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show the pairs (key, what it does), the most important first."""
         if tuple(pairs) != self.keys:
             self.keys = tuple(pairs)
+            self.forget()
             self.refresh()
 
     def say(self, message: str, error: bool = False) -> None:
         """Show a message until the next one; "" clears it."""
-        self.message, self._error = message, error
-        self.refresh()
+        if (message, error) != (self.message, self._error):
+            self.message, self._error = message, error
+            self.forget()
+            self.refresh()
+
+    def forget(self) -> None:
+        """Drop the painted row."""
+        self._kept = None
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """One row of text, the rest blank."""
         width = self.outer_size.width
         blank = Strip.blank(width, self.palette.style())
-        return [Strip(self._row(width), width) if y == 0 else blank for y in range(first, last)]
+        if self._kept is None or self._kept[0] != width:
+            self._kept = (width, Strip(self._row(width), width))
+        return [self._kept[1] if y == 0 else blank for y in range(first, last)]
 
     @property
     def is_error(self) -> bool:
