@@ -17,6 +17,8 @@ from .classes import CodePointLetters
 from .tables import cells as table
 
 DOTTED_CIRCLE = "\N{DOTTED CIRCLE}"
+# Never printed by the layout, though a terminal would give it a cell.
+SOFT_HYPHEN = "\u00ad"
 ZWNJ, ZWJ, EMOJI_SELECTOR = "\u200c", "\u200d", "\ufe0f"
 WIDEST_CLUSTER = 8
 
@@ -65,7 +67,7 @@ def cells(text: str) -> int:
     """The cells that `text` takes when it is printed as it is."""
     kinds = kinds_of(text)
     if ZWJ not in text and EMOJI_SELECTOR not in text:
-        return sum(kinds.translate(_WIDTHS).encode("latin-1"))
+        return sum(kinds.translate(_WIDTHS).encode("ascii")) + text.count(SOFT_HYPHEN)
     return _emoji_cells(text, kinds)
 
 
@@ -87,8 +89,7 @@ def _emoji_cells(text: str, kinds: str) -> int:
 
 
 def _width_of(character: str, kind: str) -> int:
-    # A soft hyphen is never printed by the layout, but a terminal gives it a cell.
-    return 1 if character == "\u00ad" else _WIDTH_OF_KIND[kind]
+    return 1 if character == SOFT_HYPHEN else _WIDTH_OF_KIND[kind]
 
 
 def narrow(text: str) -> Clusters:

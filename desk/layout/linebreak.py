@@ -13,10 +13,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from .boundaries import line_ends
-from .graphemes import Clusters
+from .graphemes import SOFT_HYPHEN, Clusters
 
 SPACES = frozenset(" \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
-_SOFT_HYPHEN = "\u00ad"
 # A space after a letter, digit or stop and before a letter or digit: LB18 breaks there, whatever stands around.
 _CERTAIN = re.compile(r"(?<=[\w.,;:] )(?=\w)")
 # Classes AL, HL and NU without marks: no break anywhere between two of these (LB23, LB25, LB28).
@@ -39,7 +38,7 @@ def opportunities(text: str) -> list[int]:
     A word broken at a soft hyphen would need a hyphen that is not in the text.
     """
     ends = line_ends(text)
-    return [end for end in ends if text[end - 1] != _SOFT_HYPHEN] if _SOFT_HYPHEN in text else ends
+    return [end for end in ends if text[end - 1] != SOFT_HYPHEN] if SOFT_HYPHEN in text else ends
 
 
 class Opportunities:

@@ -76,9 +76,7 @@ def shape(text: str, clusters: Clusters) -> Clusters:
     pieces = [_composed(piece) for piece in clusters.shown] if _DETACHED.search(text) else clusters.shown
     forms = joined(_letters(text, clusters.starts, pieces))
     shown = [form + piece[1:] if piece else "" for form, piece in zip(forms, pieces, strict=True)]
-    pairs = [
-        at for at in (found.start() for found in _LAM_ALEF.finditer(forms)) if _may_merge(text, clusters, at)
-    ]
+    pairs = [at for at in (found.start() for found in _LAM_ALEF.finditer(forms)) if _may_merge(text, clusters, at)]
     for at in pairs:
         shown[at] = _LIGATURES[forms[at : at + 2]] + shown[at][1:] + shown[at + 1][1:]
     keep = _all_but_second(len(shown), pairs)
