@@ -63,22 +63,20 @@ def summary(rows: Sequence[ExportRow]) -> str:
     )
 
 
-def speaker_of(row: ExportRow) -> str:
-    """Who said it: as written, and who that is where the desk or the editor knows more."""
-    written, resolved = visible(row.speaker), visible(row.speaker_identity)
-    if written and resolved and written != resolved:
-        return f"{written} ({resolved})"
-    return written or resolved
+def _speaker(row: ExportRow) -> str:
+    """Who said it, as written where it is written, and whether the report leaves the name out."""
+    speaker = row.speaker or row.speaker_identity
+    if not row.anonymous:
+        return speaker
+    return _("{speaker} (not named)").format(speaker=speaker) if speaker else _("not named")
 
 
 def facts(row: ExportRow) -> tuple[Fact, ...]:
     """What is known of a quote, the unknown left out."""
-    speaker = speaker_of(row)
-    if row.anonymous:
-        speaker = _("{speaker} (not named)").format(speaker=speaker) if speaker else _("not named")
     kind = _KINDS.get(row.kind)
     known = (
-        (_("Speaker"), speaker),
+        (_("Speaker"), _speaker(row)),
+        (_("Identified as"), row.speaker_identity if row.speaker not in ("", row.speaker_identity) else ""),
         (_("Via"), ", ".join(row.via)),
         (_("Cue"), row.cue),
         (_("Language"), language_name(row.language) if row.language != row.report_language else ""),

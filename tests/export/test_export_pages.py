@@ -47,7 +47,8 @@ def test_markdown_groups_quotes_by_report(sample: Rows) -> None:
 
 def test_markdown_says_who_how_and_where(sample: Rows) -> None:
     assert texts(rendered(sample[:1]), ".//li") == [
-        "Speaker: she (the mayor) (not named)",
+        "Speaker: she (not named)",
+        "Identified as: the mayor",
         "Via: AFP",
         "Cue: added",
         "Kind: direct quote",
@@ -55,6 +56,16 @@ def test_markdown_says_who_how_and_where(sample: Rows) -> None:
         "Note: =SUM(A1) second line",
         f"Stands at: characters {sample[0].start} to {sample[0].end}",
     ]
+
+
+def test_a_speaker_is_said_once(sample: Rows) -> None:
+    row = replace(sample[0], anonymous=False, speaker="")
+    assert "Speaker: the mayor" in texts(rendered([row]), ".//li")
+    row = replace(row, speaker="the mayor")
+    assert [text for text in texts(rendered([row]), ".//li") if "mayor" in text] == ["Speaker: the mayor"]
+    assert "Speaker: not named" in texts(
+        rendered([replace(row, speaker="", speaker_identity="", anonymous=True)]), ".//li"
+    )
 
 
 def test_markdown_sets_right_to_left_quotes_right_without_touching_them(sample: Rows) -> None:
