@@ -109,6 +109,7 @@ def write_manifest(generation: Path, manifest: Manifest, previous: Manifest | No
         size = path.stat().st_size
         old = known.get(path.name)
         files[path.name] = (size, old[1] if old and old[0] == size and path.suffix == ".seg" else _digest(path))
+    for path in generation.iterdir():
         path.chmod(0o600)
     record = asdict(manifest) | {"files": files}
     body = json.dumps(record, ensure_ascii=False)

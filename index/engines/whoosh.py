@@ -85,6 +85,27 @@ class BlockMatcher(W3LeafMatcher):  # type: ignore[misc]
             self._next_block()
 
 
+class ClosingStorage(FileStorage):  # type: ignore[misc]
+    """Knows what it opened, so that nothing stays open when reading fails half-way."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.opened: list[Any] = []
+
+    def open_file(self, name: str, **options: object) -> Any:
+        """See FileStorage."""
+        file = super().open_file(name, **options)
+        self.opened.append(file)
+        return file
+
+    def release(self) -> None:
+        """Close every file that is still open."""
+        for file in self.opened:
+            if not file.is_closed:
+                file.close()
+        self.opened.clear()
+
+
 class InliningWriter(W3PostingsWriter):  # type: ignore[misc]
     """Keeps short posting lists with their terms: the way for it in 2.7.4 calls a method that does not exist."""
 
@@ -156,7 +177,7 @@ class WhooshEngine:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         with _whoosh_errors():
-            self._storage = FileStorage(str(folder))
+            self._storage = ClosingStorage(str(folder))
             if not _has_toc(folder):
                 TOC.create(self._storage, _schema(), _NAME)
             self._snapshot = _Snapshot(self._storage)
@@ -260,19 +281,28 @@ class _Leaf(SegmentReader):  # type: ignore[misc]
 class _Snapshot:
     """The index as of one commit, as a source of postings."""
 
-    def __init__(self, storage: Any) -> None:
-        toc = TOC.read(storage, _NAME)
+    def __init__(self, storage: ClosingStorage) -> None:
+        self._storage = storage
         self._leaves: list[tuple[_Leaf, int, frozenset[int]]] = []
-        self.count = base = 0
-        for segment in toc.segments:
-            leaf = _Leaf(storage, toc.schema, segment, codec=BlockCodec())
-            self._leaves.append((leaf, base, leaf.deleted()))
-            self.count += leaf.doc_count()
-            base += leaf.doc_count_all()
+        self.count = 0
+        try:
+            self._open_leaves()
+        except BaseException:
+            storage.release()
+            raise
         self._ages: dict[int, float] | None = None
         self._facets: dict[str, dict[int, tuple[str, ...]]] | None = None
         self.postings = lru_cache(_CACHED)(self._read)
         self._has_kind = lru_cache(_CACHED)(self._find_kind)
+
+    def _open_leaves(self) -> None:
+        toc = TOC.read(self._storage, _NAME)
+        base = 0
+        for segment in toc.segments:
+            leaf = _Leaf(self._storage, toc.schema, segment, codec=BlockCodec())
+            self._leaves.append((leaf, base, leaf.deleted()))
+            self.count += leaf.doc_count()
+            base += leaf.doc_count_all()
 
     def close(self) -> None:
         self.postings.cache_clear()
@@ -280,6 +310,7 @@ class _Snapshot:
         for leaf, _, _ in self._leaves:
             leaf.close()
         self._leaves = []
+        self._storage.release()
 
     def numbers(self, key: str) -> list[int]:
         postings = self._read(_KEY, key)

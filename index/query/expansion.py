@@ -82,7 +82,7 @@ class _Expansion:
             case ast.Or(parts):
                 return _any(tuple(self.node(part, name) for part in parts))
             case ast.Not(part):
-                return plan.Without(_Expansion(widen=False).node(part, name))
+                return plan.Without(self.node(part, name))
             case ast.Fielded(inner, part):
                 return self.node(part, inner)
             case ast.Dates(first, last):

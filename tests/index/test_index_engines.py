@@ -1,0 +1,183 @@
+"""What every engine keeps: the same documents for the same plan, whichever engine is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from index import Document, Passage, Results, search
+from index.engines.memory import MemoryEngine
+from index.engines.port import Engine
+from index.errors import IndexDamaged
+from index.schema import entry_of
+from index.spans import Span
+from index.writer import open_engine
+
+TODAY = date(2009, 6, 20)
+TEXTS = {
+    "en1": ("en", "The State Department asked Twitter to delay maintenance. Kelly spoke of elections in Tehran."),
+    "en2": ("en", "Protesters in Tehran use Twitter. Mr Mousavi was defeated, supporters of Moussavi allege fraud."),
+    "fr1": ("fr", "Washington a demandé à Twitter de reporter une opération de maintenance à Téhéran."),
+    "fr2": ("fr", "Les manifestants appellent à la résistance ; l'opposition demande de nouvelles élections."),
+    "ar1": ("ar", "طلبت وزارة الخارجية من موقع تويتر تأجيل صيانته. وقال ايان كيلي ان الانتخابات في طهران مهمة."),
+    "ar2": ("ar", "وَقالَ المُتَظاهِرونَ إن مير حسين موسوي فاز بالانتخابات في ايران."),
+}
+
+
+def document(key: str, day: int = 15) -> Document:
+    language, text = TEXTS[key]
+    fields = {"language": (language,), "outlet": (f"Outlet {key}",), "speaker": ("Ian Kelly",) if key == "en1" else ()}
+    quotes = (Span(text.index("delay"), text.index("maintenance") + 11),) if key == "en1" else ()
+    return Document(
+        key,
+        text,
+        passages=(Passage(Span(0, len(text)), language),),
+        fields=fields,
+        quotes=quotes,
+        date=date(2009, 6, day),
+    )
+
+
+@pytest.fixture(params=["memory", "whoosh", "whoosh in parts"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    made: Engine = MemoryEngine() if request.param == "memory" else open_engine(tmp_path)
+    entries = [entry_of(document(key, 10 + number)) for number, key in enumerate(TEXTS)]
+    if request.param == "whoosh in parts":
+        for entry in entries:
+            made.write([entry])
+    else:
+        made.write(entries)
+    yield made
+    made.close()
+
+
+def found(engine: Engine, query: str) -> set[str]:
+    return {hit.document for hit in ask(engine, query).hits}
+
+
+def ask(engine: Engine, query: str, limit: int = 50) -> Results:
+    return search(engine, query, limit, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("twitter", {"en1", "en2", "fr1", "ar1"}),
+        ("تويتر", {"en1", "en2", "fr1", "ar1"}),
+        ("mousavi", {"en2", "ar2"}),
+        ("tehran", {"en1", "en2", "fr1", "ar1"}),
+        ("maintenance", {"en1", "fr1", "ar1"}),
+        ("elections", {"en1", "fr2", "ar1", "ar2"}),
+        ('"State Department"', {"en1"}),
+        ('"department state"', set()),
+        ('"وزارة الخارجية"', {"ar1"}),
+        ("twitter -maintenance", {"en2"}),
+        ("twitter NOT lang:en", {"fr1", "ar1"}),
+        ("kelly OR résistance", {"en1", "fr2", "ar1"}),
+        ("(kelly OR résistance) lang:fr", {"fr2"}),
+        ("maint*", {"en1", "fr1"}),
+        ("الانت*", {"ar1"}),
+        ("انتخاب*", {"ar1", "ar2"}),
+        ("twiter~", {"en1", "en2", "fr1"}),
+        ("asked NEAR/1 delay", set()),
+        ("asked NEAR/2 delay", {"en1"}),
+        ("asked NEAR/3 delay", {"en1", "fr1"}),
+        ("Twitter NEAR/1 (delay OR reporter)", {"en1", "fr1", "ar1"}),
+        ("quote:maintenance", {"en1"}),
+        ("quote:twitter", set()),
+        ("speaker:kelly", {"en1"}),
+        ("speaker:كيلي", {"en1"}),
+        ("outlet:fr1", {"fr1"}),
+        ('outlet:"outlet ar2"', {"ar2"}),
+        ("lang:arabic", {"ar1", "ar2"}),
+        ("date:2009-06-10..2009-06-11", {"en1", "en2"}),
+        ("date:2009-06", set(TEXTS)),
+        ("date:..2009-06-10", {"en1"}),
+        ("date:week", {"ar1", "ar2"}),
+        ("-twitter", {"fr2", "ar2"}),
+        ("*", set(TEXTS)),
+        ("zyzzyva", set()),
+        ("", set()),
+        ("in Tehran the elections", {"en1", "ar1"}),
+    ],
+)
+def test_the_same_documents_from_every_engine(engine: Engine, query: str, expected: set[str]) -> None:
+    assert found(engine, query) == expected
+
+
+def test_random_queries_give_what_the_reference_gives(tmp_path: Path) -> None:
+    entries = [entry_of(document(key)) for key in TEXTS]
+    reference, engine = MemoryEngine(), open_engine(tmp_path)
+    reference.write(entries)
+    engine.write(entries[:3])
+    engine.write(entries[3:])
+    words = [word for _, text in TEXTS.values() for word in text.replace(".", "").split()]
+    random = Random(5)  # noqa: S311
+    for _ in range(150):
+        first, second, third = random.choices(words, k=3)
+        form = random.choice(
+            ["{} {}", "{} OR {}", '"{} {}"', "{} NEAR/4 {}", "{} -{}", "{}* {}", "{}~ OR {}", "({} OR {}) {}"]
+        )
+        query = form.format(first, second, third)
+        one, other = ask(reference, query), ask(engine, query)
+        assert [(hit.document, hit.spans) for hit in one.hits] == [(hit.document, hit.spans) for hit in other.hits], (
+            query
+        )
+        assert [hit.score for hit in one.hits] == pytest.approx([hit.score for hit in other.hits], rel=1e-5)
+        assert (one.total, one.facets) == (other.total, other.facets)
+    engine.close()
+
+
+def test_what_was_typed_ranks_before_what_was_widened(engine: Engine) -> None:
+    results = ask(engine, "protesters")
+    assert [hit.widened for hit in results.hits] == [False, True, True]
+    assert results.hits[0].score >= 1 > results.hits[1].score
+    assert {(w.word, w.language) for w in results.widened} == {("protesters", "fr"), ("protesters", "ar")}
+    assert found(engine, "protesters") != {hit.document for hit in search(engine, "protesters", widen=False).hits}
+
+
+def test_facets_and_totals_count_what_the_limit_leaves_out(engine: Engine) -> None:
+    results = ask(engine, "twitter", 1)
+    assert len(results.hits) == 1
+    assert results.total == 4
+    assert results.facets["language"] == {"en": 2, "ar": 1, "fr": 1}
+    assert sum(results.facets["outlet"].values()) == 4
+
+
+def test_documents_are_replaced_and_removed(engine: Engine) -> None:
+    changed = Document("en1", "Nothing but rain.", fields={"language": ("en",)})
+    engine.write([entry_of(changed)], removed=["fr1", "not there"])
+    assert found(engine, "rain") == {"en1"}
+    assert found(engine, "maintenance") == {"ar1"}
+    assert ask(engine, "*").total == 5
+    engine.write([], removed=["en1"])
+    assert found(engine, "rain") == set()
+
+
+def test_newer_first_where_nothing_else_differs(engine: Engine) -> None:
+    assert [hit.document for hit in ask(engine, "*").hits] == list(reversed(TEXTS))
+
+
+def test_many_commits_stay_one_index(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path)
+    for number in range(25):
+        engine.write([entry_of(Document(f"d{number % 20}", f"common word{number}"))])
+    assert ask(engine, "common").total == 20
+    assert found(engine, "word24") == {"d4"}
+    assert found(engine, "word4") == set()
+    assert len(list(tmp_path.glob("*.seg"))) <= 12
+    engine.close()
+
+
+def test_an_engine_in_a_spoilt_folder_says_only_that(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path)
+    engine.write([entry_of(document("en1"))])
+    engine.close()
+    for path in tmp_path.glob("*.toc"):
+        path.write_bytes(b"\x00" * 50)
+    with pytest.raises(IndexDamaged):
+        open_engine(tmp_path)
