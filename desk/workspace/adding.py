@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class Adding:
         sources, outcomes = self._sources(paths)
         fresh: list[ReportId] = []
         for number, source in enumerate(sources, 1):
-            outcome = self._attempt(str(source.absolute()), partial(ingest.read_report, source, language_of))
+            outcome = self._attempt(str(source.absolute()), partial(self._read, source))
             outcomes.append(outcome)
             if outcome.outcome is Outcome.ADDED and outcome.report:
                 fresh.append(outcome.report.id)
@@ -48,6 +49,10 @@ class Adding:
         if outcome.outcome is Outcome.ADDED and outcome.report:
             self._index([outcome.report.id])
         return outcome
+
+    @staticmethod
+    def _read(source: Path) -> Report:
+        return replace(ingest.read_report(source, language_of), path=str(source.absolute()))
 
     @staticmethod
     def _sources(paths: Sequence[Path]) -> tuple[list[Path], list[Added]]:
