@@ -16,6 +16,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from desk.errors import NotFoundError
+from desk.i18n import _
 from desk.model import (
     FoldReason,
     QueryProblem,
@@ -38,7 +39,7 @@ Item = tuple[Report, Sequence[Quote]]
 Source = Callable[[], Iterable[Item]]
 SNIPPET = 160
 """Code points of a snippet, about."""
-IN_MEMORY = 400
+IN_MEMORY = 1000
 """Reports that are kept in memory at most while there is no index."""
 
 
@@ -59,6 +60,7 @@ class Search:
         self._searcher: Searcher | None = None
         self._memory: MemoryEngine | None = None
         self._source: Source | None = None
+        self._partial = False
 
     def ensure(self, reports: Source, identity: str = "") -> int:
         """Make the index show `reports`, the store's state `identity`; returns how many reports were indexed anew.
@@ -85,10 +87,12 @@ class Search:
             memory = MemoryEngine()
             with self._lock:
                 self._memory = memory
+            self._partial = False
             writer = Writer(self.folder, fresh=True)
             count = 0
             for count, item in enumerate(reports(), 1):
                 self._add(writer, item, memory if count <= IN_MEMORY else None)
+                self._partial = count > IN_MEMORY
             try:
                 writer.commit(identity)
             except (SearchError, OSError):
@@ -107,10 +111,13 @@ class Search:
             changed = list(reports)
             for item in changed:
                 self._add(writer, item, self._memory)
-            if self._memory is not None:
-                self._memory.write((), gone)
+            usable = self._open() is not None
+            if not usable and self._memory is not None:
+                with self._lock:
+                    self._memory.write((), gone)
+                return
             try:
-                if self._open() is None:
+                if not usable:
                     raise FileNotFoundError(self.folder)
                 writer.commit(identity)
                 self._reopen()
@@ -141,9 +148,16 @@ class Search:
             results.total - (len(results.hits) - len(hits)),
             hits,
             results.facets,
-            tuple(QueryProblem(problem.message, problem.span, problem.suggestion) for problem in results.problems),
+            (*self._shortfall(), *(QueryProblem(p.message, p.span, p.suggestion) for p in results.problems)),
             tuple(Widening(w.word, w.span, w.language, w.translation) for w in results.widened),
         )
+
+    def _shortfall(self) -> tuple[QueryProblem, ...]:
+        """What to say when not every report could be asked."""
+        if self._searcher is not None or not self._partial:
+            return ()
+        message = _("There is no index: only the first {count} reports are searched.").format(count=IN_MEMORY)
+        return (QueryProblem(message, Span(0, 0)),)
 
     def matches(
         self, query: str, report: Report, quotes: Sequence[Quote] = (), *, widen: bool = True
@@ -166,7 +180,7 @@ class Search:
     def _ask(self, query: str, limit: int, today: date | None, widen: bool) -> Results:
         from index import IndexDamaged, Results, search
 
-        for _ in range(2):
+        for _attempt in range(2):
             with self._lock:
                 searcher = self._open()
                 try:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
+from time import perf_counter
 
 import pytest
 
@@ -130,6 +131,47 @@ def test_random_queries_give_what_the_reference_gives(tmp_path: Path) -> None:
         assert [hit.score for hit in one.hits] == pytest.approx([hit.score for hit in other.hits], rel=1e-5)
         assert (one.total, one.facets) == (other.total, other.facets)
     engine.close()
+
+
+SCRAPS = [
+    *'"()*~-:|',
+    " ",
+    " ",
+    " OR ",
+    " NEAR/2 ",
+    "NOT ",
+    "lang:",
+    "date:",
+    "quote:",
+    "is:",
+    "*",
+    "tw*",
+    "ال*",
+    "\x00",
+    "\ud800",
+]
+
+
+def test_no_query_breaks_an_engine_or_takes_long(engine: Engine) -> None:
+    words = [word for _, text in TEXTS.values() for word in text.split()]
+    random = Random(11)  # noqa: S311
+    slowest = 0.0
+    for _ in range(1_000):
+        query = "".join(random.choice(random.choice((words, SCRAPS))) for _ in range(random.randint(1, 10)))
+        start = perf_counter()
+        results = ask(engine, query)
+        slowest = max(slowest, perf_counter() - start)
+        assert results.total == len(results.hits)
+    assert slowest < 1
+
+
+@pytest.mark.parametrize("query", ["twitter", "elections", "tehran -lang:fr", "quote:delay", '"wire service"'])
+@pytest.mark.parametrize("other", ["maintenance", "kelly", "mousavi", "date:week", "op*"])
+def test_with_and_without_a_word_make_the_whole(engine: Engine, query: str, other: str) -> None:
+    with_it, without = found(engine, f"({query}) {other}"), found(engine, f"({query}) -{other}")
+    assert with_it | without == found(engine, query)
+    assert not with_it & without
+    assert found(engine, f"({query}) OR {other}") == found(engine, query) | found(engine, other)
 
 
 def test_what_was_typed_ranks_before_what_was_widened(engine: Engine) -> None:
