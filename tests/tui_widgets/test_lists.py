@@ -291,3 +291,18 @@ async def test_rows_fill_every_width_exactly(host: Any, rows: Rows, quotes: list
         hits.show(SearchResult("x", 1, (hit(0, "passage " * 20, (Span(0, 7),)),)))
         for widget in (tray, reports, hits):
             assert {cell_len(row) for row in rows(widget)} == {width}
+
+
+async def test_the_tray_follows_the_current_quote_and_else_keeps_the_choice(host: Any, quotes: list[Quote]) -> None:
+    tray = QuoteTray()
+    async with host(tray).run_sized(90, 8):
+        tray.show(quotes, quotes[0].id)
+        tray.move("down")
+        tray.show(quotes, quotes[0].id)
+        assert tray.highlighted == quotes[1]
+        tray.show([], quotes[0].id)
+        tray.show(quotes, quotes[0].id)
+        assert tray.highlighted == quotes[1]
+        tray.move("up")
+        tray.show(quotes, quotes[1].id)
+        assert tray.highlighted == quotes[1]

@@ -61,6 +61,8 @@ class QuoteTray(EntryList):
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
         self.entries: tuple[Row, ...] = ()
+        self._current: QuoteId | None = None
+        self._moved_to: QuoteId | None = None
 
     def show(
         self,
@@ -68,9 +70,17 @@ class QuoteTray(EntryList):
         current: QuoteId | None = None,
         counterparts: Mapping[QuoteId, tuple[Quote, ...]] | None = None,
     ) -> None:
-        """Replace the rows; the row of `current` becomes the chosen one."""
+        """Replace the rows. Chosen is the row that the editor moved to, or `current` when that is another one now."""
+        if current != self._current:
+            self._current, self._moved_to = current, None
         self.entries = rows_of(quotes, current, counterparts or {})
-        self.replace(next((place for place, row in enumerate(self.entries) if row.quote.id == current), self.index))
+        places = {row.quote.id: place for place, row in reversed(list(enumerate(self.entries)))}
+        wanted = (places[each] for each in (self._moved_to, current) if each in places)
+        self.replace(next(wanted, self.index))
+
+    def highlight_changed(self) -> None:
+        """Remember where the editor went: rows may come and go while counterparts are looked up."""
+        self._moved_to = self.highlighted.id if self.highlighted else None
 
     @property
     def highlighted(self) -> Quote | None:
