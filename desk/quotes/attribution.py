@@ -10,7 +10,7 @@ from desk.quotes.cues import Form, Saying
 from desk.quotes.languages import Order
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
-from desk.quotes.words import Sort, Token
+from desk.quotes.words import Token
 
 OBJECT = 4
 INTRODUCTION = 16
@@ -79,7 +79,7 @@ def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
     start = saying.right
     between = sentence.tokens[start:place]
-    if start > place or any(t.sort is Sort.QUOTE for t in between):
+    if start > place or any(t.is_quote for t in between):
         return False
     if not between:
         return not (saying.weak and sentence.language.order is Order.VERB_FIRST)
@@ -164,7 +164,7 @@ def _coordinated(sentence: Sentence, saying: Saying) -> bool:
     if start == 0:
         return False
     before = tokens[start - 1]
-    if before.sort is Sort.QUOTE:
+    if before.is_quote:
         return True
     if not before.is_word:
         return before.form in {";", "؛"} or (language.order is Order.VERB_FIRST and before.form in COMMAS)
@@ -178,6 +178,6 @@ def _before_colon(sentence: Sentence, place: int) -> Mention | None:
     tokens = sentence.tokens
     if place == 0 or tokens[place - 1].form != ":":
         return None
-    if any(t.sort is Sort.QUOTE for t in tokens[:place]):
+    if any(t.is_quote for t in tokens[:place]):
         return None
     return NounPhrases(tokens[: place - 1], sentence.language).main()

@@ -11,7 +11,7 @@ from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, HARD, Mention, NounPhrases, withheld_ranges
-from desk.quotes.words import Sort, Token
+from desk.quotes.words import Token
 from index.spans import Span
 
 INVERSION = frozenset({"-", "-t-"})
@@ -113,7 +113,7 @@ def _cues(phrases: NounPhrases) -> list[_Cue]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        entry = _entry(language.code, token.form) if token.sort is Sort.WORD else None
+        entry = _entry(language.code, token.form) if token.is_word else None
         cue = _cue_at(place, entry, phrases) if entry else None
         if cue:
             found.append(cue)
@@ -240,7 +240,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     before = tokens[place - 1]
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     after_comma = before.form in COMMAS
-    if before.sort is Sort.QUOTE or (after_comma and place > 1 and tokens[place - 2].sort is Sort.QUOTE):
+    if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
         return True
     if following is None:
         return before.is_word and (before.form in language.pronouns or before.capital)
@@ -255,7 +255,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:
         return True
     named = before.capital or _agrees(place, phrases)
-    opens = following.sort is Sort.QUOTE or following.form in {".", ":", ","} or following.form in language.determiners
+    opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     return named and (opens or following.form in language.auxiliaries)
 
 
@@ -350,7 +350,7 @@ def _topic(cue: _Cue, phrases: NounPhrases) -> Mention | None:
     """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
     tokens = phrases.tokens
     low = cue.low
-    while low > 0 and tokens[low - 1].sort is Sort.WORD and not phrases.stops(low - 1):
+    while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
     opens = low == 0 or not tokens[low - 1].is_word or tokens[low - 1].form == phrases.language.relay_link
     return phrases.mention(low, cue.low) if opens and low < cue.low else None
@@ -383,7 +383,7 @@ def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Su
 def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
     """The token after the last quote or hard mark before the cue."""
     for place in range(cue - 1, -1, -1):
-        if tokens[place].sort is Sort.QUOTE or tokens[place].form in HARD:
+        if tokens[place].is_quote or tokens[place].form in HARD:
             return place + 1
     return 0
 

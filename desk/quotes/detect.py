@@ -14,7 +14,6 @@ from desk.quotes.marks import Segment, find_segments
 from desk.quotes.resolution import People, Person, full_names
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.transcripts import with_turns
-from desk.quotes.words import Sort
 from index.spans import Span
 
 TAIL = 4
@@ -136,7 +135,7 @@ def _judged(
 def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:
     """The quote that "and" or a comma joins to the one at `place`."""
     tokens = sentence.tokens
-    joint = place >= 2 and tokens[place - 2].sort is Sort.QUOTE
+    joint = place >= 2 and tokens[place - 2].is_quote
     if not joint or (
         tokens[place - 1].form not in sentence.language.conjunctions and tokens[place - 1].form not in {",", "،", "و"}
     ):

@@ -12,7 +12,6 @@ from desk.quotes.languages import Order
 from desk.quotes.marks import Segment
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, NounPhrases
-from desk.quotes.words import Sort
 
 WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
 TAG = re.compile(r"[#@＃][\w.]+")
@@ -58,7 +57,7 @@ class Context:
     @property
     def opens(self) -> bool:
         """Whether it opens its sentence."""
-        return all(not t.is_word and t.sort is not Sort.QUOTE for t in self.sentence.tokens[: self.place])
+        return all(not t.is_word and not t.is_quote for t in self.sentence.tokens[: self.place])
 
     @property
     def fills(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desk.quotes.languages import Language, Order
@@ -102,9 +102,9 @@ def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Toke
     return tokens[: min(ends)] if ends else tokens
 
 
-def first_name_of(text: str, tokens: Sequence[Token], language: Language) -> str:
-    """The first run of capitals among `tokens`, as written; "" in a script without them."""
-    for low, high in capital_runs(tokens, language):
+def first_name_of(text: str, tokens: Sequence[Token], language: Language, runs: Iterable[tuple[int, int]]) -> str:
+    """The first of `runs` of capitals among `tokens`, as written; "" in a script without them."""
+    for low, high in runs:
         if not (low == 0 and high - low == 1 and _common(tokens[0].form, language)):
             return text[tokens[low].start : tokens[high - 1].end]
     return ""
@@ -115,11 +115,11 @@ def _common(word: str, language: Language) -> bool:
     return any(word in group for group in listed) or word in language.plurals
 
 
-def body_in(text: str, tokens: Sequence[Token], language: Language) -> str:
+def body_in(text: str, tokens: Sequence[Token], language: Language, runs: Iterable[tuple[int, int]]) -> str:
     """The body that a sentence speaks of first, as written without its article; "" when there is none."""
     if language.order is Order.VERB_FIRST:
         return _caseless_body(text, tokens, language)
-    for low, high in capital_runs(tokens, language):
+    for low, high in runs:
         run = tokens[low:high]
         if any(t.form in language.bodies for t in run) and len(run) > 1:
             return text[run[0].start : run[-1].end]

@@ -113,8 +113,8 @@ class People:
     def _watch(self, sentence: Sentence) -> None:
         """Note the body that the sentence is about and who the texts in it belong to."""
         tokens, language = sentence.tokens, sentence.language
-        self.body = body_in(self.text, tokens, language) or self.body
-        owner = first_name_of(self.text, tokens[:SUBJECT], language)
+        self.body = body_in(self.text, tokens, language, sentence.runs) or self.body
+        owner = first_name_of(self.text, tokens, language, [run for run in sentence.runs if run[1] <= SUBJECT])
         if owner:
             for token in tokens:
                 if token.form in language.documents:
@@ -183,7 +183,7 @@ class People:
         for person in reversed(self.known):
             if what.definite and person.document == what.document:
                 return person
-        within = first_name_of(self.text, mention.tokens[1:], language)
+        within = first_name_of(self.text, mention.tokens, language, capital_runs(mention.tokens, language))
         owner = "" if within else self.owners.get(what.document, "")
         person = Person(language, name=owner, document=what.document, shown=shown)
         self.known.append(person)
@@ -245,7 +245,7 @@ def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
         if sentence.language.order is Order.VERB_FIRST:
             continue
         language = sentence.language
-        for low, high in capital_runs(sentence.tokens, language):
+        for low, high in sentence.runs:
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
                 table = doubtful if low == 0 else found

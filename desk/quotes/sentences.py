@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.quotes.languages import Elision, Language
+from desk.quotes.languages import Elision, Language, Order
 from desk.quotes.marks import Segment
-from desk.quotes.words import Cut, Sort, Token, tokenise
+from desk.quotes.names import capital_runs
+from desk.quotes.words import Cut, Token, tokenise
 from index.spans import Span
 
 ENDS = frozenset(".!?…؟۔")
@@ -16,16 +17,17 @@ WIDE = frozenset("。！？")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The tokens of one sentence; `paragraph` is where it stands."""
+    """The tokens of one sentence; `paragraph` is where it stands, `runs` are its stretches of capitals."""
 
     tokens: tuple[Token, ...]
     paragraph: int
     language: Language
+    runs: tuple[tuple[int, int], ...] = ()
 
     @property
     def quotes(self) -> list[int]:
         """The places of its quote tokens."""
-        return [place for place, token in enumerate(self.tokens) if token.sort is Sort.QUOTE]
+        return [place for place, token in enumerate(self.tokens) if token.is_quote]
 
 
 def read_sentences(
@@ -38,11 +40,16 @@ def read_sentences(
     first = 0
     for place in range(len(tokens)):
         if ends_sentence(text, tokens, place, language):
-            sentences.append(Sentence(tuple(tokens[first : place + 1]), paragraph, language))
+            sentences.append(_sentence(tokens[first : place + 1], paragraph, language))
             first = place + 1
     if first < len(tokens):
-        sentences.append(Sentence(tuple(tokens[first:]), paragraph, language))
+        sentences.append(_sentence(tokens[first:], paragraph, language))
     return sentences
+
+
+def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Sentence:
+    runs = () if language.order is Order.VERB_FIRST else tuple(capital_runs(tokens, language))
+    return Sentence(tuple(tokens), paragraph, language, runs)
 
 
 def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Language) -> bool:
@@ -51,7 +58,7 @@ def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Lang
     if place + 1 == len(tokens):
         return True
     following = tokens[place + 1]
-    if token.sort is Sort.QUOTE:
+    if token.is_quote:
         return _ends_with_quote(text, tokens, place)
     if token.form in WIDE:
         return True
@@ -60,8 +67,8 @@ def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Lang
     if token.form == "." and place and _abbreviates(tokens[place - 1], token, following, language):
         return False
     if token.form == "…" or (token.form == "." and place and tokens[place - 1].form == "."):
-        return following.capital or following.sort is Sort.QUOTE
-    return following.capital or following.sort is not Sort.WORD or not following.form[0].islower()
+        return following.capital or following.is_quote
+    return following.capital or not following.is_word or not following.form[0].islower()
 
 
 def _abbreviates(word: Token, stop: Token, following: Token, language: Language) -> bool:
@@ -71,16 +78,16 @@ def _abbreviates(word: Token, stop: Token, following: Token, language: Language)
     if word.form in language.abbreviations:
         return word.form in language.titles or not following.capital
     initial = word.capital or not (word.form.islower() or word.form.isdigit())
-    return len(word.form) == 1 and initial and following.sort is Sort.WORD
+    return len(word.form) == 1 and initial and following.is_word
 
 
 def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:
     """A quote ends its sentence when it closes with a stop and nothing that belongs to it follows."""
     token, following = tokens[place], tokens[place + 1]
     inside = text[token.start : token.end].rstrip("\"”“»'’‹›„ \u00a0\u202f")
-    if not inside or inside[-1] not in ENDS or following.sort is Sort.MARK:
+    if not inside or inside[-1] not in ENDS or not (following.is_word or following.is_quote):
         return False
-    if following.sort is Sort.QUOTE:
+    if following.is_quote:
         return True
     if inside[-1] in ".…":
         return following.capital or not following.form[0].islower()
@@ -91,7 +98,7 @@ def _short_clause(tokens: Sequence[Token], place: int) -> bool:
     """Whether what follows is as short as `Kelly asked.`"""
     words = 0
     for token in tokens[place : place + 9]:
-        if token.form in ENDS or token.sort is Sort.QUOTE or token.form in {",", "،"}:
+        if token.form in ENDS or token.is_quote or token.form in {",", "،"}:
             return words <= 8
         words += 1
     return place + words == len(tokens)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.quotes.languages import Language, Order
-from desk.quotes.words import Sort, Token, form
+from desk.quotes.words import Token, form
 from index.spans import Span
 
 COMMAS = frozenset(",،")
@@ -190,7 +190,7 @@ class NounPhrases:
     def _leftwards(self, place: int, low: int, high: int) -> int:
         """The new start when the token at `place` joins the phrase, `place + 1` when it does not."""
         token = self.tokens[place]
-        if token.sort is Sort.QUOTE:
+        if token.is_quote:
             return place + 1
         if token.form == ")":
             return self._opening(place, low)
@@ -297,7 +297,7 @@ class NounPhrases:
         commas = [comma]
         for place in range(comma - 1, low - 1, -1):
             token = self.tokens[place]
-            if token.sort is Sort.QUOTE or token.form in HARD - DASHES:
+            if token.is_quote or token.form in HARD - DASHES:
                 break
             if token.form in COMMAS or token.form in DASHES:
                 commas.append(place)
@@ -379,7 +379,7 @@ class NounPhrases:
     def _rightwards(self, place: int, low: int, high: int) -> int:
         """The place behind the token at `place` when it goes on with the phrase, else `place`."""
         token = self.tokens[place]
-        if token.sort is Sort.QUOTE:
+        if token.is_quote:
             return place
         if token.form == "(" and place > low:
             return self._closing(place, high)
@@ -469,7 +469,7 @@ class NounPhrases:
 
     def _clause_follows(self, place: int) -> bool:
         token = self.tokens[place]
-        if token.sort is Sort.QUOTE:
+        if token.is_quote:
             return True
         return token.is_word and (token.form in self.language.auxiliaries or self.is_verb(place))
 
@@ -511,7 +511,7 @@ class NounPhrases:
         """Behind an opening adverbial or participle clause."""
         tokens, language = self.tokens, self.language
         place = 0
-        while place < len(tokens) and (not tokens[place].is_word) and tokens[place].sort is not Sort.QUOTE:
+        while place < len(tokens) and (not tokens[place].is_word) and not tokens[place].is_quote:
             place += 1
         opening = (language.adverbs | language.conjunctions) - language.subordinators
         while place < len(tokens) and tokens[place].form in opening:
@@ -530,7 +530,7 @@ class NounPhrases:
         for comma in range(place, len(self.tokens) - 1):
             if self.tokens[comma].form in COMMAS:
                 return comma + 1
-            if self.tokens[comma].sort is Sort.QUOTE:
+            if self.tokens[comma].is_quote:
                 return comma + 1 + (self.tokens[comma + 1].form in COMMAS)
         return len(self.tokens)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
 HARAKAT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'"})
 CHARACTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c]"
+POSSESSIVE = frozenset({"'s", "’s"})
 INITIALS = r"(?:[^\W\d_]\.){2,}"
 NUMBER = r"\d+(?:[.,:]\d+)*%?"
 SUBJECT = r"(?:ils?|elles?|on|je|nous|vous)\b"
@@ -22,28 +22,16 @@ PREFIXED = re.compile(
 )
 
 
-class Sort(Enum):
-    """What a token is."""
-
-    WORD = "word"
-    MARK = "mark"
-    QUOTE = "quote"
-
-
 class Token(NamedTuple):
     """A word, punctuation mark or whole quote at `[start, end)` of the stored text; `quote` numbers the segment."""
 
     start: int
     end: int
     form: str
-    sort: Sort
+    is_word: bool
     capital: bool = False
+    is_quote: bool = False
     quote: int = -1
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or a number."""
-        return self.sort is Sort.WORD
 
 
 @lru_cache(maxsize=65536)
@@ -66,7 +54,7 @@ def tokenise(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefi
     at = start
     for cut in cuts:
         _plain(text, at, cut.start, prefixed, tokens)
-        tokens.append(Token(cut.start, cut.end, "", Sort.QUOTE, quote=cut.number))
+        tokens.append(Token(cut.start, cut.end, "", is_word=False, is_quote=True, quote=cut.number))
         at = cut.end
     _plain(text, at, end, prefixed, tokens)
     return tokens
@@ -74,9 +62,11 @@ def tokenise(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefi
 
 def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token]) -> None:
     pattern = PREFIXED if prefixed else CONTRACTED
+    add = tokens.append
     for found in pattern.finditer(text, start, end):
         word = found.group()
         first = word[0]
-        is_word = first.isalnum() or word in {"'s", "’s"}
-        sort = Sort.WORD if is_word else Sort.MARK
-        tokens.append(Token(found.start(), found.end(), form(word) if is_word else word, sort, first.isupper()))
+        if first.isalnum() or word in POSSESSIVE:
+            add(Token(found.start(), found.end(), form(word), True, first.isupper()))
+        else:
+            add(Token(found.start(), found.end(), word, False))
