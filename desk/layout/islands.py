@@ -14,15 +14,21 @@ from .classes import EXPLICIT
 
 _ISLAND = re.compile(
     r"""
-    (?<!\w) (?: https?:// | www\. ) [^\s<>"«»“”]* [^\s<>"«»“”.,;:!?()\u060c\u061b\u061f]    # an address
-    | (?<![\w.+-]) [A-Za-z0-9._%+-]+ @ [A-Za-z0-9-]+ (?: \. [A-Za-z0-9-]+ )+              # a mailbox
-    | (?<!\w) [\#@] [A-Za-z0-9_\u00c0-\u024f]+                                            # a tag or handle
-    | (?<![\w+]) \+ \d+ (?: [ ]? \(\d+\) )? (?: [ ().\-\u2010-\u2013\u2212]? \d+ )*           # a number to dial
-    | (?<!\w) (?: \(\d+\)[ ]? )? \d+ (?: [-\u2010-\u2013\u2212/:.] \d+ )+ (?!\w)              # a range, date or score
+    # an address
+    (?<!\w) (?: https?:// | www\. ) [^\s<>"«»“”]* [^\s<>"«»“”.,;:!?()\u060c\u061b\u061f]
+    # a mailbox
+    | (?<![\w.%+-]) [A-Za-z0-9._%+-]+ @ [A-Za-z0-9-]+ (?: \. [A-Za-z0-9-]+ )+
+    # a tag or handle
+    | (?<!\w) [\#@] [A-Za-z0-9_\u00c0-\u024f]+
+    # a number to dial
+    | (?<![\w+]) \+ \d+ (?: [ ]? \(\d+\) )? (?: [ ().\-\u2010-\u2013\u2212]? \d+ )*
+    # a range, of dates or sums too; UAX #9 itself keeps a single date or decimal together
+    | (?<![\w.,/:]) [$€£¥₪]? (?: \(\d+\)[ ]? )? \d+ (?: [.,/:] \d+ )*
+      (?: [-\u2010-\u2013\u2212] \d+ (?: [.,/:] \d+ )* )+ [%٪‰$€£¥₪]? (?!\w)
     """,
     re.VERBOSE,
 )
-_SIGN = re.compile(r"[@\#+]|www\.|://|\d[-\u2010-\u2013\u2212/:.]\d")
+_SIGN = re.compile(r"[@\#+]|www\.|://|\d[-\u2010-\u2013\u2212]\d")
 LRI, PDI = "\u2066", "\u2069"
 
 
@@ -34,7 +40,8 @@ def islands(text: str) -> list[tuple[int, int]]:
 
 
 def island_levels(classes: str, text: str, base: int, found: list[tuple[int, int]]) -> bytes:
-    """The levels of a text whose islands are isolated (UAX #9, X5b)."""
+    """The levels of a text whose islands are isolated (X5b), Arabic digits in them read as European ones."""
+    classes = _with_european_digits(classes, found)
     if EXPLICIT.search(classes) or "B" in classes:
         isolated = bidi.levels_of(_filled(classes, "lp", found), _filled(text, LRI + PDI, found), base)
         return _without_isolates(isolated, found)
@@ -49,6 +56,14 @@ def island_levels(classes: str, text: str, base: int, found: list[tuple[int, int
         if island:
             parts.append(bidi.sequence_levels(classes[island], text[island], 2, base))
     return b"".join(parts)
+
+
+def _with_european_digits(classes: str, found: list[tuple[int, int]]) -> str:
+    parts, at = [], 0
+    for start, end in found:
+        parts += [classes[at:start], classes[start:end].replace("N", "E")]
+        at = end
+    return "".join([*parts, classes[at:]])
 
 
 def _filled(text: str, fill: str, found: list[tuple[int, int]]) -> str:

@@ -20,7 +20,7 @@ from .paragraph import PreparedParagraph, prepare
 Side = Literal["left", "right"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """One line of a paragraph in a pane `room` cells wide. What it shows is worked out when first asked for.
 
@@ -125,7 +125,7 @@ class Line:
         return tuple(ranges)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layout:
     """A paragraph in lines (at least one), which are consecutive slices of it."""
 

@@ -13,7 +13,9 @@ from .classes import classes_of
 from .linebreak import SPACES, LineRange
 from .options import Direction, Mode
 from .paragraph import PreparedParagraph
+from .shaping import TATWEEL
 
+ARABIC_COMMA = "\N{ARABIC COMMA}"
 _WORD = re.compile("w{2,}")
 
 
@@ -81,10 +83,13 @@ def _order(paragraph: PreparedParagraph, line: LineRange, levels: bytes) -> list
 
 
 def _words_in_logical_order(paragraph: PreparedParagraph, order: list[int]) -> list[int]:
-    """Each run of right-to-left letters turned back, for a terminal that turns words by itself."""
+    """Each run of right-to-left letters turned back, for a terminal that turns words by itself.
+
+    It takes what comes from one font for a word, so the Arabic comma (of class CS) goes with the letters beside it.
+    """
     starts = paragraph.clusters.starts
-    classes = classes_of("".join([paragraph.text[starts[index]] for index in order]))
-    letters = "".join("w" if letter in "RA" else "-" for letter in classes)
+    characters = "".join([paragraph.text[starts[index]] for index in order]).replace(ARABIC_COMMA, TATWEEL)
+    letters = "".join("w" if letter in "RA" else "-" for letter in classes_of(characters))
     for found in _WORD.finditer(letters):
         start, end = found.span()
         order[start:end] = order[start:end][::-1]

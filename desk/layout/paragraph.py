@@ -18,7 +18,7 @@ from .shaping import has_arabic, shape, with_joiners, without_harakat
 _FORMATS = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PreparedParagraph:
     """What every line of a paragraph is cut from.
 

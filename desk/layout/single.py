@@ -14,13 +14,15 @@ from .paragraph import PreparedParagraph, prepare
 ELLIPSIS = "…"
 
 
-def truncate(text: str, width: int, direction: Direction | None = None, mode: Mode = Mode.VISUAL) -> Line:
+def truncate(
+    text: str, width: int, direction: Direction | None = None, mode: Mode = Mode.VISUAL, harakat: bool = True
+) -> Line:
     """One line of at most `width` cells, with an ellipsis at its logical end when the text is longer.
 
     The ellipsis stands for all that is left out: its cluster covers the rest of the code points.
     """
     width = max(1, width)
-    paragraph = prepare(text, direction, mode, True, True).fitting(width)
+    paragraph = prepare(text, direction, mode, harakat, True).fitting(width)
     _, shown, widths = paragraph.clusters
     edges = list(accumulate(widths, initial=0))
     if edges[-1] <= width:

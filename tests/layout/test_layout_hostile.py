@@ -37,6 +37,8 @@ HOSTILE = {
     "flags": "🇫" * MANY,
     "a number that never ends": "א+" + "1 " * MANY,
     "mailboxes": "א" + "a." * MANY + "@",
+    "ranges": "א" + "١-٢ " * MANY,
+    "half a range": "א1-1 " + "1." * MANY,
     "addresses": "א http://" + "." * MANY,
 }
 

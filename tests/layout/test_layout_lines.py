@@ -201,6 +201,10 @@ def test_modes(mode: Mode, expected: str) -> None:
     assert printed("الباب (وسط) cd", mode=mode) == [expected]
 
 
+def test_a_comma_goes_with_its_word_where_the_terminal_turns_words() -> None:
+    assert printed("قال، ثم", mode=Mode.WORDS) == ["ثم قال،"]
+
+
 def test_lam_alef_takes_two_cells_where_the_terminal_shapes() -> None:
     widths = [lay_out("لا", LayoutOptions(9, mode=mode)).lines[0].width for mode in Mode]
     assert widths == [1, 2, 2]
