@@ -8,13 +8,15 @@ kinds never meet.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from index.analysis import lexicon
 from index.analysis.names import skeleton, strength
+from index.analysis.normalize import folded
 from index.analysis.stemming import ALGORITHMS, light_arabic, script_of_word, stem
 from index.analysis.tokenizer import Word, split
+from index.profiles import frequent_words
 from index.spans import Span
 
 SURE, WEAK, JOINED = 4, 5, 8
@@ -110,7 +112,12 @@ def _opens(word: Word, text: str) -> bool:
 
 def _is_ordinary(word: str, language: str) -> bool:
     base = language.partition("-")[0]
-    return base in lexicon.LANGUAGES and lexicon.is_common(word, base)
+    return base in lexicon.LANGUAGES and (lexicon.is_common(word, base) or folded(word) in _frequent())
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    return frozenset(map(folded, frequent_words()))
 
 
 def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> list[tuple[str, int]]:
@@ -129,7 +136,7 @@ def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[t
     out: list[tuple[str, int]] = []
     before = ""
     for place, word in enumerate(found):
-        maybe = len(word.text) >= 3 and not _is_ordinary(word.of(text), language)
+        maybe = len(word.text) >= 3 and word.text.isalpha() and not _is_ordinary(word.of(text), language)
         if maybe:
             out += [(term, place) for term in _name_terms(word.text)]
             joined = skeleton(before, word.text) if before and not word.text.startswith("ال") else ""

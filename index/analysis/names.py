@@ -48,6 +48,7 @@ _LATIN_RULES = tuple(
     )
 )  # fmt: skip
 _NO_LETTER = re.compile(r"[\W\d_]")
+_SOFT_END = re.compile("ces?$")
 _SILENT_END = re.compile(r"(?<=[bcdfgHjklmnprstvzS])es?$")
 _DOUBLED = re.compile(r"([a-zSH])\1+")
 
@@ -78,7 +79,7 @@ def _classes(word: str, accented: bool) -> str:
 def _from_latin(word: str, accented: bool) -> str:
     """`word` in classes: capitals and lower-case letters for consonants, a e i o u y for vowels."""
     if not accented:
-        word = _SILENT_END.sub("", word)
+        word = _SILENT_END.sub("", _SOFT_END.sub("s", word))
     if word.endswith(("ah", "eh")) and len(word) > 3:
         word = word[:-2] + "a"
     for rule, replacement in _LATIN_RULES:

@@ -24,7 +24,8 @@ from index.analysis.names import other_names, skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem, stemmers_for
 from index.analysis.tokenizer import split
-from index.language import frequent_words, function_words, language_code
+from index.language import language_code
+from index.profiles import frequent_words, function_words
 from index.query import ast, plan
 from index.query.dates import cover
 from index.spans import Span

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import detect, script_of
-from index.language import READ, function_words, language_code, profiles
+from index.language import READ, language_code
+from index.profiles import function_words, profiles
 
 HEADLINES = Path(__file__).parent / "words" / "headlines.tsv"
 SURE, WRONG = 0.85, 0.05
