@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
-
-Column = NewType("Column", int)
 
 
 class Direction(StrEnum):

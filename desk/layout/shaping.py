@@ -60,8 +60,9 @@ def _learn(words: list[str]) -> dict[str, str]:
     """The forms of words not met before, all in one call, as a call costs more than a word does."""
     if not words:
         return {}
-    shaped = _reshape()(" ".join(words)).replace(ZWNJ, "").split(" ")
-    learned = dict(zip(words, shaped, strict=True))
+    letters = " ".join(words)
+    shaped = _reshape(ZWJ in letters)(letters).replace(ZWNJ, "")
+    learned = dict(zip(words, shaped.split(" "), strict=True))
     if len(_FORMS) + len(learned) <= _WORDS_REMEMBERED:
         _FORMS.update((word, form) for word, form in learned.items() if len(word) <= _LETTERS_REMEMBERED)
     return learned
@@ -145,12 +146,15 @@ def _merged(clusters: Clusters, pairs: Sequence[int]) -> Clusters:
 
 
 @cache
-def _reshape() -> Callable[[str], str]:
-    """The reshaper, told the letters of every language and told to add, drop and move nothing."""
+def _reshape(zwj: bool) -> Callable[[str], str]:
+    """The reshaper with the letters of every language, and with all that would add or move anything switched off.
+
+    It costs time for every letter to look for a ZWJ, and to keep harakat, which no word that it is given has.
+    """
     from arabic_reshaper import ArabicReshaper
 
-    off = ("support_ligatures", "delete_harakat", "delete_tatweel", "shift_harakat_position")
-    settings = {**dict.fromkeys(off, False), "use_unshaped_instead_of_isolated": False, "support_zwj": True}
+    off = ("support_ligatures", "delete_tatweel", "shift_harakat_position", "use_unshaped_instead_of_isolated")
+    settings = {**dict.fromkeys(off, False), "delete_harakat": True, "support_zwj": zwj}
     reshaper = ArabicReshaper({"language": "Arabic", **settings})
     joins_both_sides = {letter: (letter,) * 4 for letter in (TATWEEL, ZWJ)}
     reshaper.letters = {**LETTERS, **joins_both_sides, "\u0621": ("\ufe80", "", "", "")}
