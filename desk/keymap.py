@@ -110,6 +110,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "desk.help": _slot("? f1", *_EVERYWHERE),
         "desk.debug": _slot("f12", *_EVERYWHERE),
         "desk.theme": _slot("", *_EVERYWHERE),
+        "desk.suspend": _slot("ctrl+z", *_EVERYWHERE),
         "desk.quit": _slot("q ctrl+q ctrl+c", *_EVERYWHERE),
     }
 )

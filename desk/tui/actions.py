@@ -206,6 +206,7 @@ _ALWAYS = _of(
     ("desk.help", N_("help"), N_("Show the help pages and all keys.")),
     ("desk.debug", N_("about"), N_("Show versions, terminal and timings, for a report of a fault.")),
     ("desk.theme", N_("colours"), N_("Change the colours: dark, light, high contrast.")),
+    ("desk.suspend", N_("suspend"), N_("Go back to the shell for a while; its command fg comes back here.")),
     ("desk.quit", N_("quit"), N_("Close this page, or leave the desk; everything is kept.")),
 )
 
@@ -220,8 +221,8 @@ FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
             "desk.quit", "see.timeline", "see.speakers",
         ),
         Focus.PANE: (
-            "quote.next", "search.open", "desk.help", "pane.next", "quote.select", "search.word", "see.statements",
-            "desk.export", "see.folds", "pane.zoom", "desk.quit",
+            "quote.next", "search.next", "search.open", "desk.help", "pane.next", "quote.select", "search.word",
+            "see.statements", "desk.export", "see.folds", "pane.zoom", "desk.quit",
         ),
         Focus.QUOTE: (
             "quote.next", "quote.accept", "quote.tag", "quote.reject", "desk.help", "desk.undo", "quote.repeat",
@@ -234,9 +235,9 @@ FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
         Focus.TRAY: ("open.here", "quote.accept", "quote.tag", "quote.reject", "desk.undo", "pane.next", "desk.help"),
         Focus.QUERY: (),
         Focus.SHEET: (
-            "open.here", "open.beside", "see.statements", "see.speakers", "see.timeline", "desk.quit", "desk.help",
+            "open.here", "open.beside", "see.statements", "see.speakers", "see.timeline", "search.back", "desk.help",
         ),
-        Focus.PAGE: ("pane.next", "pane.previous", "move.page_down", "desk.quit"),
+        Focus.PAGE: ("pane.next", "pane.previous", "move.page_down", "search.back"),
     }
 )  # fmt: skip
 

@@ -43,6 +43,9 @@ def run(library: Path, paths: Sequence[Path] = ()) -> None:
     settings = read_settings(config)
     here = terminal.current(settings.bidi or "auto")
     from desk.tui.app import DeskApp
+    from desk.tui.widgets.painted import PaintedWidget
+
+    PaintedWidget.mode = here.mode
 
     def open_workspace() -> Workspace:
         from desk.workspace import Workspace

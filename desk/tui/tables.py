@@ -14,7 +14,7 @@ from desk.tui.widgets.sheet import Cell, Column, Table
 from desk.tui.widgets.words import file_name, status_sign, tag_words
 
 MATRIX_ROWS = 4
-QUOTE_ROWS = 2
+QUOTE_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,14 @@ def statements_page(comparison: Comparison, near: Sequence[ReportId]) -> Page:
     """
     quotes = {quote.id: quote for quote in comparison.quotes if quote.counts}
     reports = _columns(comparison, quotes, near)
-    shared = [_members(statement, quotes) for statement in comparison.statements]
-    shared = [members for members in shared if len({quote.report for quote in members}) > 1]
+    shared = [members for members in _utterances(comparison.statements, quotes) if len(_reports(members)) > 1]
     together = {quote.id for members in shared for quote in members}
     alone = [[quote] for quote in quotes.values() if quote.id not in together]
-    rows = sorted(shared, key=lambda members: -len({quote.report for quote in members})) + alone
+    rows = sorted(shared, key=lambda members: -len(_reports(members))) + alone
     shown = {summary.id for summary in reports}
     kept = [members for members in rows if any(quote.report in shown for quote in members)]
     table = Table(
-        (Column(_("Who"), 14), *(Column(f"{summary.language}  {source(summary)}", 22) for summary in reports)),
+        (Column(_("Who"), 14), *(Column(f"{summary.language}  {source(summary)}", 18) for summary in reports)),
         tuple(_statement_row(members, reports) for members in kept),
         MATRIX_ROWS,
     )
@@ -56,11 +55,28 @@ def statements_page(comparison: Comparison, near: Sequence[ReportId]) -> Page:
             ngettext("{n} report", "{n} reports", len(reports)).format(n=len(reports)),
         )
     )
-    return Page(_("Statements: {counts}").format(counts=title), table, _("No quotes were found to compare."))
+    return Page(_("Statement matrix · {counts}").format(counts=title), table, _("No quotes were found to compare."))
 
 
 def _members(statement: Statement, quotes: dict[QuoteId, Quote]) -> list[Quote]:
     return [quotes[one] for one in statement.members if one in quotes]
+
+
+def _reports(members: Sequence[Quote]) -> set[ReportId]:
+    return {quote.report for quote in members}
+
+
+def _utterances(statements: Sequence[Statement], quotes: dict[QuoteId, Quote]) -> list[list[Quote]]:
+    """The members of each statement; two statements that share two or more quotes are one row, the surest first."""
+    rows: list[list[Quote]] = []
+    for statement in sorted(statements, key=lambda statement: -statement.score):
+        members = _members(statement, quotes)
+        same = next((row for row in rows if sum(quote in row for quote in members) >= 2), None)
+        if same is None:
+            rows.append(members)
+        else:
+            same += [quote for quote in members if quote not in same]
+    return rows
 
 
 def _columns(
@@ -105,7 +121,7 @@ def speakers_page(comparison: Comparison) -> Page:
     columns = (Column(_("Who"), 24), Column(_("What"), 50, grows=True), Column(_("Where"), 22), Column(_("Tags"), 14))
     title = ngettext("{n} speaker", "{n} speakers", len(of_speaker)).format(n=len(of_speaker))
     return Page(
-        _("Who said what: {count}").format(count=title), Table(columns, tuple(rows), QUOTE_ROWS), _("No quotes yet.")
+        _("Who said what · {count}").format(count=title), Table(columns, tuple(rows), QUOTE_ROWS), _("No quotes yet.")
     )
 
 
@@ -149,7 +165,8 @@ def timeline_page(comparison: Comparison) -> Page:
         Column(_("Title"), 36, grows=True),
         Column(_("Tagged"), 8),
     )
-    return Page(_("Timeline"), Table(columns, tuple(rows), 1), _("The library is empty."))
+    count = ngettext("{n} report", "{n} reports", len(rows)).format(n=len(rows))
+    return Page(_("Timeline · {count}").format(count=count), Table(columns, tuple(rows), 1), _("The library is empty."))
 
 
 def _moment(summary: ReportSummary) -> tuple[bool, str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,21 @@ from desk.tui.app import DeskApp
 from desk.tui.screens.desk import DeskScreen
 from desk.tui.widgets.status_line import StatusLine
 from desk.workspace import Workspace
+
+Settle = Callable[[Pilot[None]], Awaitable[None]]
+
+
+async def _settle(pilot: Pilot[None]) -> None:
+    quiet = 0
+    while quiet < 2:
+        await pilot.pause(0.01)
+        quiet = 0 if any(not worker.is_finished for worker in pilot.app.workers) else quiet + 1
+
+
+@pytest.fixture
+def settle() -> Settle:
+    """Waits until no worker runs and every message is handled."""
+    return _settle
 
 
 @dataclass
@@ -57,10 +72,7 @@ class Driven:
 
     async def settle(self) -> None:
         """Wait until no worker runs and every message is handled."""
-        quiet = 0
-        while quiet < 2:
-            await self.pilot.pause(0.01)
-            quiet = 0 if any(not worker.is_finished for worker in self.app.workers) else quiet + 1
+        await _settle(self.pilot)
 
     async def press(self, *keys: str) -> None:
         """Press keys one after the other, each after the last has had its effect."""

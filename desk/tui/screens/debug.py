@@ -38,7 +38,10 @@ def debug_text(desk: DeskScreen) -> str:
     workspace = desk.jobs.workspace
     size = desk.app.size
     versions = [("Python", platform.python_version()), *((package, _version(package)) for package in PACKAGES)]
-    terminal = [(name, os.environ.get(name, "")) for name in VARIABLES if os.environ.get(name)]
+    here = desk.desk_app.terminal
+    found = [(_("taken for"), here.name), (_("because"), here.reason), (_("text order"), here.mode.value)]
+    terminal = [(name, words) for name, words in (*found, (_("hint"), here.hint)) if words]
+    terminal += [(name, os.environ.get(name, "")) for name in VARIABLES if os.environ.get(name)]
     state = [
         (_("size"), f"{size.width} × {size.height}"),
         (_("panes"), f"{len(desk.panes.shown())}"),

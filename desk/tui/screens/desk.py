@@ -29,7 +29,7 @@ from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.hit_list import HitList
-from desk.tui.widgets.pane_group import PaneGroup
+from desk.tui.widgets.pane_group import PaneGroup, most_panes, usual_panes
 from desk.tui.widgets.problem_line import ProblemLine
 from desk.tui.widgets.quote_tray import QuoteTray
 from desk.tui.widgets.report_list import ReportList
@@ -90,6 +90,8 @@ class DeskScreen(KeyedScreen):
         """The list has the keyboard first."""
         self.show_search(False)
         self.shape()
+        if not self.desk_app.settings.harakat:
+            self.panes.hide_harakat()
         self.reports.focus()
         self.show_story()
 
@@ -139,7 +141,21 @@ class DeskScreen(KeyedScreen):
         }
         return frozenset(need for need, there in found.items() if there)
 
+    @property
+    def panes_at_start(self) -> int:
+        """How many panes are filled at the first start: as set, else as the width allows."""
+        width = self.app.size.width
+        return min(self.desk_app.settings.panes or usual_panes(width), most_panes(width))
+
     # What is shown
+
+    def show_keys(self) -> None:
+        """The keys of the registry that matter now, or those of the search bar while it is typed in."""
+        if self.situation() is not Focus.QUERY:
+            super().show_keys()
+            return
+        pairs = (("Enter", _("open")), ("↑↓", _("choose")), ("Ctrl+O", _("beside")), ("Tab", _("to the hits")))
+        self.query_one(StatusLine).show_keys((*pairs, ("Esc", _("back"))))
 
     def show_search(self, shown: bool) -> None:
         """Show or hide the bar, and hits in place of the list."""
@@ -180,9 +196,13 @@ class DeskScreen(KeyedScreen):
     def show_quote(self, pane: ReportPane) -> None:
         """Show the quotes of the current pane in the tray, with the one under its cursor, or the tray's own choice."""
         if pane is self.panes.current:
-            own = {quote.id for quote in pane.quotes}
-            quote = self.quote if self.quote and self.quote.id in own else quote_under(pane)
+            chosen = self.tray.highlighted if self.focused is self.tray else None
+            own = chosen is not None and chosen.report == (pane.report.id if pane.report else None)
+            quote = chosen if own else quote_under(pane)
             self.tray.show(pane.quotes, quote.id if quote else None, self.session.counterparts)
+            for place, row in enumerate(self.tray.entries):
+                if chosen and row.quote.id == chosen.id:
+                    self.tray.highlight(place)
         self.show_keys()
 
     def say_no_pane(self, slot: int) -> None:
@@ -311,6 +331,7 @@ class DeskScreen(KeyedScreen):
         """The keyboard went elsewhere: the pane that has it becomes the current one, and other keys matter."""
         if isinstance(event.widget, ReportPane):
             self.panes.choose_pane(event.widget)
+        self.set_class(event.widget in (self.bar, self.hits), "-asking")
         self.show_keys()
 
     def on_key(self, event: events.Key) -> None:

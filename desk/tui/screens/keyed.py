@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from desk.keymap import Keymap, Place
 from desk.tui.actions import ACTIONS, FOOTER, Focus, Need, missing
@@ -23,6 +25,8 @@ class KeyedScreen(Screen[None], inherit_bindings=False):
 
     PLACE: ClassVar[Place]
     AUTO_FOCUS = ""
+    # Textual repaints the whole screen at every change of focus; the two widgets concerned repaint themselves.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     verbs: Mapping[str, Verb]
 
     @property

@@ -47,8 +47,7 @@ class PageScreen(KeyedScreen):
             "desk.quit": self.leave,
             "desk.help": self.leave,
             "desk.debug": self.leave,
-            "desk.palette": desk.verbs["desk.palette"],
-            "desk.theme": desk.verbs["desk.theme"],
+            **{name: desk.verbs[name] for name in ("desk.palette", "desk.theme", "desk.suspend")},
         }
 
     def compose(self) -> ComposeResult:

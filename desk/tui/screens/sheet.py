@@ -16,6 +16,7 @@ from desk.tui.tables import Page, speakers_page, statements_page, timeline_page
 from desk.tui.widgets.sheet import Cell, Sheet
 from desk.tui.widgets.status_line import StatusLine
 from desk.tui.widgets.title_line import TitleLine
+from desk.tui.widgets.wording import Wording
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
@@ -33,6 +34,7 @@ class SheetScreen(KeyedScreen):
         self._desk = desk
         self.page = page
         self.sheet = Sheet()
+        self.wording = Wording(id="wording")
         moves = {
             name: partial(self.sheet.move, name.removeprefix("move.")) for name in DEFAULTS if name.startswith("move.")
         }
@@ -52,6 +54,7 @@ class SheetScreen(KeyedScreen):
         """Title, table, status."""
         yield TitleLine(id="title")
         yield self.sheet
+        yield self.wording
         yield StatusLine()
 
     def on_mount(self) -> None:
@@ -94,10 +97,11 @@ class SheetScreen(KeyedScreen):
         self.dismiss()
 
     def describe(self, cell: Cell | None) -> None:
-        """Say the cell's whole text in the status line when the table has no room for it."""
-        if cell is None or cell.quote is None:
-            return
-        self.say(self._desk.seeing.describe(cell))
+        """Show the whole wording of a cell, and say who speaks and how often it stands elsewhere."""
+        quote = self._desk.seeing.quote_of(cell) if cell else None
+        self.wording.display = self.page != "timeline"
+        self.wording.show(quote.text if quote else "", quote.language if quote else "")
+        self.say(self._desk.seeing.describe(quote) if quote else "")
 
     def on_sheet_highlighted(self, event: Sheet.Highlighted) -> None:
         """Another cell."""

@@ -41,6 +41,7 @@ class General:
             "desk.help": self.help,
             "desk.debug": self.debug,
             "desk.theme": self.theme,
+            "desk.suspend": self.suspend,
             "desk.quit": self.quit,
         }
 
@@ -115,6 +116,10 @@ class General:
         app.theme = names[(place + 1) % len(names)]
         self._desk.keep(THEME_KEY, app.theme)
         self._desk.say_on_top(_("colours: {name}").format(name=app.theme.removeprefix("desk-")))
+
+    def suspend(self) -> None:
+        """Stop the process as Ctrl+Z does; the terminal is given back and taken again by the driver."""
+        self._desk.app.action_suspend_process()
 
     def quit(self) -> None:
         """Keep what is open, close the library when all changes are written, leave."""

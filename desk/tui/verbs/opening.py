@@ -21,7 +21,7 @@ from desk.tui.messages import (
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import Desktop, OpenPane, point, read_desktop
-from desk.tui.widgets.pane_group import most_panes, usual_panes
+from desk.tui.widgets.pane_group import most_panes
 from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
 
@@ -208,7 +208,7 @@ class Opening:
         desk.list_open()
         if not self._settled and answer.summaries and not desk.adding:
             self._settled = True
-            for slot, report in enumerate(self._first_reports(usual_panes(desk.app.size.width))):
+            for slot, report in enumerate(self._first_reports(desk.panes_at_start)):
                 self.open(report, slot, focus=False)
 
     def _first_reports(self, count: int) -> list[ReportId]:

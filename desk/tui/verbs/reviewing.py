@@ -236,16 +236,13 @@ class Reviewing:
             desk.say_on_top(self._nothing(answer.way))
             return
         desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
-        desk.session.counterparts.clear()
         for report, quotes in answer.quotes:
             slot = desk.panes.slot_of(report)
             if slot is not None:
                 desk.panes.pane(slot).set_quotes(quotes)
         desk.list_open()
         desk.show_quote(desk.panes.current)
-        here = quote_under(desk.panes.current)
-        if here:
-            desk.seeing.quote_reached(here.id)
+        desk.seeing.quotes_changed(quote_under(desk.panes.current))
         desk.say_on_top(self._said(answer.change, answer.way))
         desk.review_changed()
 

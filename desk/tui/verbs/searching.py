@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -235,7 +235,7 @@ class Searching:
     def _show(self, result: SearchResult, matches: tuple[tuple[ReportId, tuple[Span, ...]], ...]) -> None:
         desk = self._desk
         self._result = result if result.query else None
-        desk.hits.show(result)
+        desk.hits.show(replace(result, problems=()))
         desk.show_problems(result)
         marks = dict(matches)
         for pane in desk.panes:

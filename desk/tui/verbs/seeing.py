@@ -12,10 +12,10 @@ from desk.tui.linking import anchors, corresponding
 from desk.tui.messages import Answered, Compared, Comparison, CounterpartsFound, LinksFound
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.sheet import SheetScreen
+from desk.tui.verbs.opening import quote_under
 from desk.tui.views import bring_into_view, scroll_to_offset
 from desk.tui.widgets.report_pane import ReportPane
 from desk.tui.widgets.sheet import Cell
-from index.spans import Span
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
@@ -66,8 +66,18 @@ class Seeing:
         known = self._desk.session.counterparts.get(quote)
         if known is not None:
             self._light(known)
-            return
+        else:
+            self._find(quote)
 
+    def quotes_changed(self, here: Quote | None) -> None:
+        """What belongs together may be something else now: ask again, and show the old until the answer."""
+        known = self._desk.session.counterparts
+        for quote in [quote for quote in known if here is None or quote != here.id]:
+            del known[quote]
+        if here:
+            self._find(here.id)
+
+    def _find(self, quote: QuoteId) -> None:
         def find(workspace: Workspace) -> Answered:
             return CounterpartsFound(quote, workspace.counterparts(quote))
 
@@ -81,7 +91,8 @@ class Seeing:
     def _counterparts(self, answer: CounterpartsFound) -> None:
         desk = self._desk
         desk.session.counterparts[answer.quote] = answer.quotes
-        if desk.quote and desk.quote.id == answer.quote:
+        here = quote_under(desk.panes.current)
+        if here and here.id == answer.quote:
             desk.show_quote(desk.panes.current)
             self._light(answer.quotes)
 
@@ -136,12 +147,14 @@ class Seeing:
         if isinstance(screen, SheetScreen):
             screen.show(answer.page, answer.comparison)
 
-    def describe(self, cell: Cell) -> str:
-        """A cell in words: its speaker and outlet, and in how many other reports it stands."""
-        if self._comparison is None or cell.quote is None:
-            return ""
-        quote = next((quote for quote in self._comparison.quotes if quote.id == cell.quote), None)
-        if quote is None:
+    def quote_of(self, cell: Cell) -> Quote | None:
+        """The quote that a cell stands for."""
+        quotes = self._comparison.quotes if self._comparison else ()
+        return next((quote for quote in quotes if quote.id == cell.quote), None)
+
+    def describe(self, quote: Quote) -> str:
+        """Who said it, with which verb, and how many other versions there are."""
+        if self._comparison is None:
             return ""
         members = {member for s in self._comparison.statements if quote.id in s.members for member in s.members}
         others = len(members - {quote.id})
@@ -152,11 +165,8 @@ class Seeing:
         """Open the report of a cell at its quote."""
         if cell.report is None:
             return
-        self._desk.opening.show(cell.report, self._span_of(cell), beside=beside, focus=True)
-
-    def _span_of(self, cell: Cell) -> Span | None:
-        quotes = self._comparison.quotes if self._comparison else ()
-        return next((quote.span for quote in quotes if quote.id == cell.quote), None)
+        quote = self.quote_of(cell)
+        self._desk.opening.show(cell.report, quote.span if quote else None, beside=beside, focus=True)
 
 
 def find_links(workspace: Workspace) -> Answered:

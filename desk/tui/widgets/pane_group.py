@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from rich.segment import Segment
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.message import Message
+from textual.strip import Strip
 
 from desk.model import ReportId
+from desk.tui.widgets.painted import PaintedWidget
+from desk.tui.widgets.painting import LAYER
 from desk.tui.widgets.report_pane import ReportPane
 
 MOST: Final = 4
@@ -29,18 +33,47 @@ def most_panes(columns: int) -> int:
     return 1 if columns < SINGLE_BELOW else max(1, min(MOST, columns // NARROWEST))
 
 
-class Slot(Vertical):
-    """The place of one pane; its rule to the left is drawn here because a pane has no border of its own."""
+class Rule(PaintedWidget):
+    """The line to the left of a pane, strong at the current one. No border: that would lay out the screen again."""
+
+    strong = False
+
+    def show(self, *, strong: bool) -> None:
+        """Draw it strong or faint."""
+        if strong != self.strong:
+            self.strong = strong
+            self.refresh()
+
+    def rows(self, first: int, last: int) -> list[Strip]:
+        """The line, the whole height."""
+        glyph, layer = ("▌", LAYER["margin-current"]) if self.strong else ("▏", LAYER["track"])
+        strip = Strip([Segment(glyph, self.palette.style(layer))], 1)
+        return [strip for _row in range(first, last)]
+
+
+class Slot(Horizontal):
+    """The place of one pane: its rule, then the pane."""
 
     def __init__(self, number: int) -> None:
         super().__init__(id=f"slot-{number}", classes="slot")
         self.number = number
-        self.share = SHARE
+        self.share = self._shared = SHARE
+        self.rule = Rule()
         self.pane = ReportPane(id=f"pane-{number}")
 
     def compose(self) -> ComposeResult:
-        """The pane alone."""
+        """Rule and pane."""
+        yield self.rule
         yield self.pane
+
+    def show(self, *, shown: bool, current: bool) -> None:
+        """Show or hide the slot at its share of the width; nothing is laid out again when nothing changes."""
+        self.rule.show(strong=current)
+        if self.display != shown:
+            self.display = shown
+        if self.share != self._shared:
+            self._shared = self.share
+            self.styles.width = f"{self.share}fr"
 
 
 class PaneGroup(Horizontal):
@@ -176,13 +209,15 @@ class PaneGroup(Horizontal):
         slot.share = max(SHARE_STEP * 2, min(SHARE * 3, slot.share + step * SHARE_STEP))
         self._arrange()
 
+    def hide_harakat(self) -> None:
+        """Begin without the vowel marks of Arabic."""
+        for slot in self._slots:
+            slot.pane.toggle_harakat()
+
     def _arrange(self) -> None:
         room = 1 if self._zoomed else min(self._used, most_panes(self.app.size.width))
         first = max(0, min(self._current - room + 1, self._used - room)) if self._current >= room else 0
         if self._zoomed:
             first = self._current
         for number, slot in enumerate(self._slots):
-            slot.display = first <= number < first + room
-            slot.set_class(number == self._current, "-current")
-            slot.set_class(number == first, "-first")
-            slot.styles.width = f"{slot.share}fr"
+            slot.show(shown=first <= number < first + room, current=number == self._current)

@@ -44,7 +44,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns, rows of as many cells, and how many terminal rows each row takes."""
+    """Columns, rows of as many cells, and how many terminal rows each row takes, from three on the last one blank."""
 
     columns: tuple[Column, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
@@ -199,20 +199,20 @@ class Sheet(EntryList):
         ground |= LAYER["muted"] if cell.muted else 0
         if self.rows_each == 1:
             return text_segments(cell.text, width, self.palette, language=cell.language, ground=ground)
-        lines = self._lines(cell, width)
-        if row >= len(lines):
+        lines, most = self._lines(cell, width), self.rows_each - (self.rows_each > 2)
+        if row >= min(len(lines), most):
             return [Segment(" " * width, self.palette.style(ground))]
         line = lines[row]
-        if row == self.rows_each - 1 and row < len(lines) - 1:
+        if row == most - 1 and row < len(lines) - 1:
             rest = cell.text[line.start : LONGEST]
-            line = truncate(rest, width, direction_of(cell.language, cell.text))
+            line = truncate(rest, width, direction_of(cell.language, cell.text), self.mode)
         return line_segments(line, width, self.palette, ground=ground)
 
     def _lines(self, cell: Cell, width: int) -> tuple[Line, ...]:
         lines = self._laid.get((cell, width))
         if lines is None:
             text = cell.text[:LONGEST]
-            layout = lay_out(text, LayoutOptions(width=width, direction=direction_of(cell.language, text)))
+            layout = lay_out(text, LayoutOptions(width, direction_of(cell.language, text), self.mode))
             lines = self._laid[(cell, width)] = tuple(layout.lines)
         return lines
 

@@ -124,6 +124,6 @@ class TextPage(CellView):
         if before is not None and not (block.bullet and before.bullet):
             yield Row(None)
         room = max(1, min(MEASURE, width - MARGIN * 2) - block.indent)
-        layout = lay_out(block.text, LayoutOptions(width=room, direction=direction_of("", block.text)))
+        layout = lay_out(block.text, LayoutOptions(room, direction_of("", block.text), self.mode))
         for place, line in enumerate(layout.lines):
             yield Row(block, line, place == 0)
