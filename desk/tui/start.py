@@ -18,6 +18,10 @@ ENVIRONMENT = {"TEXTUAL_FPS": "120", "TEXTUAL_ANIMATIONS": "none", "TEXTUAL_SMOO
 """Read by Textual when it is imported; what the editor has set wins."""
 
 
+LEAVE = "\x1b[?1049l\x1b[?25h"
+"""Back to the screen as it was, with its cursor, when not even Textual could be opened."""
+
+
 def skeleton(columns: int, rows: int) -> str:
     """The alternate screen with the desk's outlines, as escapes."""
     title = f" {_('Newsroom desk')}"[:columns]
@@ -34,6 +38,15 @@ def run(library: Path, paths: Sequence[Path] = ()) -> None:
     sys.stdout.flush()
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
+    try:
+        _open(library, paths)
+    except BaseException:
+        sys.stdout.write(LEAVE)
+        sys.stdout.flush()
+        raise
+
+
+def _open(library: Path, paths: Sequence[Path]) -> None:
     from desk.config import read_settings
     from desk.keymap import read_keymap
     from desk.layout import terminal

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desk.keymap import overlay
+from desk.tui.screens.sheet import SheetScreen
 from desk.tui.widgets.pane_group import most_panes, usual_panes
 from desk.tui.widgets.report_list import ReportList
+from desk.tui.widgets.status_line import StatusLine
 from index.spans import Span
 
 if TYPE_CHECKING:
@@ -230,3 +233,27 @@ async def test_help_and_debug_are_pages_that_q_leaves(filled: Path, drive: Open)
             assert driven.top() is not driven.desk
             await driven.press("tab", "space", "q")
             assert driven.top() is driven.desk
+
+
+async def test_a_key_of_the_status_line_can_be_clicked(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        line = driven.desk.query_one(StatusLine)
+        labels = "".join(f" {key} {words} " for key, words in line.keys)
+        await driven.pilot.click(StatusLine, offset=(labels.index("matrix"), 0))
+        await driven.settle()
+        assert isinstance(driven.top(), SheetScreen)
+
+
+async def test_wrong_lines_of_the_key_file_are_said_at_the_start(filled: Path, drive: Open) -> None:
+    keymap = overlay({"quote.tagg": "t", "quote.note": "ctrl+"})
+    async with drive(filled, keymap=keymap) as driven:
+        assert "Did you mean quote.tag?" in driven.said
+        assert "+1" in driven.said
+        await driven.press("escape")
+        assert driven.said == ""
+
+
+async def test_keys_can_be_given_to_other_actions(filled: Path, drive: Open) -> None:
+    async with drive(filled, keymap=overlay({"see.timeline": "ctrl+t", "move.down": "down"})) as driven:
+        await driven.press("ctrl+t")
+        assert isinstance(driven.top(), SheetScreen)

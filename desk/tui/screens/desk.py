@@ -154,6 +154,7 @@ class DeskScreen(KeyedScreen):
         if self.situation() is not Focus.QUERY:
             super().show_keys()
             return
+        self._offered = ()
         pairs = (("Enter", _("open")), ("↑↓", _("choose")), ("Ctrl+O", _("beside")), ("Tab", _("to the hits")))
         self.query_one(StatusLine).show_keys((*pairs, ("Esc", _("back"))))
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import on
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
 from desk.keymap import Keymap, Place
-from desk.tui.actions import ACTIONS, FOOTER, Focus, Need, missing
+from desk.tui.actions import ACTIONS, FOOTER, Action, Focus, Need, missing
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.status_line import StatusLine
 
@@ -28,6 +29,7 @@ class KeyedScreen(Screen[None], inherit_bindings=False):
     # Textual repaints the whole screen at every change of focus; the two widgets concerned repaint themselves.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     verbs: Mapping[str, Verb]
+    _offered: Sequence[Action] = ()
 
     @property
     def desk_app(self) -> DeskApp:
@@ -78,10 +80,11 @@ class KeyedScreen(Screen[None], inherit_bindings=False):
         """Show the keys that matter now."""
         met = self.met()
         wanted = [ACTIONS[name] for name in FOOTER[self.situation()]]
-        pairs = [
-            (self.keymap.label(action.id), action.title)
-            for action in wanted
-            if action.needs <= met and self.keymap.keys(action.id)
-        ]
+        self._offered = [action for action in wanted if action.needs <= met and self.keymap.keys(action.id)]
         for line in self.query(StatusLine):
-            line.show_keys(pairs)
+            line.show_keys([(self.keymap.label(action.id), action.title) for action in self._offered])
+
+    @on(StatusLine.Pressed)
+    def _key_clicked(self, event: StatusLine.Pressed) -> None:
+        if event.place < len(self._offered):
+            self.perform(self._offered[event.place].id)

@@ -72,6 +72,14 @@ class PageScreen(KeyedScreen):
         self.query_one(TitleLine).show(title, place)
         self.text.show(text)
 
+    def show_keys(self) -> None:
+        """The keys of a page; there is no next one when it is alone."""
+        super().show_keys()
+        if len(self._pages) == 1:
+            self._offered = [action for action in self._offered if not action.id.startswith("pane.")]
+            pairs = [(self.keymap.label(action.id), action.title) for action in self._offered]
+            self.query_one(StatusLine).show_keys(pairs)
+
     def situation(self) -> Focus:
         """A page."""
         return Focus.PAGE

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
+ENOUGH = 8
+"""Reports in the list from which the first ones are opened although others are still being added."""
+
+
 class Opening:
     """Verbs of the group "open", the first look at a library, and the adding of paths."""
 
@@ -206,7 +210,8 @@ class Opening:
         desk = self._desk
         desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
         desk.list_open()
-        if not self._settled and answer.summaries and not desk.adding:
+        enough = len(answer.summaries) >= ENOUGH if desk.adding else bool(answer.summaries)
+        if not self._settled and enough:
             self._settled = True
             for slot, report in enumerate(self._first_reports(desk.panes_at_start)):
                 self.open(report, slot, focus=False)

@@ -145,6 +145,7 @@ class Searching:
             return
         origin, self._origin = self._origin, None
         if origin is None:
+            desk.say("")
             if desk.focused is None:
                 desk.side.focus()
             return
