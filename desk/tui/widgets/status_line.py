@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Unpack
 
 from rich.segment import Segment
+from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from desk.layout import Direction, cells
@@ -16,9 +19,17 @@ from desk.tui.widgets.painting import LAYER, text_segments
 class StatusLine(PaintedWidget):
     """Keys from the left, as many as fit whole; the message at the right keeps its room first, up to two thirds."""
 
+    class Pressed(Message):
+        """A key was clicked; `place` is its place among the pairs shown."""
+
+        def __init__(self, place: int) -> None:
+            super().__init__()
+            self.place = place
+
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
         self.keys: tuple[tuple[str, str], ...] = ()
+        self._ends: list[int] = []
         self.message = ""
         self._error = False
         self._kept: tuple[int, Strip] | None = None
@@ -63,6 +74,7 @@ class StatusLine(PaintedWidget):
 
     def _keys(self, width: int) -> list[Segment]:
         style, left, segments = self.palette.style, width, []
+        self._ends = []
         for key, words in self.keys:
             needed = 1 + cells(key) + 1 + cells(words) + 1
             if needed > left:
@@ -75,4 +87,12 @@ class StatusLine(PaintedWidget):
                 Segment(" ", style()),
             ]
             left -= needed
+            self._ends.append(width - left)
         return [*segments, Segment(" " * left, style())]
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a key is the key."""
+        place = bisect_right(self._ends, event.x)
+        if place < len(self._ends):
+            event.stop()
+            self.post_message(self.Pressed(place))
