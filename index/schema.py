@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.analysis.analyzers import analyze, name_term, names_of, terms
+from index.analysis.analyzers import analyze, name_term, names_of, stems_of, terms
 from index.analysis.names import skeleton
 from index.analysis.tokenizer import split
 from index.documents import Document, Passage, Weight
@@ -22,7 +22,7 @@ from index.query.dates import date_terms
 from index.query.plan import DATE, QUOTE, TEXT, TITLE
 from index.spans import Span
 
-VERSION = 1
+VERSION = 2
 """Of fields, terms and stored bytes together: a change to any of them needs a new number."""
 WORD_FIELDS = ("outlet", "speaker", "tag", "story")
 VALUE_FIELDS = ("language", "is", "has")
@@ -108,13 +108,16 @@ def layout_of(
     names = frozenset[str]().union(
         *(names_of(piece, words, passage.language) for (passage, piece), words in zip(pieces, found, strict=True))
     )
+    stems = frozenset[str]().union(
+        *(stems_of(words, passage.language) for passage, words in zip(passages, found, strict=True))
+    )
     places: dict[str, list[int]] = {}
     starts: list[int] = []
     ends: list[int] = []
     folded = []
     for (passage, piece), words in zip(pieces, found, strict=True):
         base, offset = len(starts), passage.span.start
-        for term, place in terms(piece, words, passage.language, names):
+        for term, place in terms(piece, words, passage.language, names, stems):
             places.setdefault(term, []).append(base + place)
         starts += [offset + word.start for word in words]
         ends += [offset + word.end for word in words]

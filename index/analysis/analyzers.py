@@ -21,6 +21,8 @@ from index.spans import Span
 
 SURE, WEAK, JOINED = 4, 5, 8
 """The strength that a key must have: of a capitalised word, of a word without capitals, of two words together."""
+GLUED = frozenset("بلكفس")
+"""Arabic prepositions and particles of one letter that are written together with the next word."""
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 _OPENERS = frozenset(".!?…:;\"'“„«‹([{—–-•*\n؟。！？")
 
@@ -69,20 +71,46 @@ def stem_language(language: str) -> str | None:
 def analyze(text: str, language: str = "und") -> tuple[Token, ...]:
     """Every term of a passage in `language`, by position."""
     found = split(text, language)
-    pairs = terms(text, found, language, names_of(text, found, language))
+    pairs = terms(text, found, language, names_of(text, found, language), stems_of(found, language))
     return tuple(Token(term, place, found[place].span) for term, place in sorted(pairs, key=lambda pair: pair[1]))
 
 
-def terms(text: str, found: tuple[Word, ...], language: str, names: frozenset[str]) -> list[tuple[str, int]]:
-    """Every term of the words `found` in `text` with its word number; `names` are folded words that are names."""
+def terms(
+    text: str, found: tuple[Word, ...], language: str, names: frozenset[str], stems: frozenset[str]
+) -> list[tuple[str, int]]:
+    """Every term of the words `found` in `text` with its word number.
+
+    `names` are folded words that are names, `stems` the Arabic stems of the whole document.
+    """
     pairs = [(word.text, place) for place, word in enumerate(found)]
     stemmer = stem_language(language)
     if stemmer:
         pairs += [(_stemmed(word.of(text), stemmer), place) for place, word in enumerate(found)]
+    if stemmer == "ar":
+        pairs += [(term, place) for place, word in enumerate(found) for term in unglued(word.text, stems)]
     pairs += [(acronym_term(word.text), place) for place, word in enumerate(found) if is_acronym(word.of(text))]
     if found and script_of_word(found[0].text) in _CASED:
         return pairs + _cased_names(text, found, names)
     return pairs + _caseless_names(text, found, language)
+
+
+def stems_of(found: tuple[Word, ...], language: str) -> frozenset[str]:
+    """The Arabic stems of a passage; none in other languages."""
+    if stem_language(language) != "ar":
+        return frozenset()
+    return frozenset(light_arabic(word.text) for word in found)
+
+
+def unglued(word: str, stems: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The stem of a folded Arabic word without a preposition glued to it ("بنتائج"), where that is a word.
+
+    It is one when the document has it by itself (`stems`), or the lexicon and not with the letter.
+    """
+    stemmed = light_arabic(word)
+    bare = light_arabic(stemmed[1:])
+    if stemmed[:1] not in GLUED or len(bare) < 3 or lexicon.is_stem(stemmed, "ar"):
+        return ()
+    return (stem_term(bare, "ar"),) if bare in stems or lexicon.is_stem(bare, "ar") else ()
 
 
 @lru_cache(maxsize=65_536)

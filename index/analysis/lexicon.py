@@ -82,7 +82,12 @@ def translations(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(out)
 
 
+def is_stem(stemmed: str, language: str) -> bool:
+    """Whether `stemmed` is the stem of a word of the lexicon."""
+    return (language, (stemmed,)) in _by_stem()
+
+
 @lru_cache(maxsize=65_536)
 def is_common(word: str, language: str) -> bool:
     """Whether `word` is an ordinary word of the lexicon in `language`, in any form."""
-    return (language, (stem(word, language),)) in _by_stem()
+    return is_stem(stem(word, language), language)

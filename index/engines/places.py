@@ -15,12 +15,15 @@ Places = Callable[[plan.Leaf], Sequence[int]]
 """Gives the sorted places of a leaf in the document at hand."""
 
 
-def ranges(node: plan.Plan, places: Places) -> list[Range]:
+def ranges(node: plan.Plan, places: Places) -> list[Range]:  # noqa: PLR0911 - one return a kind of node
     """The sorted ranges where `node` matches; [] when it does not or when it is not positional."""
     match node:
         case plan.Term() | plan.Prefix() | plan.Fuzzy():
             return [(place, place + 1) for place in places(node)]
         case plan.AnyOf(parts) | plan.AllOf(parts):
+            leaves = [part for part in parts if isinstance(part, plan.Leaf)]
+            if len(leaves) == len(parts):
+                return [(place, place + 1) for place in sorted({place for leaf in leaves for place in places(leaf)})]
             return sorted({found for part in parts for found in ranges(part, places)})
         case plan.Widened(part):
             return ranges(part, places)

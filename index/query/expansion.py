@@ -19,6 +19,7 @@ from index.analysis.analyzers import (
     name_term,
     stem_term,
     tells_apart,
+    unglued,
 )
 from index.analysis.names import other_names, skeleton, strength
 from index.analysis.normalize import folded
@@ -198,6 +199,8 @@ def _forms(word: str, name: str) -> plan.Plan:
     for language in stemmers_for(script_of_word(form)):
         for spelling in {word, form}:
             terms.setdefault(stem_term(stem(spelling, language), language), STEM)
+    if script_of_word(form) == "Arab":
+        terms |= dict.fromkeys(unglued(form), STEM)
     terms |= {name_term(key): NAME for key in _name_keys(word, form)}
     return _any(tuple(plan.Term(name, term, boost) for term, boost in terms.items()))
 
