@@ -32,7 +32,7 @@ def svg_of(rows: Sequence[Iterable[Segment]], columns: int, foreground: str, bac
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" '
         f'viewBox="0 0 {width:g} {height}" width="{width:g}" height="{height}">\n'
-        f"<style>text{{font:{FONT_SIZE}px {FONTS};white-space:pre;unicode-bidi:bidi-override;direction:ltr}}</style>\n"
+        f"<style>text{{font-size:{FONT_SIZE}px;font-family:{FONTS};white-space:pre;unicode-bidi:bidi-override;direction:ltr}}</style>\n"
         f'<rect width="100%" height="100%" rx="6" fill="{background}"/>\n'
         f'<g transform="translate({MARGIN} {MARGIN})">\n{body}\n</g>\n</svg>\n'
     )
