@@ -76,12 +76,15 @@ class _Scanner:
     found: list[Segment] = field(default_factory=list)
     runs_on: Family | None = None
     left: Counter[Family] = field(default_factory=Counter)
+    after: Counter[Family] = field(default_factory=Counter)
 
     def scan(self) -> None:
         marks = list(MARK.finditer(self.text, self.span.start, self.span.end))
         self.left = Counter(FAMILY[found.group()] for found in marks if found.group() not in OPENING)
+        self.after = Counter(FAMILY[found.group()] for found in marks)
         for found in marks:
             mark, family = found.group(), FAMILY[found.group()]
+            self.after[family] -= 1
             if mark not in OPENING:
                 self.left[family] -= 1
             if family is Family.SINGLE:
@@ -123,7 +126,7 @@ class _Scanner:
         opens, closes = self.leans(found)
         if mark in CLOSING:
             again = found.start() == self.span.start and self.resumed is family
-            return again or (opens and not closes and self.left[family] > 0)
+            return again or (opens and not closes and self.after[family] > 0)
         return opens or not closes
 
     def open(self, mark: str, family: Family, found: re.Match[str]) -> None:

@@ -41,6 +41,7 @@ PARTICLES = frozenset(
         "zu",
     ]
 )
+LONGEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,25 @@ def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
     return low > 0 and tokens[low - 1].form in language.inner and tokens[low - 1].form != "'s"
 
 
+def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
+    """Names of two words behind a title or an office with its article, anywhere in a sentence without capitals."""
+    found = []
+    for place, token in enumerate(tokens[:-2]):
+        office = bare(token.form, language)
+        if office == token.form or (office not in language.roles and token.form not in language.titles):
+            continue
+        pair = tokens[place + 1 : place + 3]
+        if all(t.is_word and _may_be_name(t.form, language) for t in pair):
+            found.append(tuple(text[t.start : t.end] for t in pair))
+    return found
+
+
+def _may_be_name(word: str, language: Language) -> bool:
+    if _known(word, language) or word in language.prepositions or word in language.complementisers:
+        return False
+    return not (word in language.relatives or language.has(language.verbs, word) or word in language.inner)
+
+
 def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """The stretches of capitalised words (with initials, particles and hyphens), without titles at their start."""
     runs: list[tuple[int, int]] = []
@@ -230,23 +250,53 @@ def _is_office(token: Token, language: Language) -> bool:
 
 
 def _caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
-    """The name in a script without capitals: what stands before the first office noun, or after all known nouns."""
+    """The name in a script without capitals: what stands before an office, behind it, or behind all known nouns."""
     words = [token for token in tokens if token.is_word and token.form not in language.determiners]
     known = [_known(token.form, language) for token in words]
     if not words:
         return ()
-    if not known[0]:
-        end = next((place for place, flag in enumerate(known) if flag), len(words))
-        return tuple(text[t.start : t.end] for t in words[: min(end, 4)])
+    low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
+    return tuple(text[t.start : t.end] for t in words[low:high])
+
+
+def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
+    """The words before the first known one; a surname with an article goes with them."""
+    end = next((place for place, flag in enumerate(known) if flag), len(words))
+    if end < len(words) and end <= 2 and _surname(words[end].form, language):
+        end += 1
+    return 0, min(end, LONGEST_NAME)
+
+
+def _surname(word: str, language: Language) -> bool:
+    """Whether a word has an article and is no noun of the lists, as "الجبير"."""
+    plain = bare(word, language)
+    return plain != word and not _known(plain, language)
+
+
+def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
+    """The words behind an office: behind its last definite word, or the last that no list knows."""
+    definite = [place for place, word in enumerate(words) if _is_definite(word.form, language)]
+    if definite and len(words) - LONGEST_NAME <= definite[-1] + 1 < len(words):
+        start = definite[-1] + 1
+        return (
+            (start, len(words)) if len(words) - start > 1 or _before_name(words[start - 1].form, language) else (0, 0)
+        )
+    if len(definite) > 1 and definite[-1] == len(words) - 1 and not known[-2] and _surname(words[-1].form, language):
+        return len(words) - 2, len(words)
     start = len(words)
     while start > 0 and not known[start - 1]:
         start -= 1
     if start and bare(words[start - 1].form, language) in language.works | language.bodies and len(words) - start >= 2:
         start += 1
-    name = words[start:]
-    if not name or (len(name) == 1 and not _before_name(words[start - 1].form, language)):
-        return ()
-    return tuple(text[t.start : t.end] for t in name[-4:])
+    if start < len(words) - 1 or (start < len(words) and _before_name(words[start - 1].form, language)):
+        return max(start, len(words) - LONGEST_NAME), len(words)
+    return 0, 0
+
+
+def _is_definite(word: str, language: Language) -> bool:
+    return bare(word, language) != word or (
+        bool(language.article) and word.startswith("لل") and len(word) > LONGEST_NAME
+    )
 
 
 def _before_name(word: str, language: Language) -> bool:

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 
 from desk.quotes.cues import Form, Saying
 from desk.quotes.languages import Language, Order
-from desk.quotes.names import Description, bare, body_in, capital_runs, describe, first_name_of, without_clause
+from desk.quotes.names import (
+    Description,
+    bare,
+    body_in,
+    capital_runs,
+    caseless_names,
+    describe,
+    first_name_of,
+    without_clause,
+)
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import Mention, NounPhrases
 from desk.quotes.words import Token, form
@@ -242,9 +251,11 @@ def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
     found: dict[str, str] = {}
     doubtful: dict[str, str] = {}
     for sentence in sentences:
-        if sentence.language.order is Order.VERB_FIRST:
-            continue
         language = sentence.language
+        if language.order is Order.VERB_FIRST:
+            for name in caseless_names(text, sentence.tokens, language):
+                found.setdefault(form(name[-1]), " ".join(name))
+            continue
         for low, high in sentence.runs:
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):

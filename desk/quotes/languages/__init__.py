@@ -7,7 +7,7 @@ from importlib import import_module
 
 from desk.quotes.languages.base import Elision, Language, Order
 
-READ = ("ar", "en", "fr")
+READ = ("ar", "de", "en", "es", "fa", "fr")
 
 __all__ = ["READ", "Elision", "Language", "Order", "language_of"]
 

@@ -208,7 +208,6 @@ def conjugate(line: str) -> tuple[str, ...]:
         hollow + "تا",
         present,
         "ت" + rest,
-        "ن" + rest,
         present.rstrip("يو") + "ون",
         present + "ان",
         "س" + present,

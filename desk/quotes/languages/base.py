@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
 
@@ -47,41 +47,41 @@ class Language:
     order: Order
     elision: Elision
     verbs: Forms
-    nominal: Forms
-    weak: Forms
-    gerunds: Forms
-    participles: Forms
-    relays: Forms
-    phrases: frozenset[Phrase]
-    sources: frozenset[Phrase]
-    echoes: frozenset[Phrase]
-    auxiliaries: Forms
-    being: Forms
-    agency: Forms
-    complementisers: Forms
-    pronouns: dict[str, str]
-    possessives: Forms
-    determiners: Forms
-    definite: Forms
-    prepositions: Forms
-    inner: Forms
-    conjunctions: Forms
-    relatives: Forms
-    adverbs: Forms
-    times: Forms
-    titles: Forms
-    roles: Forms
-    feminine: Forms
-    agents: Forms
-    plurals: Forms
-    documents: Forms
-    bodies: Forms
-    works: Forms
-    naming: Forms
-    subordinators: Forms
-    anonymity: tuple[Phrase, ...]
-    withheld: str
-    abbreviations: Forms
+    nominal: Forms = frozenset()
+    weak: Forms = frozenset()
+    gerunds: Forms = frozenset()
+    participles: Forms = frozenset()
+    relays: Forms = frozenset()
+    phrases: frozenset[Phrase] = frozenset()
+    sources: frozenset[Phrase] = frozenset()
+    echoes: frozenset[Phrase] = frozenset()
+    auxiliaries: Forms = frozenset()
+    being: Forms = frozenset()
+    agency: Forms = frozenset()
+    complementisers: Forms = frozenset()
+    pronouns: dict[str, str] = field(default_factory=dict)
+    possessives: Forms = frozenset()
+    determiners: Forms = frozenset()
+    definite: Forms = frozenset()
+    prepositions: Forms = frozenset()
+    inner: Forms = frozenset()
+    conjunctions: Forms = frozenset()
+    relatives: Forms = frozenset()
+    adverbs: Forms = frozenset()
+    times: Forms = frozenset()
+    titles: Forms = frozenset()
+    roles: Forms = frozenset()
+    feminine: Forms = frozenset()
+    agents: Forms = frozenset()
+    plurals: Forms = frozenset()
+    documents: Forms = frozenset()
+    bodies: Forms = frozenset()
+    works: Forms = frozenset()
+    naming: Forms = frozenset()
+    subordinators: Forms = frozenset()
+    anonymity: tuple[Phrase, ...] = ()
+    withheld: str = ""
+    abbreviations: Forms = frozenset()
     clitics: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()
     article: str = ""

@@ -1,0 +1,69 @@
+"""German: reporting verbs, sources, roles and what stands before a title. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.words import form
+
+REGULAR = """sagen erklären betonen ergänzen behaupten berichten bestätigen bemerken beteuern fordern kritisieren meinen
+    mahnen warnen versichern vermuten äußern antworten erwidern entgegnen erinnern fragen flüstern glauben hoffen kündigen
+    kommentieren loben melden nennen schildern scherzen schimpfen spotten stöhnen titeln twittern urteilen verkünden
+    wiederholen zitieren erzählen erläutern beklagen bedauern beschreiben bekräftigen folgern resümieren präzisieren
+    bekennen beschwichtigen drohen jubeln klagen konstatieren raten rufen monieren""".split()
+IRREGULAR = """sprach sprachen spricht schrieb schrieben schreibt rief riefen ruft nannte nannten nennt beschrieb beschreibt
+    bekannte riet hieß heißt gab gesagt geschrieben erklärt betont berichtet gerufen genannt beschrieben meinte fuhr
+    unterstrich unterstreicht hob hebt räumte räumt wies weist"""
+
+
+def conjugate(verb: str) -> tuple[str, ...]:
+    """Third persons, present and past, of a regular verb."""
+    stem = verb[:-2] if verb.endswith("en") else verb[:-1]
+    link = "e" if stem.endswith(("t", "d")) else ""
+    return stem + link + "t", verb, stem + link + "te", stem + link + "ten"
+
+
+VERBS = frozenset(form(w) for verb in REGULAR for w in conjugate(verb)) | forms(IRREGULAR)
+LANGUAGE = Language(
+    code="de",
+    order=Order.SUBJECT_FIRST,
+    elision=Elision.CONTRACTION,
+    verbs=VERBS,
+    nominal=forms("fragen antworten gab heißt"),
+    weak=forms("nannte nannten nennt nennen beschrieb beschreibt lobte kritisierte"),
+    participles=forms("gesagt geschrieben gerufen genannt beschrieben"),
+    phrases=phrases("fuhr fort\nfügte hinzu\nteilte mit\nließ verlauten\nräumte ein\nhob hervor\nfuhr er fort"),
+    sources=phrases("laut\nnach angaben von\nnach angaben der\nnach angaben des\nden worten von\nzufolge"),
+    echoes=phrases("seiner ansicht nach\nihrer ansicht nach\nnach eigenen angaben"),
+    auxiliaries=forms("hat haben hatte hatten habe sei sich nicht"),
+    being=forms("wird werden wurde wurden worden"),
+    agency=forms("von"),
+    complementisers=forms("dass daß ob wie"),
+    pronouns={form(k): v for k, v in {"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "s", "man": "n"}.items()},
+    possessives=forms("sein seine seiner ihr ihre ihrer unser unsere"),
+    determiners=forms("der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine ihr ihre"),
+    definite=forms("der die das den dem des dieser diese dieses sein seine ihr ihre"),
+    prepositions=forms("""in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter
+        vor zwischen während wegen trotz bis"""),
+    inner=forms("von vom der des für aus"),
+    conjunctions=forms("und oder aber sondern denn während weil obwohl wenn als"),
+    relatives=forms("welcher welche welches"),
+    adverbs=forms("""auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später dann zudem
+        außerdem noch jedoch dazu"""),
+    times=forms("montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen januar februar märz"),
+    titles=forms("herr frau dr prof"),
+    roles=forms("""präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
+        bürgermeisterin chef chefin direktor direktorin leiter leiterin trainer trainerin professor professorin anwalt
+        anwältin richter richterin zeuge zeugin vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete
+        außenminister innenminister polizeisprecher regierungssprecher mann frau experte expertin"""),
+    plurals=forms("experten zeugen behörden anwohner sprecher beamte minister ärzte demonstranten"),
+    agents=forms("sprecher sprecherin regierungssprecher beamter"),
+    feminine=forms("frau präsidentin ministerin sprecherin kanzlerin chefin direktorin leiterin professorin"),
+    documents=forms("bericht erklärung mitteilung brief text schreiben artikel studie urteil"),
+    bodies=forms("regierung polizei partei ministerium bank gericht behörde universität unternehmen stadt"),
+    works=forms("film lied album buch roman serie zeitung magazin band stück titel sendung wort"),
+    naming=forms("genannt sogenannte sogenannten begriff wort titel namens heißt"),
+    subordinators=forms("dass weil wenn als während obwohl der die das"),
+    anonymity=tuple(sorted(phrases("wollte nicht namentlich genannt werden\nungenannt"))),
+    withheld="ungenannt",
+    abbreviations=forms("dr prof z b u a d h bzw ca nr st"),
+)

@@ -1,0 +1,74 @@
+"""Spanish: reporting verbs, sources, roles and what stands before a title. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.words import form
+
+REGULAR = """aceptar aclarar acusar afirmar agregar alertar anunciar apuntar argumentar asegurar aseverar anotar
+    celebrar comentar confesar confirmar considerar contar contestar criticar declarar denunciar destacar detallar
+    enfatizar explicar expresar gritar indicar informar insistir lamentar manifestar matizar narrar negar opinar ordenar
+    precisar preguntar pronosticar puntualizar quejarse recalcar recordar relatar remarcar replicar reprochar resaltar
+    revelar señalar sostener subrayar sugerir susurrar zanjar admitir advertir añadir decidir describir escribir exigir
+    insistir pedir prometer reconocer referir reiterar repetir responder resumir sentenciar bromear ironizar exclamar
+    calificar llamar denominar tachar tildar""".split()
+IRREGULAR = """dice dicen dijo dijeron decía decían dicho diciendo dirá cuenta cuentan advierte advierten advirtió pide
+    piden pidió sostiene sostienen sostuvo sostuvieron sugiere sugirió reconoce reconocen recuerda recuerdan niega
+    niegan negó escribe escribió escrito describe describió repite repitió promete prometió añade añaden añadió admite
+    admitió responde respondió exige exigió resume resumió insiste insistió confiesa confesó prosigue prosiguió siguió
+    concluye concluyó aseguró asegura reveló"""
+
+
+def conjugate(verb: str) -> tuple[str, ...]:
+    """Third persons and the gerund of a regular verb."""
+    stem, ending = verb[:-2], verb[-2:]
+    if ending == "ar":
+        return tuple(stem + e for e in ("a", "an", "ó", "aron", "aba", "aban", "ado", "ando", "ará", "aría"))
+    return tuple(stem + e for e in ("e", "en", "ió", "ieron", "ía", "ían", "ido", "iendo"))
+
+
+VERBS = frozenset(form(w) for verb in REGULAR for w in conjugate(verb)) | forms(IRREGULAR)
+LANGUAGE = Language(
+    code="es",
+    order=Order.SUBJECT_FIRST,
+    elision=Elision.CONTRACTION,
+    verbs=VERBS,
+    nominal=forms("cuenta cuentan pide anuncia denuncia critica crítica informe dicho escrito nota pregunta"),
+    weak=forms("calificó califica calificado llamó llama tachó tacha tildó tilda denominó celebró pidió pide"),
+    gerunds=frozenset(word for word in VERBS if word.endswith("ndo")),
+    participles=frozenset(word for word in VERBS if word.endswith(("ado", "ido"))) | forms("dicho escrito"),
+    phrases=phrases("puso de manifiesto\ndio a conocer\nhizo saber\nha dejado claro"),
+    sources=phrases("según\nde acuerdo con\nen palabras de\na juicio de\npara"),
+    echoes=phrases("según él\nsegún ella\na su juicio"),
+    auxiliaries=forms("ha han había habían habrá haya se no le les lo está están estaba"),
+    being=forms("es son fue fueron era eran ser sido"),
+    agency=forms("por"),
+    complementisers=forms("que si cómo por-qué"),
+    pronouns={form(k): v for k, v in {"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "quien": "r", "yo": "s"}.items()},
+    possessives=forms("su sus mi mis nuestro nuestra"),
+    determiners=forms("el la los las un una unos unas este esta estos estas ese esa su sus varios algunos otro otra"),
+    definite=forms("el la los las este esta su sus"),
+    prepositions=forms("""a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin
+        sobre tras al"""),
+    inner=forms("de del en para"),
+    conjunctions=forms("y e o u pero aunque mientras cuando porque sino"),
+    relatives=forms("que quien quienes cual donde"),
+    adverbs=forms("también además ayer hoy luego después ya siempre este lunes martes miércoles jueves viernes todavía"),
+    times=forms("lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana enero febrero marzo abril mayo junio"),
+    titles=forms("sr sra don doña dr dra señor señora"),
+    roles=forms("""presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa abogado abogada
+        juez jueza fiscal general senador senadora diputado diputada secretario secretaria jefe jefa líder vecino vecina
+        testigo médico médica profesor profesora investigador investigadora responsable funcionario fuente candidato
+        entrenador entrenadora fundador fundadora hombre mujer agente embajador embajadora periodista"""),
+    plurals=forms("fuentes autoridades vecinos testigos expertos funcionarios ministros médicos manifestantes sindicatos"),
+    agents=forms("portavoz funcionario fuente responsable"),
+    feminine=forms("ella presidenta ministra directora alcaldesa abogada jueza mujer señora doña sra profesora"),
+    documents=forms("comunicado informe carta texto documento artículo nota declaración sentencia mensaje"),
+    bodies=forms("gobierno ministerio policía partido empresa banco tribunal universidad ayuntamiento congreso agencia"),
+    works=forms("película canción álbum disco libro novela programa serie periódico diario revista grupo obra título"),
+    naming=forms("llamado llamada denominado denominada titulado titulada palabra término expresión apodado conocido conocida"),
+    subordinators=forms("que cuando si porque como mientras aunque"),
+    anonymity=tuple(sorted(phrases("condición de anonimato\npidió no ser identificado\nbajo anonimato"))),
+    withheld="anónimo",
+    abbreviations=forms("sr sra dr dra ee uu d"),
+)

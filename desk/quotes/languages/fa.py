@@ -1,0 +1,60 @@
+"""Persian: reporting verbs, sources, roles and what stands before a title. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.words import form
+
+LANGUAGE = Language(
+    code="fa",
+    order=Order.SUBJECT_FIRST,
+    elision=Elision.CONTRACTION,
+    verbs=forms("""گفت گفتند گفته می‌گوید می‌گویند می‌گفت افزود افزودند نوشت نوشتند نوشته می‌نویسد پرسید پرسیدند پاسخ
+        خواند خواندند دانست دانستند خواست خواستند نامید نامیدند"""),
+    weak=forms("خواند خواندند دانست دانستند نامید نامیدند خواست خواستند"),
+    phrases=phrases("""اعلام کرد
+        اعلام کردند
+        تاکید کرد
+        تأکید کرد
+        اظهار کرد
+        اظهار داشت
+        اضافه کرد
+        بیان کرد
+        تصریح کرد
+        توضیح داد
+        هشدار داد
+        خاطرنشان کرد
+        خبر داد
+        گزارش داد
+        ادعا کرد
+        اشاره کرد
+        توصیف کرد
+        پاسخ داد
+        گفته است
+        نوشته است
+        ابراز کرد"""),
+    sources=phrases("به گفته\nبه نقل از\nبنا به گفته\nبر اساس گزارش\nبه نوشته"),
+    auxiliaries=forms("است بود شد خواهد نیز هم"),
+    complementisers=forms("که"),
+    pronouns={form(k): v for k, v in {"او": "r", "وی": "r", "آنها": "p", "ما": "p", "من": "s"}.items()},
+    determiners=forms("این آن یک چند هر همه برخی"),
+    definite=forms("این آن"),
+    prepositions=forms("در از به با برای تا بر درباره پس پیش بین علیه"),
+    inner=forms("امور"),
+    conjunctions=forms("و اما ولی یا زیرا چون اگر"),
+    relatives=forms("که"),
+    adverbs=forms("همچنین نیز دیروز امروز فردا سپس روز"),
+    times=forms("شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه دیروز امروز فردا"),
+    titles=forms("آقای خانم دکتر"),
+    roles=forms("""رئیس وزیر سخنگوی سخنگو مدیر نماینده مقام معاون استاد پزشک وکیل شاهد خبرنگار رهبر فرمانده سفیر
+        شهردار کارشناس مسئول بنیانگذار"""),
+    plurals=forms("مقامات منابع شاهدان کارشناسان معترضان نمایندگان"),
+    agents=forms("سخنگوی سخنگو مقام منبع مسئول"),
+    documents=forms("بیانیه گزارش نامه متن مقاله"),
+    bodies=forms("وزارت دولت پلیس حزب شرکت بانک دانشگاه سازمان مجلس روزنامه خبرگزاری"),
+    works=forms("فیلم ترانه آلبوم کتاب رمان برنامه سریال روزنامه مجله گروه نمایش"),
+    naming=forms("نام عنوان واژه اصطلاح موسوم معروف هشتگ"),
+    subordinators=forms("که وقتی چون اگر"),
+    anonymity=tuple(sorted(phrases("نخواست نامش فاش شود\nبه شرط ناشناس ماندن"))),
+    withheld="ناشناس",
+)
