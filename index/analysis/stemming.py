@@ -1,15 +1,17 @@
-"""Stems: Snowball for every language that PyStemmer has, a light stemmer of our own for Arabic. One word in, one
-stem out.
+"""Stems: Snowball for every language that PyStemmer has, a light stemmer of our own for Arabic. One word in, one out.
 
-The Arabic stemmer works in the manner of light10 (Larkey, Ballesteros and Connell 2007): article, conjunctions and
-prepositions in front, inflections at the end, repeated until nothing more comes off. Accents are folded after stemming,
-because stemmers need them.
+The Arabic stemmer works in the manner of light10 (Larkey, Ballesteros and Connell 2007): inflections at the end,
+article
+and conjunctions in front, repeated until nothing more comes off; then broken plurals by a list. Accents are folded
+after
+stemming, because stemmers need them.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
+from importlib import resources
 from typing import Any
 
 from index.analysis.normalize import DROPPED, folded
@@ -95,13 +97,30 @@ _ENDINGS = (
 
 @lru_cache(maxsize=65_536)
 def light_arabic(word: str) -> str:
-    """The light stem of a folded Arabic word; at least three letters stay (two when the word has no more)."""
+    """The light stem of a folded Arabic word, that of its singular for a broken plural that is known.
+
+    At least three letters stay (fewer when the word has no more).
+    """
+    light = _light(word)
+    return _singulars().get(light, light)
+
+
+def _light(word: str) -> str:
     for _ in range(6):
         shorter = _drop_front(_drop_ending(word))
         if shorter == word:
             break
         word = shorter
     return word
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    """Light stems of broken plurals -> those of their singulars; a plural that is also a singular is left alone."""
+    text = resources.files("index.analysis").joinpath("data/broken_plurals.txt").read_text(encoding="utf-8")
+    rows = [[_light(folded(word)) for word in line.split()] for line in text.splitlines() if not line.startswith("#")]
+    singulars = {row[0] for row in rows if row}
+    return {plural: row[0] for row in rows for plural in row[1:] if plural not in singulars}
 
 
 def _drop_front(word: str) -> str:
