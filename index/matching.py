@@ -60,7 +60,7 @@ def _without_nested(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _evidence(node: plan.Plan, where: places.Places) -> list[places.Range] | None:  # noqa: PLR0911
+def _evidence(node: plan.Plan, where: places.Places) -> list[places.Range] | None:
     """None when the text does not match, else the ranges of places that show that it does."""
     match node:
         case plan.AllOf(parts):

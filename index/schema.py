@@ -22,7 +22,7 @@ from index.query.dates import date_terms
 from index.query.plan import DATE, QUOTE, TEXT, TITLE
 from index.spans import Span
 
-VERSION = 3
+VERSION = 4
 """Of fields, terms and stored bytes together: a change to any of them needs a new number."""
 WORD_FIELDS = ("outlet", "speaker", "tag", "story")
 VALUE_FIELDS = ("language", "is", "has")

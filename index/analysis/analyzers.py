@@ -124,8 +124,16 @@ def names_of(text: str, found: tuple[Word, ...], language: str) -> frozenset[str
     if len(capitals) * 2 > len(found):
         return frozenset()
     return frozenset(
-        word.text for word in capitals if not _opens(word, text) and not _is_ordinary(word.of(text), language)
+        word.text
+        for word in capitals
+        if not _is_ordinary(word.of(text), language) and (not _opens(word, text) or _is_outlandish(word.text, language))
     )
+
+
+def _is_outlandish(word: str, language: str) -> bool:
+    """Whether a word that opens a sentence is a name all the same: long enough, and its stem is the word itself."""
+    base = stem_language(language)
+    return base is not None and len(word) >= 5 and stem(word, base) == word
 
 
 def _is_capital(word: Word, text: str) -> bool:

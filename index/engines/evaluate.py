@@ -68,7 +68,7 @@ class Evaluation:
         self.source = source
         self.expanded: dict[plan.Leaf, tuple[Postings, ...]] = {}
 
-    def scores(self, node: plan.Plan) -> Scores:  # noqa: PLR0911 - one return a kind of node
+    def scores(self, node: plan.Plan) -> Scores:
         """The documents that match `node`."""
         match node:
             case plan.Term() | plan.Prefix() | plan.Fuzzy():

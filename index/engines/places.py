@@ -15,7 +15,7 @@ Places = Callable[[plan.Leaf], Sequence[int]]
 """Gives the sorted places of a leaf in the document at hand."""
 
 
-def ranges(node: plan.Plan, places: Places) -> list[Range]:  # noqa: PLR0911 - one return a kind of node
+def ranges(node: plan.Plan, places: Places) -> list[Range]:
     """The sorted ranges where `node` matches; [] when it does not or when it is not positional."""
     match node:
         case plan.Term() | plan.Prefix() | plan.Fuzzy():

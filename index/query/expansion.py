@@ -67,7 +67,7 @@ class _Expansion:
     widen: bool
     widened: list[Widening] = field(default_factory=list)
 
-    def node(self, node: ast.Query, name: str) -> plan.Plan:  # noqa: C901, PLR0911 - one return a kind of node
+    def node(self, node: ast.Query, name: str) -> plan.Plan:  # noqa: C901 - one return a kind of node
         match node:
             case ast.Word(text, span):
                 return self._word(text, span, name)

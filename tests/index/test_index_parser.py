@@ -20,7 +20,7 @@ from index.query.parser import LONGEST, MOST
 TODAY = date(2009, 6, 16)
 
 
-def shape(query: ast.Query) -> str:  # noqa: PLR0911 - one return a kind
+def shape(query: ast.Query) -> str:
     """A query in one line."""
     match query:
         case ast.Word(text):
