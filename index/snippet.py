@@ -36,7 +36,8 @@ def best_window(text: str, spans: Sequence[Span], passages: Sequence[Passage] = 
         last += 1
     slack = max(0, length - (spans[last].end - spans[first].start))
     before = min(slack // 3, spans[first].start - area.start)
-    window = _edges(text, area, spans[first].start - before, length)
+    start = max(area.start, min(spans[first].start - before, area.end - length))
+    window = _edges(text, area, start, length)
     inside = [span for span in spans[bisect_left(spans, Span(window.start, window.start)) :] if window.encloses(span)]
     return Window(window, tuple(span.shift(-window.start) for span in inside))
 

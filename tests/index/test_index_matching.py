@@ -100,6 +100,12 @@ def test_the_window_with_the_most_different_words() -> None:
     assert 100 < len(shown) <= 160
 
 
+def test_a_short_passage_is_shown_whole() -> None:
+    text = "Before.\nA passage that is short enough, with rain at its end and a few words.\nAfter."
+    window = best_window(text, (Span(text.index("rain"), text.index("rain") + 4),), lines_of(text))
+    assert window.span.of(text) == text.splitlines()[1]
+
+
 def test_a_window_prefers_the_report_proper() -> None:
     text = "Read more: rain\n" + "It will be dry, without rain."
     passages = (Passage(Span(0, 15), "en", Weight.FURNITURE), Passage(Span(16, len(text)), "en"))
