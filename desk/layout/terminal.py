@@ -1,48 +1,71 @@
 """Which terminal this is, and what it needs so that right-to-left text reads correctly in it.
 
-The order of who decides: the editor's setting, DESK_BIDI, the environment that terminals leave behind, the answer to a
-question sent to the terminal, and visual order when nothing is known. `detect` is pure; only `ask` touches a terminal.
+The order of who decides: the editor's setting, DESK_BIDI, tmux, the environment that terminals leave behind, the answer
+to a question sent to the terminal, and visual order when nothing is known. `detect` is pure; the asking is `probe`'s.
 Sequences are in `emit`; the driver writes `enter` at start and after a suspend, `leave` at exit and before one.
 """
 
 from __future__ import annotations
 
 import os
-import select
-import sys
-import time
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from .emit import BIDI_OFF, BIDI_ON, BIDI_QUERY, MLTERM_OFF, MLTERM_ON, bidi_answer, through_screen, through_tmux
+from . import probe
+from .emit import (
+    BIDI_OFF,
+    BIDI_ON,
+    KONSOLE_OFF,
+    KONSOLE_ON,
+    MLTERM_OFF,
+    MLTERM_ON,
+    bidi_answer,
+    name_answer,
+    on_every_row,
+    through_screen,
+    through_tmux,
+)
 from .options import Mode
 
 VARIABLE = "DESK_BIDI"
-ANSWER_LIMIT = 0.1
-"""Seconds that a terminal has for its answer."""
+EXPLICIT, IMPLICIT = on_every_row(BIDI_OFF), on_every_row(BIDI_ON)
+"""VTE keeps the mode with each row: a row has that of the time when it was made, until it is set on the row itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """A terminal and its treatment: `enter` and `leave` are sequences, `hint` what the editor can do, `reason` why."""
+    """A terminal and its treatment: `enter` and `leave` are sequences, `hint` what the editor can do, `reason` why.
+
+    `wrong` says that Arabic does not read right before the hint is followed, `known` that it has been tried.
+    """
 
     name: str
     mode: Mode = Mode.VISUAL
-    enter: str = BIDI_OFF
-    leave: str = BIDI_ON
+    enter: str = EXPLICIT
+    leave: str = IMPLICIT
     hint: str = ""
     reason: str = ""
+    wrong: bool = False
+    known: bool = True
 
+
+_KITTY_HINT = f"In kitty.conf: `force_ltr yes` and `env {VARIABLE}=visual`, then a new window."
+_TMUX_HINT = "`tmux set -p allow-passthrough on`, then open the desk again."
 
 VTE = Terminal("VTE")
-KITTY = Terminal("kitty", Mode.WORDS, hint=f"With `force_ltr yes` in kitty.conf, set {VARIABLE}=visual.")
-MLTERM = Terminal("mlterm", enter=BIDI_OFF + MLTERM_OFF, leave=MLTERM_ON + BIDI_ON)
-KONSOLE = Terminal("Konsole", hint="Turn bidirectional text rendering off in the profile (BidiRenderingEnabled=false).")
+KITTY = Terminal("kitty", Mode.WORDS, hint=_KITTY_HINT, wrong=True)
+MLTERM = Terminal("mlterm", enter=EXPLICIT + MLTERM_OFF, leave=MLTERM_ON + IMPLICIT)
+KONSOLE = Terminal("Konsole", enter=EXPLICIT + KONSOLE_OFF, leave=KONSOLE_ON + IMPLICIT)
 ALACRITTY = Terminal("Alacritty", hint="If vowel marks stand beside their letters, hide them.")
 XTERM = Terminal("xterm")
-CONSOLE = Terminal("Linux console", hint="The console has no Arabic or Hebrew letters; use a terminal window.")
+CONSOLE = Terminal(
+    "Linux console", hint="The console has no Arabic or Hebrew letters; use a terminal window.", wrong=True
+)
 DUMB = Terminal("dumb terminal", enter="", leave="")
-UNKNOWN = Terminal("unknown terminal", hint=f"If Arabic reads backwards, set {VARIABLE} to visual, words or logical.")
+UNKNOWN = Terminal(
+    "unknown terminal", hint=f"If Arabic reads backwards, set {VARIABLE} to visual, words or logical.", known=False
+)
 
 _BY_VARIABLE: tuple[tuple[str, Terminal], ...] = (
     ("KITTY_WINDOW_ID", KITTY),
@@ -62,111 +85,103 @@ _BY_TERM = {
     "linux": CONSOLE,
     "dumb": DUMB,
 }
+_BY_NAME = {"kitty": KITTY, "mlterm": MLTERM, "konsole": KONSOLE, "vte": VTE, "xterm": XTERM}
 _BY_ANSWER = {
     1: Terminal("terminal with a bidi mode"),
     2: Terminal("terminal with a bidi mode"),
     3: Terminal("terminal that always reorders", Mode.LOGICAL, enter="", leave=""),
     4: Terminal("terminal that never reorders"),
 }
+_TREATED = frozenset(terminal.name for terminal in (VTE, MLTERM, KONSOLE))
+"""Those that read right only when `enter` reaches them."""
 
 
-def detect(setting: str, environment: Mapping[str, str], answer: Callable[[], str] = str) -> Terminal:
+def detect(
+    setting: str, environment: Mapping[str, str], answer: Callable[[], str] = str, tmux: Callable[[], str] = str
+) -> Terminal:
     """The terminal, by the first of its witnesses that says anything.
 
     `setting` is "auto" (or "") or a mode's name; `answer` is called only when the environment is silent, and returns
-    what the terminal sent back, "" for nothing. An unknown mode's name is passed over, and `reason` says so.
+    what the terminal sent back, "" for nothing; `tmux` only within tmux, and returns `probe.ask_tmux`'s facts. An
+    unknown mode's name is passed over, and `reason` says so.
     """
-    found = _from_environment(environment)
+    found = _from_environment(environment, tmux)
     ignored = []
     for source, value in (("the setting", setting), (VARIABLE, environment.get(VARIABLE, ""))):
         wanted = value.strip().lower()
         if wanted in ("", "auto"):
             continue
         if wanted in list(Mode):
-            return _chosen(found or UNKNOWN, Mode(wanted), f"{source} says {wanted}")
+            return chosen(found or UNKNOWN, Mode(wanted), f"{source} says {wanted}")
         ignored.append(f"{source} says {value!r}, which is not {', '.join(Mode)} or auto")
     found = found or _from_answer(answer()) or replace(UNKNOWN, reason="nothing tells which terminal this is")
     return replace(found, reason="; ".join([found.reason, *ignored]))
 
 
-def _chosen(terminal: Terminal, mode: Mode, reason: str) -> Terminal:
+def chosen(terminal: Terminal, mode: Mode, reason: str) -> Terminal:
     """The terminal in a mode that the editor has chosen; in logical mode it is left to do its own ordering."""
-    if mode is Mode.LOGICAL:
-        return replace(terminal, mode=mode, enter="", leave="", hint="", reason=reason)
-    return replace(terminal, mode=mode, hint="", reason=reason)
+    terminal = replace(terminal, mode=mode, hint="", reason=reason, wrong=False, known=True)
+    return replace(terminal, enter="", leave="") if mode is Mode.LOGICAL else terminal
 
 
-def _from_environment(environment: Mapping[str, str]) -> Terminal | None:
-    terminal = _outer(environment)
+def _from_environment(environment: Mapping[str, str], tmux: Callable[[], str]) -> Terminal | None:
     if environment.get("TMUX"):
-        return _within(terminal, "tmux", through_tmux, "In tmux.conf: set -g allow-passthrough on.")
+        return _within_tmux(environment, tmux())
+    terminal = _by_variable(environment) or _by_term(environment.get("TERM", ""))
     if environment.get("STY"):
-        return _within(terminal, "screen", through_screen, "")
+        return _within(terminal, "screen", through_screen)
     return terminal
 
 
-def _outer(environment: Mapping[str, str]) -> Terminal | None:
+def _by_variable(environment: Mapping[str, str]) -> Terminal | None:
     for variable, terminal in _BY_VARIABLE:
         if environment.get(variable):
             return replace(terminal, reason=f"{variable} is set")
-    term = environment.get("TERM", "")
+    return None
+
+
+def _by_term(term: str) -> Terminal | None:
     known = _BY_TERM.get(term) or _BY_TERM.get(term.partition("-")[0])
     return replace(known, reason=f"TERM is {term}") if known else None
 
 
-def _within(terminal: Terminal | None, multiplexer: str, wrap: Callable[[str], str], hint: str) -> Terminal:
-    inner = terminal or replace(UNKNOWN, reason="no variable tells which terminal is outside")
+def _by_name(name: str) -> Terminal | None:
+    found = re.match(r"[a-z]+", name.lower())
+    known = _BY_NAME.get(found[0]) if found else None
+    return replace(known, reason=f"it calls itself {name}") if known else None
+
+
+def _within_tmux(environment: Mapping[str, str], facts: str) -> Terminal:
+    """Its own facts go first: the environment is of the terminal in which the tmux server was once started."""
+    name, term, passing = (*facts.split(";"), "", "", "")[:3]
+    inner = _by_name(name) or _by_term(term) or _by_variable(environment)
+    terminal = _within(inner, "tmux", through_tmux)
+    treated = inner is not None and inner.name in _TREATED
+    if passing not in ("off", "0") or (inner and not treated):
+        return terminal
+    return replace(terminal, hint=" ".join(filter(None, (_TMUX_HINT, terminal.hint))), wrong=treated)
+
+
+def _within(terminal: Terminal | None, multiplexer: str, wrap: Callable[[str], str]) -> Terminal:
+    inner = terminal or replace(UNKNOWN, reason="nothing tells which terminal is outside")
     return replace(
         inner,
         name=f"{multiplexer} in {inner.name}",
         enter=wrap(inner.enter) if inner.enter else "",
         leave=wrap(inner.leave) if inner.leave else "",
-        hint=" ".join(filter(None, (hint, inner.hint))),
         reason=f"{multiplexer}; {inner.reason}",
     )
 
 
 def _from_answer(received: str) -> Terminal | None:
+    named = _by_name(name_answer(received))
+    if named:
+        return named
     answer = bidi_answer(received)
     known = _BY_ANSWER.get(answer) if answer is not None else None
     return replace(known, reason=f"it answered {answer} when asked for its bidi mode") if known else None
 
 
-def ask(source: int, target: int, limit: float = ANSWER_LIMIT) -> str:
-    """Sends the question for the bidi mode to `target`, returns what arrives on `source` within `limit` seconds.
-
-    Both are file descriptors of one terminal; "" when they are not, or when it keeps silent. Its line mode is restored.
-    """
-    if not (os.isatty(source) and os.isatty(target)):
-        return ""
-    import termios  # not on every platform
-    import tty
-
-    before = termios.tcgetattr(source)
-    try:
-        tty.setcbreak(source, termios.TCSANOW)
-        os.write(target, BIDI_QUERY.encode("ascii"))
-        return _read_answer(source, time.monotonic() + limit)
-    finally:
-        termios.tcsetattr(source, termios.TCSANOW, before)
-
-
-def _read_answer(source: int, deadline: float) -> str:
-    received = ""
-    while (left := deadline - time.monotonic()) > 0 and bidi_answer(received) is None:
-        ready, _, _ = select.select([source], [], [], left)
-        if ready:
-            received += os.read(source, 64).decode("latin-1")
-    return received
-
-
 def current(setting: str = "auto") -> Terminal:
     """The terminal that this process runs in; asks it when the environment does not tell. Call it before the screen."""
-    return detect(setting, os.environ, _ask_here)
-
-
-def _ask_here() -> str:
-    try:
-        return ask(sys.stdin.fileno(), sys.stdout.fileno())
-    except (OSError, ValueError, ImportError):
-        return ""
+    return detect(setting, os.environ, probe.ask_here, probe.ask_tmux)

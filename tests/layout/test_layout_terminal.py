@@ -1,18 +1,21 @@
-"""Which terminal it is: every witness, their order, what is sent, and the question asked through a real terminal."""
+"""Which terminal it is: every witness, their order, and what is sent."""
 
 from __future__ import annotations
 
-import os
-import pty
-import threading
-from collections.abc import Iterator
-from contextlib import suppress
+import re
 
 import pytest
 
 from desk.layout import Mode
-from desk.layout.emit import BIDI_OFF, BIDI_ON, BIDI_QUERY, bidi_answer, through_screen, through_tmux
-from desk.layout.terminal import Terminal, ask, current, detect
+from desk.layout.emit import BIDI_OFF, BIDI_ON, bidi_answer, name_answer, on_every_row, through_screen, through_tmux
+from desk.layout.terminal import EXPLICIT, IMPLICIT, Terminal, chosen, current, detect
+
+IN_TMUX = {"TMUX": "/run/tmux/default,1,0", "TERM": "tmux-256color"}
+
+
+def within_tmux(facts: str, **environment: str) -> Terminal:
+    """The terminal as tmux tells of it."""
+    return detect("auto", IN_TMUX | environment, str, lambda: facts)
 
 
 def detected(**environment: str) -> Terminal:
@@ -51,36 +54,69 @@ def test_by_term(term: str, name: str) -> None:
 
 
 def test_bidi_is_switched_off_wherever_it_does_no_harm() -> None:
-    for variable in ("VTE_VERSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "XTERM_VERSION"):
+    for variable in ("VTE_VERSION", "KITTY_WINDOW_ID", "ALACRITTY_WINDOW_ID", "XTERM_VERSION"):
         terminal = detect("", {variable: "1"})
-        assert (terminal.enter, terminal.leave) == ("\x1b[8l", "\x1b[8h")
+        assert (terminal.enter, terminal.leave) == (EXPLICIT, IMPLICIT)
     assert (detected(TERM="dumb").enter, detected(TERM="dumb").leave) == ("", "")
 
 
-def test_mlterm_is_told_in_its_own_words() -> None:
-    terminal = detected(MLTERM="3.9.2")
-    assert terminal.enter == "\x1b[8l\x1b]5379;use_ctl=false\x07"
-    assert terminal.leave == "\x1b]5379;use_ctl=true\x07\x1b[8h"
+def test_the_mode_is_set_on_each_row_as_rows_keep_what_they_were_made_with() -> None:
+    rows = re.findall(r"\x1b\[(\d+);1H\x1b\[8l", EXPLICIT)
+    assert [int(row) for row in rows] == list(range(1, 201))
+    assert on_every_row(BIDI_ON) == EXPLICIT.replace(BIDI_OFF, BIDI_ON) == IMPLICIT
+
+
+def test_mlterm_and_konsole_are_told_in_their_own_words() -> None:
+    mlterm, konsole = detected(MLTERM="3.9.2"), detected(KONSOLE_VERSION="221200")
+    assert mlterm.enter == f"{EXPLICIT}\x1b]5379;use_ctl=false\x07"
+    assert mlterm.leave == f"\x1b]5379;use_ctl=true\x07{IMPLICIT}"
+    assert konsole.enter == f"{EXPLICIT}\x1b]50;BidiRenderingEnabled=false\x07"
+    assert konsole.leave == f"\x1b]50;BidiRenderingEnabled=true\x07{IMPLICIT}"
+
+
+def test_who_has_to_change_something_is_told_what() -> None:
+    told = {variable: detected(**{variable: "1"}) for variable in ("VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID")}
+    assert [variable for variable, terminal in told.items() if terminal.wrong] == ["KITTY_WINDOW_ID"]
+    assert "force_ltr yes" in told["KITTY_WINDOW_ID"].hint
+    assert not detected(KITTY_WINDOW_ID="1", DESK_BIDI="visual").wrong
 
 
 def test_tmux_gets_the_sequence_wrapped_and_its_terminal_recognised() -> None:
-    terminal = detected(TMUX="/tmp/tmux-1/default,1,0", VTE_VERSION="7000", TERM="tmux-256color")  # noqa: S108
-    assert terminal.name == "tmux in VTE"
-    assert terminal.enter == "\x1bPtmux;\x1b\x1b[8l\x1b\\"
-    assert "allow-passthrough" in terminal.hint
+    terminal = within_tmux(";xterm-256color;1", VTE_VERSION="7006")
+    assert (terminal.name, terminal.hint, terminal.wrong) == ("tmux in VTE", "", False)
+    assert terminal.enter == through_tmux(EXPLICIT)
+    assert terminal.enter.startswith("\x1bPtmux;\x1b\x1b[1;1H\x1b\x1b[8l")
+
+
+def test_what_tmux_knows_of_its_terminal_goes_before_what_it_was_started_with() -> None:
+    assert within_tmux("Konsole 22.12.3;xterm-256color;on", VTE_VERSION="7006").name == "tmux in Konsole"
+    assert within_tmux(";alacritty;on", VTE_VERSION="7006").name == "tmux in Alacritty"
+    assert within_tmux("kitty(0.26.5);xterm-kitty;on").mode is Mode.WORDS
+    assert not within_tmux("foot(1.13);foot;on").known
+
+
+@pytest.mark.parametrize("passing", ["off", "0"])
+def test_tmux_that_lets_nothing_through_is_to_be_changed_where_something_is_sent(passing: str) -> None:
+    closed = within_tmux(f";xterm-256color;{passing}", VTE_VERSION="7006")
+    assert closed.wrong
+    assert "allow-passthrough" in closed.hint
+    assert not within_tmux(f"XTerm(379);xterm;{passing}").wrong
+    unknown = within_tmux(f";screen;{passing}")
+    assert (unknown.wrong, "allow-passthrough" in unknown.hint) == (False, True)
+
+
+@pytest.mark.parametrize("facts", ["", "VTE(7800);xterm-256color;", "VTE(7800);xterm-256color;all"])
+def test_tmux_without_that_setting_lets_everything_through(facts: str) -> None:
+    assert not within_tmux(facts, VTE_VERSION="7800").wrong
 
 
 def test_screen_gets_it_wrapped_in_its_own_way() -> None:
-    assert detected(STY="1.pts-0").enter == "\x1bP\x1b[8l\x1b\\"
+    assert detected(STY="1.pts-0").enter == f"\x1bP{EXPLICIT}\x1b\\"
 
 
 def test_wrapping_twice_nests() -> None:
     assert through_tmux(through_tmux("\x1b[8l")).count("\x1b") == 10
     assert through_screen("x") == "\x1bPx\x1b\\"
-
-
-def test_konsole_gets_a_hint() -> None:
-    assert "BidiRenderingEnabled=false" in detected(KONSOLE_VERSION="221200").hint
 
 
 def test_the_setting_goes_before_the_variable_before_the_environment() -> None:
@@ -101,9 +137,30 @@ def test_an_unknown_word_is_passed_over_and_named() -> None:
     assert "'sideways'" in terminal.reason
 
 
+def test_a_chosen_mode_ends_the_hints() -> None:
+    terminal = chosen(detected(TERM="xterm-256color"), Mode.WORDS, "the editor said so")
+    assert (terminal.mode, terminal.hint, terminal.known, terminal.enter) == (Mode.WORDS, "", True, EXPLICIT)
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("\x1bP>|XTerm(379)\x1b\\\x1b[8;0$y\x1b[?64;1;2c", "xterm"),
+        ("\x1bP>|Konsole 22.12.3\x1b\\\x1b[?62;1;4c", "Konsole"),
+        ("\x1bP>|kitty(0.26.5)\x1b\\\x1b[8;0$y\x1b[?62;c", "kitty"),
+        ("\x1bP>|VTE(7800)\x1b\\\x1b[8;1$y\x1b[?61;1;21c", "VTE"),
+        ("\x1bP>|foot(1.13.1)\x1b\\\x1b[?62c", "unknown terminal"),
+        ("\x1bP>|\x1b\\\x1b[?62c", "unknown terminal"),
+    ],
+)
+def test_by_the_name_in_the_answer(answer: str, name: str) -> None:
+    terminal = detect("auto", {"TERM": "xterm-256color"}, lambda: answer)
+    assert (terminal.name, terminal.known) == (name, name != "unknown terminal")
+
+
 @pytest.mark.parametrize(
     ("answer", "mode", "enter"),
-    [("1", Mode.VISUAL, BIDI_OFF), ("2", Mode.VISUAL, BIDI_OFF), ("3", Mode.LOGICAL, ""), ("4", Mode.VISUAL, BIDI_OFF)],
+    [("1", Mode.VISUAL, EXPLICIT), ("2", Mode.VISUAL, EXPLICIT), ("3", Mode.LOGICAL, ""), ("4", Mode.VISUAL, EXPLICIT)],
 )
 def test_by_answer(answer: str, mode: Mode, enter: str) -> None:
     terminal = detect("auto", {"TERM": "xterm-256color"}, lambda: f"\x1b[8;{answer}$y")
@@ -114,7 +171,7 @@ def test_by_answer(answer: str, mode: Mode, enter: str) -> None:
 @pytest.mark.parametrize("received", ["", "\x1b[8;0$y", "garbage"])
 def test_visual_when_nothing_is_known(received: str) -> None:
     terminal = detect("auto", {}, lambda: received)
-    assert (terminal.name, terminal.mode, terminal.leave) == ("unknown terminal", Mode.VISUAL, BIDI_ON)
+    assert (terminal.name, terminal.mode, terminal.leave) == ("unknown terminal", Mode.VISUAL, IMPLICIT)
     assert "DESK_BIDI" in terminal.hint
 
 
@@ -131,47 +188,9 @@ def test_bidi_answer(received: str, state: int | None) -> None:
     assert bidi_answer(received) == state
 
 
-@pytest.fixture
-def terminal_pair() -> Iterator[tuple[int, int]]:
-    ours, theirs = pty.openpty()
-    yield ours, theirs
-    for descriptor in (ours, theirs):
-        with suppress(OSError):
-            os.close(descriptor)
-
-
-def test_asking_a_terminal_that_answers(terminal_pair: tuple[int, int]) -> None:
-    screen, program = terminal_pair
-    heard: list[bytes] = []
-
-    def answer() -> None:
-        heard.append(os.read(screen, 64))
-        os.write(screen, b"\x1b[8;1$y")
-
-    thread = threading.Thread(target=answer)
-    thread.start()
-    received = ask(program, program, limit=5.0)
-    thread.join()
-    assert heard == [BIDI_QUERY.encode("ascii")]
-    assert bidi_answer(received) == 1
-
-
-def test_asking_a_silent_terminal_ends(terminal_pair: tuple[int, int]) -> None:
-    import termios
-
-    _, program = terminal_pair
-    before = termios.tcgetattr(program)
-    assert ask(program, program, limit=0.02) == ""
-    assert termios.tcgetattr(program) == before
-
-
-def test_asking_no_terminal_asks_nothing() -> None:
-    reading, writing = os.pipe()
-    try:
-        assert ask(reading, writing) == ""
-    finally:
-        os.close(reading)
-        os.close(writing)
+def test_name_answer() -> None:
+    assert name_answer("typed\x1bP>|XTerm(379)\x1b\\") == "XTerm(379)"
+    assert name_answer("\x1b[8;1$y") == ""
 
 
 def test_the_present_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
