@@ -1,0 +1,80 @@
+"""The terminal programs that `tests.tools.terminals` opens: how each is started, sized and asked for its version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+COLUMNS, ROWS = 120, 36
+FONT = "DejaVu Sans Mono"
+SIZE = "11"
+GEOMETRY = f"{COLUMNS}x{ROWS}"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A terminal: `command` comes before the desk's own; `files` are settings, by their path in the home folder."""
+
+    name: str
+    package: str
+    command: tuple[str, ...]
+    files: Mapping[str, str] = field(default_factory=dict)
+    variables: Mapping[str, str] = field(default_factory=dict)
+    within: tuple[str, ...] = ()
+
+
+XFCE = ("dbus-run-session", "--", "xfce4-terminal", "--disable-server", "--hide-menubar", "--hide-scrollbar")
+VTE = (*XFCE, f"--geometry={GEOMETRY}", f"--font={FONT} {SIZE}", "-x")
+KONSOLE = ("dbus-run-session", "--", "konsole", "--separate", "--hide-menubar", "--hide-tabbar")
+KONSOLE_FILES = {
+    ".config/konsolerc": "[Desktop Entry]\nDefaultProfile=tried.profile\n[MainWindow]\nToolBarsMovable=Disabled\n",
+    ".local/share/konsole/tried.profile": "\n".join(
+        (
+            "[General]\nName=tried\nParent=FALLBACK/",
+            f"TerminalColumns={COLUMNS}\nTerminalRows={ROWS}",
+            f"[Appearance]\nFont={FONT},{SIZE},-1,5,50,0,0,0,0,0",
+            "[Scrolling]\nScrollBarPosition=2\n",
+        )
+    ),
+}
+KITTY_SETTINGS = "\n".join(
+    (
+        f"font_family {FONT}\nfont_size {SIZE}\nupdate_check_interval 0\nremember_window_size no",
+        f"initial_window_width {COLUMNS}c\ninitial_window_height {ROWS}c",
+        "enable_audio_bell no\nlinux_display_server x11\n",
+    )
+)
+SOFTWARE = {"LIBGL_ALWAYS_SOFTWARE": "1"}
+TMUX = ("tmux", "new-session")
+PASSING = {".tmux.conf": "set -g allow-passthrough on\n"}
+
+PROGRAMS = (
+    Program("xterm", "xterm", ("xterm", "-fa", FONT, "-fs", SIZE, "-geometry", GEOMETRY, "-e")),
+    Program("vte", "libvte-2.91-0", VTE),
+    Program(
+        "mlterm",
+        "mlterm",
+        ("mlterm", "-E", "utf8", "-g", GEOMETRY, "-w", "14", "-O", "none", "-e"),
+        {".mlterm/aafont": f"ISO10646_UCS4_1={FONT}\nDEFAULT={FONT}\n"},
+    ),
+    Program("konsole", "konsole", (*KONSOLE, "-e"), KONSOLE_FILES),
+    Program("kitty", "kitty", ("kitty",), {".config/kitty/kitty.conf": KITTY_SETTINGS}, SOFTWARE),
+    Program(
+        "kitty-force-ltr",
+        "kitty",
+        ("kitty",),
+        {".config/kitty/kitty.conf": f"{KITTY_SETTINGS}force_ltr yes\nenv DESK_BIDI=visual\n"},
+        SOFTWARE,
+    ),
+    Program(
+        "alacritty",
+        "alacritty",
+        ("alacritty", "-o", f"font.normal.family={FONT}", "-o", f"font.size={SIZE}", "-o",
+         f"window.dimensions.columns={COLUMNS}", "-o", f"window.dimensions.lines={ROWS}", "-e"),
+        {},
+        SOFTWARE,
+    ),
+    Program("tmux-in-vte", "tmux", VTE, PASSING, within=TMUX),
+    Program("tmux-in-vte-as-installed", "tmux", VTE, within=TMUX),
+    Program("tmux-in-konsole", "tmux", (*KONSOLE, "-e"), {**KONSOLE_FILES, **PASSING}, within=TMUX),
+)  # fmt: skip
