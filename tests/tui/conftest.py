@@ -13,7 +13,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from desk.keymap import Keymap
-from desk.model import Quote, ReportId
+from desk.model import Quote, Report, ReportId, Statement
+from desk.quotes import align
 from desk.tui.app import DeskApp
 from desk.tui.screens.desk import DeskScreen
 from desk.tui.widgets.status_line import StatusLine
@@ -91,7 +92,7 @@ Open = Callable[..., AbstractAsyncContextManager[Driven]]
 
 @asynccontextmanager
 async def _driven(
-    library: Path, paths: Sequence[Path] = (), size: tuple[int, int] = (120, 40), keymap: Keymap | None = None
+    library: Path, paths: Sequence[Path] = (), size: tuple[int, int] = (100, 24), keymap: Keymap | None = None
 ) -> AsyncIterator[Driven]:
     app = DeskApp(lambda: Workspace.open(library), paths, keymap)
     async with app.run_test(size=size) as pilot:
@@ -107,6 +108,22 @@ async def _driven(
 def drive() -> Open:
     """Opens the desk on a library."""
     return _driven
+
+
+_ALIGNED: dict[object, tuple[Statement, ...]] = {}
+
+
+@pytest.fixture(autouse=True)
+def _aligned_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same quotes make the same statements in every test: they are aligned once a run."""
+
+    def align_once(found: Sequence[tuple[Report, Sequence[Quote]]]) -> tuple[Statement, ...]:
+        key = tuple((report.digest, tuple((q.id, q.span, q.speaker) for q in quotes)) for report, quotes in found)
+        if key not in _ALIGNED:
+            _ALIGNED[key] = align(found)
+        return _ALIGNED[key]
+
+    monkeypatch.setattr("desk.workspace.comparing.align", align_once, raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -56,17 +56,16 @@ async def test_an_existing_file_is_written_over_at_the_second_enter_alone(filled
         assert (out / "quotes.csv").read_text(encoding="utf-8") != "mine"
 
 
-@pytest.mark.parametrize(
-    ("name", "said"), [("none/here.csv", "does not exist"), (".", "is a folder"), ("", "Name a file")]
-)
-async def test_what_goes_wrong_stays_in_the_dialog(filled: Path, out: Path, drive: Open, name: str, said: str) -> None:
+async def test_what_goes_wrong_stays_in_the_dialog(filled: Path, out: Path, drive: Open) -> None:
     async with drive(filled) as driven:
-        await driven.press("e", "up", "ctrl+u")
-        await driven.type(name)
-        await driven.press("enter")
-        assert isinstance(driven.top(), ExportDialog)
-        assert said in driven.said
-        assert "\n" not in driven.said
+        await driven.press("e", "up")
+        for name, said in (("none/here.csv", "does not exist"), (".", "is a folder"), ("", "Name a file")):
+            await driven.press("ctrl+u")
+            await driven.type(name)
+            await driven.press("enter")
+            assert isinstance(driven.top(), ExportDialog)
+            assert said in driven.said
+            assert "\n" not in driven.said
         await driven.press("escape")
         assert driven.top() is driven.desk
         assert list(out.iterdir()) == []

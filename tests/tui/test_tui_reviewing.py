@@ -115,14 +115,10 @@ async def test_tag_make_find_repeat_and_take_off(filled: Path, drive: Open) -> N
         summary = driven.desk.session.summary(driven.quote().report)
         assert summary is not None
         assert summary.tagged == 3
-
-
-async def test_the_last_tag_is_known_after_a_restart(filled: Path, drive: Open) -> None:
+        await driven.press("q")
     async with drive(filled) as driven:
-        await driven.press("f2", "]", "t", "x", "enter", "q")
-    async with drive(filled) as driven:
-        await driven.press("f2", "]", ".")
-        assert driven.quote().tags == ("x",)
+        await driven.press("f3", "]", ".")
+        assert driven.quote().tags == ("anonymous",)
 
 
 async def test_what_needs_a_quote_says_so_without_one(filled: Path, drive: Open) -> None:

@@ -74,6 +74,7 @@ class DeskScreen(KeyedScreen):
 
     def compose(self) -> ComposeResult:
         """Story and search at the top, then list and panes, then quotes and keys."""
+        self.shape()
         yield TitleLine(id="story")
         with Vertical(id="search"):
             yield self.bar
@@ -89,7 +90,6 @@ class DeskScreen(KeyedScreen):
     def on_mount(self) -> None:
         """The list has the keyboard first."""
         self.show_search(False)
-        self.shape()
         if not self.desk_app.settings.harakat:
             self.panes.hide_harakat()
         self.reports.focus()

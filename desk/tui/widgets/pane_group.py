@@ -46,7 +46,7 @@ class Rule(PaintedWidget):
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """The line, the whole height."""
-        glyph, layer = ("▌", LAYER["margin-current"]) if self.strong else ("▏", LAYER["track"])
+        glyph, layer = ("▎", LAYER["margin-current"]) if self.strong else ("▏", LAYER["track"])
         strip = Strip([Segment(glyph, self.palette.style(layer))], 1)
         return [strip for _row in range(first, last)]
 
