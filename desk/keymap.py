@@ -102,6 +102,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "see.folds": _slot("Z"),
         "see.harakat": _slot("H"),
         "see.direction": _slot("L"),
+        "see.order": _slot(""),
         "desk.undo": _slot("u", *_SHEET),
         "desk.redo": _slot("ctrl+r", *_SHEET),
         "desk.export": _slot("e", *_SHEET),

@@ -51,7 +51,9 @@ def _terminal() -> Check:
     from desk.layout.terminal import current
 
     terminal = current(read_settings(config_file()).bidi)
-    return Check(_("terminal"), True, f"{terminal.name}: {terminal.mode} ({terminal.reason})", terminal.hint)
+    return Check(
+        _("terminal"), not terminal.wrong, f"{terminal.name}: {terminal.mode} ({terminal.reason})", terminal.hint
+    )
 
 
 def _library(library: Path) -> tuple[Check, ...]:

@@ -195,6 +195,7 @@ _SEE = _of(
     ("see.folds", N_("folds"), N_("Unfold or fold what is no part of the report."), Need.REPORT),
     ("see.harakat", N_("harakat"), N_("Show or hide the vowel marks of Arabic."), Need.REPORT),
     ("see.direction", N_("direction"), N_("Turn the direction of the paragraph."), Need.REPORT),
+    ("see.order", N_("text order"), N_("Say which line of Arabic reads right in this terminal.")),
 )
 _ALWAYS = _of(
     Group.ALWAYS,

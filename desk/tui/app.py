@@ -13,14 +13,15 @@ from textual.driver import Driver
 from desk.config import Settings
 from desk.i18n import _
 from desk.keymap import Keymap, key_of
-from desk.layout.terminal import UNKNOWN, Terminal
+from desk.layout.terminal import XTERM, Terminal
 from desk.tui import styles
-from desk.tui.driver import driver_for
+from desk.tui.driver import DeskDriver, driver_for
 from desk.tui.messages import Answered, LibraryOpened, WorkFailed
 from desk.tui.screens.desk import DeskScreen
 from desk.tui.screens.keyed import KeyedScreen
-from desk.tui.session import LAST_TAG_KEY, OPEN_KEY, SAVED_KEY, THEME_KEY, read_saved
+from desk.tui.session import LAST_TAG_KEY, OPEN_KEY, ORDER_KEY, SAVED_KEY, THEME_KEY, read_saved
 from desk.tui.themes import THEMES
+from desk.tui.widgets.painted import PaintedWidget
 from desk.tui.workers import attempt
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class DeskApp(App[None], inherit_bindings=False):
         paths: Sequence[Path] = (),
         keymap: Keymap | None = None,
         settings: Settings | None = None,
-        terminal: Terminal = UNKNOWN,
+        terminal: Terminal = XTERM,
     ) -> None:
         self.terminal = terminal
         super().__init__()
@@ -72,6 +73,17 @@ class DeskApp(App[None], inherit_bindings=False):
         if remembered and not self.settings.theme:
             self.theme = self._theme_named(remembered)
 
+    def take_terminal(self, terminal: Terminal) -> None:
+        """Treat the terminal in another way from now on: all text is laid out again."""
+        self.terminal = terminal
+        PaintedWidget.mode = terminal.mode
+        if isinstance(self._driver, DeskDriver):
+            self._driver.change(terminal)
+        for screen in self.screen_stack:
+            for widget in screen.query(PaintedWidget):
+                widget.notify_style_update()
+                widget.refresh()
+
     def on_mount(self) -> None:
         """Show the desk; the library is opened when it has been painted."""
         self.push_screen(self.desk)
@@ -94,6 +106,7 @@ class DeskApp(App[None], inherit_bindings=False):
         session = self.desk.session
         session.saved = read_saved(workspace.recall(SAVED_KEY))
         session.last_tag = workspace.recall(LAST_TAG_KEY)
+        session.order = workspace.recall(ORDER_KEY)
         return LibraryOpened(workspace, workspace.recall(OPEN_KEY), workspace.recall(THEME_KEY), self._paths)
 
     async def on_event(self, event: events.Event) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.drivers.linux_driver import LinuxDriver
 
 from desk.layout.terminal import UNKNOWN, Terminal
@@ -12,7 +10,7 @@ from desk.layout.terminal import UNKNOWN, Terminal
 class DeskDriver(LinuxDriver):
     """Sends what `terminal` has for entering and leaving; suspending and failing undo it too."""
 
-    terminal: ClassVar[Terminal] = UNKNOWN
+    terminal: Terminal = UNKNOWN
 
     def start_application_mode(self) -> None:
         """As Textual does, then take the ordering of text."""
@@ -25,6 +23,12 @@ class DeskDriver(LinuxDriver):
         self.write(self.terminal.leave)
         self.flush()
         super().stop_application_mode()
+
+    def change(self, terminal: Terminal) -> None:
+        """Undo what the terminal was told, and tell it what `terminal` says from now on."""
+        self.write(self.terminal.leave + terminal.enter)
+        self.flush()
+        self.terminal = terminal
 
 
 def driver_for(terminal: Terminal) -> type[DeskDriver]:

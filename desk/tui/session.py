@@ -12,6 +12,7 @@ OPEN_KEY = "screen.open"
 SAVED_KEY = "screen.saved_searches"
 LAST_TAG_KEY = "screen.last_tag"
 THEME_KEY = "screen.theme"
+ORDER_KEY = "screen.text_order"
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Session:
     search: SearchResult | None = None
     timings: dict[str, float] = field(default_factory=dict)
     last_error: str = ""
+    order: str = ""
 
     def summary(self, report: ReportId) -> ReportSummary | None:
         """A report of the list."""

@@ -40,7 +40,7 @@ class Desk:
             stdin=terminal,
             stdout=terminal,
             stderr=terminal,
-            env={**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8"},
+            env={**os.environ, "TERM": "xterm-256color", "XTERM_VERSION": "1", "LANG": "C.UTF-8"},
             start_new_session=True,
         )
         os.close(terminal)

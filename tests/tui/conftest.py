@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from desk.keymap import Keymap
+from desk.layout.terminal import XTERM, Terminal
 from desk.model import Quote, Report, ReportId, Statement
 from desk.quotes import align
 from desk.tui.app import DeskApp
@@ -92,9 +93,13 @@ Open = Callable[..., AbstractAsyncContextManager[Driven]]
 
 @asynccontextmanager
 async def _driven(
-    library: Path, paths: Sequence[Path] = (), size: tuple[int, int] = (100, 24), keymap: Keymap | None = None
+    library: Path,
+    paths: Sequence[Path] = (),
+    size: tuple[int, int] = (100, 24),
+    keymap: Keymap | None = None,
+    terminal: Terminal = XTERM,
 ) -> AsyncIterator[Driven]:
-    app = DeskApp(lambda: Workspace.open(library), paths, keymap)
+    app = DeskApp(lambda: Workspace.open(library), paths, keymap, terminal=terminal)
     async with app.run_test(size=size) as pilot:
         driven = Driven(app, pilot)
         await driven.settle()

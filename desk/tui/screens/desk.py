@@ -25,6 +25,7 @@ from desk.tui.verbs.opening import Opening, quote_in, quote_under
 from desk.tui.verbs.reviewing import Reviewing
 from desk.tui.verbs.searching import Searching
 from desk.tui.verbs.seeing import Seeing
+from desk.tui.verbs.text_order import TextOrder
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.entry_list import EntryList
@@ -66,7 +67,9 @@ class DeskScreen(KeyedScreen):
         self.searching = Searching(self)
         self.reviewing = Reviewing(self)
         self.seeing = Seeing(self)
-        concerns = (Moving(self), self.opening, self.searching, self.reviewing, self.seeing, General(self))
+        self.text_order = TextOrder(self)
+        others = (self.text_order, General(self))
+        concerns = (Moving(self), self.opening, self.searching, self.reviewing, self.seeing, *others)
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Answered], Callable[..., None]] = {WorkFailed: self._failed}
         for concern in concerns[1:]:

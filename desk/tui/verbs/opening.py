@@ -182,6 +182,7 @@ class Opening:
         self._wanted = read_desktop(answer.desktop)
         self._settled = bool(self._wanted.panes)
         self._desk.desk_app.take_theme(answer.theme)
+        self._desk.text_order.take_up()
         for slot, pane in enumerate(self._wanted.panes[: most_panes(self._desk.app.size.width)]):
             self.open(ReportId(pane.report), slot, point(pane.offset), focus=slot == self._wanted.current)
         self.refresh_list()
@@ -210,6 +211,7 @@ class Opening:
         desk = self._desk
         desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
         desk.list_open()
+        desk.text_order.look()
         enough = len(answer.summaries) >= ENOUGH if desk.adding else bool(answer.summaries)
         if not self._settled and enough:
             self._settled = True

@@ -73,7 +73,7 @@ class PageWindow(CellView):
     def show_page(self, report: Report | None) -> None:
         """Show another report from its start, or nothing; folds and directions start afresh."""
         self.report, self._page = report, None
-        self._options = PageOptions(width=1, harakat=self._options.harakat, mode=self.mode)
+        self._options = PageOptions(width=1, harakat=self._options.harakat)
         self.cursor = self.top = report.paragraphs[0].span.start if report and report.paragraphs else 0
         self.changed()
 
@@ -82,9 +82,9 @@ class PageWindow(CellView):
         """The rows of the report at the width of now; None without a report or in one without a paragraph."""
         if self.report is None or not self.report.paragraphs:
             return None
-        wanted = (self.body_width, self._options, self._digits)
+        wanted = (self.body_width, replace(self._options, mode=self.mode), self._digits)
         if self._page is None or self._page_for != wanted:
-            options = replace(self._options, width=self.frame.measure, spaced=self.body_width >= NARROW)
+            options = replace(wanted[1], width=self.frame.measure, spaced=self.body_width >= NARROW)
             self._page, self._page_for = Page(self.report, options, self._page), wanted
         return self._page
 
