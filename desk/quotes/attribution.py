@@ -106,8 +106,10 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     language = sentence.language
     if any(not t.is_word for t in between):
         return False
+    if saying.weak and language.order is Order.VERB_FIRST:
+        return len(between) == 1 and between[0].form in language.prepositions and saying.speaker is not None
     if saying.weak:
-        return len(between) <= OBJECT and language.order is Order.SUBJECT_FIRST
+        return len(between) <= OBJECT
     known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
     return len(between) <= OBJECT and all(t.capital or t.form in known for t in between)
 

@@ -85,6 +85,7 @@ class _Entry:
     weak: bool
     gerund: bool
     participle: bool
+    viewpoint: bool
 
 
 def find_sayings(sentence: Sentence) -> list[Saying]:
@@ -142,7 +143,8 @@ def _entry(code: str, word: str) -> _Entry | None:
     language = language_of(code)
     found = _phrases_by_word(code).get(word, [])
     verb = language.has(language.verbs, word)
-    if not found and not verb:
+    viewpoint = word in language.viewpoints
+    if not (found or verb or viewpoint):
         return None
     return _Entry(
         tuple(sorted(found, key=lambda pair: -len(pair[0]))),
@@ -151,11 +153,14 @@ def _entry(code: str, word: str) -> _Entry | None:
         language.has(language.weak, word),
         language.has(language.gerunds, word),
         word in language.participles,
+        viewpoint,
     )
 
 
 def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
     tokens, language = phrases.tokens, phrases.language
+    if entry.viewpoint and place == 0:
+        return _Cue(place, place + 1, Form.SOURCE) if _viewpoint(phrases) else None
     for phrase, form in entry.phrases:
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
         if words == phrase[1:] and not (
@@ -175,6 +180,14 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
     infinitive = place > 0 and tokens[place - 1].form == "to"
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return _Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _viewpoint(phrases: NounPhrases) -> bool:
+    """Whether "For the opposition," opens the sentence: somebody, and then a comma."""
+    speaker = phrases.after(1, len(phrases.tokens))
+    if speaker is None or not phrases.is_person(speaker) or speaker.high >= len(phrases.tokens):
+        return False
+    return phrases.tokens[speaker.high].form in COMMAS
 
 
 def _helper(place: int, phrases: NounPhrases) -> str:
@@ -318,7 +331,7 @@ def _relayed(cue: _Cue, phrases: NounPhrases) -> Subject | None:
         if tokens[place].form == language.relay_link:
             agency = phrases.after(cue.high, place) if place > cue.high else None
             return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
-        if not tokens[place].is_word:
+        if not (tokens[place].is_word or tokens[place].is_quote):
             return None
     return None
 

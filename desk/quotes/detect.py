@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from desk.model import CONTEXT, Cue, Kind, Quote, Report, Speaker, quote_id
+from desk.model import CONTEXT, Cue, FoldReason, Kind, Quote, Report, Speaker, quote_id
 from desk.quotes.attribution import Attribution, Tie, attribute
 from desk.quotes.cues import Form, Saying, find_sayings
 from desk.quotes.duplicates import second_printings
@@ -37,9 +37,12 @@ class Reading:
 
     report: Report
     segments: list[Segment]
+    inside: dict[int, list[Segment]]
     sentences: list[Sentence]
     people: People
     found: dict[int, Found] = field(default_factory=dict)
+    sayings: dict[int, list[Saying]] = field(default_factory=dict)
+    heard: dict[tuple[int, int], Person | None] = field(default_factory=dict)
     last: Found | None = None
     spoke: Attribution | None = None
 
@@ -61,15 +64,18 @@ def read(report: Report) -> Reading:
     spans = [p.span for p in report.paragraphs] or ([Span(0, len(text))] if text else [])
     segments = with_turns(text, spans, find_segments(text, spans))
     outer: dict[int, list[Segment]] = {}
+    inside: dict[int, list[Segment]] = {}
     for segment in segments:
         if segment.parent < 0:
             outer.setdefault(segment.paragraph, []).append(segment)
+        else:
+            inside.setdefault(segment.parent, []).append(segment)
     sentences = [
         sentence
         for index, span in enumerate(spans)
         for sentence in read_sentences(text, span, index, _language(report, index), outer.get(index, ()))
     ]
-    reading = Reading(report, segments, sentences, People(text, full_names(text, sentences)))
+    reading = Reading(report, segments, inside, sentences, People(text, full_names(text, sentences)))
     for number, sentence in enumerate(sentences):
         _read_sentence(reading, sentence, number)
     _join_continued(reading)
@@ -84,6 +90,8 @@ def _language(report: Report, paragraph: int) -> Language:
 def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
     sayings = find_sayings(sentence)
     heard = reading.people.hear(sentence, sayings)
+    reading.sayings[id(sentence)] = sayings
+    reading.heard.update({(id(sentence), low): person for low, person in heard.items()})
     for place in sentence.quotes:
         _read_quote(reading, sentence, number, sayings, place, heard)
     strong = [s for s in sayings if s.form in {Form.VERB, Form.SOURCE} and (s.speaker or s.silent)]
@@ -198,6 +206,8 @@ def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> tuple
     for part in read_sentences(reading.report.text, segment.inner, segment.paragraph, sentence.language, ()):
         for saying in find_sayings(part):
             start = saying.left
+            while start > 0 and part.tokens[start - 1].form in part.language.auxiliaries:
+                start -= 1
             after_comma = start > 0 and part.tokens[start - 1].form in {",", "،"}
             closed = saying.right >= len(part.tokens) or not part.tokens[saying.right].is_word
             usable = saying.form is Form.VERB and not saying.weak and saying.speaker is not None
@@ -208,9 +218,7 @@ def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> tuple
 
 def _read_inside(reading: Reading, around: Found) -> None:
     """Read the segments inside a quote by the cues inside it; without one they have the speaker of the quote."""
-    inner = [
-        s for s in reading.segments[around.segment.number + 1 :][: TAIL * TAIL] if s.parent == around.segment.number
-    ]
+    inner = reading.inside.get(around.segment.number, [])
     if not inner:
         return
     text = reading.report.text
@@ -256,6 +264,7 @@ def _join_continued(reading: Reading) -> None:
 def _quote(report: Report, found: Found) -> Quote:
     segment, verdict = found.segment, found.verdict
     span = segment.inner
+    doubts = _doubts(report, segment)
     speaker = Speaker()
     cue = None
     if verdict.is_quotation:
@@ -273,11 +282,20 @@ def _quote(report: Report, found: Found) -> Quote:
         is_quotation=verdict.is_quotation,
         speaker=speaker,
         cue=cue,
-        confidence=verdict.confidence if segment.balanced else verdict.confidence / 2,
-        reason=verdict.reason if segment.balanced else f"{verdict.reason}; the closing mark is missing",
+        confidence=verdict.confidence / 2 ** len(doubts),
+        reason="; ".join([verdict.reason, *doubts]),
         before=report.text[max(0, segment.outer.start - CONTEXT) : segment.outer.start],
         after=report.text[segment.outer.end : segment.outer.end + CONTEXT],
     )
+
+
+def _doubts(report: Report, segment: Segment) -> list[str]:
+    """What speaks against a quote whatever its words are: a missing mark, a part that is not the report proper."""
+    doubts = [] if segment.balanced else ["the closing mark is missing"]
+    fold = report.paragraphs[segment.paragraph].fold if report.paragraphs else None
+    if fold is not None and fold.reason is not FoldReason.DUPLICATE:
+        doubts.append(f"stands in {fold.reason.value}")
+    return doubts
 
 
 def _speaker(report: Report, found: Found) -> Speaker:

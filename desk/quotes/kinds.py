@@ -108,7 +108,7 @@ def _with_cue(context: Context) -> Verdict:
     if count <= TERM and _named(context):
         return Verdict(Kind.TERM, False, 0.8, "name or title")
     if tie is Tie.COLON:
-        if count < COLON or (context.titled and count <= TERM):
+        if (count < COLON and not (context.complete and count >= NEAR)) or (context.titled and count <= TERM):
             return Verdict(Kind.TERM, False, 0.6, "name after a colon")
         return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
     if tie in {Tie.BESIDE, Tie.INSIDE}:
@@ -121,6 +121,9 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     after = saying.low > context.place
     if context.titled and 1 < count <= TERM and (context.listed or not context.spoken):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title")
+    called = context.sentence.tokens[saying.high - 1].form in context.sentence.language.naming
+    if after and called and count < PHRASE:
+        return Verdict(Kind.TERM, False, 0.6, "what somebody calls it")
     if count >= CLAUSE or context.spoken:
         return Verdict(_shape(context), True, 0.85, "cue in the sentence")
     if context.listed:
@@ -159,7 +162,7 @@ def _without_cue(context: Context) -> Verdict:
 def _named(context: Context) -> bool:
     """Whether a noun for works, or a word that gives names, leads to the segment."""
     beside = context.attribution.tie is Tie.BESIDE
-    if beside and ((context.spoken and not context.listed) or _predicate(context)):
+    if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
         return False
     tokens, place = context.sentence.tokens, context.place
     barrier = _cue_end(context)
@@ -206,9 +209,14 @@ def _bare_name(context: Context, before: int) -> bool:
 
 
 def _gives_name(context: Context, before: int) -> bool:
+    """Whether the word is a noun for works before a title, or one that names a term."""
     language = context.sentence.language
     word = context.sentence.tokens[before].form
-    names = language.works | language.naming
+    first = next((c for c in context.inner if c.isalnum()), "")
+    said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE}
+    definite = bool(language.article) and word.startswith(language.article)
+    works = language.works if not (first.islower() or (definite and said)) else frozenset()
+    names = works | language.naming
     stripped = (
         word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
     )

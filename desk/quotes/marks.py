@@ -22,6 +22,9 @@ NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b
 SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
 
 
+DEEPEST = 6
+
+
 class Family(Enum):
     """Marks that may close each other."""
 
@@ -130,6 +133,8 @@ class _Scanner:
         return opens or not closes
 
     def open(self, mark: str, family: Family, found: re.Match[str]) -> None:
+        if len(self.stack) >= DEEPEST:
+            return
         entry = self.top(family)
         if entry is not None:
             left = self.left[family]

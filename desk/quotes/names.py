@@ -42,6 +42,7 @@ PARTICLES = frozenset(
     ]
 )
 LONGEST_NAME = 4
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,23 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         document=document,
         plural=plural,
         definite=_definite(head, language),
-        feminine=any(w in language.feminine for w in every),
-        masculine=any(w in {"mr", "m", "monsieur", "السيد"} for w in every),
-        anonymous=bool(withheld_ranges(mention.tokens, language)) or bool(role and not name),
+        feminine=_has_gender(every, language.feminine, language),
+        masculine=_has_gender(every, language.masculine, language),
+        anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
     )
+
+
+def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bool, language: Language) -> bool:
+    """Whether an office stands for a name that is not given: one who speaks for a body, or "a" somebody."""
+    if not role or name:
+        return False
+    return role in language.agents or not (plural or _definite(head, language))
+
+
+def _has_gender(words: Sequence[str], listed: frozenset[str], language: Language) -> bool:
+    """Whether a noun of the mention, or its article, is in a list of one gender."""
+    return any(word in listed for place, word in enumerate(words) if place == 0 or word not in language.determiners)
 
 
 def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -176,7 +189,7 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
             continue
         if any(t.form in language.bodies for t in tokens[low:high]):
             continue
-        return tuple(text[t.start : t.end] for t in tokens[low:high] if t.is_word)
+        return tuple(text[tokens[low].start : tokens[high - 1].end].split())
     return ()
 
 
@@ -211,11 +224,11 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
     runs: list[tuple[int, int]] = []
     place = 0
     while place < len(tokens):
-        if not _capital(tokens[place], language):
+        if not _capital(tokens, place, language):
             place += 1
             continue
         low = place
-        while place < len(tokens) and (_capital(tokens[place], language) or _links(tokens, place, language)):
+        while place < len(tokens) and (_capital(tokens, place, language) or _links(tokens, place, language)):
             place += 1
         while low < place - 1 and _is_office(tokens[low], language):
             low += 1
@@ -224,8 +237,14 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
     return runs
 
 
-def _capital(token: Token, language: Language) -> bool:
-    return token.is_word and token.capital and not _never_a_name(token.form, language)
+def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    token = tokens[place]
+    if not (token.is_word and token.capital):
+        return False
+    initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
+    if initial and token.form not in language.titles:
+        return True
+    return not _never_a_name(token.form, language)
 
 
 def _never_a_name(word: str, language: Language) -> bool:
@@ -242,7 +261,7 @@ def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
         return following.capital
     if token.form in {"-", "’", "'"}:
         return following.start == token.end and following.capital
-    return token.form in PARTICLES and token.form not in language.inner and _capital(following, language)
+    return token.form in PARTICLES and token.form not in language.inner and _capital(tokens, place + 1, language)
 
 
 def _is_office(token: Token, language: Language) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from desk.quotes.cues import Form, Saying
 from desk.quotes.languages import Language, Order
 from desk.quotes.names import (
+    SUFFIXES,
     Description,
     bare,
     body_in,
@@ -22,6 +23,7 @@ from desk.quotes.subjects import Mention, NounPhrases
 from desk.quotes.words import Token, form
 
 MEMORY = 12
+NEAR = 3
 SUBJECT = 5
 
 
@@ -75,7 +77,8 @@ class People:
         heard: dict[int, Person | None] = {}
         verbs = any(s.form is Form.VERB and not s.weak for s in sayings)
         for saying in sayings:
-            heard[saying.low] = self.meet(saying, sentence, remember=not (saying.form is Form.SOURCE and verbs))
+            passed_on = saying.form is Form.SOURCE and verbs
+            heard[saying.low] = self.meet(saying, sentence, remember=not passed_on and _speaks(saying, sentence))
         if not sayings and not sentence.quotes:
             self._notice(sentence)
         return heard
@@ -108,12 +111,13 @@ class People:
 
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""
-        for person in reversed(self.recent):
+        sure = [person for person in self.recent[-NEAR:] if person.gender == kind]
+        for person in reversed(sure or self.recent):
             if _agrees(person, kind):
                 if kind in {"m", "f"} and not (person.gender or person.body or person.document):
                     person.gender = kind
                 return person
-        return self.recent[-1] if self.recent and kind in {"", "n", "r", "s"} else None
+        return self.recent[-1] if self.recent and kind in {"", "n", "r", "s", "m*", "f*"} else None
 
     def _remember(self, person: Person) -> None:
         self.recent.append(person)
@@ -143,7 +147,7 @@ class People:
     def _by_name(self, what: Description, language: Language) -> Person:
         """The person of that name: same surname, and no other first name."""
         name = " ".join(what.name)
-        name = self.full.get(form(what.name[-1]), name) if len(what.name) == 1 else name
+        name = self.full.get(surname(name), name) if len(what.name) == 1 else name
         person = next((p for p in reversed(self.known) if p.name and not p.document and same_name(p.name, name)), None)
         if person is None:
             person = Person(language, name=name, body=what.body)
@@ -207,9 +211,24 @@ class People:
         return person
 
 
+def _speaks(saying: Saying, sentence: Sentence) -> bool:
+    """Whether the cue makes its subject a speaker: a clear one does, a weak one only when it is somebody."""
+    if not saying.weak or saying.speaker is None:
+        return True
+    return NounPhrases(sentence.tokens, sentence.language).is_person(saying.speaker)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, not counting "Jr." and the like, as it is looked up."""
+    words = [word for word in form(name).replace(".", " ").split() if word not in SUFFIXES]
+    return words[-1] if words else form(name)
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether one name is the other or its end ("Kelly", "Ian Kelly")."""
-    a, b = form(one).split(), form(other).split()
+    a, b = ([word for word in form(name).split() if word.strip(".") not in SUFFIXES] for name in (one, other))
+    if not a or not b:
+        return form(one) == form(other)
     short, long = sorted((a, b), key=len)
     return long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] == long[0])
 
@@ -222,6 +241,8 @@ def _apart(one: str, other: str) -> bool:
 def _agrees(person: Person, kind: str) -> bool:
     if kind in {"m", "f"}:
         return not (person.plural or person.document or person.body) and person.gender in {"", kind}
+    if kind in {"m*", "f*"}:
+        return not person.plural and person.gender in {"", kind[0]}
     if kind == "p":
         return person.plural or person.body
     if kind == "n":
@@ -233,7 +254,9 @@ def _verb_class(verb: str, language: Language) -> str:
     """The class that an Arabic verb without a subject asks for."""
     if language.order is not Order.VERB_FIRST:
         return ""
-    return "p" if verb.endswith(("وا", "ون")) else ""
+    if verb.endswith(("وا", "ون")):
+        return "p"
+    return "f*" if verb.endswith("ت") else "m*"
 
 
 def _without_article(text: str, mention: Mention, language: Language) -> str:
@@ -253,14 +276,15 @@ def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
     for sentence in sentences:
         language = sentence.language
         if language.order is Order.VERB_FIRST:
-            for name in caseless_names(text, sentence.tokens, language):
-                found.setdefault(form(name[-1]), " ".join(name))
+            for pair in caseless_names(text, sentence.tokens, language):
+                found.setdefault(form(pair[-1]), " ".join(pair))
             continue
         for low, high in sentence.runs:
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
                 table = doubtful if low == 0 else found
-                table.setdefault(words[-1].form, text[words[0].start : words[-1].end])
+                name = text[words[0].start : words[-1].end]
+                table.setdefault(surname(name), name)
     seconds = {name.split()[0] for name in found.values()}
     return {
         k: v for k, v in doubtful.items() if not v.split()[0].endswith(("ing", "ed")) or v.split()[0] in seconds

@@ -281,8 +281,7 @@ class NounPhrases:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""
         commas = self._commas(comma, low)
         if len(commas) == 1:
-            start = self.start_of(comma, low)
-            return self.mention(start, comma) if start < comma and self.tokens[start].capital else None
+            return None
         head = 1
         while head + 1 < len(commas) and self._age(commas, head):
             head += 1
@@ -544,7 +543,8 @@ class NounPhrases:
             if token.capital or self.person_word(place) or token.form == "'s":
                 last = place + 1
             elif token.is_word and last > start + 1 and token.form not in language.inner | language.determiners:
-                break
+                if not self._capital_at(place + 1):
+                    break
         article = self.tokens[start].form in language.determiners
         return last if last > start + article else min(end, start + 3)
 

@@ -359,6 +359,7 @@ LANGUAGE = Language(
     auxiliaries=forms("قد لقد كان كانت كانوا يكون لم لن لا ما سوف ليس"),
     being=frozenset(),
     agency=frozenset(),
+    negations=forms("لم لا لن دون ليس"),
     complementisers=forms(
         "ان أن إن بان بأن انه أنه إنه بانه بأنه انها أنها إنها بأنها انهم أنهم إنهم بأنهم لان كيف ما ما إذا لماذا انا أننا إننا بأننا إني إنني بما أنهما كم هل"
     ),

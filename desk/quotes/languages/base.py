@@ -36,10 +36,11 @@ class Language:
     `weak` report only when the quote hangs on them ("called it", "described as"); `gerunds` have the subject of their
     sentence; `participles` need an auxiliary before them; `relays` pass words on ("quoted X as saying"), the speaker
     standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources` phrases that are followed by the speaker ("according to"),
-    `echoes` whole attributions that point back to the subject ("selon lui"). `being` makes a passive, `agency` names
+    `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being` makes a passive, `agency` names
     its agent. `pronouns` map to "m", "f", "n" or "p".
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who speak for a body; `documents` are things that speak;
-    `bodies` are organisations; `works` stand before a title, `naming` before a term. `anonymity` are word sequences
+    `bodies` are organisations; `works` stand before a title, `naming` before a term. `viewpoints` open a sentence before the
+    speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
     that say that a name is withheld; `withheld` is how an identity says it.
     """
 
@@ -59,6 +60,7 @@ class Language:
     being: Forms = frozenset()
     agency: Forms = frozenset()
     complementisers: Forms = frozenset()
+    negations: Forms = frozenset()
     pronouns: dict[str, str] = field(default_factory=dict)
     possessives: Forms = frozenset()
     determiners: Forms = frozenset()
@@ -72,6 +74,8 @@ class Language:
     titles: Forms = frozenset()
     roles: Forms = frozenset()
     feminine: Forms = frozenset()
+    masculine: Forms = frozenset()
+    viewpoints: Forms = frozenset()
     agents: Forms = frozenset()
     plurals: Forms = frozenset()
     documents: Forms = frozenset()

@@ -37,10 +37,13 @@ LANGUAGE = Language(
     auxiliaries=forms("hat haben hatte hatten habe sei sich nicht"),
     being=forms("wird werden wurde wurden worden"),
     agency=forms("von"),
+    negations=forms("nicht nie kein"),
     complementisers=forms("dass daß ob wie"),
     pronouns={form(k): v for k, v in {"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "s", "man": "n"}.items()},
     possessives=forms("sein seine seiner ihr ihre ihrer unser unsere"),
-    determiners=forms("der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine ihr ihre"),
+    determiners=forms(
+        "der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine ihr ihre"
+    ),
     definite=forms("der die das den dem des dieser diese dieses sein seine ihr ihre"),
     prepositions=forms("""in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter
         vor zwischen während wegen trotz bis"""),

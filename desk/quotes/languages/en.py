@@ -503,6 +503,7 @@ LANGUAGE = Language(
         does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't"""),
     being=forms("is are was were be been being 's 're get gets got"),
     agency=forms("by"),
+    negations=forms("not never n't didn't doesn't don't wouldn't cannot can't without"),
     complementisers=forms("that whether if how why what"),
     pronouns={
         form(k): v
@@ -527,7 +528,7 @@ LANGUAGE = Language(
     determiners=forms("""the a an this that these those one another some any several many two three four five six both
         each every other others most all no his her their its our my your either neither unnamed few"""),
     definite=forms("the this that these those his her their its our"),
-    prepositions=forms("""of in on at by for from with without about after before during since until till under over
+    prepositions=forms("""aside away of in on at by for from with without about after before during since until till under over
         against among amid around between behind beyond despite except following into like near off onto outside inside
         per through throughout to toward towards upon via within across along alongside as regarding concerning
         because besides beside given including instead out up down"""),
@@ -580,11 +581,15 @@ LANGUAGE = Language(
         panel parliament party pentagon police programme regime regulator retailer school secretariat senate service
         site society startup state station store team think-tank treasury tribunal trust union unit university website
         lab laboratory magazine daily outlet journal"""),
-    works=forms("""album albums ballad band book books brand channel character chapter club comedy comic documentary
+    works=forms("""memoir memoirs autobiography biography bestseller anthem tour app application podcast blog album albums ballad band book books brand channel character chapter club comedy comic documentary
         drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
         nicknamed novel novels opera painting paper newspaper play poem production programme program project record
         remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
         title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub"""),
+    viewpoints=forms("for"),
+    masculine=forms(
+        "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
+    ),
     naming=forms("""called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
         proclaimed christened coined word words term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote

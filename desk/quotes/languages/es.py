@@ -38,13 +38,17 @@ LANGUAGE = Language(
     gerunds=frozenset(word for word in VERBS if word.endswith("ndo")),
     participles=frozenset(word for word in VERBS if word.endswith(("ado", "ido"))) | forms("dicho escrito"),
     phrases=phrases("puso de manifiesto\ndio a conocer\nhizo saber\nha dejado claro"),
-    sources=phrases("según\nde acuerdo con\nen palabras de\na juicio de\npara"),
+    sources=phrases("según\nde acuerdo con\nen palabras de\na juicio de"),
+    viewpoints=forms("para"),
     echoes=phrases("según él\nsegún ella\na su juicio"),
     auxiliaries=forms("ha han había habían habrá haya se no le les lo está están estaba"),
     being=forms("es son fue fueron era eran ser sido"),
     agency=forms("por"),
+    negations=forms("no nunca"),
     complementisers=forms("que si cómo por-qué"),
-    pronouns={form(k): v for k, v in {"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "quien": "r", "yo": "s"}.items()},
+    pronouns={
+        form(k): v for k, v in {"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "quien": "r", "yo": "s"}.items()
+    },
     possessives=forms("su sus mi mis nuestro nuestra"),
     determiners=forms("el la los las un una unos unas este esta estos estas ese esa su sus varios algunos otro otra"),
     definite=forms("el la los las este esta su sus"),
@@ -53,20 +57,30 @@ LANGUAGE = Language(
     inner=forms("de del en para"),
     conjunctions=forms("y e o u pero aunque mientras cuando porque sino"),
     relatives=forms("que quien quienes cual donde"),
-    adverbs=forms("también además ayer hoy luego después ya siempre este lunes martes miércoles jueves viernes todavía"),
-    times=forms("lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana enero febrero marzo abril mayo junio"),
+    adverbs=forms(
+        "también además ayer hoy luego después ya siempre este lunes martes miércoles jueves viernes todavía"
+    ),
+    times=forms(
+        "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana enero febrero marzo abril mayo junio"
+    ),
     titles=forms("sr sra don doña dr dra señor señora"),
     roles=forms("""presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa abogado abogada
         juez jueza fiscal general senador senadora diputado diputada secretario secretaria jefe jefa líder vecino vecina
         testigo médico médica profesor profesora investigador investigadora responsable funcionario fuente candidato
         entrenador entrenadora fundador fundadora hombre mujer agente embajador embajadora periodista"""),
-    plurals=forms("fuentes autoridades vecinos testigos expertos funcionarios ministros médicos manifestantes sindicatos"),
+    plurals=forms(
+        "fuentes autoridades vecinos testigos expertos funcionarios ministros médicos manifestantes sindicatos"
+    ),
     agents=forms("portavoz funcionario fuente responsable"),
     feminine=forms("ella presidenta ministra directora alcaldesa abogada jueza mujer señora doña sra profesora"),
     documents=forms("comunicado informe carta texto documento artículo nota declaración sentencia mensaje"),
-    bodies=forms("gobierno ministerio policía partido empresa banco tribunal universidad ayuntamiento congreso agencia"),
+    bodies=forms(
+        "gobierno ministerio policía partido empresa banco tribunal universidad ayuntamiento congreso agencia"
+    ),
     works=forms("película canción álbum disco libro novela programa serie periódico diario revista grupo obra título"),
-    naming=forms("llamado llamada denominado denominada titulado titulada palabra término expresión apodado conocido conocida"),
+    naming=forms(
+        "llamado llamada denominado denominada titulado titulada palabra término expresión apodado conocido conocida"
+    ),
     subordinators=forms("que cuando si porque como mientras aunque"),
     anonymity=tuple(sorted(phrases("condición de anonimato\npidió no ser identificado\nbajo anonimato"))),
     withheld="anónimo",

@@ -35,6 +35,7 @@ LANGUAGE = Language(
         ابراز کرد"""),
     sources=phrases("به گفته\nبه نقل از\nبنا به گفته\nبر اساس گزارش\nبه نوشته"),
     auxiliaries=forms("است بود شد خواهد نیز هم"),
+    negations=forms("نه"),
     complementisers=forms("که"),
     pronouns={form(k): v for k, v in {"او": "r", "وی": "r", "آنها": "p", "ما": "p", "من": "s"}.items()},
     determiners=forms("این آن یک چند هر همه برخی"),

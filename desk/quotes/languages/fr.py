@@ -372,13 +372,13 @@ WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | form
 )
 GERUNDS = frozenset(form(w) for verb in FIRST_GROUP for w in conjugate(verb) if w.endswith("ant")) | forms(
     """disant écrivant décrivant répondant prévenant admettant promettant reconnaissant concluant poursuivant soutenant
-    convenant reprenant défendant prétendant avertissant renchérissant réagissant démentant faisant"""
+    convenant reprenant défendant prétendant avertissant renchérissant réagissant démentant"""
 )
 PARTICIPLES = frozenset(
     form(w) for verb in FIRST_GROUP + WEAK_FIRST for w in conjugate(verb) if w.endswith(("é", "ée", "és", "ées"))
 ) | forms(
     """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu prétendu averti avertie
-    renchéri réfléchi réagi réjoui démenti décrit décrits décrite décrites écrite écrits écrites inscrit garanti transmis émis introduit produit"""
+    renchéri réfléchi réagi réjoui démenti  décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
 )
 ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice américain
 américaine analyste animateur archevêque arbitre archéologue artiste assistant assistante associé athlète auteur auteure
@@ -581,6 +581,7 @@ LANGUAGE = Language(
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
     being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit"),
     agency=forms("par"),
+    negations=forms("pas jamais n' ne sans"),
     complementisers=forms("que qu' comment si combien pourquoi ce"),
     pronouns={
         form(k): v
@@ -630,7 +631,7 @@ LANGUAGE = Language(
     agents=forms(
         "responsable responsables porte-parole officiel officiels fonctionnaire source sources représentant représentants"
     ),
-    feminine=forms("""elle mme mmes mlle madame actrice ambassadrice avocate autrice candidate chancelière chanteuse cheffe
+    feminine=forms("""la une cette elle mme mmes mlle madame actrice ambassadrice avocate autrice candidate chancelière chanteuse cheffe
         chercheuse coordinatrice conseillère députée directrice dirigeante élue enseignante étudiante épouse fille femme
         fondatrice cofondatrice habitante infirmière joueuse médiatrice mère ministre-déléguée porte-parole-adjointe
         présidente préfète procureure professeure princesse reine réalisatrice représentante romancière secrétaire-générale
@@ -657,12 +658,16 @@ LANGUAGE = Language(
         parlement parquet parti police plateforme préfecture présidence presse programme quotidien radio régime régulateur
         réseau secrétariat section sénat service services site société start-up syndicat télévision théâtre tribunal union
         université usine ville hebdomadaire laboratoire magazine état"""),
-    works=forms("""album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection comédie
+    works=forms("""mémoires autobiographie biographie hymne tournée appli application podcast tube refrain album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection comédie
         compte concept conte court-métrage disque documentaire drame émission épisode essai exposition feuilleton
         film films groupe hashtag hebdomadaire hymne jeu journal livre livres logiciel long-métrage magazine morceau
         mot-clé mot-dièse mot musical navire nouvelle opéra option ouvrage pièce poème programme projet quotidien recueil revue roman
         romans rubrique saga série single site spectacle tableau téléfilm titre tube trilogie tournage version vidéo
         chansonnette opération marque bateau restaurant bar tarif forfait"""),
+    viewpoints=forms("pour"),
+    masculine=forms(
+        "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
+    ),
     naming=forms("""appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
         désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée surnommés titré
         dit dite dits dites soi-disant terme termes mot mots expression expressions concept notion vocable locution formule nom

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.quotes.quote_samples import report_of, seeds
+
+from desk.model import Quote, Report, Statement
+from desk.quotes import align, find_quotes
+
+Read = tuple[Report, tuple[Quote, ...]]
+
+
+def read(text: str, language: str, name: str) -> Read:
+    report = report_of(text, language, name)
+    return report, find_quotes(report)
+
+
+def texts(statement: Statement, reads: list[Read]) -> set[str]:
+    by_id = {quote.id: quote.text for _, quotes in reads for quote in quotes}
+    return {by_id[member] for member in statement.members}
+
+
+def test_one_utterance_in_three_languages_is_one_statement_with_evidence() -> None:
+    reads = [
+        read('"The government will close the airport on Friday," said Minister Ann Reed.', "en", "a"),
+        read("« Le gouvernement fermera l'aéroport vendredi », a dit la ministre Ann Reed.", "fr", "b"),
+        read('وقالت الوزيرة آن ريد "ستغلق الحكومة المطار يوم الجمعة".', "ar", "c"),
+    ]
+    (statement,) = align(reads)
+    assert len(statement.members) == 3
+    assert "same speaker" in statement.evidence
+    assert any(" ~ " in item for item in statement.evidence)
+    assert 0 < statement.score <= 1
+
+
+def test_a_quote_that_joins_two_utterances_is_in_two_statements_and_they_stay_apart() -> None:
+    reads = [
+        read('"The bridge is closed until winter." "We asked the army for boats," Ann Reed said.', "en", "a"),
+        read('"The bridge is closed until winter. We asked the army for boats," Ann Reed said.', "en", "b"),
+        read('"The bridge is closed until winter," Ann Reed said.', "en", "c"),
+    ]
+    found = align(reads)
+    joined = reads[1][1][0].id
+    assert sum(joined in statement.members for statement in found) == 2
+    bridge, boats = (quote.id for quote in reads[0][1])
+    assert not any(bridge in statement.members and boats in statement.members for statement in found)
+
+
+def test_different_utterances_are_no_statement() -> None:
+    reads = [
+        read('"The bridge is closed until winter," Ann Reed said.', "en", "a"),
+        read('"Nobody told the teachers about exams," Tom Hall said.', "en", "b"),
+    ]
+    assert align(reads) == ()
+
+
+def test_quotes_of_one_report_are_never_partners() -> None:
+    text = '"The bridge is closed until winter," Ann Reed said.\n"The bridge is closed until winter now," she said.'
+    assert align([read(text, "en", "a")]) == ()
+
+
+def test_a_second_printing_stands_beside_its_first() -> None:
+    reports = seeds()
+    reads = [(report, find_quotes(report)) for report in reports.values()]
+    copies = {quote.id: quote.duplicate_of for _, quotes in reads for quote in quotes if quote.duplicate_of}
+    found = align(reads)
+    for copy, original in copies.items():
+        for statement in found:
+            assert (copy in statement.members) == (original in statement.members)
+
+
+def test_the_order_of_reports_does_not_matter() -> None:
+    reads = [(report, find_quotes(report)) for report in seeds().values()]
+    one = {frozenset(statement.members) for statement in align(reads)}
+    other = {frozenset(statement.members) for statement in align(reads[::-1])}
+    assert one == other
+
+
+def test_no_reports_give_no_statements() -> None:
+    assert align([]) == ()
+
+
+NOUNS = "bridge river school market harbour tunnel station museum library forest valley garden".split()
+VERBS = "open close rebuild inspect defend abandon repair flood evacuate restore".split()
+
+
+def story(number: int) -> str:
+    noun, verb = NOUNS[number % len(NOUNS)], VERBS[number // len(NOUNS) % len(VERBS)]
+    return (
+        f'"We had to {verb} the {noun} number {number} before sunrise," Ann Reed{number} said.\n'
+        f'"Nobody at gate {number * 7} wanted to {verb} another {noun}," Tom Hall{number} said.'
+    )
+
+
+def test_a_thousand_reports_take_seconds() -> None:
+    reads = [read(story(number // 2), "en", str(number)) for number in range(1000)]
+    start = time.process_time()
+    found = align(reads)
+    assert time.process_time() - start < 20
+    assert len(found) >= 500
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.text(alphabet="ab c.\"'“”«»قال وان", max_size=60), max_size=4))
+def test_every_member_is_a_quote_and_every_statement_spans_reports(lines: list[str]) -> None:
+    reads = [read(line, "ar", str(number)) for number, line in enumerate(lines)]
+    known = {quote.id: quote.report for _, quotes in reads for quote in quotes}
+    for statement in align(reads):
+        assert len({known[member] for member in statement.members}) > 1
