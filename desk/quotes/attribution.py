@@ -1,4 +1,4 @@
-"""Which cue of its sentence a quote belongs to, and how closely. Speakers stay as written; other sentences are not seen."""
+"""Which cue of its sentence a quote belongs to, and how closely. Speakers stay as written."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     beside = next((s for s in right if _follows(sentence, s, place)), None)
     introduced = bool(left) and _introduces(sentence, left[-1], place)
     if introduced and not (beside and _has_complement(sentence, left[-1], place)):
-        return _speaking(sentence, left, place), Tie.BESIDE
+        return _speaking(sentence, left), Tie.BESIDE
     if beside is not None:
         return beside, Tie.BESIDE
     governing = _governing(sentence, left)
@@ -120,7 +120,7 @@ def _has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
     return any(t.form in sentence.language.complementisers for t in between[:-1]) or len(between) > INTRODUCTION // 2
 
 
-def _speaking(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying:
+def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     last = left[-1]
     if len(left) < 2 or not last.weak or last.speaker is None or not last.speaker.pronoun(sentence.language):

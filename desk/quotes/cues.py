@@ -1,4 +1,4 @@
-"""Reporting verbs and phrases of a sentence, each with the speaker that its grammar gives. No quotes are judged here."""
+"""Reporting verbs and phrases of a sentence, each with the speaker that its grammar gives. No quotes are judged."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from functools import cache, lru_cache
 from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS, HARD, Mention, NounPhrases, withheld_ranges
+from desk.quotes.subjects import COMMAS, HARD, INVERSION, Mention, NounPhrases, withheld_ranges
 from desk.quotes.words import Token
 from index.spans import Span
 
-INVERSION = frozenset({"-", "-t-"})
 NUMBERED = ("ان", "ون", "وا", "تا")
 REACH = 5
 

@@ -1,4 +1,4 @@
-"""Quotes of a report: marks, cues, kinds and speakers put together. Rules live in the modules named so; nothing raises."""
+"""Quotes of a report: marks, cues, kinds and speakers put together. Rules live in the modules named so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a marked segment is: a quotation of some kind, a term or title, a scare quote, a hashtag. No speakers are named."""
+"""What a marked segment is: a quotation of some kind, a term or title, a scare quote, a hashtag."""
 
 from __future__ import annotations
 

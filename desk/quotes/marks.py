@@ -1,8 +1,8 @@
 """Quotation marks of every style to marked segments, paragraph by paragraph. No verdict on what a segment is.
 
-Marks belong to families (double, guillemets, single guillemets, single, corners) whose members may close each other, as
-typists mix them. Nothing raises and nothing is dropped but a single mark that can only be an apostrophe: a mark that never
-closes ends with its paragraph.
+Marks belong to families (double, guillemets, single guillemets, single, corners) whose members may close each other,
+as typists mix them. Nothing raises and nothing is dropped but a single mark that can only be an apostrophe: a mark that
+never closes ends with its paragraph.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a mention says of the speaker: name, office, body, document, number, anonymity. One mention at a time, no history."""
+"""What one mention says of the speaker: name, office, body, document, number, anonymity. No history."""
 
 from __future__ import annotations
 
@@ -339,7 +339,8 @@ def _known(word: str, language: Language) -> bool:
     """Whether an Arabic word is an ordinary one: it has its article, or stands in a list, in some form."""
     plain = bare(word, language)
     groups = (
-        language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles, language.inner,
+        language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles,
+        language.inner,
     )  # fmt: skip
     if plain != word or any(plain in group for group in groups):
         return True

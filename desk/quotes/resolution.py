@@ -1,4 +1,4 @@
-"""Who is meant: the people of one report, pronouns, verbs without a subject, offices and withheld names. No quotes here."""
+"""Who is meant: the people of one report, pronouns, verbs without subject, offices, withheld names. No quotes."""
 
 from __future__ import annotations
 
@@ -175,14 +175,15 @@ class People:
             return known
         affiliation = what.affiliation or (self.body if what.role in language.agents and not what.plural else "")
         person = Person(
-            language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous, shown=shown,
+            language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous,
+            shown=shown,
             gender="f" if what.feminine else "",
         )  # fmt: skip
         self.known.append(person)
         return person
 
     def _same_office(self, what: Description, shown: str) -> Person | None:
-        """Who an office without a name goes back to: "the official" to the last one, "an official" to nobody else's."""
+        """Who an office without a name goes back to: "the official" to the last one, "an official" to itself."""
         for person in reversed(self.known):
             if person.document or person.role != what.role or person.plural != what.plural:
                 continue

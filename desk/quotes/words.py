@@ -1,4 +1,4 @@
-"""Words of a paragraph as tokens with their place: word, mark or quote. No lists of words and no reading of sentences."""
+"""Words of a paragraph as tokens with their place: word, mark or quote. No word lists, no reading of sentences."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@ import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.quotes.quote_samples import report_of, seeds
 
 from desk.model import Quote, Report, Statement
 from desk.quotes import align, find_quotes
+from tests.quotes.quote_samples import report_of, seeds
 
 Read = tuple[Report, tuple[Quote, ...]]
 
@@ -82,8 +82,21 @@ def test_no_reports_give_no_statements() -> None:
     assert align([]) == ()
 
 
-NOUNS = "bridge river school market harbour tunnel station museum library forest valley garden".split()
-VERBS = "open close rebuild inspect defend abandon repair flood evacuate restore".split()
+NOUNS = [
+    "bridge",
+    "river",
+    "school",
+    "market",
+    "harbour",
+    "tunnel",
+    "station",
+    "museum",
+    "library",
+    "forest",
+    "valley",
+    "garden",
+]
+VERBS = ["open", "close", "rebuild", "inspect", "defend", "abandon", "repair", "flood", "evacuate", "restore"]
 
 
 def story(number: int) -> str:

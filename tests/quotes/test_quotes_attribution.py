@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.quotes.quote_samples import only_quote, quotes_of
 
 

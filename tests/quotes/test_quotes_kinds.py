@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.quotes.quote_samples import quotes_of
 
 from desk.model import Kind
+from tests.quotes.quote_samples import quotes_of
 
 
 @pytest.mark.parametrize(

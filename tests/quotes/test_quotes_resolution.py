@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.quotes.quote_samples import quotes_of, report_of, seeds
 
 from desk.model import Fold, FoldReason, Quote
 from desk.quotes import find_indirect, find_quotes
 from index.spans import Span
+from tests.quotes.quote_samples import quotes_of, report_of, seeds
 
 
 def said(text: str, language: str = "en") -> list[str]:
@@ -17,7 +17,11 @@ def test_a_surname_is_the_full_name() -> None:
 
 
 def test_he_is_the_last_who_spoke_and_not_the_nearest_name() -> None:
-    text = 'Spokesman Ian Marsh told reporters that talks went on.\nHe said President Omar Diaz was informed.\n"We stay out," he said.'
+    text = (
+        "Spokesman Ian Marsh told reporters that talks went on.\n"
+        "He said President Omar Diaz was informed.\n"
+        '"We stay out," he said.'
+    )
     assert said(text) == ["Ian Marsh"]
 
 

@@ -2,8 +2,8 @@
 
     python tests/tools/quality.py [--raise] [DIRECTORY]
 
-Scores the sample reports and the own passages of `tests/quotes/data`; with DIRECTORY also every `*.jsonl` there (the same
-form, text included). Floors stand in `tests/quotes/floors.json`; `--raise` lifts them to what was measured, never lowers.
+Scores the sample reports and the own passages of `tests/quotes/data`; with DIRECTORY also every `pud_*.jsonl` there
+(the same form, text included). Floors stand in `tests/quotes/floors.json`; `--raise` lifts them, never lowers.
 """
 
 from __future__ import annotations
@@ -29,7 +29,33 @@ from index.spans import Span  # noqa: E402
 DATA = ROOT / "tests" / "quotes" / "data"
 FLOORS = ROOT / "tests" / "quotes" / "floors.json"
 EDGE = " \t\r\n\u00a0\u202f\"“”„«»‘’'‹›.,;:!?،؛؟…-–—()[]`"
-OPEN_WORDS = frozenset("the a an of for le la les un une des de du et l d and mr mrs ms m mme said".split())
+OPEN_WORDS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "de",
+        "du",
+        "et",
+        "l",
+        "d",
+        "and",
+        "mr",
+        "mrs",
+        "ms",
+        "m",
+        "mme",
+        "said",
+    ]
+)
 OVERLAP = 0.5
 
 

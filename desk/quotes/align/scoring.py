@@ -58,11 +58,11 @@ def compare(one: Unit, other: Unit, weights: Weights) -> tuple[float, tuple[str,
     text = (0.55 * high + 0.45 * low) * (0.35 + 0.65 * sure)
     speaker = same_speaker(one, other)
     around, *_ = _context(one, other, weights)
-    score = text + _speaker_part(speaker, text, matched) + 0.12 * around
+    score = text + _speaker_part(speaker, text) + 0.12 * around
     return max(0.0, min(1.0, score)), _evidence(shared, speaker, high, low)
 
 
-def _speaker_part(speaker: int, text: float, matched: float) -> float:
+def _speaker_part(speaker: int, text: float) -> float:
     if speaker == SAME:
         return 0.22
     return -0.14 * (1 - text) if speaker == DIFFERENT else 0.0

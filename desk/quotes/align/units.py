@@ -1,4 +1,4 @@
-"""What is compared: the sentences of quotes as bags of terms that mean the same in every language. Nothing is scored here."""
+"""What is compared: sentences of quotes as bags of terms that mean the same in every language. No scores here."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def _word(written: str, stemmed: str, language: str, numbers: tuple[int, ...], *
     if stemmed.isdigit():
         terms = [f"d:{stemmed}"]
     terms += _name_terms(written, language, names=names, common=bool(numbers))
-    if written.isascii() or written[0].isalpha() and "a" <= stemmed[:1] <= "z":
+    if written.isascii() or (written[0].isalpha() and "a" <= stemmed[:1] <= "z"):
         terms += [f"p:{stemmed[:COGNATE]}"] if len(stemmed) >= COGNATE else []
     known = bool(numbers) or stemmed.isdigit() or (names and any(term.startswith("n:") for term in terms))
     return Word(tuple(terms), written, known)

@@ -35,11 +35,15 @@ class Language:
     `verbs` report on their own; `nominal` are those of them that are nouns as well and need a subject beside them;
     `weak` report only when the quote hangs on them ("called it", "described as"); `gerunds` have the subject of their
     sentence; `participles` need an auxiliary before them; `relays` pass words on ("quoted X as saying"), the speaker
-    standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources` phrases that are followed by the speaker ("according to"),
-    `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being` makes a passive, `agency` names
+    standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources`
+        phrases that are followed by the speaker ("according to"),
+    `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being`
+        makes a passive, `agency` names
     its agent. `pronouns` map to "m", "f", "n" or "p".
-    `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who speak for a body; `documents` are things that speak;
-    `bodies` are organisations; `works` stand before a title, `naming` before a term. `viewpoints` open a sentence before the
+    `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
+        speak for a body; `documents` are things that speak;
+    `bodies` are organisations; `works` stand before a title, `naming` before a term. `viewpoints` open
+        a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
     that say that a name is withheld; `withheld` is how an identity says it.
     """

@@ -5,12 +5,15 @@ from __future__ import annotations
 from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
 from desk.quotes.words import form
 
-REGULAR = """sagen erklären betonen ergänzen behaupten berichten bestätigen bemerken beteuern fordern kritisieren meinen
-    mahnen warnen versichern vermuten äußern antworten erwidern entgegnen erinnern fragen flüstern glauben hoffen kündigen
+REGULAR = """sagen erklären betonen ergänzen behaupten berichten bestätigen bemerken beteuern fordern kritisieren
+        meinen
+    mahnen warnen versichern vermuten äußern antworten erwidern entgegnen erinnern fragen flüstern
+        glauben hoffen kündigen
     kommentieren loben melden nennen schildern scherzen schimpfen spotten stöhnen titeln twittern urteilen verkünden
     wiederholen zitieren erzählen erläutern beklagen bedauern beschreiben bekräftigen folgern resümieren präzisieren
     bekennen beschwichtigen drohen jubeln klagen konstatieren raten rufen monieren""".split()
-IRREGULAR = """sprach sprachen spricht schrieb schrieben schreibt rief riefen ruft nannte nannten nennt beschrieb beschreibt
+IRREGULAR = """sprach sprachen spricht schrieb schrieben schreibt rief riefen ruft nannte nannten nennt beschrieb
+        beschreibt
     bekannte riet hieß heißt gab gesagt geschrieben erklärt betont berichtet gerufen genannt beschrieben meinte fuhr
     unterstrich unterstreicht hob hebt räumte räumt wies weist"""
 
@@ -45,14 +48,18 @@ LANGUAGE = Language(
         "der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine ihr ihre"
     ),
     definite=forms("der die das den dem des dieser diese dieses sein seine ihr ihre"),
-    prepositions=forms("""in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter
+    prepositions=forms("""in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne
+        um über unter
         vor zwischen während wegen trotz bis"""),
     inner=forms("von vom der des für aus"),
     conjunctions=forms("und oder aber sondern denn während weil obwohl wenn als"),
     relatives=forms("welcher welche welches"),
-    adverbs=forms("""auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später dann zudem
+    adverbs=forms("""auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute
+        später dann zudem
         außerdem noch jedoch dazu"""),
-    times=forms("montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen januar februar märz"),
+    times=forms(
+        """montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen januar februar märz"""
+    ),
     titles=forms("herr frau dr prof"),
     roles=forms("""präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
         bürgermeisterin chef chefin direktor direktorin leiter leiterin trainer trainerin professor professorin anwalt

@@ -359,7 +359,8 @@ WEAK = [
     "react",
     "start",
 ]
-IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading speak
+IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading
+        speak
 speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
 forecasts forecasting foresee foresees foresaw bemoan bemoans bemoaned bemoaning go goes went put puts
 reply replies replied replying deny denies denied denying clarify clarifies clarified clarifying specify specifies
@@ -371,12 +372,14 @@ understand understood beg begged begging chide chid demur demurred retell retold
 begin begins began beginning swear swears swearing label labelled labeled labels labelling labeling dub dubs dubbed
 signal signalled signaled signalling rap rapped underscore underlined overrule blurt quote quoted quotes quoting
 relay relayed relays say"""
-NOUNS = """tweet tweets report reports comment comments note notes state states claim claims charge charges claim order
+NOUNS = """tweet tweets report reports comment comments note notes state states claim claims charge charges claim
+        order
 orders post posts demand demands request requests remark remarks answer answers question challenge concern concerns
 email emails blog blogs cry joke jokes quip quips quote quotes promise promises pledge pledges vow vows appeal
 appeals boast hint hints laugh guess hope hopes fear fears reply replies protest protests object objects objection
 estimate estimates address press reason credit brand term terms label labels end start view views open sign signal
-signals rule stress detail details outline forecast forecasts response account worry worries whisper smile shout reading
+        signals rule stress detail details outline forecast forecasts response account worry worries
+        whisper smile shout reading
 writing saying feeling thinking reporting posting ruling ordering opening beginning hearing speaking finding find
 found felt held put holds read counsel offer offers ends starts volunteer volunteers mention mentions"""
 
@@ -398,7 +401,8 @@ WEAK_FORMS = frozenset(word for verb in WEAK for word in inflect(verb)) | forms(
     conferred read reads reading regretted regretting"""
 ) - {"read", "reads"}
 ALL = frozenset(word for verb in REGULAR + WEAK for word in inflect(verb)) | forms(IRREGULAR)
-ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop artist assistant athlete
+ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
+        artist assistant athlete
 attorney author banker bishop boss broker candidate captain cardinal chair chairman chairwoman chairperson champion
 chancellor chief coach colleague columnist commander commentator commissioner congressman congresswoman consultant
 co-author coordinator coroner correspondent councillor councilman councilwoman counsel counselor critic dean delegate
@@ -406,11 +410,14 @@ demonstrator deputy designer detective diplomat director doctor driver economist
 executive expert farmer father fighter filmmaker fireman firefighter founder co-founder cofounder friend general
 governor guard head historian host inspector instructor investigator investor journalist judge justice king lawmaker
 lawyer leader lecturer lieutenant lord manager mayor medic member minister monk mother musician negotiator neighbor
-neighbour novelist nurse observer officer official operator organizer organiser owner parent parliamentarian participant
-partner passenger pastor patient person physician pilot player poet police policeman policewoman politician pope premier
+        neighbour novelist nurse observer officer official operator organizer organiser owner parent
+        parliamentarian participant
+        partner passenger pastor patient person physician pilot player poet police policeman policewoman
+        politician pope premier
 president priest prime prince princess principal producer professor prosecutor protester protestor psychiatrist
 psychologist publisher queen rabbi recruiter refugee reporter representative researcher resident retiree reviewer
-scholar scientist secretary senator sergeant sheik sheikh sheriff shopkeeper singer sister brother soldier son daughter
+        scholar scientist secretary senator sergeant sheik sheikh sheriff shopkeeper singer sister
+        brother soldier son daughter
 source speaker specialist spokesman spokesperson spokeswoman strategist student sultan superintendent supervisor
 supporter surgeon surveyor suspect teacher technician teenager tourist trader trainer translator treasurer trustee
 vendor veteran victim villager voter warden widow wife husband winner witness woman man boy girl worker writer
@@ -499,7 +506,8 @@ LANGUAGE = Language(
         by his own account
         by her own account
         by their own account"""),
-    auxiliaries=forms("""has have had is was are were be been being will would can could may might must should shall do
+    auxiliaries=forms("""has have had is was are were be been being will would can could may might must
+        should shall do
         does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't"""),
     being=forms("is are was were be been being 's 're get gets got"),
     agency=forms("by"),
@@ -528,8 +536,10 @@ LANGUAGE = Language(
     determiners=forms("""the a an this that these those one another some any several many two three four five six both
         each every other others most all no his her their its our my your either neither unnamed few"""),
     definite=forms("the this that these those his her their its our"),
-    prepositions=forms("""aside away of in on at by for from with without about after before during since until till under over
-        against among amid around between behind beyond despite except following into like near off onto outside inside
+    prepositions=forms("""aside away of in on at by for from with without about after before during since
+        until till under over
+        against among amid around between behind beyond despite except following into like near off onto
+        outside inside
         per through throughout to toward towards upon via within across along alongside as regarding concerning
         because besides beside given including instead out up down"""),
     inner=forms("of for at in from with on to by 's"),
@@ -568,12 +578,15 @@ LANGUAGE = Language(
         brief bulletin caption charter circular column communique communiqué complaint constitution contract decision
         declaration decree diary dispatch document documents draft editorial email e-mail essay filing guideline
         guidelines headline indictment inscription invitation judgment label law lawsuit leaflet letter letters manual
-        manifesto memo memorandum message messages minutes motion newsletter notice notes paper petition placard plaque
-        post poster posting posts press-release proposal questionnaire reading record release report reports resolution
+        manifesto memo memorandum message messages minutes motion newsletter notice notes paper petition
+        placard plaque
+        post poster posting posts press-release proposal questionnaire reading record release report
+        reports resolution
         review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
         telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
         findings filing order"""),
-    bodies=forms("""administration agency airline alliance army assembly association authority bank board body broadcaster
+    bodies=forms("""administration agency airline alliance army assembly association authority bank board
+        body broadcaster
         bureau cabinet campaign channel charity church city club coalition college commission committee company
         confederation congress consortium corporation council country court department embassy federation firm force
         forces foundation fund government group hospital house industry institute institution junta league ministry
@@ -581,7 +594,9 @@ LANGUAGE = Language(
         panel parliament party pentagon police programme regime regulator retailer school secretariat senate service
         site society startup state station store team think-tank treasury tribunal trust union unit university website
         lab laboratory magazine daily outlet journal"""),
-    works=forms("""memoir memoirs autobiography biography bestseller anthem tour app application podcast blog album albums ballad band book books brand channel character chapter club comedy comic documentary
+    works=forms("""memoir memoirs autobiography biography bestseller anthem tour app application podcast
+        blog album albums ballad band book books brand channel character chapter club comedy comic
+        documentary
         drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
         nicknamed novel novels opera painting paper newspaper play poem production programme program project record
         remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
@@ -628,7 +643,8 @@ LANGUAGE = Language(
     ),
     withheld="anonymous",
     office_of="{body} {office}",
-    abbreviations=forms("""mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co corp vs no
+    abbreviations=forms("""mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co
+        corp vs no
         dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig est approx etc a.m
         p.m u.s u.k u.n"""),
 )

@@ -7,12 +7,15 @@ from desk.quotes.words import form
 
 REGULAR = """aceptar aclarar acusar afirmar agregar alertar anunciar apuntar argumentar asegurar aseverar anotar
     celebrar comentar confesar confirmar considerar contar contestar criticar declarar denunciar destacar detallar
-    enfatizar explicar expresar gritar indicar informar insistir lamentar manifestar matizar narrar negar opinar ordenar
+    enfatizar explicar expresar gritar indicar informar insistir lamentar manifestar matizar narrar
+        negar opinar ordenar
     precisar preguntar pronosticar puntualizar quejarse recalcar recordar relatar remarcar replicar reprochar resaltar
-    revelar señalar sostener subrayar sugerir susurrar zanjar admitir advertir añadir decidir describir escribir exigir
+    revelar señalar sostener subrayar sugerir susurrar zanjar admitir advertir añadir decidir describir
+        escribir exigir
     insistir pedir prometer reconocer referir reiterar repetir responder resumir sentenciar bromear ironizar exclamar
     calificar llamar denominar tachar tildar""".split()
-IRREGULAR = """dice dicen dijo dijeron decía decían dicho diciendo dirá cuenta cuentan advierte advierten advirtió pide
+IRREGULAR = """dice dicen dijo dijeron decía decían dicho diciendo dirá cuenta cuentan advierte advierten advirtió
+        pide
     piden pidió sostiene sostienen sostuvo sostuvieron sugiere sugirió reconoce reconocen recuerda recuerdan niega
     niegan negó escribe escribió escrito describe describió repite repitió promete prometió añade añaden añadió admite
     admitió responde respondió exige exigió resume resumió insiste insistió confiesa confesó prosigue prosiguió siguió
@@ -64,8 +67,10 @@ LANGUAGE = Language(
         "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana enero febrero marzo abril mayo junio"
     ),
     titles=forms("sr sra don doña dr dra señor señora"),
-    roles=forms("""presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa abogado abogada
-        juez jueza fiscal general senador senadora diputado diputada secretario secretaria jefe jefa líder vecino vecina
+    roles=forms("""presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa
+        abogado abogada
+        juez jueza fiscal general senador senadora diputado diputada secretario secretaria jefe jefa
+        líder vecino vecina
         testigo médico médica profesor profesora investigador investigadora responsable funcionario fuente candidato
         entrenador entrenadora fundador fundadora hombre mujer agente embajador embajadora periodista"""),
     plurals=forms(
@@ -77,7 +82,9 @@ LANGUAGE = Language(
     bodies=forms(
         "gobierno ministerio policía partido empresa banco tribunal universidad ayuntamiento congreso agencia"
     ),
-    works=forms("película canción álbum disco libro novela programa serie periódico diario revista grupo obra título"),
+    works=forms(
+        """película canción álbum disco libro novela programa serie periódico diario revista grupo obra título"""
+    ),
     naming=forms(
         "llamado llamada denominado denominada titulado titulada palabra término expresión apodado conocido conocida"
     ),

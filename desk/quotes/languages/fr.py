@@ -331,11 +331,14 @@ objecte objectait argue arguait peste pestait feint rappelle rappellent appelle 
 considère considèrent espère espèrent suggère suggèrent répète répètent préfère réitère réitèrent complète assène
 assènent exagère tempère énumère égrène relève modère protège gère convaincu convaincue convaincus persuadé persuadée
 certain certaine catégorique formel formelle intitule titre titrait titré assume assumait confie"""
-NOUNS = """note notes demande annonce annonces critique critiques cite cites conseil conseils parole publie titre compte
+NOUNS = """note notes demande annonce annonces critique critiques cite cites conseil conseils parole publie titre
+        compte
 rapporte rapport plaidoyer réponse répond place fait fit lit rit sait vient sert dits dite dites crie juge juges
 parle livre commente commentaire certain certaine convaincu convaincue convaincus persuadé persuadée formel formelle
-écrit écrits produit introduit pense constate pointe relève rapports point pari confie maintient tance plaint reprise reprend repris
-insiste objecte assurance contre conclu avance avances informe fait reconnu prévu promis admis soutenu défendu prétendu
+        écrit écrits produit introduit pense constate pointe relève rapports point pari confie maintient
+        tance plaint reprise reprend repris
+        insiste objecte assurance contre conclu avance avances informe fait reconnu prévu promis admis
+        soutenu défendu prétendu
 prévenu averti démenti permis inscrit transmis émis contenu convenu estime menace menaces blâme questionne réclame
 proteste rappel signe souffle pose conte contes appelle compare compte démarre analyse prix commente catégorique
 présente exposé exposés résumé lance lances attaque attaques garanti conteste balance"""
@@ -363,7 +366,8 @@ def conjugate(verb: str) -> tuple[str, ...]:
 
 WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | forms(
     """décrit décrivent décrivait décrivant décrivit décrite décrits défend défendent défendait défendu
-    défendant réjouit réjouissent réjouissait réjoui plaint plaignent plaignait craint craignent craignait sait savait croit
+    défendant réjouit réjouissent réjouissait réjoui plaint plaignent plaignait craint craignent
+        craignait sait savait croit
     croient croyait croyant lit lisait sert servait vient venait rit riait sourit interdit produit introduit transmet
     transmis émet émis fit fait dément démenti convaincu convaincue convaincus persuadé persuadée certain certaine
     catégorique formel formelle appelle appellent considère espère espèrent relève protège gère reprend repris inscrit
@@ -371,38 +375,51 @@ WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | form
     soutenait permis feint maintenu moque pointe"""
 )
 GERUNDS = frozenset(form(w) for verb in FIRST_GROUP for w in conjugate(verb) if w.endswith("ant")) | forms(
-    """disant écrivant décrivant répondant prévenant admettant promettant reconnaissant concluant poursuivant soutenant
+    """disant écrivant décrivant répondant prévenant admettant promettant reconnaissant concluant
+        poursuivant soutenant
     convenant reprenant défendant prétendant avertissant renchérissant réagissant démentant"""
 )
 PARTICIPLES = frozenset(
     form(w) for verb in FIRST_GROUP + WEAK_FIRST for w in conjugate(verb) if w.endswith(("é", "ée", "és", "ées"))
 ) | forms(
-    """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu prétendu averti avertie
+    """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu
+        prétendu averti avertie
     renchéri réfléchi réagi réjoui démenti  décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
 )
-ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice américain
-américaine analyste animateur archevêque arbitre archéologue artiste assistant assistante associé athlète auteur auteure
+ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice
+        américain
+        américaine analyste animateur archevêque arbitre archéologue artiste assistant assistante
+        associé athlète auteur auteure
 autrice avocat avocate banquier biologiste bourgmestre cadre candidat candidate capitaine cardinal champion championne
-chancelier chancelière chanteur chanteuse chef cheffe chercheur chercheuse chirurgien chroniqueur cinéaste climatologue
+        chancelier chancelière chanteur chanteuse chef cheffe chercheur chercheuse chirurgien
+        chroniqueur cinéaste climatologue
 co-auteur cofondateur cofondatrice co-fondateur collaborateur collaboratrice collègue colonel commandant commissaire
 comédien comédienne compagne compagnon concepteur conseiller conseillère consommateur consultant coordinateur
-coordonnateur coordinatrice correspondant critique curé danseur demi-finaliste délégué députée député déléguée diplomate
-directeur directrice dirigeant dirigeante dissident docteur écologiste économiste écrivain écrivaine éditeur éditorialiste
+        coordonnateur coordinatrice correspondant critique curé danseur demi-finaliste délégué députée
+        député déléguée diplomate
+        directeur directrice dirigeant dirigeante dissident docteur écologiste économiste écrivain
+        écrivaine éditeur éditorialiste
 élève élu élue émissaire employé employée enquêteur enseignant enseignante entraîneur entraineur entrepreneur envoyé
 épouse époux essayiste étudiant étudiante évêque expert experte fermier fille fils fondateur fondatrice footballeur
 fonctionnaire frère garde général gérant gérante gouverneur gouverneure habitant habitante historien historienne homme
 femme imam infirmier infirmière ingénieur ingénieure inspecteur intellectuel interlocuteur journaliste joueur joueuse
-juge juriste laborantin lauréat leader lieutenant magistrat maire manager manifestant manifestante maréchal mari médecin
-médiateur médiatrice membre mère militant militante ministre musicien musicienne négociateur observateur officier opposant
+        juge juriste laborantin lauréat leader lieutenant magistrat maire manager manifestant
+        manifestante maréchal mari médecin
+        médiateur médiatrice membre mère militant militante ministre musicien musicienne négociateur
+        observateur officier opposant
 opposante organisateur ouvrier pape parent parlementaire participant passager passant pasteur patron patronne père
 philosophe photographe pilote plaignant policier policière politicien politologue politique porte-parole
-porteparole préfet préfète premier-ministre premier présentateur président présidente prêtre prince princesse procureur
-procureure producteur professeur professeure promoteur propriétaire psychiatre psychologue rabbin rapporteur réalisateur
+        porteparole préfet préfète premier-ministre premier présentateur président présidente prêtre
+        prince princesse procureur
+        procureure producteur professeur professeure promoteur propriétaire psychiatre psychologue
+        rabbin rapporteur réalisateur
 réalisatrice recteur rédacteur rédactrice réfugié reine religieux représentant représentante responsable retraité
 retraitée révérend roi romancier romancière salarié salariée scénariste scientifique secrétaire sénateur sénatrice
-sélectionneur sergent sociologue soldat spécialiste soeur sœur souverain sportif stratège suspect syndicaliste technicien
+        sélectionneur sergent sociologue soldat spécialiste soeur sœur souverain sportif stratège
+        suspect syndicaliste technicien
 témoin titulaire tante oncle trésorier universitaire utilisateur vendeur vétéran veuve viceprésident vice-président
-vice-présidente victime villageois voisin voisine opposition source numéro intéressé intéressée quinquagénaire trentenaire
+        vice-présidente victime villageois voisin voisine opposition source numéro intéressé intéressée
+        quinquagénaire trentenaire
 quadragénaire sexagénaire octogénaire septuagénaire patronat locataire ancien ancienne ex-ministre ex-président émir
 cheikh ayatollah mollah sultan monarque"""
 LANGUAGE = Language(
@@ -577,7 +594,8 @@ LANGUAGE = Language(
         selon sa formule
         de son propre aveu
         pour reprendre ses mots"""),
-    auxiliaries=forms("""a ont avait avaient aurait auraient aura auront ayant est sont était étaient sera seront serait
+    auxiliaries=forms("""a ont avait avaient aurait auraient aura auront ayant est sont était étaient sera
+        seront serait
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
     being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit"),
     agency=forms("par"),
@@ -611,8 +629,10 @@ LANGUAGE = Language(
         votre vos plusieurs certains certaines quelques deux trois quatre cinq six chaque aucun aucune tout toute tous
         toutes nombre beaucoup autre"""),
     definite=forms("le la les l' ce cet cette ces son sa ses leur leurs"),
-    prepositions=forms("""de d' du des à au aux en dans sur sous par pour avec sans après avant depuis pendant lors dès
-        jusque jusqu' entre parmi contre chez vers selon durant devant derrière malgré via concernant envers hors outre
+    prepositions=forms("""de d' du des à au aux en dans sur sous par pour avec sans après avant depuis
+        pendant lors dès
+        jusque jusqu' entre parmi contre chez vers selon durant devant derrière malgré via concernant
+        envers hors outre
         près suite afin grâce quant face faute loin au-delà au-dessus hormis sauf voire"""),
     inner=forms("de d' du des à au aux en pour chez et sur"),
     conjunctions=forms("et mais ou or donc car ni puis tandis alors lorsque lorsqu' quand si comme puisque parce"),
@@ -624,44 +644,62 @@ LANGUAGE = Language(
         immédiatement rapidement aussitôt vite bien mal très fort haut encore-une-fois tout solennellement franchement
         volontiers ironiquement sèchement prudemment explicitement officiellement régulièrement souvent parfois
         désormais ce soir matin midi dernier dernière dernièrement ici là précisément concrètement """),
-    times=forms("""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+    times=forms("""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août
         septembre octobre novembre décembre hier aujourd'hui demain"""),
     titles=forms("m mm mme mmes mlle dr pr me mgr monsieur madame mademoiselle maître docteur professeur"),
     roles=forms(ROLES),
     agents=forms(
         "responsable responsables porte-parole officiel officiels fonctionnaire source sources représentant représentants"
     ),
-    feminine=forms("""la une cette elle mme mmes mlle madame actrice ambassadrice avocate autrice candidate chancelière chanteuse cheffe
-        chercheuse coordinatrice conseillère députée directrice dirigeante élue enseignante étudiante épouse fille femme
+    feminine=forms("""la une cette elle mme mmes mlle madame actrice ambassadrice avocate autrice candidate
+        chancelière chanteuse cheffe
+        chercheuse coordinatrice conseillère députée directrice dirigeante élue enseignante étudiante
+        épouse fille femme
         fondatrice cofondatrice habitante infirmière joueuse médiatrice mère ministre-déléguée porte-parole-adjointe
-        présidente préfète procureure professeure princesse reine réalisatrice représentante romancière secrétaire-générale
+        présidente préfète procureure professeure princesse reine réalisatrice représentante romancière
+        secrétaire-générale
         sénatrice soeur sœur tante veuve vice-présidente voisine militante historienne"""),
     plurals=forms("""acteurs activistes agents analystes autorités auteurs avocats chercheurs commerçants conseillers
         critiques députés diplomates dirigeants économistes élus employés enquêteurs enseignants étudiants experts
         fonctionnaires habitants historiens hommes femmes journalistes juges leaders magistrats manifestants médecins
         médias membres militaires militants ministres observateurs officiels opposants organisateurs ouvriers parents
-        participants partisans policiers procureurs proches professionnels rebelles représentants responsables riverains
-        salariés scientifiques secouristes sénateurs soldats sources spécialistes syndicats témoins utilisateurs victimes
+        participants partisans policiers procureurs proches professionnels rebelles représentants
+        responsables riverains
+        salariés scientifiques secouristes sénateurs soldats sources spécialistes syndicats témoins
+        utilisateurs victimes
         villageois voisins rapporteurs dissidents républicains démocrates forces"""),
     documents=forms("""accord affiche annonce appel arrêté article avis bilan billet blog brochure bulletin charte
-        circulaire chronique communication communiqué compte-rendu courrier courriel décision décret dépêche déclaration
-        document documents éditorial enquête entretien essai étude note fiche guide journal jugement lettre lettres loi
-        livre manifeste manuel mémoire mémorandum message messages motion notice ordonnance pancarte pétition plainte plaque
-        pancartes page panneau post programme prospectus rapport rapports recommandation règlement résolution résumé site
-        sondage slogan tract télégramme témoignage texte textes tract traité tribune tweet tweets verdict acte bande"""),
-    bodies=forms("""administration agence alliance ambassade armée assemblée association autorité banque bureau cabinet
-        campagne centrale centre chaîne chancellerie chambre club coalition collectif collège comité commission compagnie
+        circulaire chronique communication communiqué compte-rendu courrier courriel décision décret
+        dépêche déclaration
+        document documents éditorial enquête entretien essai étude note fiche guide journal jugement
+        lettre lettres loi
+        livre manifeste manuel mémoire mémorandum message messages motion notice ordonnance pancarte
+        pétition plainte plaque
+        pancartes page panneau post programme prospectus rapport rapports recommandation règlement
+        résolution résumé site
+        sondage slogan tract télégramme témoignage texte textes tract traité tribune tweet tweets
+        verdict acte bande"""),
+    bodies=forms("""administration agence alliance ambassade armée assemblée association autorité banque
+        bureau cabinet
+        campagne centrale centre chaîne chancellerie chambre club coalition collectif collège comité
+        commission compagnie
         confédération congrès conseil consortium constructeur cour département direction diplomatie école église
         enseigne entreprise entité équipe état-major exécutif fédération filiale firme fondation force formation garde
         gouvernement groupe hôpital institut institution instance journal justice ligue mairie maison marine ministère
         mission mouvement municipalité musée observatoire office ong opposition organe organisation organisme palais
-        parlement parquet parti police plateforme préfecture présidence presse programme quotidien radio régime régulateur
-        réseau secrétariat section sénat service services site société start-up syndicat télévision théâtre tribunal union
+        parlement parquet parti police plateforme préfecture présidence presse programme quotidien radio
+        régime régulateur
+        réseau secrétariat section sénat service services site société start-up syndicat télévision
+        théâtre tribunal union
         université usine ville hebdomadaire laboratoire magazine état"""),
-    works=forms("""mémoires autobiographie biographie hymne tournée appli application podcast tube refrain album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection comédie
+    works=forms("""mémoires autobiographie biographie hymne tournée appli application podcast tube refrain
+        album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection
+        comédie
         compte concept conte court-métrage disque documentaire drame émission épisode essai exposition feuilleton
         film films groupe hashtag hebdomadaire hymne jeu journal livre livres logiciel long-métrage magazine morceau
-        mot-clé mot-dièse mot musical navire nouvelle opéra option ouvrage pièce poème programme projet quotidien recueil revue roman
+        mot-clé mot-dièse mot musical navire nouvelle opéra option ouvrage pièce poème programme projet
+        quotidien recueil revue roman
         romans rubrique saga série single site spectacle tableau téléfilm titre tube trilogie tournage version vidéo
         chansonnette opération marque bateau restaurant bar tarif forfait"""),
     viewpoints=forms("pour"),
@@ -669,9 +707,12 @@ LANGUAGE = Language(
         "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
     ),
     naming=forms("""appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
-        désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée surnommés titré
-        dit dite dits dites soi-disant terme termes mot mots expression expressions concept notion vocable locution formule nom
-        surnom sobriquet étiquette label signifie signifiant proclamé proclamée rebaptisé rebaptisée mention acronyme sigle mot-clef clé mode estampillé
+        désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée
+        surnommés titré
+        dit dite dits dites soi-disant terme termes mot mots expression expressions concept notion
+        vocable locution formule nom
+        surnom sobriquet étiquette label signifie signifiant proclamé proclamée rebaptisé rebaptisée
+        mention acronyme sigle mot-clef clé mode estampillé
         estampillée prénommé prénommée connu connue génération slogan"""),
     subordinators=forms("que qu' qui dont comme lorsque lorsqu' quand si puisque où après avant parce"),
     anonymity=tuple(

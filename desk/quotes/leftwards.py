@@ -1,0 +1,162 @@
+"""The noun phrase to the left of a verb, with its appositions. No cues, and nobody is looked up here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.nouns import BEFORE_NAMES, COMMAS, DASHES, HARD, LONGEST, PARENTHESIS, PARTICIPLES, Mention, Nouns
+
+
+@dataclass(frozen=True, slots=True)
+class Leftwards(Nouns):
+    """Reads noun phrases that end at a place."""
+
+    def start_of(self, high: int, low: int) -> int:
+        """Where the noun phrase that ends before `high` starts, not before `low`; `high` when there is none."""
+        place = high
+        while place > low and high - place < LONGEST:
+            step = self._leftwards(place - 1, low, high)
+            if step == place:
+                break
+            place = step
+            if self._anchored(place, low):
+                break
+        while place < high and not self._begins(place):
+            place += 1
+        return place
+
+    def _begins(self, place: int) -> bool:
+        token = self.tokens[place]
+        return token.is_word and (token.form not in self.language.inner or token.form in self.language.determiners)
+
+    def _leftwards(self, place: int, low: int, high: int) -> int:
+        """The new start when the token at `place` joins the phrase, `place + 1` when it does not."""
+        token = self.tokens[place]
+        if token.is_quote:
+            return place + 1
+        if token.form == ")":
+            return self._opening(place, low)
+        joins = self._word_joins(place, low, high) if token.is_word else self.glued(place) and place > low
+        return place if joins else place + 1
+
+    def _word_joins(self, place: int, low: int, high: int) -> bool:
+        word, language = self.tokens[place].form, self.language
+        if word in language.inner:
+            return word in language.determiners or (place > low and self.noun_like(place - 1))
+        return word in language.determiners or self._joins_names(place, low, high) or not self.stops(place)
+
+    def _joins_names(self, place: int, low: int, high: int) -> bool:
+        """Whether an "and" at `place` links two names."""
+        if self.tokens[place].form not in BEFORE_NAMES or place - 1 <= low or place + 1 >= high:
+            return False
+        return self.tokens[place - 1].capital and self.tokens[place + 1].capital
+
+    def _anchored(self, place: int, low: int) -> bool:
+        """Whether a phrase that starts at `place` starts with its article."""
+        language, token = self.language, self.tokens[place]
+        if token.form not in language.determiners:
+            return False
+        if place == low:
+            return True
+        before = self.tokens[place - 1]
+        if before.form in language.determiners and before.form not in language.inner:
+            return False
+        goes_on = place if token.form in language.inner else place - 1 if before.form in language.inner else low
+        return not (goes_on > low and self.noun_like(goes_on - 1))
+
+    def _opening(self, place: int, low: int) -> int:
+        for left in range(place - 1, max(low, place - PARENTHESIS) - 1, -1):
+            if self.tokens[left].form == "(":
+                return left
+        return place + 1
+
+    def before(self, high: int, low: int) -> Mention | None:
+        """The subject of a verb at `high`: the noun phrase to its left in `[low, high)`."""
+        high = self._over_helpers(high, low)
+        if high <= low:
+            return None
+        last = self.tokens[high - 1]
+        if last.form in self.language.relatives and high - 1 > low:
+            return self._antecedent(high - 1, low)
+        if last.form in self.language.pronouns:
+            return self.mention(high - 1, high)
+        if last.form in COMMAS or last.form in DASHES:
+            return self._round_apposition(high - 1, low)
+        start = self.start_of(high, low)
+        return self.mention(self._name_before(start, low), high) if start < high else None
+
+    def _over_helpers(self, high: int, low: int) -> int:
+        language = self.language
+        while high > low and self.tokens[high - 1].is_word:
+            word = self.tokens[high - 1].form
+            elided = word in {"l'", "le", "la", "les"} and high < len(self.tokens) and self.helps(high)
+            spoken_to = word in language.pronouns and word in language.auxiliaries and high - 2 >= low
+            if spoken_to and self.tokens[high - 2].is_word:
+                high -= 1
+                continue
+            if not (self.helps(high - 1) or elided) or word in language.pronouns:
+                break
+            high -= 1
+        return high
+
+    def _name_before(self, start: int, low: int) -> int:
+        """`start`, or that of `Name, office` when an office stands before the verb and a name before its comma."""
+        if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
+            return start
+        indefinite = (
+            self.tokens[start].form in self.language.determiners
+            and self.tokens[start].form not in self.language.definite
+        )
+        if not (indefinite or self.office(start)):
+            return start
+        name = self.start_of(start - 1, low)
+        whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
+        return name if whole and name in {low, 0} else start
+
+    def _antecedent(self, high: int, low: int) -> Mention | None:
+        """What a relative pronoun at `high` stands for."""
+        if high > low and self.tokens[high - 1].form in COMMAS:
+            high -= 1
+        return self.mention(self.start_of(high, low), high)
+
+    def _round_apposition(self, comma: int, low: int) -> Mention | None:
+        """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""
+        commas = self._commas(comma, low)
+        if len(commas) == 1:
+            return None
+        head = 1
+        while head + 1 < len(commas) and self._age(commas, head):
+            head += 1
+        end = comma if self.apposes(commas[head] + 1, commas[head - 1]) else commas[head]
+        start = self.start_of(commas[head], low)
+        if start == commas[head]:
+            return None
+        return self.mention(self._name_before(start, low), end, commas[head])
+
+    def _commas(self, comma: int, low: int) -> list[int]:
+        """The commas (and dashes) of the clause from the one at `comma` leftwards."""
+        commas = [comma]
+        for place in range(comma - 1, low - 1, -1):
+            token = self.tokens[place]
+            if token.is_quote or token.form in HARD - DASHES:
+                break
+            if token.form in COMMAS or token.form in DASHES:
+                commas.append(place)
+        return commas
+
+    def _age(self, commas: Sequence[int], head: int) -> bool:
+        """Whether nothing but a number stands between two commas."""
+        return commas[head] - commas[head + 1] == 2 and self.tokens[commas[head] - 1].form[0].isdigit()
+
+    def apposes(self, first: int, end: int) -> bool:
+        """Whether the words `[first, end)` may be an apposition that both its commas close."""
+        if first >= end or not self.tokens[first].is_word:
+            return False
+        token, language = self.tokens[first], self.language
+        word = token.form
+        if word in language.determiners or self.office(first) or token.capital or word[0].isdigit():
+            return True
+        if word in language.participles or (language.code == "en" and word.endswith(PARTICIPLES)):
+            return False
+        return not self.stops(first) and word not in language.inner

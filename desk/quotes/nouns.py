@@ -1,0 +1,192 @@
+"""Words of a sentence as parts of noun phrases: what a mention is, and which words cannot belong to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.languages import Language
+from desk.quotes.words import Token, form
+from index.spans import Span
+
+COMMAS = frozenset(",،")
+DASHES = frozenset("–—")
+GLUE = frozenset(".-'’&/")
+HARD = frozenset(';:؛!?؟…“”"[]') | DASHES
+INVERSION = frozenset({"-", "-t-"})
+LONGEST = 18
+PARENTHESIS = 7
+RELATIVE = 14
+PARTICIPLES = ("ed", "ing", "ly")
+OF = frozenset(
+    {
+        "of",
+        "'s",
+        "de",
+        "d'",
+        "du",
+        "des",
+        "del",
+        "von",
+        "der",
+        form("باسم"),
+        form("لشؤون"),
+        form("بشؤون"),
+        form("للشؤون"),
+    }
+)
+ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
+BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase, tokens `[low, high)` of its sentence; the head ends at `core`, before any apposition."""
+
+    low: int
+    high: int
+    core: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the stored text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def pronoun(self, language: Language) -> str:
+        """The class of the pronoun that it is, or ""."""
+        return language.pronouns.get(self.tokens[0].form, "") if len(self.tokens) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Tells the words of one sentence apart."""
+
+    tokens: Sequence[Token]
+    language: Language
+
+    def mention(self, low: int, high: int, core: int | None = None) -> Mention | None:
+        """The tokens `[low, high)` as a mention, without marks at its ends; None when nothing is left."""
+        while low < high and not self.tokens[low].is_word:
+            low += 1
+        while (
+            high > low
+            and not self.tokens[high - 1].is_word
+            and self.tokens[high - 1].form != ")"
+            and not self.glued(high - 1)
+        ):
+            high -= 1
+        if low >= high or (high - low == 1 and self.tokens[low].form in self.language.inner):
+            return None
+        return Mention(low, high, min(core or high, high), tuple(self.tokens[low:high]))
+
+    def bare(self, place: int) -> str:
+        """The word at `place` without a glued article."""
+        word, article = self.tokens[place].form, self.language.article
+        return word[len(article) :] if article and word.startswith(article) and len(word) > len(article) + 1 else word
+
+    def person_word(self, place: int) -> bool:
+        """Whether the word at `place` is a noun for people, bodies or texts, which can speak."""
+        word, language = self.bare(place), self.language
+        groups = (language.roles, language.plurals, language.documents, language.bodies)
+        return any(word in group for group in groups)
+
+    def is_person(self, mention: Mention) -> bool:
+        """Whether the mention names somebody or something that can speak."""
+        if mention.pronoun(self.language):
+            return True
+        return any(
+            (token.capital and token.form not in self.language.determiners) or self.person_word(mention.low + i)
+            for i, token in enumerate(mention.tokens)
+            if token.is_word
+        )
+
+    def helps(self, place: int) -> bool:
+        """Whether the word at `place` may stand between subject and verb."""
+        token, language = self.tokens[place], self.language
+        word = token.form
+        if word in language.auxiliaries or word in language.adverbs:
+            return True
+        return language.code == "en" and word.endswith("ly") and not token.capital and len(word) > 4
+
+    def stops(self, place: int) -> bool:
+        """Whether the word at `place` cannot belong to a noun phrase."""
+        token, language = self.tokens[place], self.language
+        word = token.form
+        if word in language.inner:
+            return False
+        if word in language.prepositions or word in language.complementisers or word in language.conjunctions:
+            return not (token.capital and place and self.tokens[place - 1].capital)
+        if word in language.relatives or word in language.auxiliaries or word in language.times:
+            return True
+        if word in language.pronouns or word in language.adverbs or word in language.gerunds:
+            return True
+        if word in language.withholding and self._withholds(place):
+            return True
+        return self.addressed(place) or self.is_verb(place)
+
+    def _withholds(self, place: int) -> bool:
+        found = withheld_ranges(self.tokens[place : place + RELATIVE], self.language)
+        return bool(found) and found[0][0] == 0
+
+    def addressed(self, place: int) -> bool:
+        """Whether an Arabic word carries the preposition "to" before somebody who is spoken to."""
+        language, word = self.language, self.tokens[place].form
+        if not language.proclitics or word[0] not in "لب" or len(word) < 4:
+            return False
+        if word.startswith("لل"):
+            office = any(self.office(back) for back in range(max(0, place - 3), place))
+            return not office or word[2:] in language.plurals
+        rest = word[1:].removeprefix("ال")
+        return rest in language.bodies or rest in language.works or rest in language.roles
+
+    def is_verb(self, place: int) -> bool:
+        """Whether the word reports and is not a noun where it stands."""
+        token, language = self.tokens[place], self.language
+        if token.capital and place:
+            return False
+        if not language.has(language.verbs, token.form) or language.has(language.nominal, token.form):
+            return False
+        return not (place and self.tokens[place - 1].form in language.determiners)
+
+    def glued(self, place: int) -> bool:
+        """Whether the mark at `place` stands inside a name: a hyphen, an initial's stop, an apostrophe."""
+        mark, before = self.tokens[place], self.tokens[place - 1] if place else None
+        if mark.form not in GLUE or before is None or before.end != mark.start or not before.is_word:
+            return False
+        if mark.form == ".":
+            return len(before.form) == 1 or before.form in self.language.abbreviations
+        return place + 1 < len(self.tokens) and self.tokens[place + 1].start == mark.end
+
+    def noun_like(self, place: int) -> bool:
+        """Whether a phrase may go on to the left of an inner preposition at `place + 1`."""
+        token = self.tokens[place]
+        if not token.is_word:
+            return token.form == ")"
+        return not self.stops(place) and not (
+            token.form in self.language.inner and token.form not in self.language.determiners
+        )
+
+    def office(self, place: int) -> bool:
+        """Whether the word at `place` is a noun for a person by office."""
+        word = self.bare(place)
+        return word in self.language.roles or word in self.language.plurals
+
+    def _capital_at(self, place: int) -> bool:
+        return place < len(self.tokens) and self.tokens[place].capital
+
+
+def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
+    """Where phrases that withhold a name stand, as token ranges."""
+    words = [token.form for token in tokens]
+    openers = language.withholding
+    found = []
+    for place, word in enumerate(words):
+        if word not in openers and not (language.clitics and word[1:] in openers):
+            continue
+        for phrase in language.anonymity:
+            same = word == phrase[0] or (language.clitics and word[1:] == phrase[0])
+            if same and tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
+                found.append((place, place + len(phrase)))
+                break
+    return found

@@ -1,0 +1,189 @@
+"""The noun phrase to the right of a verb, with its appositions. No cues, and nobody is looked up here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.quotes.languages import Order
+from desk.quotes.nouns import (
+    ARABIC_PLACES,
+    BEFORE_NAMES,
+    COMMAS,
+    INVERSION,
+    LONGEST,
+    OF,
+    PARENTHESIS,
+    PARTICIPLES,
+    RELATIVE,
+    Mention,
+    Nouns,
+    withheld_ranges,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rightwards(Nouns):
+    """Reads noun phrases that start at a place."""
+
+    def after(self, low: int, high: int, *, narrow: bool = False) -> Mention | None:
+        """The subject of a verb that ends at `low`: the noun phrase to its right in `[low, high)`.
+
+        `narrow` when the verb takes an object as well, so that the phrase must not run into it.
+        """
+        low = self._over_addressee(low, high)
+        while low < high and self._passable(low):
+            low += 1
+        if low >= high or not self.tokens[low].is_word:
+            return None
+        if self.tokens[low].form in self.language.pronouns:
+            return self.mention(low, low + 1)
+        if self._cannot_start(low):
+            return None
+        end = self.end_of(low, high)
+        if narrow and self.language.article:
+            end = self._end_of_name(low, end)
+        return self.mention(low, self._with_apposition(low, end, high), end)
+
+    def _over_addressee(self, low: int, high: int) -> int:
+        """Behind "à l'AFP" in "a assuré à l'AFP un responsable"."""
+        if low >= high or self.tokens[low].form not in {"à", "au", "aux"}:
+            return low
+        place = low + 1
+        while place < high and (self.tokens[place].capital or self.tokens[place].form in self.language.definite):
+            place += 1
+        return place if place < high and self.tokens[place].form in self.language.determiners else low
+
+    def _cannot_start(self, place: int) -> bool:
+        word, language = self.tokens[place].form, self.language
+        if word in language.determiners:
+            return False
+        return self.stops(place) or word in language.inner
+
+    def _passable(self, place: int) -> bool:
+        token = self.tokens[place]
+        if not token.is_word:
+            return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
+        if token.form in self.language.times:
+            return self.language.order is Order.SUBJECT_FIRST
+        helps = token.form in self.language.adverbs or token.form in self.language.auxiliaries
+        return helps and token.form not in self.language.pronouns
+
+    def end_of(self, low: int, high: int) -> int:
+        """Where the noun phrase that starts at `low` ends, not after `high`."""
+        place = low
+        while place < high and place - low < LONGEST:
+            step = self._rightwards(place, low, high)
+            if step == place:
+                break
+            place = step
+        while place > low + 1 and self.tokens[place - 1].form in self.language.inner:
+            place -= 1
+        return self._withheld(place, high)
+
+    def _rightwards(self, place: int, low: int, high: int) -> int:
+        """The place behind the token at `place` when it goes on with the phrase, else `place`."""
+        token = self.tokens[place]
+        if token.is_quote:
+            return place
+        if token.form == "(" and place > low:
+            return self._closing(place, high)
+        joins = self._continues(place, low) if token.is_word else self.glued(place)
+        return place + joins
+
+    def _continues(self, place: int, low: int) -> bool:
+        token, language = self.tokens[place], self.language
+        word = token.form
+        if word in language.determiners and place > low:
+            before = self.tokens[place - 1].form
+            return before in language.inner or before in language.determiners or word in language.inner
+        if word in language.inner:
+            return self._inner_continues(place, low)
+        if word in BEFORE_NAMES:
+            return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
+        return not self.stops(place)
+
+    def _inner_continues(self, place: int, low: int) -> bool:
+        """Whether a preposition at `place` goes on with the phrase ("head of", "a witness in Cairo", "a post on")."""
+        if place == low or place + 1 >= len(self.tokens) or not self.tokens[place + 1].is_word:
+            return False
+        word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
+        if language.order is Order.VERB_FIRST:
+            return word not in ARABIC_PLACES or self.office(place - 1)
+        if word in OF:
+            return following.form not in language.times
+        written = any(self.tokens[i].form in language.documents for i in range(low, place))
+        if word in {"à", "au", "aux", "to", "a", "al"} and not self.office(place - 1):
+            return False
+        if written and word in {"on", "by", "from", "in", "at", "sur", "dans"}:
+            return following.form not in language.times
+        if following.form in language.documents or following.form in language.times:
+            return False
+        if following.form in language.determiners and place + 2 < len(self.tokens):
+            following = self.tokens[place + 2]
+        lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
+        return (self.office(place - 1) or lower) and (following.capital or following.form in language.bodies)
+
+    def _closing(self, place: int, high: int) -> int:
+        for right in range(place + 1, min(high, place + PARENTHESIS)):
+            if self.tokens[right].form == ")":
+                return right + 1
+        return place
+
+    def _end_of_name(self, low: int, end: int) -> int:
+        """Before the definite object of an Arabic verb, behind a name without an article."""
+        seen = False
+        for place in range(low, end):
+            definite = self.tokens[place].form.startswith(self.language.article)
+            if definite and seen and not self.person_word(place):
+                return place
+            common = definite or self.person_word(place) or self.tokens[place].form in self.language.inner
+            seen = seen or not common
+        return end
+
+    def _withheld(self, place: int, high: int) -> int:
+        """`place`, or the end of a clause there that says that the name is withheld."""
+        if place >= high or not self.tokens[place].is_word:
+            return place
+        word = self.tokens[place].form
+        if word not in self.language.relatives and not self.language.article:
+            return place
+        for low, end in withheld_ranges(self.tokens[place : place + RELATIVE], self.language):
+            clause = low == 0 or word in self.language.relatives
+            marks = any(not t.is_word for t in self.tokens[place : place + low])
+            if clause and not marks and place + end <= high:
+                return place + end
+        return place
+
+    def _with_apposition(self, low: int, end: int, high: int) -> int:
+        """`end`, or the end of the appositions that follow it."""
+        while end + 1 < high and self.tokens[end].form in COMMAS and self._apposes_after(low, end):
+            further = self.end_of(end + 1, high)
+            if further <= end + 1 or (further < high and self._clause_follows(further)):
+                break
+            end = further
+        return end
+
+    def _clause_follows(self, place: int) -> bool:
+        token = self.tokens[place]
+        if token.is_quote:
+            return True
+        return token.is_word and (token.form in self.language.auxiliaries or self.is_verb(place))
+
+    def _apposes_after(self, low: int, comma: int) -> bool:
+        first = comma + 1
+        token, language = self.tokens[first], self.language
+        if not token.is_word:
+            return False
+        word = token.form
+        if word in language.determiners or self.office(first) or word[0].isdigit():
+            return word not in language.times
+        if word in language.adverbs or self.stops(first) or word in language.inner:
+            return False
+        if token.capital:
+            common = self.tokens[low].form in language.determiners and not self.tokens[low + 1].capital
+            return common or not any(t.capital for t in self.tokens[low:comma])
+        return self._near_of(first) and not (language.code == "en" and word.endswith(PARTICIPLES))
+
+    def _near_of(self, place: int) -> bool:
+        """Whether "of", "de" or the like follows within two words."""
+        return any(t.form in OF or t.form in {"at", "for", "à"} for t in self.tokens[place + 1 : place + 3])
