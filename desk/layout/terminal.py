@@ -50,8 +50,8 @@ class Terminal:
     known: bool = True
 
 
-_KITTY_HINT = f"In kitty.conf: `force_ltr yes` and `env {VARIABLE}=visual`, then a new window."
-_TMUX_HINT = "`tmux set -p allow-passthrough on`, then open the desk again."
+_KITTY_HINT = f"kitty.conf: `force_ltr yes` and `env {VARIABLE}=visual`"
+_TMUX_HINT = "`tmux set -p allow-passthrough on`, then start again"
 
 VTE = Terminal("VTE")
 KITTY = Terminal("kitty", Mode.WORDS, hint=_KITTY_HINT, wrong=True)
@@ -64,7 +64,11 @@ CONSOLE = Terminal(
 )
 DUMB = Terminal("dumb terminal", enter="", leave="")
 UNKNOWN = Terminal(
-    "unknown terminal", hint=f"If Arabic reads backwards, set {VARIABLE} to visual, words or logical.", known=False
+    "unknown terminal",
+    enter=EXPLICIT + MLTERM_OFF,  # mlterm gives no name over a network, and other terminals pass this over
+    leave=MLTERM_ON + IMPLICIT,
+    hint=f"If Arabic reads backwards, set {VARIABLE} to visual, words or logical.",
+    known=False,
 )
 
 _BY_VARIABLE: tuple[tuple[str, Terminal], ...] = (

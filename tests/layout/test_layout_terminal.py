@@ -8,7 +8,7 @@ import pytest
 
 from desk.layout import Mode
 from desk.layout.emit import BIDI_OFF, BIDI_ON, bidi_answer, name_answer, on_every_row, through_screen, through_tmux
-from desk.layout.terminal import EXPLICIT, IMPLICIT, Terminal, chosen, current, detect
+from desk.layout.terminal import EXPLICIT, IMPLICIT, UNKNOWN, Terminal, chosen, current, detect
 
 IN_TMUX = {"TMUX": "/run/tmux/default,1,0", "TERM": "tmux-256color"}
 
@@ -111,7 +111,7 @@ def test_tmux_without_that_setting_lets_everything_through(facts: str) -> None:
 
 
 def test_screen_gets_it_wrapped_in_its_own_way() -> None:
-    assert detected(STY="1.pts-0").enter == f"\x1bP{EXPLICIT}\x1b\\"
+    assert detected(STY="1.pts-0", TERM="screen", XTERM_VERSION="1").enter == f"\x1bP{EXPLICIT}\x1b\\"
 
 
 def test_wrapping_twice_nests() -> None:
@@ -139,7 +139,7 @@ def test_an_unknown_word_is_passed_over_and_named() -> None:
 
 def test_a_chosen_mode_ends_the_hints() -> None:
     terminal = chosen(detected(TERM="xterm-256color"), Mode.WORDS, "the editor said so")
-    assert (terminal.mode, terminal.hint, terminal.known, terminal.enter) == (Mode.WORDS, "", True, EXPLICIT)
+    assert (terminal.mode, terminal.hint, terminal.known, terminal.enter) == (Mode.WORDS, "", True, UNKNOWN.enter)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,8 @@ def test_by_answer(answer: str, mode: Mode, enter: str) -> None:
 @pytest.mark.parametrize("received", ["", "\x1b[8;0$y", "garbage"])
 def test_visual_when_nothing_is_known(received: str) -> None:
     terminal = detect("auto", {}, lambda: received)
-    assert (terminal.name, terminal.mode, terminal.leave) == ("unknown terminal", Mode.VISUAL, IMPLICIT)
+    assert (terminal.name, terminal.mode) == ("unknown terminal", Mode.VISUAL)
+    assert (terminal.enter, terminal.leave) == (detected(MLTERM="3.9").enter, detected(MLTERM="3.9").leave)
     assert "DESK_BIDI" in terminal.hint
 
 

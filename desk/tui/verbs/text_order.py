@@ -52,7 +52,7 @@ class TextOrder:
         if not terminal.known and not desk.session.order:
             self.ask()
         elif terminal.wrong and not desk.query_one(StatusLine).is_error:
-            desk.say(_("So that Arabic reads right: {hint}").format(hint=terminal.hint), error=True)
+            desk.say(_("Arabic: {hint}").format(hint=terminal.hint))
 
     def _concerned(self) -> bool:
         return any(
