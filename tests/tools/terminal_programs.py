@@ -21,6 +21,10 @@ class Program:
     files: Mapping[str, str] = field(default_factory=dict)
     variables: Mapping[str, str] = field(default_factory=dict)
     within: tuple[str, ...] = ()
+    start: bool = False
+    """Whether the desk says or asks something at the start that is worth a picture."""
+    answer: tuple[str, ...] = ()
+    """Keys that answer what is asked at the start."""
 
 
 XFCE = ("dbus-run-session", "--", "xfce4-terminal", "--disable-server", "--hide-menubar", "--hide-scrollbar")
@@ -37,6 +41,8 @@ KONSOLE_FILES = {
         )
     ),
 }
+MLTERM = ("mlterm", "-E", "utf8", "-g", GEOMETRY, "-w", "14", "-O", "none", "-e")
+MLTERM_FILES = {".mlterm/aafont": f"ISO10646_UCS4_1={FONT}\nDEFAULT={FONT}\n"}
 KITTY_SETTINGS = "\n".join(
     (
         f"font_family {FONT}\nfont_size {SIZE}\nupdate_check_interval 0\nremember_window_size no",
@@ -45,20 +51,18 @@ KITTY_SETTINGS = "\n".join(
     )
 )
 SOFTWARE = {"LIBGL_ALWAYS_SOFTWARE": "1"}
+NAMELESS = ("env", "-u", "MLTERM", "TERM=xterm-256color")
+"""A terminal as it is seen from another machine."""
 TMUX = ("tmux", "new-session")
 PASSING = {".tmux.conf": "set -g allow-passthrough on\n"}
 
 PROGRAMS = (
     Program("xterm", "xterm", ("xterm", "-fa", FONT, "-fs", SIZE, "-geometry", GEOMETRY, "-e")),
     Program("vte", "libvte-2.91-0", VTE),
-    Program(
-        "mlterm",
-        "mlterm",
-        ("mlterm", "-E", "utf8", "-g", GEOMETRY, "-w", "14", "-O", "none", "-e"),
-        {".mlterm/aafont": f"ISO10646_UCS4_1={FONT}\nDEFAULT={FONT}\n"},
-    ),
+    Program("mlterm", "mlterm", MLTERM, MLTERM_FILES),
+    Program("unknown", "mlterm", MLTERM, MLTERM_FILES, within=NAMELESS, start=True, answer=("1",)),
     Program("konsole", "konsole", (*KONSOLE, "-e"), KONSOLE_FILES),
-    Program("kitty", "kitty", ("kitty",), {".config/kitty/kitty.conf": KITTY_SETTINGS}, SOFTWARE),
+    Program("kitty", "kitty", ("kitty",), {".config/kitty/kitty.conf": KITTY_SETTINGS}, SOFTWARE, start=True),
     Program(
         "kitty-force-ltr",
         "kitty",
@@ -75,6 +79,6 @@ PROGRAMS = (
         SOFTWARE,
     ),
     Program("tmux-in-vte", "tmux", VTE, PASSING, within=TMUX),
-    Program("tmux-in-vte-as-installed", "tmux", VTE, within=TMUX),
+    Program("tmux-in-vte-as-installed", "tmux", VTE, within=TMUX, start=True),
     Program("tmux-in-konsole", "tmux", (*KONSOLE, "-e"), {**KONSOLE_FILES, **PASSING}, within=TMUX),
 )  # fmt: skip

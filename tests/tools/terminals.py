@@ -176,8 +176,9 @@ def play(program: Program, home: Path, target: Path) -> None:
             until(lambda: b"5 reports" in played.sent(), f"the desk in {program.name}")
             played.settle()
             window = played.window()
-            played.picture(window, target.with_name(f"{target.stem}-start.png"))
-            played.press(window, TO_THE_QUOTE)
+            if program.start:
+                played.picture(window, target.with_name(f"{target.stem}-start.png"))
+            played.press(window, (*program.answer, *TO_THE_QUOTE))
             played.picture(window, target)
             played.press(window, "q")
 
