@@ -6,12 +6,12 @@ order of each line. Panes, colours and keys are elsewhere; nothing here imports 
 
 from __future__ import annotations
 
-from .direction import direction_of
-from .graphemes import cells
-from .lines import Layout, Line, lay_out
-from .options import Direction, LayoutOptions, Mode
-from .ordering import Cluster
-from .single import edit_line, truncate
+from desk.layout.direction import direction_of
+from desk.layout.graphemes import cells
+from desk.layout.lines import Layout, Line, lay_out
+from desk.layout.options import Direction, LayoutOptions, Mode
+from desk.layout.ordering import Cluster
+from desk.layout.single import edit_line, truncate
 
 __all__ = [
     "Cluster",

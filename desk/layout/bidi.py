@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .classes import EXPLICIT, RIGHT_TO_LEFT, classes_of
-from .explicit import explicit_levels
-from .implicit import resolve
-from .prepare import isolating_run_sequences
-from .tables import bidi as table
+from desk.layout.classes import EXPLICIT, RIGHT_TO_LEFT, classes_of
+from desk.layout.explicit import explicit_levels
+from desk.layout.implicit import resolve
+from desk.layout.prepare import isolating_run_sequences
+from desk.layout.tables import bidi as table
 
 UNICODE_VERSION = table.UNICODE_VERSION
 _FIRST_STRONG = re.compile("[LRA]")

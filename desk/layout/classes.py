@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from typing import Final
 
-from .tables import bidi as table
+from desk.layout.tables import bidi as table
 
 # The largest code point table that hostile text can make the process remember.
 _REMEMBERED: Final = 1 << 16

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import bidi
-from .classes import classes_of
-from .options import Direction
+from desk.layout import bidi
+from desk.layout.classes import classes_of
+from desk.layout.options import Direction
 
 # fmt: off
 # ISO 15924 and ISO 639; languages that are written in several scripts are in neither set of languages.

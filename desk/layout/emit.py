@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .lines import Line
+from desk.layout.lines import Line
 
 ESC = "\x1b"
 BIDI_OFF = f"{ESC}[8l"

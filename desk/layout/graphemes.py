@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .boundaries import grapheme_ends
-from .classes import CodePointLetters
-from .tables import cells as table
+from desk.layout.boundaries import grapheme_ends
+from desk.layout.classes import CodePointLetters
+from desk.layout.tables import cells as table
 
 DOTTED_CIRCLE = "\N{DOTTED CIRCLE}"
 # Never printed by the layout, though a terminal would give it a cell.

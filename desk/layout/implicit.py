@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .tables import bidi as table
+from desk.layout.tables import bidi as table
 
 MAX_BRACKETS: Final = 63  # BD16
 _PAIR_BY_OPENING = dict(zip(table.OPENING, table.PAIR, strict=True))

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from . import bidi
-from .classes import EXPLICIT
+from desk.layout import bidi
+from desk.layout.classes import EXPLICIT
 
 _ISLAND = re.compile(
     r"""

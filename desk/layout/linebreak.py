@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from .boundaries import line_ends
-from .graphemes import SOFT_HYPHEN, Clusters
+from desk.layout.boundaries import line_ends
+from desk.layout.graphemes import SOFT_HYPHEN, Clusters
 
 SPACES = frozenset(" \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
 # A space after a letter, digit or stop and before a letter or digit: LB18 breaks there, whatever stands around.

@@ -12,10 +12,10 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Literal
 
-from .linebreak import LineRange, cluster_at, cluster_end, wrap
-from .options import Direction, LayoutOptions
-from .ordering import Cluster, visual_clusters
-from .paragraph import PreparedParagraph, prepare
+from desk.layout.linebreak import LineRange, cluster_at, cluster_end, wrap
+from desk.layout.options import Direction, LayoutOptions
+from desk.layout.ordering import Cluster, visual_clusters
+from desk.layout.paragraph import PreparedParagraph, prepare
 
 Side = Literal["left", "right"]
 

@@ -8,12 +8,12 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from . import bidi
-from .classes import classes_of
-from .linebreak import SPACES, LineRange
-from .options import Direction, Mode
-from .paragraph import PreparedParagraph
-from .shaping import TATWEEL
+from desk.layout import bidi
+from desk.layout.classes import classes_of
+from desk.layout.linebreak import SPACES, LineRange
+from desk.layout.options import Direction, Mode
+from desk.layout.paragraph import PreparedParagraph
+from desk.layout.shaping import TATWEEL
 
 ARABIC_COMMA = "\N{ARABIC COMMA}"
 _WORD = re.compile("w{2,}")

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desk.display import layout_input
-
-from . import bidi
-from .classes import classes_of, may_be_right_to_left
-from .graphemes import Clusters, clusters, narrow, split_wide
-from .islands import island_levels, islands
-from .options import Direction, Mode
-from .shaping import has_arabic, shape, with_joiners, without_harakat
+from desk.layout import bidi
+from desk.layout.classes import classes_of, may_be_right_to_left
+from desk.layout.graphemes import Clusters, clusters, narrow, split_wide
+from desk.layout.islands import island_levels, islands
+from desk.layout.options import Direction, Mode
+from desk.layout.shaping import has_arabic, shape, with_joiners, without_harakat
 
 _FORMATS = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .classes import REMOVED_BY_X9
+from desk.layout.classes import REMOVED_BY_X9
 
 _KEPT = re.compile(f"[^{REMOVED_BY_X9}]")
 

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from .emit import QUESTION, is_answered
+from desk.layout.emit import QUESTION, is_answered
 
 ANSWER_LIMIT = 0.1
 """Seconds that a terminal has for its answer."""

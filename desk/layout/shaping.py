@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import compress, pairwise
 
-from .graphemes import ZWJ, ZWNJ, Clusters
-from .tables.joining import LETTERS
+from desk.layout.graphemes import ZWJ, ZWNJ, Clusters
+from desk.layout.tables.joining import LETTERS
 
 TATWEEL = "\N{ARABIC TATWEEL}"
 HARAKAT = re.compile(

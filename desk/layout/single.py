@@ -6,10 +6,10 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
-from .linebreak import SPACES, LineRange, cluster_at
-from .lines import Line
-from .options import Direction, Mode
-from .paragraph import PreparedParagraph, prepare
+from desk.layout.linebreak import SPACES, LineRange, cluster_at
+from desk.layout.lines import Line
+from desk.layout.options import Direction, Mode
+from desk.layout.paragraph import PreparedParagraph, prepare
 
 ELLIPSIS = "…"
 

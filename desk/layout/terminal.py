@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from . import probe
-from .emit import (
+from desk.layout import probe
+from desk.layout.emit import (
     BIDI_OFF,
     BIDI_ON,
     KONSOLE_OFF,
@@ -26,7 +26,7 @@ from .emit import (
     through_screen,
     through_tmux,
 )
-from .options import Mode
+from desk.layout.options import Mode
 
 VARIABLE = "DESK_BIDI"
 EXPLICIT, IMPLICIT = on_every_row(BIDI_OFF), on_every_row(BIDI_ON)
