@@ -14,13 +14,13 @@ from desk.i18n import _, ngettext
 
 @click.command(context_settings=CONTEXT)
 @library_option
-@click.option("--format", "name", default="csv", show_default=True, help=_("csv, jsonl, markdown, html or annotations."))
+@click.option("--format", "name", default="csv", show_default=True, help=_("csv, jsonl, markdown, html, annotations."))
 @click.option("-o", "--output", "target", type=click.Path(path_type=Path, allow_dash=True), help=_("Write this file."))
 @click.option("--force", is_flag=True, help=_("Replace the file when it exists."))
 @click.option("--query", default="", help=_("Only quotes of reports that match."))
 @click.option("--report", default="", help=_("Only quotes of this report."))
 @click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
-def export(  # noqa: PLR0917 (one argument an option)
+def export(
     library: Path,
     name: str,
     target: Path | None,

@@ -27,7 +27,7 @@ PLACE = re.compile(r"(?P<report>.+):(?P<start>\d+)-(?P<end>\d+)")
 @click.option("--speaker", help=_("Say who it was."))
 @click.argument("quote")
 @click.argument("tags", nargs=-1, required=True)
-def tag(  # noqa: PLR0917 (one argument an option)
+def tag(
     library: Path,
     as_json: bool,
     note: str | None,
