@@ -1,17 +1,27 @@
-"""What can go wrong, said to an editor: title, one line naming thing and cause, what to do. No printing here."""
+"""What can go wrong, said to an editor: title, one line naming thing and cause, what to do. No printing here.
+
+Message and hint are in the editor's language when the error is raised.
+"""
 
 from __future__ import annotations
+
+from desk.i18n import N_, _
 
 
 class DeskError(Exception):
     """Base of every error that an editor is shown."""
 
-    title = "The desk could not do that"
+    TITLE = N_("The desk could not do that")
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    @property
+    def title(self) -> str:
+        """What kind of thing went wrong, in the editor's language."""
+        return _(self.TITLE)
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()
@@ -20,28 +30,28 @@ class DeskError(Exception):
 class ReadError(DeskError):
     """A source could not be read as a report."""
 
-    title = "Not read"
+    TITLE = N_("Not read")
 
 
 class NotFoundError(DeskError):
     """A report, quote or tag that was named does not exist."""
 
-    title = "Not found"
+    TITLE = N_("Not found")
 
 
 class LibraryError(DeskError):
     """The library folder or its store cannot be used."""
 
-    title = "Library"
+    TITLE = N_("Library")
 
 
 class ExportError(DeskError):
     """An export could not be made or written."""
 
-    title = "Not exported"
+    TITLE = N_("Not exported")
 
 
 class SettingsError(DeskError):
     """A setting or key of the editor's file is not usable."""
 
-    title = "Settings"
+    TITLE = N_("Settings")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from desk.i18n import _
+from desk.i18n import N_, _
 from desk.keymap import DEFAULTS, Place
 
 
@@ -47,11 +47,6 @@ class Focus(StrEnum):
     QUERY = "query"
     SHEET = "sheet"
     PAGE = "page"
-
-
-def N_(message: str) -> str:  # noqa: N802 - the name that message extraction knows
-    """Marks `message` for translation; it is translated when it is shown."""
-    return message
 
 
 @dataclass(frozen=True, slots=True)
