@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from desk.i18n import N_, _
 from desk.layout import probe
 from desk.layout.emit import (
     BIDI_OFF,
@@ -50,24 +51,24 @@ class Terminal:
     known: bool = True
 
 
-_KITTY_HINT = f"kitty.conf: `force_ltr yes` and `env {VARIABLE}=visual`"
-_TMUX_HINT = "`tmux set -p allow-passthrough on`, then start again"
+_KITTY_HINT = N_("kitty.conf: `force_ltr yes` and `env {variable}=visual`")
+_TMUX_HINT = N_("`tmux set -p allow-passthrough on`, then start again")
 
 VTE = Terminal("VTE")
 KITTY = Terminal("kitty", Mode.WORDS, hint=_KITTY_HINT, wrong=True)
 MLTERM = Terminal("mlterm", enter=EXPLICIT + MLTERM_OFF, leave=MLTERM_ON + IMPLICIT)
 KONSOLE = Terminal("Konsole", enter=EXPLICIT + KONSOLE_OFF, leave=KONSOLE_ON + IMPLICIT)
-ALACRITTY = Terminal("Alacritty", hint="If vowel marks stand beside their letters, hide them.")
+ALACRITTY = Terminal("Alacritty", hint=N_("If vowel marks stand beside their letters, hide them."))
 XTERM = Terminal("xterm")
 CONSOLE = Terminal(
-    "Linux console", hint="The console has no Arabic or Hebrew letters; use a terminal window.", wrong=True
+    N_("Linux console"), hint=N_("The console has no Arabic or Hebrew letters; use a terminal window."), wrong=True
 )
-DUMB = Terminal("dumb terminal", enter="", leave="")
+DUMB = Terminal(N_("dumb terminal"), enter="", leave="")
 UNKNOWN = Terminal(
-    "unknown terminal",
+    N_("unknown terminal"),
     enter=EXPLICIT + MLTERM_OFF,  # mlterm gives no name over a network, and other terminals pass this over
     leave=MLTERM_ON + IMPLICIT,
-    hint=f"If Arabic reads backwards, set {VARIABLE} to visual, words or logical.",
+    hint=N_("If Arabic reads backwards, set {variable} to visual, words or logical."),
     known=False,
 )
 
@@ -91,10 +92,10 @@ _BY_TERM = {
 }
 _BY_NAME = {"kitty": KITTY, "mlterm": MLTERM, "konsole": KONSOLE, "vte": VTE, "xterm": XTERM}
 _BY_ANSWER = {
-    1: Terminal("terminal with a bidi mode"),
-    2: Terminal("terminal with a bidi mode"),
-    3: Terminal("terminal that always reorders", Mode.LOGICAL, enter="", leave=""),
-    4: Terminal("terminal that never reorders"),
+    1: Terminal(N_("terminal with a bidi mode")),
+    2: Terminal(N_("terminal with a bidi mode")),
+    3: Terminal(N_("terminal that always reorders"), Mode.LOGICAL, enter="", leave=""),
+    4: Terminal(N_("terminal that never reorders")),
 }
 _TREATED = frozenset(terminal.name for terminal in (VTE, MLTERM, KONSOLE))
 """Those that read right only when `enter` reaches them."""
@@ -111,14 +112,20 @@ def detect(
     """
     found = _from_environment(environment, tmux)
     ignored = []
-    for source, value in (("the setting", setting), (VARIABLE, environment.get(VARIABLE, ""))):
+    for source, value in ((_("the setting"), setting), (VARIABLE, environment.get(VARIABLE, ""))):
         wanted = value.strip().lower()
         if wanted in ("", "auto"):
             continue
         if wanted in list(Mode):
-            return chosen(found or UNKNOWN, Mode(wanted), f"{source} says {wanted}")
-        ignored.append(f"{source} says {value!r}, which is not {', '.join(Mode)} or auto")
-    found = found or _from_answer(answer()) or replace(UNKNOWN, reason="nothing tells which terminal this is")
+            return chosen(
+                found or _told(UNKNOWN), Mode(wanted), _("{source} says {mode}").format(source=source, mode=wanted)
+            )
+        ignored.append(
+            _("{source} says {value}, which is not {modes} or auto").format(
+                source=source, value=repr(value), modes=", ".join(Mode)
+            )
+        )
+    found = found or _from_answer(answer()) or _told(UNKNOWN, _("nothing tells which terminal this is"))
     return replace(found, reason="; ".join([found.reason, *ignored]))
 
 
@@ -126,6 +133,12 @@ def chosen(terminal: Terminal, mode: Mode, reason: str) -> Terminal:
     """The terminal in a mode that the editor has chosen; in logical mode it is left to do its own ordering."""
     terminal = replace(terminal, mode=mode, hint="", reason=reason, wrong=False, known=True)
     return replace(terminal, enter="", leave="") if mode is Mode.LOGICAL else terminal
+
+
+def _told(terminal: Terminal, reason: str = "") -> Terminal:
+    """A terminal of the tables, its name and hint put into the editor's language."""
+    hint = _(terminal.hint).format(variable=VARIABLE) if terminal.hint else ""
+    return replace(terminal, name=_(terminal.name), hint=hint, reason=reason)
 
 
 def _from_environment(environment: Mapping[str, str], tmux: Callable[[], str]) -> Terminal | None:
@@ -140,19 +153,19 @@ def _from_environment(environment: Mapping[str, str], tmux: Callable[[], str]) -
 def _by_variable(environment: Mapping[str, str]) -> Terminal | None:
     for variable, terminal in _BY_VARIABLE:
         if environment.get(variable):
-            return replace(terminal, reason=f"{variable} is set")
+            return _told(terminal, _("{variable} is set").format(variable=variable))
     return None
 
 
 def _by_term(term: str) -> Terminal | None:
     known = _BY_TERM.get(term) or _BY_TERM.get(term.partition("-")[0])
-    return replace(known, reason=f"TERM is {term}") if known else None
+    return _told(known, _("TERM is {term}").format(term=term)) if known else None
 
 
 def _by_name(name: str) -> Terminal | None:
     found = re.match(r"[a-z]+", name.lower())
     known = _BY_NAME.get(found[0]) if found else None
-    return replace(known, reason=f"it calls itself {name}") if known else None
+    return _told(known, _("it calls itself {name}").format(name=name)) if known else None
 
 
 def _within_tmux(environment: Mapping[str, str], facts: str) -> Terminal:
@@ -163,14 +176,14 @@ def _within_tmux(environment: Mapping[str, str], facts: str) -> Terminal:
     treated = inner is not None and inner.name in _TREATED
     if passing not in ("off", "0") or (inner and not treated):
         return terminal
-    return replace(terminal, hint=" ".join(filter(None, (_TMUX_HINT, terminal.hint))), wrong=treated)
+    return replace(terminal, hint=" ".join(filter(None, (_(_TMUX_HINT), terminal.hint))), wrong=treated)
 
 
 def _within(terminal: Terminal | None, multiplexer: str, wrap: Callable[[str], str]) -> Terminal:
-    inner = terminal or replace(UNKNOWN, reason="nothing tells which terminal is outside")
+    inner = terminal or _told(UNKNOWN, _("nothing tells which terminal is outside"))
     return replace(
         inner,
-        name=f"{multiplexer} in {inner.name}",
+        name=_("{multiplexer} in {terminal}").format(multiplexer=multiplexer, terminal=inner.name),
         enter=wrap(inner.enter) if inner.enter else "",
         leave=wrap(inner.leave) if inner.leave else "",
         reason=f"{multiplexer}; {inner.reason}",
@@ -183,7 +196,8 @@ def _from_answer(received: str) -> Terminal | None:
         return named
     answer = bidi_answer(received)
     known = _BY_ANSWER.get(answer) if answer is not None else None
-    return replace(known, reason=f"it answered {answer} when asked for its bidi mode") if known else None
+    reason = _("it answered {answer} when asked for its bidi mode").format(answer=answer)
+    return _told(known, reason) if known else None
 
 
 def current(setting: str = "auto") -> Terminal:
