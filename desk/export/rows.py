@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desk.i18n.direction import writing_direction
 from desk.model import CONTEXT, Quote, Report, Statement
 
 SCHEMA_VERSION = 1
-_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
-_RTL_SCRIPTS = frozenset(("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,4 @@ def _row(report: Report, quote: Quote, statements: Sequence[Statement]) -> Expor
 
 def direction_of(language: str) -> str:
     """ "rtl" for a BCP 47 tag whose language or script is written from the right, else "ltr"."""
-    main, *others = language.split("-")
-    script = next((part for part in others if len(part) == 4 and part.isalpha()), "")
-    is_rtl = script in _RTL_SCRIPTS if script else main in _RIGHT_TO_LEFT
-    return "rtl" if is_rtl else "ltr"
+    return writing_direction(language) or "ltr"

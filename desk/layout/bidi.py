@@ -16,7 +16,6 @@ from desk.layout.prepare import isolating_run_sequences
 from desk.layout.tables import bidi as table
 
 UNICODE_VERSION = table.UNICODE_VERSION
-_FIRST_STRONG = re.compile("[LRA]")
 _STRONG_OR_ISOLATE = re.compile("[LRAlrfpB]")
 _RESET_AT_LINE_END = re.compile("(?<![WlrfpnxyXYz])[WlrfpnxyXYz]++(?=[SB]|$)|[SB]")
 _ANY_MIRRORED = re.compile(f"[{re.escape(table.MIRRORED_FROM)}]")
@@ -144,11 +143,3 @@ def visual_order(line: bytes) -> list[int]:
             start, end = found.span()
             order[start:end] = order[start:end][::-1]
     return order
-
-
-def logical_order(order: list[int]) -> list[int]:
-    """The inverse of a visual order: logical position -> visual position."""
-    inverse = [0] * len(order)
-    for visual, logical in enumerate(order):
-        inverse[logical] = visual
-    return inverse

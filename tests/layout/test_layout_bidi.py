@@ -94,10 +94,9 @@ def test_mirrored() -> None:
 
 
 @given(st.text(ALPHABET + CONTROLS + "\u202a\u202b\u202c\u2068"), st.sampled_from([0, 1]))
-def test_order_is_a_permutation_with_an_inverse(text: str, base: int) -> None:
+def test_order_is_a_permutation(text: str, base: int) -> None:
     order = bidi.visual_order(bidi.levels(text, base))
     assert sorted(order) == list(range(len(text)))
-    assert [order[visual] for visual in bidi.logical_order(order)] == list(range(len(text)))
 
 
 @given(st.characters())
