@@ -11,7 +11,6 @@ from desk.quotes.align.scoring import THRESHOLD, Match, Weights, compare, weight
 from desk.quotes.align.units import Unit, units_of
 
 COMMON = 160
-FEWEST_SHARED = 1
 ALIKE = 0.93
 PARTNERS = 40
 
