@@ -1,5 +1,6 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
+from desk.model.difference import Difference, DifferenceKind, SpeakerSummary
 from desk.model.quote import (
     CONTEXT,
     Cue,
@@ -32,6 +33,8 @@ __all__ = [
     "Change",
     "Check",
     "Cue",
+    "Difference",
+    "DifferenceKind",
     "Fold",
     "FoldReason",
     "Kind",
@@ -49,6 +52,7 @@ __all__ = [
     "SearchResult",
     "Snippet",
     "Speaker",
+    "SpeakerSummary",
     "Statement",
     "Status",
     "Tag",

@@ -39,7 +39,8 @@ class Language:
         phrases that are followed by the speaker ("according to"),
     `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being`
         makes a passive, `agency` names
-    its agent. `pronouns` map to "m", "f", "n" or "p".
+    its agent. `confirming` and `denying` are verbs and nouns that take a stand,
+    `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p".
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term. `viewpoints` open
@@ -65,6 +66,9 @@ class Language:
     agency: Forms = frozenset()
     complementisers: Forms = frozenset()
     negations: Forms = frozenset()
+    confirming: Forms = frozenset()
+    denying: Forms = frozenset()
+    refusing: Forms = frozenset()
     pronouns: dict[str, str] = field(default_factory=dict)
     possessives: Forms = frozenset()
     determiners: Forms = frozenset()

@@ -512,6 +512,13 @@ LANGUAGE = Language(
     being=forms("is are was were be been being 's 're get gets got"),
     agency=forms("by"),
     negations=forms("not never n't didn't doesn't don't wouldn't cannot can't without"),
+    confirming=forms("""confirm confirms confirmed confirming confirmation acknowledge acknowledges acknowledged
+        acknowledging admit admits admitted admitting concede concedes conceded conceding corroborate corroborated"""),
+    denying=forms("""deny denies denied denying denial refute refutes refuted refuting rebut rebuts rebutted
+        rebutting disavow disavowed contradict contradicts contradicted contest contests contested dispute disputes
+        disputed disputing repudiate repudiated"""),
+    refusing=forms("""refuse refuses refused refusing decline declines declined declining refusal avoid avoids avoided
+        avoiding neither unable unwilling"""),
     complementisers=forms("that whether if how why what"),
     pronouns={
         form(k): v

@@ -48,6 +48,9 @@ LANGUAGE = Language(
     being=forms("es son fue fueron era eran ser sido"),
     agency=forms("por"),
     negations=forms("no nunca"),
+    confirming=forms("confirmó confirma confirmaron confirmado confirmar confirmación admitió reconoció reconocido"),
+    denying=forms("negó niega negaron negado desmintió desmiente desmentido refutó refuta rechazó"),
+    refusing=forms("rehusó declinó evitó evita negativa"),
     complementisers=forms("que si cómo por-qué"),
     pronouns={
         form(k): v for k, v in {"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "quien": "r", "yo": "s"}.items()

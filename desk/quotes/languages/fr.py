@@ -600,6 +600,14 @@ LANGUAGE = Language(
     being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit"),
     agency=forms("par"),
     negations=forms("pas jamais n' ne sans"),
+    confirming=forms("""confirmer confirme confirment confirmait confirma confirmé confirmée confirmés confirmées
+        confirmant confirmation reconnaître reconnaît reconnaissait reconnu reconnaissant admettre admet admettent
+        admis admettant corroboré corroborer"""),
+    denying=forms("""nier nie nient niait nia nié niant démentir dément démentent démentait démenti démentie démentant
+        réfuter réfute réfutent réfuté réfutant contester conteste contestent contesté contestant contredire contredit
+        récuser récuse récusé récusant"""),
+    refusing=forms("""refuser refuse refusent refusait refusa refusé refusant refus éviter évité évitant abstenu
+        abstenue abstenir décliné ni"""),
     complementisers=forms("que qu' comment si combien pourquoi ce"),
     pronouns={
         form(k): v

@@ -1,0 +1,58 @@
+"""What two quotes of one statement do not share, and who speaks in a library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.model.quote import QuoteId
+from desk.model.report import ReportId
+from index.spans import Span
+
+
+class DifferenceKind(StrEnum):
+    """How two quotes of one statement differ."""
+
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
+    MISSING = "missing"
+    FRAGMENT = "fragment"
+    JOINED = "joined"
+    SPEAKER = "speaker"
+    STANCE = "stance"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in which `quote` and `other` differ; both spans are offsets in the stored text of their reports.
+
+    INSERT: `other` has words that `quote` leaves out; DELETE: the reverse; REPLACE: other words at the same place
+    (all three within one language). MISSING: a part of `quote` that has no counterpart in `other` (across languages).
+    FRAGMENT: `quote` is a small part of `other`, at `other_span`. JOINED: `quote` holds more utterances, of which
+    `other` is the one at `span`. SPEAKER: the words have another speaker. STANCE: one side confirms, the other denies
+    or refuses to confirm; the spans are of those words, outside the marks. `words` are what stands at the two spans
+    (for SPEAKER the resolved names); a span is empty where a side has nothing.
+    """
+
+    kind: DifferenceKind
+    quote: QuoteId
+    span: Span
+    other: QuoteId
+    other_span: Span
+    words: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerSummary:
+    """One person or body that speaks: the names as written, most frequent first, and in which reports.
+
+    A speaker whose name is withheld is never joined with one of another report. `quotes` counts quotations without
+    second printings.
+    """
+
+    identity: str
+    written: tuple[str, ...]
+    anonymous: bool
+    reports: tuple[ReportId, ...]
+    quotes: int
