@@ -9,6 +9,7 @@ import click
 
 from desk.cli.command import CONTEXT, library_option
 from desk.cli.diagnostics import ExitCode, complain, say
+from desk.cli.output import ReaderGone
 from desk.errors import DeskError
 from desk.i18n import _
 
@@ -82,7 +83,9 @@ def main() -> None:
         code = ExitCode.FAILED
     except (click.Abort, KeyboardInterrupt):
         code = ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
+    except ReaderGone:
         code = ExitCode.OK
+    except OSError as error:
+        say(f"desk: {error.strerror or error}")
+        code = ExitCode.FAILED
     sys.exit(int(code) if isinstance(code, int) else 0)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import click
 
 from desk.cli import output
-from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli.command import CONTEXT, Named, json_option, library_option, workspace_at
 from desk.cli.diagnostics import ExitCode, say
+from desk.cli.input import read_input
+from desk.display import one_line
 from desk.i18n import _, ngettext
 from desk.model import Added, Outcome
 
@@ -25,7 +27,7 @@ STDIN = "-"
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1, required=True, type=Named())
 def add(library: Path, as_json: bool, paths: tuple[str, ...]) -> None:
     """Add files and folders of reports; `-` reads one report from standard input.
 
@@ -45,14 +47,14 @@ def add(library: Path, as_json: bool, paths: tuple[str, ...]) -> None:
 def _add(workspace: Workspace, paths: Sequence[str], advance: Callable[[int, int, Added], None]) -> list[Added]:
     added: list[Added] = []
     if STDIN in paths:
-        added.append(workspace.add_bytes(sys.stdin.buffer.read(), _("standard input")))
+        added.append(workspace.add_bytes(read_input(), _("standard input")))
     files = [Path(path) for path in paths if path != STDIN]
     return [*added, *workspace.add(files, advance)]
 
 
 @contextmanager
 def _progress() -> Iterator[Callable[[int, int, Added], None]]:
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda _done, _total, _added: None
         return
     with click.progressbar(length=1, file=sys.stderr, label=_("adding")) as bar:
@@ -71,6 +73,7 @@ def _narrate(one: Added, *, as_json: bool) -> None:
     elif one.report and not as_json:
         words = _("added") if one.outcome is Outcome.ADDED else _("is here already, nothing added")
         found = ngettext("{n} quote", "{n} quotes", one.report.found).format(n=one.report.found)
-        output.write_text(f"{one.report.number}  {one.report.language}  {one.report.title}  ({words}, {found})")
+        line = f"{one.report.number}  {one.report.language}  {one.report.title}  ({words}, {found})"
+        output.write_text(one_line(line))
     for warning in one.report.warnings if one.report else ():
         say(f"{one.path}: {warning}")

@@ -26,11 +26,21 @@ def _library(context: click.Context, _parameter: click.Parameter, value: Path | 
     return outer or default_library()
 
 
+class Named(click.Path):
+    """A path that says something: an empty one, as an unset variable leaves it, would mean the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; fails when it is empty."""
+        if value in ("", b""):
+            self.fail(_("The path is empty."), param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def library_option(command: F) -> F:
     """`--library DIR`, given before or after the verb."""
     return click.option(
         "--library",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Named(file_okay=False, path_type=Path),
         callback=_library,
         help=_("The library folder; without it DESK_LIBRARY or your own."),
     )(command)

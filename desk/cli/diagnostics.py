@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from enum import IntEnum
 
 from desk.display import one_line
 from desk.errors import DeskError
+from desk.model import SearchResult
+
+SHOWN, LONGEST = 40, 200
+"""Characters of a query, and of a suggestion, that are repeated in a message."""
 
 
 class ExitCode(IntEnum):
@@ -19,11 +24,25 @@ class ExitCode(IntEnum):
 
 
 def say(message: str) -> None:
-    """One line of narration; nothing in it can steer the terminal."""
-    sys.stderr.write(one_line(message).encode("utf-8", "replace").decode("utf-8") + "\n")
-    sys.stderr.flush()
+    """One line of narration; nothing in it can steer the terminal. Where stderr is closed or full, it is lost."""
+    if sys.stderr is None:
+        return
+    line = one_line(message) + "\n"
+    encoding = sys.stderr.encoding or "utf-8"
+    with suppress(OSError, ValueError):
+        sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stderr.flush()
 
 
 def complain(error: DeskError) -> None:
     """An error as one line: what, why, what to do."""
     say(f"desk: {error}")
+
+
+def tell_problems(result: SearchResult) -> None:
+    """What of a query could not be read, and where."""
+    for problem in result.problems:
+        where = result.query[problem.span.start : problem.span.end]
+        shown = where if len(where) <= SHOWN else where[:SHOWN] + "…"
+        hint = problem.suggestion if len(problem.suggestion) <= LONGEST else ""
+        say(f"desk: {problem.message} ({problem.span.start + 1}: {shown}) {hint}".rstrip())

@@ -8,7 +8,7 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, library_option, workspace_at
-from desk.cli.diagnostics import say
+from desk.cli.diagnostics import say, tell_problems
 from desk.i18n import _, ngettext
 
 
@@ -34,8 +34,10 @@ def export(
 
     with workspace_at(library) as workspace:
         scope = ExportScope(workspace.find_report(report) if report else None, query, tagged_only=not everything)
+        if query:
+            tell_problems(workspace.search(query, 1))
         if target is None or str(target) == "-":
-            output.write_bytes(workspace.export(name, scope))
+            output.write_data(workspace.export(name, scope))
             return
         count = workspace.hand_on(name, scope, target, overwrite=force)
     say(ngettext("{n} quote written to {path}", "{n} quotes written to {path}", count).format(n=count, path=target))

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from desk.cli.command import CONTEXT, library_option
+from desk.cli.command import CONTEXT, Named, library_option
 from desk.errors import DeskError
 from desk.i18n import _
 
 
 @click.command(context_settings=CONTEXT)
 @library_option
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=Named(path_type=Path))
 def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the verb's name)
     """Add files and folders, if any, and open the screen."""
     missing = [path for path in paths if not path.exists()]
@@ -23,7 +23,7 @@ def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the ver
             _("{path}: there is no such file, folder or command.").format(path=missing[0]),
             _("`desk --help` lists the commands."),
         )
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         raise DeskError(
             _("The screen needs a terminal."), _("Without one, use `desk add`, `desk search` or `desk export`.")
         )

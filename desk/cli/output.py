@@ -2,25 +2,68 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desk.display import visible
+from desk.errors import DeskError
+from desk.i18n import _
 from desk.model import Added, Check, Quote, Report, SearchResult, Statement
 from index.spans import Span
 
 SCHEMA_VERSION = 1
 Json = Mapping[str, Any]
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]")
 
 
+class OutputError(DeskError):
+    """Standard output takes no more."""
+
+    title = "Not written"
+
+
+class ReaderGone(Exception):  # noqa: N818 (no error: `desk search x | head` has seen enough)
+    """Whoever read standard output has closed it."""
+
+
 def write_bytes(data: bytes) -> None:
-    """Data as it is."""
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    """Data as it is; raises OutputError, or ReaderGone when the other end of a pipe has been closed."""
+    if sys.stdout is None:
+        raise OutputError(_("Standard output is closed."))
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        _let_go_of_output()
+        if error.errno == errno.EPIPE:
+            raise ReaderGone from error
+        raise OutputError(_("Standard output cannot be written: {cause}.").format(cause=error.strerror)) from error
+
+
+def _let_go_of_output() -> None:
+    """What is still buffered goes nowhere, so that leaving does not fail a second time."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def write_data(data: bytes) -> None:
+    """Data for another program, as it is; on a terminal nothing in it can steer."""
+    if sys.stdout is not None and sys.stdout.isatty():
+        write_text(data.decode("utf-8", "replace").removesuffix("\n").replace("\r\n", "\n"))
+    else:
+        write_bytes(data)
+
+
+def write_verbatim(text: str) -> None:
+    """Text that a program or a pager will read: verbatim but for control characters, each shown as its picture."""
+    write_bytes(_CONTROLS.sub(lambda control: visible(control[0]), text).encode("utf-8", "replace"))
 
 
 def write_text(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ import click
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import ExitCode, say
+from desk.cli.input import read_input
+from desk.display import one_line
 from desk.errors import DeskError, ReadError
 from desk.i18n import _
 from desk.model import Quote, Report, Statement
@@ -34,7 +37,7 @@ Found = tuple[Report, tuple[Quote, ...]]
 @click.argument("reports", nargs=-1)
 def quotes(library: Path, as_json: bool, from_jsonl: Path | None, reports: tuple[str, ...]) -> None:
     """List the quotes of reports: all, or those named by number, id, path or file name."""
-    if from_jsonl:
+    if from_jsonl is not None:
         from desk.workspace import statements_of
 
         found = list(_reports_of_lines(from_jsonl))
@@ -68,11 +71,12 @@ def _reports_of_lines(path: Path) -> Iterator[Found]:
     from desk.workspace import quotes_of_text
 
     try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except OSError as error:
-        raise ReadError(_("{path}: {cause}.").format(path=path, cause=error.strerror)) from error
+        data = read_input() if str(path) == "-" else path.read_bytes()
+    except (OSError, ValueError) as error:
+        cause = getattr(error, "strerror", None) or error
+        raise ReadError(_("{path}: {cause}.").format(path=path, cause=cause)) from error
     read = 0
-    lines = data.split(b"\n")
+    lines = data.removeprefix(BOM_UTF8).split(b"\n")
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -99,7 +103,7 @@ def _fields(line: bytes) -> tuple[str, str, str | None]:
 
 
 def _lines(report: Report, found: Sequence[Quote], statements: Sequence[Statement]) -> str:
-    lines = [f"{report.title}  ({report.language}, {report.path or report.id})"]
+    lines = [one_line(f"{report.title}  ({report.language}, {report.path or report.id})")]
     for quote in found:
         others = sum(len(s.members) - 1 for s in statements if quote.id in s.members)
         parts = [
@@ -110,5 +114,5 @@ def _lines(report: Report, found: Sequence[Quote], statements: Sequence[Statemen
             " ".join(f"#{name}" for name in quote.tags),
             f"= {others}" if others else "",
         ]
-        lines.append("    " + "  ".join(part for part in parts if part))
+        lines.append("    " + one_line("  ".join(part for part in parts if part)))
     return "\n".join(lines)

@@ -8,7 +8,8 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.diagnostics import say
+from desk.cli.diagnostics import say, tell_problems
+from desk.display import one_line
 from desk.i18n import _, ngettext
 from desk.model import SearchHit, SearchResult
 
@@ -22,9 +23,7 @@ def search(library: Path, as_json: bool, limit: int, query: tuple[str, ...]) -> 
     """Find reports that say QUERY, in whatever language, script or spelling."""
     with workspace_at(library) as workspace:
         result = workspace.search(" ".join(query), limit)
-    for problem in result.problems:
-        where = result.query[problem.span.start : problem.span.end]
-        say(f"desk: {problem.message} ({problem.span.start + 1}: {where}) {problem.suggestion}".rstrip())
+    tell_problems(result)
     if as_json:
         output.write_json(output.search_json(result))
         return
@@ -35,7 +34,7 @@ def search(library: Path, as_json: bool, limit: int, query: tuple[str, ...]) -> 
 
 def _lines(hit: SearchHit) -> str:
     where = "  ".join(part for part in (hit.language, hit.outlet, hit.path) if part)
-    return f"{hit.title}\n    {where}\n    {hit.snippet.text.strip()}"
+    return "\n    ".join(one_line(line) for line in (hit.title, where, hit.snippet.text.strip()))
 
 
 def _summary(result: SearchResult) -> str:

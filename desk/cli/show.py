@@ -24,17 +24,20 @@ if TYPE_CHECKING:
 @click.option("--width", type=click.IntRange(2, 1000), default=80, show_default=True, help=_("Cells a visual line."))
 @click.argument("report")
 def show(library: Path, as_json: bool, visual: bool, width: int, report: str) -> None:
-    """Print a report, named by number, id, path or file name."""
+    """Print a report, named by number, id, path or file name.
+
+    Control characters are shown as signs; `--json` has them exactly.
+    """
     with workspace_at(library) as workspace:
         found = workspace.report(workspace.find_report(report))
     if as_json:
         output.write_json(output.report_json(found))
     elif visual:
         output.write_text("\n".join(_visual_lines(found, width)))
-    elif sys.stdout.isatty():
+    elif sys.stdout and sys.stdout.isatty():
         output.write_text(found.text.removesuffix("\n"))
     else:
-        output.write_bytes(found.text.encode("utf-8"))
+        output.write_verbatim(found.text)
 
 
 def _visual_lines(report: Report, width: int) -> list[str]:

@@ -10,6 +10,7 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.display import one_line
 from desk.i18n import _
 from desk.model import Quote, QuoteId
 from index.spans import Span
@@ -17,7 +18,7 @@ from index.spans import Span
 if TYPE_CHECKING:
     from desk.workspace import Workspace
 
-PLACE = re.compile(r"(?P<report>.+):(?P<start>\d+)-(?P<end>\d+)")
+PLACE = re.compile(r"(?P<report>.+):(?P<start>\d{1,15})-(?P<end>\d{1,15})")
 
 
 @click.command(context_settings=CONTEXT)
@@ -83,4 +84,4 @@ def _answer(quote: Quote, *, as_json: bool) -> None:
         output.write_json({"schema_version": output.SCHEMA_VERSION, "report": quote.report, **output.quote_json(quote)})
     else:
         labels = " ".join(f"#{name}" for name in quote.tags)
-        output.write_text(f"{quote.id}  {labels}  {quote.text}")
+        output.write_text(one_line(f"{quote.id}  {labels}  {quote.text}"))

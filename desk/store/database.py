@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import threading
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
+from urllib.parse import quote
 
 from desk.errors import LibraryError
 from desk.i18n import _
 
 APPLICATION_ID = 0x4E44534B
+PATIENCE = 10.0
+"""Seconds to wait for another process."""
 SURROGATES = re.compile("[\ud800-\udfff]")
 MIGRATION_FILES = sorted(
     (entry for entry in resources.files("desk.store.migrations").iterdir() if entry.name.endswith(".sql")),
@@ -25,44 +30,49 @@ MIGRATION_FILES = sorted(
 class Database:
     """A connection that threads share: reads and writes take turns, every write is one BEGIN IMMEDIATE transaction.
 
-    WAL with synchronous FULL: what a method has returned is on the disk. Raises LibraryError when the file is no
-    library, is damaged, or was made by a newer desk.
+    WAL with synchronous FULL: what a method has returned is on the disk. A file that may not be written is opened for
+    reading alone. Raises LibraryError when the file is no library, is damaged, or was made by a newer desk.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.writable = _may_write(path)
         self._lock = threading.RLock()
         self._depth = 0
         try:
             self._connection = self._connect()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise LibraryError(
                 _("{path}: the library's store cannot be opened ({cause}).").format(path=path, cause=error),
                 _("Restore a copy, or give another folder with --library."),
             ) from error
 
     def _connect(self) -> sqlite3.Connection:
-        if not self.path.exists():
-            self.path.touch(mode=0o600)
-        connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=10)
+        connection = sqlite3.connect(
+            self._address(), uri=True, isolation_level=None, check_same_thread=False, timeout=PATIENCE
+        )
         connection.row_factory = sqlite3.Row
         try:
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
-                connection.execute(f"PRAGMA {pragma}")
+            if self.writable:
+                _use_log(connection)
+                for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+                    connection.execute(f"PRAGMA {pragma}")
             self._migrate(connection)
         except BaseException:
             connection.close()
             raise
         return connection
 
+    def _address(self) -> str:
+        if not self.path.exists():
+            self.path.touch(mode=0o600)
+        address = f"file:{quote(os.fsencode(self.path.absolute()))}"
+        return address if self.writable else f"{address}?immutable=1"
+
     def _migrate(self, connection: sqlite3.Connection) -> None:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        foreign = version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if foreign:
-            raise LibraryError(
-                _("{path}: this is another program's database.").format(path=self.path),
-                _("Give another folder with --library."),
-            )
+        if version == len(MIGRATION_FILES):
+            return
         if version > len(MIGRATION_FILES):
             raise LibraryError(
                 _("{path}: the library was made by a newer desk (version {version}).").format(
@@ -70,9 +80,20 @@ class Database:
                 ),
                 _("Update the desk to open it."),
             )
-        for number, migration in enumerate(MIGRATION_FILES[version:], version + 1):
+        if not self.writable:
+            raise LibraryError(
+                _("{path}: the library may not be written, and has to be before it can be read.").format(
+                    path=self.path
+                ),
+                _("Give another folder with --library."),
+            )
+        for number, migration in enumerate(MIGRATION_FILES, 1):
             connection.execute("BEGIN IMMEDIATE")
             try:
+                if connection.execute("PRAGMA user_version").fetchone()[0] >= number:
+                    connection.execute("ROLLBACK")
+                    continue
+                self._refuse_foreign(connection, number)
                 for statement in migration.read_text(encoding="utf-8").split(";\n"):
                     connection.execute(statement)
                 if number == 1:
@@ -83,6 +104,13 @@ class Database:
                 connection.execute("ROLLBACK")
                 raise
             connection.execute("COMMIT")
+
+    def _refuse_foreign(self, connection: sqlite3.Connection, number: int) -> None:
+        if number == 1 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise LibraryError(
+                _("{path}: this is another program's database.").format(path=self.path),
+                _("Give another folder with --library."),
+            )
 
     def close(self) -> None:
         """Check the log in and let go of the file."""
@@ -100,18 +128,29 @@ class Database:
             self._depth += 1
             try:
                 yield
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            else:
                 self._execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
             finally:
                 self._depth -= 1
 
     def _execute(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        with self._explained():
+            return self._connection.execute(sql, [storable(p) if isinstance(p, str) else p for p in parameters])
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """What SQLite raises, as a LibraryError."""
         try:
-            return self._connection.execute(sql, parameters)
+            yield
         except sqlite3.OperationalError as error:
+            if not self.writable:
+                raise LibraryError(
+                    _("{path}: the library may be read but not written.").format(path=self.path),
+                    _("Give another folder with --library."),
+                ) from error
             raise LibraryError(
                 _("{path}: the library cannot be written or read now ({cause}).").format(path=self.path, cause=error),
                 _("Another desk may be busy with it, or the disk is full; try again."),
@@ -131,12 +170,12 @@ class Database:
 
     def rows(self, sql: str, *parameters: object) -> list[sqlite3.Row]:
         """All rows of a query."""
-        with self._lock:
+        with self._lock, self._explained():
             return self._execute(sql, parameters).fetchall()
 
     def row(self, sql: str, *parameters: object) -> sqlite3.Row | None:
         """The first row of a query, or None."""
-        with self._lock:
+        with self._lock, self._explained():
             found: sqlite3.Row | None = self._execute(sql, parameters).fetchone()
             return found
 
@@ -149,6 +188,11 @@ class Database:
         """A number that grows whenever a report or quote is written or forgotten, by whichever process."""
         row = self.row("SELECT value FROM meta WHERE key = 'sequence'")
         return int(row["value"]) if row else 0
+
+    def foreign_changes(self) -> int:
+        """A number that changes when another process, and not this one, has written."""
+        row = self.row("PRAGMA data_version")
+        return int(row[0]) if row else 0
 
     def get(self, key: str, default: str = "") -> str:
         """A small remembered value."""
@@ -167,6 +211,24 @@ class Database:
         """What SQLite's quick check says: "ok", or the first damage."""
         row = self.row("PRAGMA quick_check(1)")
         return str(row[0]) if row else "?"
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log; SQLite itself does not wait when two processes do this to a new file at once."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def storable(text: str) -> str:

@@ -54,6 +54,8 @@ class Reports:
 
     def find(self, reference: str) -> list[ReportId]:
         """Reports that a reference names, the surest kind of name first: number, id, path, end of path, start of id."""
+        if not reference:
+            return []
         for condition, value in (
             ("number = ? AND ? GLOB '[0-9]*'", reference),
             ("id = ? OR id = ?", reference),

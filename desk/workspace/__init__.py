@@ -98,7 +98,8 @@ class Workspace:
 
     def find_report(self, reference: str) -> ReportId:
         """The report named by number, id (or its start), path or file name; raises NotFoundError."""
-        found = self._store.reports.find(reference) or self._store.reports.find(str(Path(reference).absolute()))
+        known = self._store.reports
+        found = known.find(reference) or (known.find(str(Path(reference).absolute())) if reference else [])
         if not found:
             raise NotFoundError(
                 _("There is no report {name} in the library.").format(name=reference),
@@ -143,7 +144,7 @@ class Workspace:
         try:
             report = self.find_report(reference)
         except NotFoundError:
-            if not Path(reference).exists():
+            if not reference or not _is_there(Path(reference)):
                 raise
             return [self._as_stored(found) for found in quotes_of_file(Path(reference))]
         return [(self.report(report), self.quotes(report))]
@@ -218,3 +219,10 @@ class Workspace:
                 _("Add the files again.") if altered else "",
             ),
         )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

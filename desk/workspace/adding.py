@@ -68,19 +68,21 @@ class Adding:
     def _attempt(self, path: str, read: Callable[[], Report]) -> Added:
         try:
             report = read()
-            known = self._store.reports.with_digest(report.digest)
-            if known is None:
-                self._keep(report)
+            known = self._store.reports.with_digest(report.digest) or self._keep(report)
         except DeskError as error:
             return Added(path, Outcome.FAILED, error=error)
         summary = self._store.reports.summary(known or report.id)
         return Added(path, Outcome.UNCHANGED if known else Outcome.ADDED, summary)
 
-    def _keep(self, report: Report) -> None:
+    def _keep(self, report: Report) -> ReportId | None:
+        """Store the report; the one with the same text when another process was quicker."""
         quotes = find_quotes(report)
         with self._store.database.transaction():
-            self._store.reports.add(report)
-            self._store.quotes.put_all(quotes)
+            known = self._store.reports.with_digest(report.digest)
+            if known is None:
+                self._store.reports.add(report)
+                self._store.quotes.put_all(quotes)
+        return known
 
     def altered(self) -> list[str]:
         """Reports whose stored text no longer fits the digest it was added under."""

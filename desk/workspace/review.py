@@ -36,14 +36,15 @@ class Review:
 
     def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
         """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
-        known = self._tag_names(names)
 
         def tagged(quote: Quote) -> Quote:
             status = Status.ACCEPTED if quote.status in (Status.UNREVIEWED, Status.REJECTED) else quote.status
             return replace(quote, tags=tuple(dict.fromkeys((*quote.tags, *known))), status=status)
 
-        change = self._change("tag", ids, _labels(known), tagged)
-        self._store.quotes.touch(known)
+        with self._store.database.transaction():
+            known = self._tag_names(names)
+            change = self._change("tag", ids, _labels(known), tagged)
+            self._store.quotes.touch(known)
         return change
 
     def untag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
@@ -82,14 +83,15 @@ class Review:
 
     def select(self, report: ReportId, span: Span, tags: Sequence[str] = ()) -> Quote:
         """Make a quote of what the desk did not find; the one that stands exactly there is taken instead."""
-        here = [quote for quote in self._store.quotes.of_report(report) if quote.span == span]
-        old = here[0] if here else None
-        made = replace(old, status=Status.ACCEPTED) if old else self._new_quote(report, span)
-        known = self._tag_names(tags) if tags else ()
-        made = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
-        summary = _("selection {tags}").format(tags=_labels(known)).strip()
-        self._perform(Change("select", summary, (report,)), [Transition(old, made)])
-        self._store.quotes.touch(known)
+        with self._store.database.transaction():
+            here = [quote for quote in self._store.quotes.of_report(report) if quote.span == span]
+            old = here[0] if here else None
+            made = replace(old, status=Status.ACCEPTED) if old else self._new_quote(report, span)
+            known = self._tag_names(tags) if tags else ()
+            made = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
+            summary = _("selection {tags}").format(tags=_labels(known)).strip()
+            self._perform(Change("select", summary, (report,)), [Transition(old, made)])
+            self._store.quotes.touch(known)
         return made
 
     def undo(self) -> Change | None:
@@ -112,11 +114,12 @@ class Review:
 
     def _change(self, kind: str, ids: Sequence[QuoteId], what: str, change: Callable[[Quote], Quote]) -> Change:
         now = datetime.now(UTC)
-        before = [self._quote(quote) for quote in ids]
-        transitions = [Transition(quote, replace(change(quote), changed=now)) for quote in before]
-        count = ngettext("{n} quote", "{n} quotes", len(before)).format(n=len(before))
-        reports = tuple(dict.fromkeys(quote.report for quote in before))
-        return self._perform(Change(kind, f"{count}: {what}", reports), transitions)
+        with self._store.database.transaction():
+            before = [self._quote(quote) for quote in ids]
+            transitions = [Transition(quote, replace(change(quote), changed=now)) for quote in before]
+            count = ngettext("{n} quote", "{n} quotes", len(before)).format(n=len(before))
+            reports = tuple(dict.fromkeys(quote.report for quote in before))
+            return self._perform(Change(kind, f"{count}: {what}", reports), transitions)
 
     def _quote(self, quote: QuoteId) -> Quote:
         found = self._store.quotes.get(quote)
@@ -150,7 +153,14 @@ class Review:
 
     @staticmethod
     def _quote_at(report: Report, span: Span) -> Quote:
-        if not span or span.end > len(report.text):
+        if span.end > len(report.text):
+            raise DeskError(
+                _("{end} is behind the end of the report, which has {length} characters.").format(
+                    end=span.end, length=len(report.text)
+                ),
+                _("Give START-END as code points of the stored text."),
+            )
+        if not span:
             raise DeskError(_("The selection is empty."), _("Select at least one character."))
         return Quote(
             id=quote_id(report.id, span),

@@ -20,8 +20,9 @@ class Searching:
         self._store = store
         self._search = Search(folder)
         self._lock = threading.Lock()
+        self._noting = threading.Lock()
         self._changed: set[ReportId] = set()
-        self._opened = False
+        self._foreign = -1
 
     def search(self, query: str, limit: int, *, widen: bool) -> SearchResult:
         """The best `limit` reports for the query, after what changed has been indexed."""
@@ -33,21 +34,29 @@ class Searching:
         return self._search.matches(query, report, self._store.quotes.of_report(report.id), widen=widen)
 
     def note_changed(self, reports: Iterable[ReportId]) -> None:
-        """Remember that quotes of these reports have changed."""
-        with self._lock:
+        """Remember that quotes of these reports have changed; never waits, so it may be called in a transaction."""
+        with self._noting:
             self._changed.update(reports)
 
     def renew(self, added: Sequence[ReportId]) -> None:
-        """Index `added` and what was noted; the first call also opens the index and heals it."""
+        """Index `added` and what was noted.
+
+        The first call, and one after another process has written, compares the whole index with the store and heals it.
+        """
         with self._lock:
-            self._changed.update(added)
-            state = self._state()
-            if not self._opened:
+            self.note_changed(added)
+            changed = self._take_changed()
+            state, foreign = self._state(), self._store.database.foreign_changes()
+            if foreign != self._foreign:
                 self._search.ensure(self._corpus, state)
-                self._opened = True
-            elif self._changed:
-                self._search.update([self._item(report) for report in sorted(self._changed)], identity=state)
-            self._changed.clear()
+                self._foreign = foreign
+            elif changed:
+                self._search.update([self._item(report) for report in sorted(changed)], identity=state)
+
+    def _take_changed(self) -> set[ReportId]:
+        with self._noting:
+            changed, self._changed = self._changed, set()
+        return changed
 
     def close(self) -> None:
         """Let go of the index."""

@@ -159,9 +159,9 @@ def test_a_selection_where_a_moved_quote_began_is_another_quote(workspace: Works
     assert {q.span for q in workspace.quotes(report)} >= {Span(0, 7), Span(0, 9)}
 
 
-@pytest.mark.parametrize("span", [Span(5, 5), Span(0, 10**6)])
-def test_a_selection_of_nothing_is_refused(workspace: Workspace, span: Span) -> None:
-    with pytest.raises(DeskError, match="empty"):
+@pytest.mark.parametrize(("span", "cause"), [(Span(5, 5), "empty"), (Span(0, 10**6), "1000000 is behind the end")])
+def test_a_selection_of_nothing_is_refused(workspace: Workspace, span: Span, cause: str) -> None:
+    with pytest.raises(DeskError, match=cause):
         workspace.review.select(report_named(workspace, "004"), span)
 
 
