@@ -25,6 +25,8 @@ from pathlib import Path
 from index.errors import IndexDamaged, IndexLocked, SchemaMismatch
 
 MANIFEST = "manifest.json"
+_WRITTEN_ONCE = frozenset({".seg", ".idx", ".pos", ".term", ".store", ".fast", ".fieldnorm"})
+"""Files that an engine never changes, so that their digests hold while their sizes do."""
 _PATIENCE, _ABANDONED = 5.0, 3600.0
 """Seconds to wait for another process, and after which a generation that was never used is left over."""
 
@@ -108,7 +110,7 @@ def write_manifest(generation: Path, manifest: Manifest, previous: Manifest | No
     for path in _files(generation):
         size = path.stat().st_size
         old = known.get(path.name)
-        files[path.name] = (size, old[1] if old and old[0] == size and path.suffix == ".seg" else _digest(path))
+        files[path.name] = (size, old[1] if old and old[0] == size and path.suffix in _WRITTEN_ONCE else _digest(path))
     for path in generation.iterdir():
         path.chmod(0o600)
     record = asdict(manifest) | {"files": files}
@@ -146,7 +148,7 @@ def _files(generation: Path) -> list[Path]:
     return sorted(
         path
         for path in generation.iterdir()
-        if path.is_file() and path.name != MANIFEST and not path.name.endswith(("LOCK", ".new"))
+        if path.is_file() and path.name != MANIFEST and not path.name.endswith(("LOCK", ".lock", ".new"))
     )
 
 

@@ -11,18 +11,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import log2
+from zlib import crc32
 
 from index.analysis.analyzers import analyze, name_term, names_of, stems_of, terms
 from index.analysis.names import skeleton
 from index.analysis.tokenizer import split
 from index.documents import Document, Passage, Weight
 from index.engines.places import Range
-from index.engines.port import Entry, Posting
+from index.engines.port import IMPACTS, Entry, Posting
 from index.query.dates import date_terms
 from index.query.plan import DATE, QUOTE, TEXT, TITLE
 from index.spans import Span
 
-VERSION = 4
+VERSION = 5
 """Of fields, terms and stored bytes together: a change to any of them needs a new number."""
 WORD_FIELDS = ("outlet", "speaker", "tag", "story")
 VALUE_FIELDS = ("language", "is", "has")
@@ -156,7 +158,7 @@ def entry_of(document: Document) -> Entry:
         **{name: {value: Posting(1.0) for value in document.fields.get(name, ())} for name in VALUE_FIELDS},
     }
     facets = {name: document.fields.get(name, ()) for name in ("language", "outlet")}
-    return Entry(document.id, postings, facets, table.encode())
+    return Entry(document.id, postings, facets, table.encode(), _order(document))
 
 
 def _loose_title(document: Document) -> dict[str, list[int]]:
@@ -194,7 +196,9 @@ def _count(places: list[int], counts: Mapping[int, float]) -> float:
 
 def _impact(count: float, length: int) -> float:
     count = max(count, 0.05)
-    return count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * length / _AVERAGE))
+    exact = count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * length / _AVERAGE))
+    step = round((log2(exact) + 5) * 4)
+    return IMPACTS[min(max(step, 0), len(IMPACTS) - 1)]
 
 
 def _restricted(places: Mapping[str, list[int]], areas: tuple[Range, ...]) -> dict[str, Posting]:
@@ -206,8 +210,13 @@ def _restricted(places: Mapping[str, list[int]], areas: tuple[Range, ...]) -> di
 
 
 def _dates(day: date | None) -> dict[str, Posting]:
-    found = {"*": Posting(day.toordinal() / 4e6 if day else 0.0)}
-    return found | ({term: Posting(1.0) for term in date_terms(day)} if day else {})
+    return {term: Posting(1.0) for term in date_terms(day)} if day else {}
+
+
+def _order(document: Document) -> int:
+    """Newest first; documents of one day in an order that does not change."""
+    day = document.date.toordinal() if document.date else 0
+    return day << 32 | crc32(document.id.encode("utf-8", "surrogatepass"))
 
 
 def _words(values: tuple[str, ...], name: str) -> dict[str, Posting]:

@@ -75,7 +75,7 @@ class Searcher:
                 raise IndexDamaged("There is no index.")
             self.manifest = generation.read_manifest(found, library, VERSION, verify=verify)
             self._mark = self._marked(found)
-            self._engine = open_engine(found)
+            self._engine = open_engine(found, self.manifest.engine)
 
     def _marked(self, found: Path | None) -> tuple[str, int, int] | None:
         try:

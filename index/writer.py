@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 
 from index import generation
 from index.documents import Document
 from index.engines.port import Engine, Entry
-from index.errors import IndexDamaged
+from index.errors import IndexDamaged, SchemaMismatch
 from index.schema import VERSION, entry_of
 
 ENGINE = "whoosh"
+"""The embedded engine; `ENGINES` are all that keep an index on a disk."""
+ENGINES = ("whoosh", "tantivy")
 
 
-def open_engine(folder: Path) -> Engine:
-    """The embedded engine on a generation's folder."""
+def has_engine(name: str) -> bool:
+    """Whether the package of an engine is installed; nothing is imported."""
+    return name in ENGINES and find_spec(name) is not None
+
+
+def open_engine(folder: Path, name: str = ENGINE) -> Engine:
+    """An engine on a generation's folder; raises SchemaMismatch for one that is not here."""
+    if not has_engine(name):
+        raise SchemaMismatch(f"There is no engine {name}.")
+    if name == "tantivy":
+        from index.engines.tantivy import TantivyEngine
+
+        return TantivyEngine(folder)
     from index.engines.whoosh import WhooshEngine
 
     return WhooshEngine(folder)
@@ -24,12 +38,13 @@ def open_engine(folder: Path) -> Engine:
 class Writer:
     """Collects changes and commits them at once; nothing is seen before `commit`.
 
-    With `fresh` a new generation is built beside the one in use, which answers until the commit switches over. Raises
-    IndexLocked, IndexDamaged or SchemaMismatch at `commit`. A writer is used once.
+    With `fresh` a new generation is built beside the one in use, which answers until the commit switches over, by
+    `engine`; else the engine stays. Raises IndexLocked, IndexDamaged or SchemaMismatch at `commit`. A writer is used
+    once.
     """
 
-    def __init__(self, folder: Path, library: str = "", *, fresh: bool = False) -> None:
-        self.folder, self.library, self.fresh = folder, library, fresh
+    def __init__(self, folder: Path, library: str = "", *, fresh: bool = False, engine: str = ENGINE) -> None:
+        self.folder, self.library, self.fresh, self.engine = folder, library, fresh, engine
         self._entries: dict[str, Entry] = {}
         self._stamps: dict[str, str] = {}
         self._removed: set[str] = set()
@@ -70,8 +85,8 @@ class Writer:
     def _build(self, sequence: str) -> None:
         generation.private_folder(self.folder)
         target = generation.new_generation(self.folder)
-        self._write(target)
-        self._record(target, None, sequence)
+        self._write(target, self.engine)
+        self._record(target, self.engine, None, sequence)
         with generation.locked(self.folder):
             generation.switch(self.folder, target)
 
@@ -82,17 +97,18 @@ class Writer:
                 raise IndexDamaged("There is no index.")
             previous = generation.read_manifest(target, self.library, VERSION, verify=False)
             if self._entries or self._removed:
-                self._write(target)
-            self._record(target, previous, sequence)
+                self._write(target, previous.engine)
+            self._record(target, previous.engine, previous, sequence)
 
-    def _write(self, target: Path) -> None:
-        engine = open_engine(target)
+    def _write(self, target: Path, name: str) -> None:
+        engine = open_engine(target, name)
         try:
             engine.write(self._entries.values(), self._removed)
         finally:
             engine.close()
 
-    def _record(self, target: Path, previous: generation.Manifest | None, sequence: str) -> None:
+    def _record(self, target: Path, engine: str, previous: generation.Manifest | None, sequence: str) -> None:
         documents = {**(previous.documents if previous else {}), **self._stamps}
         kept = {key: stamp for key, stamp in documents.items() if key not in self._removed}
-        generation.write_manifest(target, generation.Manifest(VERSION, ENGINE, self.library, sequence, kept), previous)
+        manifest = generation.Manifest(VERSION, engine, self.library, sequence, kept)
+        generation.write_manifest(target, manifest, previous)

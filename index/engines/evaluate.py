@@ -1,8 +1,7 @@
 """Evaluates a plan over postings by sets: for engines that give postings and leave the rest to us.
 
-Scores are impact times inverse document frequency times boost; of the forms of one word the best counts; a document
-that
-matches only by widened parts ranks below all others. No files here.
+Scores are impact times inverse document frequency times boost, in whole units; of the forms of one word the best
+counts; a document that matches only by widened parts ranks below all others. No files here.
 """
 
 from __future__ import annotations
@@ -14,13 +13,15 @@ from math import log
 from typing import Protocol
 
 from index.engines import places
+from index.engines.port import weight
 from index.query import plan
 
 EXPANSIONS = 50
 """The commonest terms that a prefix or a fuzzy word stands for."""
 SCANNED = 4000
 """Terms looked at to find them."""
-_WIDENED_SHARE = 0.5
+WIDENED_SHARE = 0.5
+"""What a form counts that the editor did not type."""
 
 
 class Postings(Protocol):
@@ -49,15 +50,15 @@ class Source(Protocol):
     def terms(self, field: str, prefix: str) -> Iterator[tuple[str, int]]:
         """Terms that begin with `prefix`, with their frequencies."""
 
-    def everything(self) -> dict[int, float]:
-        """Every document with a small score for its age."""
+    def everything(self) -> dict[int, int]:
+        """Every document with its order."""
 
 
 @dataclass(slots=True)
 class Scores:
     """Matching documents with scores; `widened` are those that match only by widened parts."""
 
-    of: dict[int, float] = field(default_factory=dict)
+    of: dict[int, int] = field(default_factory=dict)
     widened: set[int] = field(default_factory=set)
 
 
@@ -68,25 +69,25 @@ class Evaluation:
         self.source = source
         self.expanded: dict[plan.Leaf, tuple[Postings, ...]] = {}
 
-    def scores(self, node: plan.Plan) -> Scores:
-        """The documents that match `node`."""
+    def scores(self, node: plan.Plan, share: float = 1.0) -> Scores:
+        """The documents that match `node`; `share` is what its terms count."""
         match node:
             case plan.Term() | plan.Prefix() | plan.Fuzzy():
-                return Scores(self._leaf(node))
+                return Scores(self._leaf(node, share))
             case plan.AnyOf(parts):
-                return self._any(parts)
+                return self._any(parts, share)
             case plan.AllOf(parts):
-                return self._all(parts)
+                return self._all(parts, share)
             case plan.Widened(part):
-                found = {doc: score * _WIDENED_SHARE for doc, score in self.scores(part).of.items()}
+                found = self.scores(part, share * WIDENED_SHARE).of
                 return Scores(found, set(found))
             case plan.Without(part):
                 excluded = self.scores(part).of
-                return Scores({doc: 0.0 for doc in self.source.everything() if doc not in excluded})
+                return Scores({doc: 0 for doc in self.source.everything() if doc not in excluded})
             case plan.Sequence() | plan.Near():
-                return self._positional(node)
+                return self._positional(node, share)
             case plan.Everything():
-                return Scores(dict(self.source.everything()))
+                return Scores(dict.fromkeys(self.source.everything(), 0))
             case plan.Nothing():
                 return Scores()
 
@@ -96,29 +97,23 @@ class Evaluation:
             self.expanded[leaf] = tuple(postings for postings in found if postings is not None)
         return self.expanded[leaf]
 
-    def _leaf(self, leaf: plan.Leaf) -> dict[int, float]:
-        found: dict[int, float] = {}
+    def _leaf(self, leaf: plan.Leaf, share: float) -> dict[int, int]:
+        found: dict[int, int] = {}
         for postings in self._postings(leaf):
-            factor = leaf.boost * self._idf(len(postings.ids))
-            scored = [impact * factor for impact in postings.impacts]
+            factor = leaf.boost * share * idf(self.source.count, len(postings.ids))
+            worth = {impact: weight(impact, factor) for impact in set(postings.impacts)}
+            scored = [worth[impact] for impact in postings.impacts]
             if found:
                 _merge_best(found, zip(postings.ids, scored, strict=True))
             else:
                 found = dict(zip(postings.ids, scored, strict=True))
         return found
 
-    def _idf(self, frequency: int) -> float:
-        return (
-            log(1 + (self.source.count - frequency + 0.5) / (frequency + 0.5))
-            if frequency <= self.source.count
-            else 0.0
-        )
-
-    def _any(self, parts: tuple[plan.Plan, ...]) -> Scores:
+    def _any(self, parts: tuple[plan.Plan, ...], share: float) -> Scores:
         result = Scores()
         direct: set[int] = set()
         for part in parts:
-            found = self.scores(part)
+            found = self.scores(part, share)
             if result.of:
                 _merge_best(result.of, found.of.items())
             else:
@@ -128,22 +123,22 @@ class Evaluation:
         result.widened -= direct
         return result
 
-    def _all(self, parts: tuple[plan.Plan, ...]) -> Scores:
+    def _all(self, parts: tuple[plan.Plan, ...], share: float) -> Scores:
         result: Scores | None = None
         for part in sorted(parts, key=lambda p: isinstance(p, plan.Without)):
             if isinstance(part, plan.Without) and result is not None:
                 excluded = self.scores(part.part).of
                 result.of = {doc: score for doc, score in result.of.items() if doc not in excluded}
             else:
-                found = self.scores(part)
+                found = self.scores(part, share)
                 result = found if result is None else _both(result, found)
             if not result.of:
                 return Scores()
-        return result or Scores(dict(self.source.everything()))
+        return result or Scores(dict.fromkeys(self.source.everything(), 0))
 
-    def _positional(self, node: plan.Sequence | plan.Near) -> Scores:
+    def _positional(self, node: plan.Sequence | plan.Near, share: float) -> Scores:
         parts = node.parts if isinstance(node, plan.Sequence) else (node.left, node.right)
-        candidates = self._all(parts)
+        candidates = self._all(parts, share)
         present = self._pruned(node)
         found = {doc: score for doc, score in candidates.of.items() if self._matches(present, doc)}
         return Scores(found, candidates.widened & found.keys())
@@ -178,9 +173,14 @@ class Evaluation:
         return sorted({place for one in postings for place in one.places(document)})
 
 
-def _merge_best(into: dict[int, float], found: Iterable[tuple[int, float]]) -> None:
+def idf(count: int, frequency: int) -> float:
+    """The inverse document frequency of a term that `frequency` of `count` documents have."""
+    return log(1 + (count - frequency + 0.5) / (frequency + 0.5)) if frequency <= count else 0.0
+
+
+def _merge_best(into: dict[int, int], found: Iterable[tuple[int, int]]) -> None:
     get = into.get
-    into.update([(doc, score) for doc, score in found if get(doc, -1.0) < score])
+    into.update([(doc, score) for doc, score in found if get(doc, -1) < score])
 
 
 def _both(left: Scores, right: Scores) -> Scores:

@@ -85,9 +85,9 @@ class MemoryEngine:
         found = [(term, len(d)) for (name, term), d in self._terms.items() if name == field and term.startswith(prefix)]
         return iter(sorted(found))
 
-    def everything(self) -> dict[int, float]:
+    def everything(self) -> dict[int, int]:
         """See `evaluate.Source`."""
-        return {number: _age(entry) for number, entry in self._entries.items()}
+        return {number: entry.order for number, entry in self._entries.items()}
 
     def facet_values(self, facet: str) -> dict[int, tuple[str, ...]]:
         """See `ranking.Ranked`."""
@@ -97,8 +97,3 @@ class MemoryEngine:
         """See `ranking.Ranked`."""
         found = self._entries[document]
         return found.key, found.stored
-
-
-def _age(entry: Entry) -> float:
-    posting = entry.postings.get(plan.DATE, {}).get("*")
-    return posting.impact if posting else 0.0

@@ -9,9 +9,19 @@ from typing import NamedTuple, Protocol
 
 from index.query.plan import Leaf, Plan
 
+IMPACTS = tuple(round(2 ** (step / 4 - 5) * 4096) / 4096 for step in range(26))
+"""The values that an impact takes, 1/32 to 2.4 in steps of a fifth: few enough for an engine to keep each by itself."""
+UNIT = 1024
+"""Scores are sums of whole numbers of which one stands for 1/UNIT, so that every engine gets the same sum."""
+
+
+def weight(impact: float, factor: float) -> int:
+    """What a posting of `impact` adds to the score of its document, in units."""
+    return int(impact * factor * UNIT + 0.5)
+
 
 class Posting(NamedTuple):
-    """One term in one document: `impact` (saturated, length-normalised frequency) and the places where it stands.
+    """One term in one document: `impact` (one of `IMPACTS`) and the places where it stands.
 
     A tuple, because a document has hundreds.
     """
@@ -22,12 +32,16 @@ class Posting(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One document as an engine takes it: field -> term -> posting, facet values, and bytes that it gives back."""
+    """One document as an engine takes it: field -> term -> posting, facet values, and bytes that it gives back.
+
+    `order` decides between documents of the same score, the greater one first; nearly unique.
+    """
 
     key: str
     postings: Mapping[str, Mapping[str, Posting]]
     facets: Mapping[str, tuple[str, ...]]
     stored: bytes
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)

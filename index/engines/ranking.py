@@ -7,12 +7,11 @@ from heapq import nlargest
 from typing import Protocol
 
 from index.engines.evaluate import Evaluation, Scores, Source
-from index.engines.port import Found, Match
+from index.engines.port import UNIT, Found, Match
 from index.query.plan import Leaf, Plan, leaves
 
 FACETS = ("language", "outlet")
 _DIRECT = 1.0
-_RECENT = 1e-3
 
 
 class Ranked(Source, Protocol):
@@ -26,14 +25,12 @@ class Ranked(Source, Protocol):
 
 
 def rank(plan: Plan, source: Ranked, limit: int) -> Found:
-    """Search `source`: direct matches before widened ones, then by score, then newest first."""
+    """Search `source`: direct matches before widened ones, then by score, then by order."""
     evaluation = Evaluation(source)
     scores = evaluation.scores(plan)
     shown = frozenset(leaf for leaf in leaves(plan) if evaluation.has(leaf))
-    age = source.everything()
-    best = nlargest(
-        max(0, limit), scores.of, key=lambda doc: (doc not in scores.widened, scores.of[doc] + _RECENT * age[doc], -doc)
-    )
+    order = source.everything()
+    best = nlargest(max(0, limit), scores.of, key=lambda doc: (doc not in scores.widened, scores.of[doc], order[doc]))
     matches = tuple(_match(doc, scores, source, _places(shown, evaluation, doc)) for doc in best)
     return Found(len(scores.of), matches, {facet: _count(scores, source, facet) for facet in FACETS})
 
@@ -46,8 +43,12 @@ def _places(shown: frozenset[Leaf], evaluation: Evaluation, document: int) -> di
 def _match(document: int, scores: Scores, source: Ranked, places: dict[Leaf, list[int]]) -> Match:
     key, stored = source.entry(document)
     widened = document in scores.widened
-    score = scores.of[document]
-    return Match(key, score / (score + 1) + (0.0 if widened else _DIRECT), widened, stored, places)
+    return Match(key, shown_score(scores.of[document], widened), widened, stored, places)
+
+
+def shown_score(units: int, widened: bool) -> float:
+    """A score as a match carries it: below 1 for a document that only widened parts match, else from 1 to 2."""
+    return units / (units + UNIT) + (0.0 if widened else _DIRECT)
 
 
 def _count(scores: Scores, source: Ranked, facet: str) -> dict[str, int]:

@@ -7,7 +7,6 @@ folder must be private and checked (see `generation`) before it comes here. File
 
 from __future__ import annotations
 
-import os
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -26,13 +25,14 @@ from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.writing import LockError, SegmentWriter
 
+from index.engines.durable import sync
 from index.engines.port import Entry, Found, Posting
 from index.engines.ranking import FACETS, rank
 from index.errors import IndexDamaged, IndexLocked
 from index.query.plan import DATE, QUOTE, TEXT, TITLE, Plan
 
 _NAMES = (TEXT, TITLE, QUOTE, DATE, "outlet", "speaker", "tag", "story", "language", "is", "has")
-_KEY, _STORED, _FACET = "key", "stored", "facet"
+_KEY, _STORED, _FACET, _ORDER = "key", "stored", "facet", "order"
 _MOST_SEGMENTS, _SMALL = 10, 200
 _CACHED = 512
 _NAME = "MAIN"
@@ -141,7 +141,8 @@ class BlockCodec(W3Codec):  # type: ignore[misc]
 
 
 def _schema() -> Any:
-    return fields.Schema(**{name: TermsField() for name in (*_NAMES, _KEY, _FACET)}, **{_STORED: fields.STORED()})
+    names = (*_NAMES, _KEY, _FACET, _ORDER)
+    return fields.Schema(**{name: TermsField() for name in names}, **{_STORED: fields.STORED()})
 
 
 @contextmanager
@@ -200,7 +201,7 @@ class WhooshEngine:
                 if not writer.is_closed:
                     writer.cancel()
                 self._snapshot = _Snapshot(self._storage)
-        _sync(self.folder)
+        sync(self.folder)
 
     def search(self, plan: Plan, limit: int) -> Found:
         """See the port."""
@@ -219,7 +220,9 @@ def _has_toc(folder: Path) -> bool:
 
 def _fields(entry: Entry) -> dict[str, object]:
     facets = {f"{name}\0{value}": Posting(1.0) for name, values in entry.facets.items() for value in values}
-    return {**entry.postings, _KEY: {entry.key: Posting(1.0)}, _FACET: facets, _STORED: (entry.key, entry.stored)}
+    order = {"*": Posting(1.0, divmod(entry.order, 1 << 32))}
+    key = {entry.key: Posting(1.0)}
+    return {**entry.postings, _KEY: key, _FACET: facets, _ORDER: order, _STORED: (entry.key, entry.stored)}
 
 
 def _merge_policy(writer: Any, segments: list[Any]) -> list[Any]:
@@ -233,18 +236,6 @@ def _merge_policy(writer: Any, segments: list[Any]) -> list[Any]:
         writer.add_reader(reader)
         reader.close()
     return [segment for segment in alive if segment not in small]
-
-
-def _sync(folder: Path) -> None:
-    for path in folder.iterdir():
-        if path.is_file():
-            with path.open("rb") as file:
-                os.fsync(file.fileno())
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 class _Leaf(SegmentReader):  # type: ignore[misc]
@@ -290,7 +281,7 @@ class _Snapshot:
         except BaseException:
             storage.release()
             raise
-        self._ages: dict[int, float] | None = None
+        self._orders: dict[int, int] | None = None
         self._facets: dict[str, dict[int, tuple[str, ...]]] | None = None
         self.postings = lru_cache(_CACHED)(self._read)
         self._has_kind = lru_cache(_CACHED)(self._find_kind)
@@ -354,11 +345,12 @@ class _Snapshot:
         for term, group in groupby(merge(*streams), key=itemgetter(0)):
             yield term.decode(), sum(count for _, count in group)
 
-    def everything(self) -> dict[int, float]:
-        if self._ages is None:
-            found = self._read(DATE, "*")
-            self._ages = dict(zip(found.ids, found.impacts, strict=True)) if found else {}
-        return self._ages
+    def everything(self) -> dict[int, int]:
+        if self._orders is None:
+            found = self._read(_ORDER, "*")
+            pairs = ((number, found.places(number)) for number in found.ids) if found else ()
+            self._orders = {number: high << 32 | low for number, (high, low) in pairs}
+        return self._orders
 
     def facet_values(self, facet: str) -> dict[int, tuple[str, ...]]:
         if self._facets is None:

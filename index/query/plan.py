@@ -111,3 +111,55 @@ def leaves(node: Plan) -> frozenset[Leaf]:
             return leaves(part)
         case _:
             return frozenset()
+
+
+def all_leaves(node: Plan) -> frozenset[Leaf]:
+    """Every leaf of a positional node, whatever its field."""
+    match node:
+        case Term() | Prefix() | Fuzzy():
+            return frozenset({node})
+        case AnyOf(parts) | AllOf(parts) | Sequence(parts):
+            return frozenset().union(*map(all_leaves, parts))
+        case Near(left, right):
+            return all_leaves(left) | all_leaves(right)
+        case Widened(part):
+            return all_leaves(part)
+        case _:
+            return frozenset()
+
+
+def typed(node: Plan) -> Plan:
+    """`node` without its widened parts; what matches that was not found by widening alone."""
+    match node:
+        case Widened():
+            return Nothing()
+        case AnyOf(parts):
+            return AnyOf(tuple(map(typed, parts)))
+        case AllOf(parts):
+            return AllOf(tuple(map(typed, parts)))
+        case Sequence(parts) if any(map(has_widened, parts)):
+            return AllOf((node, *map(typed, parts)))
+        case Near(left, right) if has_widened(left) or has_widened(right):
+            return AllOf((node, typed(left), typed(right)))
+        case _:
+            return node
+
+
+def has_widened(node: Plan) -> bool:
+    """Whether any part of `node` is widened, those that it excludes left out."""
+    return typed(node) != node
+
+
+def is_flat(node: Plan) -> bool:
+    """Whether nothing in `node` counts, so that all its documents have the same score."""
+    match node:
+        case Term() | Prefix() | Fuzzy():
+            return not node.boost
+        case AnyOf(parts) | AllOf(parts) | Sequence(parts):
+            return all(map(is_flat, parts))
+        case Near(left, right):
+            return is_flat(left) and is_flat(right)
+        case Widened(part):
+            return is_flat(part)
+        case _:
+            return True

@@ -22,11 +22,12 @@ from index import (
     Writer,
     generation,
 )
+from index.writer import ENGINES
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    with Writer(tmp_path / "index") as writer:
+@pytest.fixture(params=ENGINES)
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    with Writer(tmp_path / "index", fresh=True, engine=request.param) as writer:
         for number in range(5):
             writer.add(Document(str(number), f"Twitter and word{number} in Tehran"), stamp=f"s{number}")
     return tmp_path / "index"
@@ -103,7 +104,7 @@ def test_every_damage_is_noticed(folder: Path) -> None:
         path for path in folder.rglob("*") if path.is_file() and path.name not in ("LOCK",) and path.stat().st_size
     ]
     trials = 0
-    for path in [file for file in files if "LOCK" not in file.name]:
+    for path in [file for file in files if "lock" not in file.name.lower()]:
         whole = path.read_bytes()
         for _ in range(6):
             place = random.randrange(len(whole))
@@ -127,7 +128,7 @@ def test_missing_and_added_files_are_noticed(folder: Path) -> None:
     with pytest.raises(IndexDamaged):
         Searcher(folder)
     (current / "stray.seg").unlink()
-    next(current.glob("*.seg")).unlink()
+    next(path for path in current.iterdir() if path.suffix in (".seg", ".idx")).unlink()
     with pytest.raises(IndexDamaged):
         Searcher(folder)
 
@@ -208,3 +209,23 @@ def test_a_title_that_is_not_in_the_text_is_searched(tmp_path: Path) -> None:
     assert hits == {"t": (), "u": (Span(0, 5),)}
     assert {hit.document for hit in searcher.search("title:quake").hits} == {"t"}
     searcher.close()
+
+
+def test_a_fresh_writer_may_change_the_engine_and_a_later_one_keeps_it(folder: Path) -> None:
+    for name in (*ENGINES, *ENGINES):
+        writer = Writer(folder, fresh=True, engine=name)
+        writer.add(Document("a", "snow"))
+        writer.commit()
+        writer = Writer(folder)
+        writer.add(Document("b", "snow again"))
+        writer.commit()
+        searcher = Searcher(folder)
+        assert searcher.manifest.engine == name
+        assert [hit.document for hit in searcher.search("snow").hits] == ["a", "b"]
+        searcher.close()
+
+
+def test_an_engine_that_is_not_here_is_another_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("index.writer.ENGINES", ())
+    with pytest.raises(SchemaMismatch):
+        Searcher(folder)
