@@ -6,8 +6,9 @@ from desk.quotes.align import align
 from desk.quotes.detect import find_quotes
 from desk.quotes.differences import Differences
 from desk.quotes.indirect import find_indirect
+from desk.quotes.speakers import speakers
 
 STATED_VERSION = 1
 """Counts up when detection changes, so that stored suggestions can be made anew."""
 
-__all__ = ["STATED_VERSION", "Differences", "align", "find_indirect", "find_quotes"]
+__all__ = ["STATED_VERSION", "Differences", "align", "find_indirect", "find_quotes", "speakers"]
