@@ -1,3 +1,5 @@
+"""The same utterance across reports and languages, and what is not the same."""
+
 from __future__ import annotations
 
 import time

@@ -1,3 +1,5 @@
+"""Who said a quote and with which cue, per language and word order."""
+
 from __future__ import annotations
 
 import pytest

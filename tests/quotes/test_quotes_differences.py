@@ -1,3 +1,5 @@
+"""What two wordings of one statement say differently, within and across languages."""
+
 from __future__ import annotations
 
 import pytest

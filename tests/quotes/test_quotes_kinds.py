@@ -1,3 +1,5 @@
+"""What stands between the marks: quote, fragment, title, term, scare quote or hashtag."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The data files of the languages: complete, folded, and chosen by tag."""
+
 from __future__ import annotations
 
 import pytest

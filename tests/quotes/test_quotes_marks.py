@@ -1,3 +1,5 @@
+"""Segments between quotation marks of every style; apostrophes, primes and nesting."""
+
 from __future__ import annotations
 
 import pytest

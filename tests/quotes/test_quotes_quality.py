@@ -1,3 +1,5 @@
+"""The quality gate: figures of the gold reports against their floors, and the gate's own arithmetic."""
+
 from __future__ import annotations
 
 import importlib.util

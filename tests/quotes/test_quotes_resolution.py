@@ -1,3 +1,5 @@
+"""Names that mean one person, and the person that a pronoun means."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Where sentences end, with quotes as single tokens."""
+
 from __future__ import annotations
 
 import pytest

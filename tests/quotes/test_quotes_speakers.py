@@ -1,3 +1,5 @@
+"""Who speaks in a number of reports: one entry a person, names of all languages together."""
+
 from __future__ import annotations
 
 from desk.model import SpeakerSummary

@@ -1,3 +1,5 @@
+"""Words and their lookup forms, with offsets in the stored text."""
+
 from __future__ import annotations
 
 from hypothesis import given
