@@ -130,7 +130,7 @@ def test_windows_stay_inside_and_hold_their_hits(text: str, data: st.DataObject)
 
 def loaded_by(code: str) -> set[str]:
     program = f"{code}\nimport sys, json; print(json.dumps(sorted(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
     return set(json.loads(done.stdout))
 
 

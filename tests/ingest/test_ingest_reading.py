@@ -158,7 +158,7 @@ def test_plain_text_loads_no_parser_and_no_guesser() -> None:
         "import sys; from desk import ingest; ingest.read_bytes(b'A report. It is short.', 'x', lambda text: 'en');"
         "print([name for name in ('lxml', 'chardet', 'textual', 'babel', 'sqlite3') if name in sys.modules])"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert run.stdout.strip() == "[]"
 
 

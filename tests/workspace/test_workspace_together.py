@@ -20,7 +20,7 @@ SAYS = 'She said "this is what number {n} of us wants" today.\n'
 
 def run(library: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*DESK, "--library", str(library), *words], capture_output=True, text=True, timeout=120, check=False
+        [*DESK, "--library", str(library), *words], capture_output=True, encoding="utf-8", timeout=120, check=False
     )
 
 
