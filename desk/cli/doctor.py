@@ -18,7 +18,10 @@ from desk.i18n import _, locale_name
 from desk.model import Check
 from desk.paths import config_file
 
-PACKAGES = ("textual", "whoosh", "babel", "arabic-reshaper", "icu4py", "PyStemmer", "click", "lxml", "chardet")
+PACKAGES = (
+    *("textual", "whoosh", "tantivy", "babel", "arabic-reshaper", "icu4py", "PyStemmer", "click", "platformdirs"),
+    *("lxml", "chardet"),
+)
 
 
 @click.command(context_settings=CONTEXT)
