@@ -6,7 +6,7 @@ STAMP := $(VENV)/.locked
 SAMPLE := .sample-library
 PYTEST_ARGS ?=
 
-.PHONY: desk test setup check format lock screenshots quality clean
+.PHONY: desk test setup check format messages lock screenshots quality clean
 
 desk: setup
 	@$(BIN)/desk --library $(SAMPLE) seeds
@@ -33,6 +33,10 @@ check: setup
 format: setup
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+messages: setup
+	@$(BIN)/pybabel --quiet extract --mapping pyproject.toml --keyword N_ --sort-by-file --add-location file \
+		--omit-header --output desk/i18n/locale/desk.pot desk
 
 lock:
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate \
