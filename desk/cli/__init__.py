@@ -19,6 +19,8 @@ VERBS = {
     "search": "search",
     "show": "show",
     "quotes": "quotes",
+    "statements": "statements",
+    "speakers": "speakers",
     "tag": "tag",
     "untag": "tag",
     "export": "export",

@@ -13,7 +13,7 @@ from typing import Any
 from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
-from desk.model import Added, Check, Quote, Report, SearchResult, Statement
+from desk.model import Added, Check, Compared, Quote, Report, SearchResult, SpeakerSummary, Statement
 from index.spans import Span
 
 SCHEMA_VERSION = 1
@@ -155,6 +155,45 @@ def quotes_json(report: Report, quotes: Sequence[Quote], statements: Sequence[St
         "language": report.language,
         "text": report.text,
         "quotes": [quote_json(q, [s.id for s in statements if q.id in s.members]) for q in quotes],
+    }
+
+
+def statement_json(compared: Compared) -> Json:
+    """One statement; `words` of a difference are what stands at its two places."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "id": compared.statement.id,
+        "score": compared.statement.score,
+        "evidence": list(compared.statement.evidence),
+        "members": [
+            {"report": q.report, "quote": q.id, "start": q.span.start, "end": q.span.end, "language": q.language}
+            for q in compared.members
+        ],
+        "differences": [
+            {
+                "kind": d.kind,
+                "quote": d.quote,
+                "start": d.span.start,
+                "end": d.span.end,
+                "other": d.other,
+                "other_start": d.other_span.start,
+                "other_end": d.other_span.end,
+                "words": list(d.words),
+            }
+            for d in compared.differences
+        ],
+    }
+
+
+def speaker_json(speaker: SpeakerSummary) -> Json:
+    """One speaker of several reports."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "identity": speaker.identity,
+        "written": list(speaker.written),
+        "anonymous": speaker.anonymous,
+        "reports": list(speaker.reports),
+        "quotes": speaker.quotes,
     }
 
 

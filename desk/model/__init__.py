@@ -1,6 +1,6 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
-from desk.model.difference import Difference, DifferenceKind, SpeakerSummary
+from desk.model.difference import Compared, Difference, DifferenceKind, SpeakerSummary
 from desk.model.quote import (
     CONTEXT,
     Cue,
@@ -32,6 +32,7 @@ __all__ = [
     "Added",
     "Change",
     "Check",
+    "Compared",
     "Cue",
     "Difference",
     "DifferenceKind",

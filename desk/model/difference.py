@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desk.model.quote import QuoteId
+from desk.model.quote import Quote, QuoteId, Statement
 from desk.model.report import ReportId
 from index.spans import Span
 
@@ -56,3 +56,12 @@ class SpeakerSummary:
     anonymous: bool
     reports: tuple[ReportId, ...]
     quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A statement with its quotes (second printings too) and what they do not share."""
+
+    statement: Statement
+    members: tuple[Quote, ...]
+    differences: tuple[Difference, ...]

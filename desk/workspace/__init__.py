@@ -13,26 +13,29 @@ from desk.i18n import _, ngettext
 from desk.model import (
     Added,
     Check,
+    Compared,
     Quote,
     QuoteId,
     Report,
     ReportId,
     ReportSummary,
     SearchResult,
+    SpeakerSummary,
     Statement,
     Tag,
 )
 from desk.paths import private_folder
+from desk.quotes import speakers
 from desk.store import Store
 from desk.workspace.adding import Adding
-from desk.workspace.comparing import Comparing
+from desk.workspace.comparing import Comparing, compared
 from desk.workspace.handing_on import ExportScope, HandingOn
 from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
 from desk.workspace.review import Review
 from desk.workspace.searching import Searching
 from index.spans import Span
 
-__all__ = ["ExportScope", "Workspace", "quotes_of_text", "statements_of"]
+__all__ = ["ExportScope", "Workspace", "compared", "quotes_of_text", "statements_of"]
 
 STORE_FILE = "library.db"
 INDEX_FOLDER = "index"
@@ -162,6 +165,22 @@ class Workspace:
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
         return self._comparing.statements()
+
+    def compared(self) -> tuple[Compared, ...]:
+        """The statements with their quotes and what differs between these."""
+        return self._comparing.compared()
+
+    def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
+        """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
+        if not all(self._store.reports.with_digest(report.digest) for report, _quotes in found):
+            return compared(found, statements_of(found))
+        named = {report.id for report, _quotes in found}
+        return tuple(each for each in self.compared() if any(quote.report in named for quote in each.members))
+
+    def speakers(self, found: Sequence[Found] | None = None) -> tuple[SpeakerSummary, ...]:
+        """Who is quoted in `found`, or in the whole library, most quoted first."""
+        whole = ((self.report(one.id), self.quotes(one.id)) for one in self.reports())
+        return speakers(list(whole) if found is None else found)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports that say the same, the surest first."""

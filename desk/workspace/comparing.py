@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Sequence
 
-from desk.model import Quote, QuoteId, ReportId, Statement
-from desk.quotes import align
+from desk.model import Compared, Quote, QuoteId, Report, ReportId, Statement
+from desk.quotes import Differences, align
 from desk.store import Store
+
+Found = tuple[Report, tuple[Quote, ...]]
+
+
+def compared(found: Sequence[Found], statements: Sequence[Statement]) -> tuple[Compared, ...]:
+    """Each statement with its quotes and what differs between them; `found` holds the reports of every member."""
+    quotes = {quote.id: quote for _, its_quotes in found for quote in its_quotes}
+    differences = Differences(found, statements)
+    return tuple(
+        Compared(each, tuple(quotes[m] for m in each.members if m in quotes), differences.of(each))
+        for each in statements
+    )
 
 
 class Comparing:
@@ -35,6 +48,14 @@ class Comparing:
             of_report.setdefault(quote.report, []).append(quote)
         reports = [report for report in map(self._store.reports.get, of_report) if report]
         return align([(report, of_report[report.id]) for report in reports])
+
+    def compared(self) -> tuple[Compared, ...]:
+        """The statements with what differs inside each."""
+        statements = self.statements()
+        members = dict.fromkeys(member for statement in statements for member in statement.members)
+        quotes = [quote for quote in map(self._store.quotes.get, members) if quote]
+        reports = map(self._store.reports.get, dict.fromkeys(quote.report for quote in quotes))
+        return compared([(r, self._store.quotes.of_report(r.id)) for r in reports if r], statements)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports in a statement with this one."""
