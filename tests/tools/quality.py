@@ -2,7 +2,8 @@
 
     python tests/tools/quality.py [--raise] [DIRECTORY]
 
-Scores the sample reports and the own passages of `tests/quotes/data`; with DIRECTORY also every `pud_*.jsonl` there
+Scores the sample reports, the own passages and the own whole articles of `tests/quotes/data` (articles by halves:
+rules are mended on the errors of the development half alone, the half held back gives totals); with DIRECTORY also every `pud_*.jsonl` there
 (the same form, text included). Floors stand in `tests/quotes/floors.json`; `--raise` lifts them, never lowers.
 """
 
@@ -79,6 +80,7 @@ class Sample:
 
     report: Report
     quotes: tuple[Gold, ...]
+    half: str = ""
 
 
 @dataclass(slots=True)
@@ -126,7 +128,8 @@ def read_samples(path: Path) -> list[Sample]:
     for line in path.read_text(encoding="utf-8").splitlines():
         entry = json.loads(line)
         text = entry.get("text") or read_text(ROOT / "seeds" / entry["file"])
-        samples.append(Sample(report_of(entry["id"], text, entry["lang"]), tuple(map(_gold, entry["quotes"]))))
+        quotes = tuple(map(_gold, entry["quotes"]))
+        samples.append(Sample(report_of(entry["id"], text, entry["lang"]), quotes, entry.get("half", "")))
     return samples
 
 
@@ -290,7 +293,10 @@ def _pair_name(one: Sample, other: Sample) -> str:
 
 def measure(directory: Path | None) -> dict[str, dict[str, float]]:
     """The figures of every set: one for the samples, one for the own passages of each language, one for DIRECTORY."""
-    sets = {path.stem: read_samples(path) for path in sorted(DATA.glob("*.jsonl"))}
+    sets: dict[str, list[Sample]] = {}
+    for path in sorted(DATA.glob("*.jsonl")):
+        for sample in read_samples(path):
+            sets.setdefault(f"{path.stem} {sample.half}".strip(), []).append(sample)
     if directory is not None:
         outside = {path.stem: read_samples(path) for path in sorted(directory.glob("pud_*.jsonl"))}
         sets |= outside | {"pud all": [sample for samples in outside.values() for sample in samples]}
@@ -330,7 +336,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     figures = measure(chosen.directory)
     for name, values in figures.items():
-        print(f"{name:14}", "  ".join(f"{figure} {value}" for figure, value in values.items()))
+        print(f"{name:24}", "  ".join(f"{figure} {value}" for figure, value in values.items()))
     floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     if chosen.lift:
         FLOORS.write_text(json.dumps(raised(figures, floors), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
