@@ -39,6 +39,9 @@ _NAMED = {
 _Shares = dict[str, list[tuple[str, float]]]
 """What is seen -> the languages it speaks for, and how loudly."""
 _WORDS, _LETTERS, _ENDINGS, _NEWS = 1.0, 0.8, 0.4, 0.6
+_USUAL = frozenset("ar de en es fa fr it nl pt ru tr ur".split())  # noqa: SIM905
+_SHORT, _RARE = 9, 1.1
+"""Words of a text, and the score below which so short a text is in none of the languages that the desk meets seldom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ def _decide(scores: Mapping[str, float], words: int, otherwise: str) -> str:
         return otherwise
     (best, score), *rest = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
     second = rest[0][1] if rest else 0
-    sure = score >= 0.5 and score - second >= (0.1 if words < 12 else 0.05 * score) and score >= 0.02 * words
+    least = 0.5 if best in _USUAL or words >= _SHORT else _RARE
+    sure = score >= least and score - second >= (0.1 if words < 12 else 0.05 * score) and score >= 0.02 * words
     return best if sure else otherwise
 
 

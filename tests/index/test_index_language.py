@@ -14,20 +14,35 @@ from index.language import READ, language_code
 from index.profiles import function_words, profiles
 
 HEADLINES = Path(__file__).parent / "words" / "headlines.tsv"
+SHORT = HEADLINES.with_name("short.tsv")
 SURE, WRONG = 0.85, 0.05
 
 
-def headlines() -> list[tuple[str, str]]:
-    lines = [line for line in HEADLINES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+def texts(file: Path) -> list[tuple[str, str]]:
+    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     return [(code, text) for line in lines for code, _, text in [line.partition("\t")]]
 
 
 def test_headlines_in_many_languages() -> None:
-    found = [(code, detect(text)) for code, text in headlines()]
+    found = [(code, detect(text)) for code, text in texts(HEADLINES)]
     right = sum(code == said for code, said in found)
     wrong = [(code, said) for code, said in found if said not in (code, "und")]
     assert right / len(found) >= SURE, [pair for pair in found if pair[0] != pair[1]]
     assert len(wrong) / len(found) <= WRONG, wrong
+
+
+def test_short_sentences_are_told_or_left_open() -> None:
+    found = [(code, detect(text), text) for code, text in texts(SHORT)]
+    assert [row for row in found if row[1] not in (row[0], "und")] == []
+    assert sum(code == said for code, said, _ in found) / len(found) >= 0.9
+
+
+def test_a_seldom_language_needs_more_than_a_word_or_two() -> None:
+    usual = {code for code, _ in texts(SHORT)}
+    seldom = [text for code, text in texts(HEADLINES) if code not in usual]
+    assert [detect(" ".join(text.split()[:1])) for text in seldom].count("und") >= 0.6 * len(seldom)
+    assert detect("Le maire a dit « oui ».") == "fr"
+    assert detect("Bhí sé ag an gcruinniú agus tá na páistí go maith") == "ga"
 
 
 @pytest.mark.parametrize(
