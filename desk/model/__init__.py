@@ -1,5 +1,6 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
+from desk.model.decision import Decision
 from desk.model.difference import Compared, Difference, DifferenceKind, SpeakerSummary
 from desk.model.quote import (
     CONTEXT,
@@ -34,6 +35,7 @@ __all__ = [
     "Check",
     "Compared",
     "Cue",
+    "Decision",
     "Difference",
     "DifferenceKind",
     "Fold",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.align import align
+from desk.quotes.align import align, decided
 from desk.quotes.detect import find_quotes
 from desk.quotes.differences import Differences
 from desk.quotes.indirect import find_indirect
@@ -11,4 +11,4 @@ from desk.quotes.speakers import speakers
 STATED_VERSION = 1
 """Counts up when detection changes, so that stored suggestions can be made anew."""
 
-__all__ = ["STATED_VERSION", "Differences", "align", "find_indirect", "find_quotes", "speakers"]
+__all__ = ["STATED_VERSION", "Differences", "align", "decided", "find_indirect", "find_quotes", "speakers"]

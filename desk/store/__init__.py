@@ -1,15 +1,16 @@
-"""What must not be lost: reports, quotes, tags and the journal of every action, in one SQLite file."""
+"""What must not be lost: reports, quotes, tags, decisions and the journal of every action, in one SQLite file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from desk.store.database import Database, storable
-from desk.store.journal import Journal, Transition
+from desk.store.decisions import Decisions
+from desk.store.journal import Journal, Ruling, Transition
 from desk.store.quotes import Quotes
 from desk.store.reports import Reports
 
-__all__ = ["Database", "Journal", "Quotes", "Reports", "Store", "Transition", "storable"]
+__all__ = ["Database", "Decisions", "Journal", "Quotes", "Reports", "Ruling", "Store", "Transition", "storable"]
 
 
 class Store:
@@ -19,7 +20,8 @@ class Store:
         self.database = Database(path)
         self.reports = Reports(self.database)
         self.quotes = Quotes(self.database)
-        self.journal = Journal(self.database, self.quotes)
+        self.decisions = Decisions(self.database)
+        self.journal = Journal(self.database, self.quotes, self.decisions)
 
     def close(self) -> None:
         """Let go of the file."""

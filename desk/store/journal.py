@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from desk.model import Change, Quote, QuoteId, ReportId
+from desk.model import Change, Decision, Quote, QuoteId, ReportId
 from desk.store.database import Database, storable
+from desk.store.decisions import Decisions
 from desk.store.quotes import Quotes
 from desk.store.rows import dumps, pack_quote, unpack_quote
 
@@ -22,27 +23,39 @@ class Transition:
     after: Quote | None
 
 
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The decision on one pair of quotes before and after an action; None where there was none."""
+
+    before: Decision | None
+    after: Decision | None
+
+
 class Journal:
     """Actions in order; undo walks back over them, redo forward, a new action forgets what was undone."""
 
-    def __init__(self, database: Database, quotes: Quotes) -> None:
+    def __init__(self, database: Database, quotes: Quotes, decisions: Decisions) -> None:
         self._database = database
         self._quotes = quotes
+        self._decisions = decisions
 
-    def perform(self, change: Change, transitions: Sequence[Transition]) -> Change:
+    def perform(self, change: Change, transitions: Sequence[Transition], rulings: Sequence[Ruling] = ()) -> Change:
         """Write the new states and the entry in one transaction."""
         with self._database.transaction():
             self._database.write("DELETE FROM journal WHERE undone = 1")
             self._database.write(
-                "INSERT INTO journal (at, kind, summary, reports, states) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO journal (at, kind, summary, reports, states, decisions) VALUES (?, ?, ?, ?, ?, ?)",
                 datetime.now(UTC).isoformat(),
                 change.kind,
                 storable(change.summary),
                 dumps(change.reports),
                 dumps([[pack_quote(t.before), pack_quote(t.after)] for t in transitions]),
+                dumps([[_packed(r.before), _packed(r.after)] for r in rulings]),
             )
             for transition in transitions:
                 self._become(transition.before, transition.after)
+            for ruling in rulings:
+                self._rule(ruling.before, ruling.after)
         return change
 
     def undo(self) -> Change | None:
@@ -61,6 +74,8 @@ class Journal:
             for transition in _transitions(row):
                 old, new = (transition.after, transition.before) if undone else (transition.before, transition.after)
                 self._become(old, new)
+            for ruling in _rulings(row):
+                self._rule(*((ruling.after, ruling.before) if undone else (ruling.before, ruling.after)))
             self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, row["id"])
         return Change(row["kind"], row["summary"], tuple(ReportId(report) for report in json.loads(row["reports"])))
 
@@ -70,6 +85,24 @@ class Journal:
         elif old:
             self._quotes.delete(QuoteId(old.id))
 
+    def _rule(self, old: Decision | None, new: Decision | None) -> None:
+        if new:
+            self._decisions.put(new)
+        elif old:
+            self._decisions.delete(old)
+
 
 def _transitions(row: sqlite3.Row) -> list[Transition]:
     return [Transition(unpack_quote(before), unpack_quote(after)) for before, after in json.loads(row["states"])]
+
+
+def _rulings(row: sqlite3.Row) -> list[Ruling]:
+    return [Ruling(_unpacked(before), _unpacked(after)) for before, after in json.loads(row["decisions"])]
+
+
+def _packed(decision: Decision | None) -> list[object] | None:
+    return [decision.one, decision.other, decision.same] if decision else None
+
+
+def _unpacked(value: list[object] | None) -> Decision | None:
+    return Decision(QuoteId(str(value[0])), QuoteId(str(value[1])), bool(value[2])) if value else None

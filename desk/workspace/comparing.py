@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desk.model import Compared, Quote, QuoteId, Report, ReportId, Statement
-from desk.quotes import Differences, align
+from desk.quotes import Differences, align, decided
 from desk.store import Store
 
 Found = tuple[Report, tuple[Quote, ...]]
@@ -33,12 +33,13 @@ class Comparing:
         self._statements: tuple[Statement, ...] = ()
 
     def statements(self) -> tuple[Statement, ...]:
-        """Suggestions, the surest first."""
+        """Suggestions as the editor has confirmed or refused them, the surest first."""
         quotes = [quote for quote in self._store.quotes.all() if quote.is_quotation]
-        key = tuple((quote.id, quote.span, quote.speaker.identity) for quote in quotes)
+        decisions = self._store.decisions.all()
+        key = (*((quote.id, quote.span, quote.speaker.identity) for quote in quotes), decisions)
         with self._lock:
             if key != self._key:
-                self._statements = self._align(quotes)
+                self._statements = decided(self._align(quotes), self._store.quotes.all(), decisions)
                 self._key = key
             return self._statements
 

@@ -7,12 +7,32 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desk.errors import DeskError, NotFoundError
-from desk.i18n import _, ngettext
-from desk.model import CONTEXT, Change, Kind, Origin, Quote, QuoteId, Report, ReportId, Speaker, Status, quote_id
-from desk.store import Store, Transition
+from desk.i18n import N_, _, ngettext
+from desk.model import (
+    CONTEXT,
+    Change,
+    Decision,
+    Kind,
+    Origin,
+    Quote,
+    QuoteId,
+    Report,
+    ReportId,
+    Speaker,
+    Status,
+    quote_id,
+)
+from desk.store import Ruling, Store, Transition
 from index.spans import Span
 
 MAX_TAG = 80
+_VERDICTS = {
+    Status.UNREVIEWED: N_("unreviewed"),
+    Status.ACCEPTED: N_("accepted"),
+    Status.REJECTED: N_("rejected"),
+    Status.DISPUTED: N_("disputed"),
+    Status.CHECKED: N_("checked"),
+}
 
 
 class Review:
@@ -32,7 +52,7 @@ class Review:
 
     def status(self, ids: Sequence[QuoteId], status: Status) -> Change:
         """Set where the review of each quote stands."""
-        return self._change("status", ids, _(status.value), lambda quote: replace(quote, status=status))
+        return self._change("status", ids, _(_VERDICTS[status]), lambda quote: replace(quote, status=status))
 
     def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
         """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
@@ -93,6 +113,26 @@ class Review:
             self._perform(Change("select", summary, (report,)), [Transition(old, made)])
             self._store.quotes.touch(known)
         return made
+
+    def confirm(self, one: QuoteId, other: QuoteId) -> Change:
+        """Say that two quotes of different reports are one statement; raises DeskError for two of one report."""
+        return self._decide(one, other, same=True)
+
+    def refuse(self, one: QuoteId, other: QuoteId) -> Change:
+        """Say that two quotes of different reports are not one statement; raises DeskError for two of one report."""
+        return self._decide(one, other, same=False)
+
+    def _decide(self, one: QuoteId, other: QuoteId, *, same: bool) -> Change:
+        with self._store.database.transaction():
+            quotes = self._quote(one), self._quote(other)
+            if quotes[0].report == quotes[1].report:
+                raise DeskError(_("Both quotes stand in one report."), _("Choose quotes of two reports."))
+            first, second = sorted(quote.duplicate_of or quote.id for quote in quotes)
+            ruling = Ruling(self._store.decisions.get(first, second), Decision(first, second, same))
+            what = _("one statement") if same else _("not one statement")
+            change = Change("confirm" if same else "refuse", what, tuple(quote.report for quote in quotes))
+            self._store.journal.perform(change, [], [ruling])
+        return change
 
     def undo(self) -> Change | None:
         """Take the last action back, also one of an earlier day; None when there is none."""

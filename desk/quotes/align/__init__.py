@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.quotes.align.decided import decided
 from desk.quotes.align.statements import align
 
-__all__ = ["align"]
+__all__ = ["align", "decided"]

@@ -135,9 +135,13 @@ def _statement(
             for member in (unit.quote.id, *copies.get(unit.quote.id, ())):
                 members[member] = None
     evidence = dict.fromkeys(item for pair in sorted(pairs, key=lambda p: -p.score) for item in pair.evidence)
-    name = blake2b("\n".join(sorted(members)).encode(), digest_size=8).hexdigest()
     score = sum(pair.score for pair in pairs) / len(pairs)
-    return Statement(name, round(score, 3), tuple(evidence), tuple(members))
+    return Statement(statement_id(members), round(score, 3), tuple(evidence), tuple(members))
+
+
+def statement_id(members: Iterable[QuoteId]) -> str:
+    """The name of a statement, the same for the same quotes."""
+    return blake2b("\n".join(sorted(members)).encode(), digest_size=8).hexdigest()
 
 
 def _unique(statements: Iterable[Statement]) -> Iterable[Statement]:

@@ -1,0 +1,67 @@
+"""What the editor has decided, put over the suggestions: a refused pair parts, a confirmed one stands together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desk.model import Decision, Quote, QuoteId, Statement
+from desk.quotes.align.statements import statement_id
+
+CONFIRMED = "confirmed by the editor"
+
+
+def decided(
+    statements: Sequence[Statement], quotes: Sequence[Quote], decisions: Sequence[Decision]
+) -> tuple[Statement, ...]:
+    """The statements as decided, the surest first; what is no longer of two reports is gone.
+
+    A decision on a quote holds for its second printings. A statement with a refused pair becomes two, each without one
+    of the pair; a confirmed pair that no statement holds becomes one with a score of 1.
+    """
+    known = {quote.id: quote for quote in quotes}
+    found = list(statements)
+    for decision in decisions:
+        if decision.one not in known or decision.other not in known:
+            continue
+        pair = _printings(decision.one, known), _printings(decision.other, known)
+        found = _confirmed(found, *pair) if decision.same else _refused(found, *pair)
+    kept = [each for each in found if len({known[m].report for m in each.members if m in known}) > 1]
+    return tuple(sorted(_largest(kept), key=lambda each: (-each.score, each.id)))
+
+
+def _printings(quote: QuoteId, known: dict[QuoteId, Quote]) -> tuple[QuoteId, ...]:
+    return (quote, *(other.id for other in known.values() if other.duplicate_of == quote))
+
+
+def _confirmed(found: Sequence[Statement], one: tuple[QuoteId, ...], other: tuple[QuoteId, ...]) -> list[Statement]:
+    holding = [each for each in found if one[0] in each.members and other[0] in each.members]
+    if not holding:
+        members = (*one, *other)
+        return [*found, Statement(statement_id(members), 1.0, (CONFIRMED,), members)]
+    marked = [replace(each, evidence=tuple(dict.fromkeys((CONFIRMED, *each.evidence)))) for each in holding]
+    return [*(each for each in found if each not in holding), *marked]
+
+
+def _refused(found: Sequence[Statement], one: tuple[QuoteId, ...], other: tuple[QuoteId, ...]) -> list[Statement]:
+    parted = []
+    for each in found:
+        if one[0] in each.members and other[0] in each.members:
+            parted += [_without(each, one), _without(each, other)]
+        else:
+            parted.append(each)
+    return parted
+
+
+def _without(statement: Statement, gone: tuple[QuoteId, ...]) -> Statement:
+    members = tuple(member for member in statement.members if member not in gone)
+    return replace(statement, id=statement_id(members), members=members)
+
+
+def _largest(statements: Sequence[Statement]) -> Iterable[Statement]:
+    """Without those whose quotes all stand in another one."""
+    sets = [frozenset(each.members) for each in statements]
+    for number, (each, own) in enumerate(zip(statements, sets, strict=True)):
+        inside = any(own < rest for rest in sets)
+        if not inside and own not in sets[:number]:
+            yield each

@@ -1,0 +1,113 @@
+"""The editor's word on statements: kept, respected, undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desk.errors import DeskError, NotFoundError
+from desk.model import QuoteId
+from desk.workspace import Workspace
+
+TEXTS = {
+    "a.txt": "Flood\n“The bridge is closed until winter,” Ann Reed said.\n“Boats are on the river,” Tom Hall said.\n",
+    "b.txt": "Storm\n“The bridge is closed until winter,” Ann Reed said.\n“Nobody knows the hour,” Tom Hall said.\n",
+    "c.txt": "Rain\n“The bridge is closed until the winter,” Ann Reed said on Monday.\n",
+}
+
+
+@pytest.fixture
+def workspace(library: Path, tmp_path: Path) -> Iterator[Workspace]:
+    opened = Workspace.open(library)
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        opened.add([tmp_path / name])
+    yield opened
+    opened.close()
+
+
+def saying(workspace: Workspace, name: str, words: str) -> QuoteId:
+    quotes = workspace.quotes(workspace.find_report(name))
+    return next(quote.id for quote in quotes if words in quote.text)
+
+
+def together(workspace: Workspace, *quotes: QuoteId) -> bool:
+    return any(set(quotes) <= set(statement.members) for statement in workspace.statements())
+
+
+def test_a_refused_pair_is_parted_and_the_rest_stays(workspace: Workspace) -> None:
+    a, b, c = (saying(workspace, name, "bridge") for name in TEXTS)
+    assert together(workspace, a, b, c)
+    workspace.review.refuse(b, a)
+    assert not together(workspace, a, b)
+    assert together(workspace, a, c)
+    assert together(workspace, b, c)
+    assert b not in {quote.id for quote in workspace.counterparts(a)}
+
+
+def test_a_confirmed_pair_stands_together_with_a_word_why(workspace: Workspace) -> None:
+    boats, hour = saying(workspace, "a.txt", "Boats"), saying(workspace, "b.txt", "hour")
+    assert not together(workspace, boats, hour)
+    workspace.review.confirm(boats, hour)
+    (made,) = (s for s in workspace.statements() if boats in s.members)
+    assert (set(made.members), made.score, made.evidence) == ({boats, hour}, 1.0, ("confirmed by the editor",))
+
+
+def test_a_confirmed_suggestion_keeps_its_evidence(workspace: Workspace) -> None:
+    a, b, _c = (saying(workspace, name, "bridge") for name in TEXTS)
+    before = next(s for s in workspace.statements() if a in s.members)
+    workspace.review.confirm(a, b)
+    after = next(s for s in workspace.statements() if a in s.members)
+    assert after.evidence == ("confirmed by the editor", *before.evidence)
+    assert (after.id, after.members) == (before.id, before.members)
+
+
+def test_a_decision_is_undone_and_done_again_also_after_a_restart(workspace: Workspace, library: Path) -> None:
+    a, b, _c = (saying(workspace, name, "bridge") for name in TEXTS)
+    assert workspace.review.refuse(a, b).kind == "refuse"
+    workspace.review.confirm(a, b)
+    assert together(workspace, a, b)
+    workspace.review.undo()
+    assert not together(workspace, a, b)
+    workspace.close()
+    again = Workspace.open(library)
+    assert not together(again, a, b)
+    undone = again.review.undo()
+    assert undone is not None
+    assert undone.kind == "refuse"
+    assert together(again, a, b)
+    again.review.redo()
+    assert not together(again, a, b)
+    again.close()
+
+
+def test_what_cannot_be_decided_is_said(workspace: Workspace) -> None:
+    bridge, boats = saying(workspace, "a.txt", "bridge"), saying(workspace, "a.txt", "Boats")
+    with pytest.raises(DeskError, match="one report"):
+        workspace.review.confirm(bridge, boats)
+    with pytest.raises(NotFoundError):
+        workspace.review.refuse(bridge, QuoteId("nothing"))
+    assert workspace.review.undo() is None
+
+
+def test_a_library_of_the_first_version_is_brought_up_and_keeps_its_journal(library: Path, tmp_path: Path) -> None:
+    import sqlite3
+
+    first = Workspace.open(library)
+    (tmp_path / "a.txt").write_text(TEXTS["a.txt"], encoding="utf-8")
+    first.add([tmp_path / "a.txt"])
+    boats = saying(first, "a.txt", "Boats")
+    first.review.tag([boats], ["river"])
+    first.close()
+    with sqlite3.connect(library / "library.db") as connection:
+        connection.execute("ALTER TABLE journal DROP COLUMN decisions")
+        connection.execute("DROP TABLE decision")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    second = Workspace.open(library)
+    assert second.quote(boats).tags == ("river",)
+    assert second.review.undo() is not None
+    assert second.quote(boats).tags == ()
+    second.close()
