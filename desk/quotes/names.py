@@ -43,6 +43,7 @@ PARTICLES = frozenset(
 )
 LONGEST_NAME = 4
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+PARTIES = frozenset("dri")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,10 +188,21 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
             continue
         if follows == "'s" or _belongs(tokens, low, language):
             continue
-        if any(t.form in language.bodies for t in tokens[low:high]):
+        if any(t.form in language.bodies for t in tokens[low:high]) or _bracketed(tokens, low, runs):
             continue
-        return tuple(text[tokens[low].start : tokens[high - 1].end].split())
+        return tuple(text[tokens[low].start : name_end(tokens, high)].split())
     return ()
+
+
+def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether a run stands in brackets behind another one, as a party or a programme does behind a name."""
+    return low > 0 and tokens[low - 1].form == "(" and runs[0][0] < low
+
+
+def name_end(tokens: Sequence[Token], high: int) -> int:
+    """Where a name that ends before `high` ends in the text, with the full stop of its "Jr."."""
+    stop = high < len(tokens) and tokens[high].form == "." and tokens[high - 1].form in SUFFIXES
+    return tokens[high if stop else high - 1].end
 
 
 def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
@@ -230,16 +242,35 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
         low = place
         while place < len(tokens) and (_capital(tokens, place, language) or _links(tokens, place, language)):
             place += 1
-        while low < place - 1 and _is_office(tokens[low], language):
-            low += 1
-        if low < place and tokens[low].is_word:
-            runs.append((low, place))
+        if low < place:
+            runs += _without_offices(tokens, low, place, language)
     return runs
+
+
+def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
+    """A stretch of capitals cut at its last office ("House Majority Leader Ana Ruiz"): the body, then the name."""
+    offices = [place for place in range(low, high - 1) if _is_office(tokens[place], language) and tokens[place].is_word]
+    start = offices[-1] + 1 if offices else low
+    while start < high - 1 and not tokens[start].is_word:
+        start += 1
+    if all(not t.is_word or t.form in SUFFIXES for t in tokens[start:high]):
+        return [(low, high)]
+    before = (low, offices[-1]) if offices else (low, low)
+    while before[0] < before[1] and _is_office(tokens[before[0]], language):
+        before = (before[0] + 1, before[1])
+    return ([before] if before[0] < before[1] else []) + [(start, high)]
+
+
+def party_tag(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "D-Calif." or "R-Texas" stands at `place`, behind a comma or a bracket: party and state of a member."""
+    word = tokens[place].form
+    apart = place > 0 and tokens[place - 1].form in {",", "("}
+    return apart and len(word) > 2 and word[1] == "-" and word[0] in PARTIES
 
 
 def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
-    if not (token.is_word and token.capital):
+    if not (token.is_word and token.capital) or party_tag(tokens, place):
         return False
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:

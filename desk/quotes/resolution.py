@@ -16,6 +16,7 @@ from desk.quotes.names import (
     caseless_names,
     describe,
     first_name_of,
+    name_end,
     without_clause,
 )
 from desk.quotes.sentences import Sentence
@@ -77,8 +78,8 @@ class People:
         heard: dict[int, Person | None] = {}
         verbs = any(s.form is Form.VERB and not s.weak for s in sayings)
         for saying in sayings:
-            passed_on = saying.form is Form.SOURCE and verbs
-            heard[saying.low] = self.meet(saying, sentence, remember=not passed_on and _speaks(saying, sentence))
+            aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
+            heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
         if not sayings and not sentence.quotes:
             self._notice(sentence)
         return heard
@@ -112,7 +113,7 @@ class People:
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""
         sure = [person for person in self.recent[-NEAR:] if person.gender == kind]
-        for person in reversed(sure or self.recent):
+        for person in (*reversed(sure), *reversed(self.recent)):
             if _agrees(person, kind):
                 if kind in {"m", "f"} and not (person.gender or person.body or person.document):
                     person.gender = kind
@@ -216,6 +217,8 @@ def _speaks(saying: Saying, sentence: Sentence) -> bool:
     """Whether the cue makes its subject a speaker: a clear one does, a weak one only when it is somebody."""
     if not saying.weak or saying.speaker is None:
         return True
+    if saying.form is Form.DEPENDENT and not sentence.quotes:
+        return False
     return NounPhrases(sentence.tokens, sentence.language).is_person(saying.speaker)
 
 
@@ -284,7 +287,7 @@ def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
                 table = doubtful if low == 0 else found
-                name = text[words[0].start : words[-1].end]
+                name = text[words[0].start : name_end(sentence.tokens, high)]
                 table.setdefault(surname(name), name)
     seconds = {name.split()[0] for name in found.values()}
     return {

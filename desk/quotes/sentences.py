@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,11 @@ from index.spans import Span
 
 ENDS = frozenset(".!?…؟۔")
 WIDE = frozenset("。！？")
+PLACES = frozenset({"st", "ste", "mt", "ft"})
+DATELINE = re.compile(
+    r"\s*(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,4}(?:, [A-ZÀ-Þ][\w. ]{1,20})?(?: ?\([\w ./]{2,20}\))?|"
+    r"\([A-Z][\w ./]{1,20}\)) ?(?:[–—]|--?)\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,8 @@ def read_sentences(
 ) -> list[Sentence]:
     """The sentences of `text` in `span`, whose outermost marked segments are `segments` (in order, apart)."""
     cuts = [Cut(s.outer.start, s.outer.end, s.number) for s in segments]
-    tokens = tokenise(text, span.start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
+    start = _behind_dateline(text, span, cuts)
+    tokens = tokenise(text, start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
     sentences: list[Sentence] = []
     first = 0
     for place in range(len(tokens)):
@@ -45,6 +52,12 @@ def read_sentences(
     if first < len(tokens):
         sentences.append(_sentence(tokens[first:], paragraph, language))
     return sentences
+
+
+def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
+    """Where the words of a paragraph start behind "PARIS (AFP) —"."""
+    found = DATELINE.match(text, span.start, cuts[0].start if cuts else span.end)
+    return found.end() if found else span.start
 
 
 def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Sentence:
@@ -64,17 +77,20 @@ def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Lang
         return True
     if token.form not in ENDS or following.start == token.end:
         return False
-    if token.form == "." and place and _abbreviates(tokens[place - 1], token, following, language):
+    before = tokens[place - 2] if place > 1 else None
+    if token.form == "." and place and _abbreviates(tokens[place - 1], token, following, language, before):
         return False
     if token.form == "…" or (token.form == "." and place and tokens[place - 1].form == "."):
         return following.capital or following.is_quote
     return following.capital or not following.is_word or not following.form[0].islower()
 
 
-def _abbreviates(word: Token, stop: Token, following: Token, language: Language) -> bool:
+def _abbreviates(word: Token, stop: Token, following: Token, language: Language, before: Token | None) -> bool:
     """Whether the full stop belongs to the word before it."""
     if word.end != stop.start or not word.is_word:
         return False
+    if word.form in PLACES and not (before and before.capital and before.end < word.start):
+        return True
     if word.form in language.abbreviations:
         return word.form in language.titles or not following.capital
     initial = word.capital or not (word.form.islower() or word.form.isdigit())

@@ -3,7 +3,8 @@
     python tests/tools/quality.py [--raise] [DIRECTORY]
 
 Scores the sample reports, the own passages and the own whole articles of `tests/quotes/data` (articles by halves:
-rules are mended on the errors of the development half alone, the half held back gives totals); with DIRECTORY also every `pud_*.jsonl` there
+rules are mended on the errors of the development half alone, the half held back gives totals); with DIRECTORY also
+every `pud_*.jsonl` there
 (the same form, text included). Floors stand in `tests/quotes/floors.json`; `--raise` lifts them, never lowers.
 """
 
