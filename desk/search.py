@@ -9,10 +9,13 @@ there, what has been read so far answers from memory.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as StillRunning
 from datetime import date, datetime
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from threading import RLock
+from threading import Event, RLock
 from typing import TYPE_CHECKING
 
 from desk.errors import NotFoundError
@@ -34,6 +37,7 @@ from index.spans import Span
 if TYPE_CHECKING:
     from index import Document, Passage, Results, Searcher, Writer
     from index.engines.memory import MemoryEngine
+    from index.generation import Manifest
 
 Item = tuple[Report, Sequence[Quote]]
 Source = Callable[[], Iterable[Item]]
@@ -41,6 +45,8 @@ SNIPPET = 160
 """Code points of a snippet, about."""
 IN_MEMORY = 1000
 """Reports that are kept in memory at most while there is no index."""
+PATIENCE = 2.0
+"""Seconds that a caller waits for an index to be built; then it goes on being built behind them."""
 
 
 def language_of(text: str) -> str:
@@ -51,79 +57,179 @@ def language_of(text: str) -> str:
 
 
 class Search:
-    """One library's search. Every method may be called from any thread; none raises for a query or a missing index."""
+    """One library's search. Every method may be called from any thread; none raises for a query or a missing index.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    `engine` is "whoosh", "tantivy", or "auto": by the number of reports. What takes long is done in a thread of its
+    own, while the index that is there, or else memory, answers; `progress` is told the number of reports read.
+    """
+
+    def __init__(self, folder: Path, engine: str = "auto", progress: Callable[[int], None] | None = None) -> None:
+        self.folder, self.engine, self.progress = folder, engine, progress
         self._lock = RLock()
         self._writing = RLock()
         self._searcher: Searcher | None = None
         self._memory: MemoryEngine | None = None
         self._source: Source | None = None
         self._partial = False
+        self._seen: Manifest | None = None
+        self._worker: ThreadPoolExecutor | None = None
+        self._work: Future[int] | None = None
+        self._closing = Event()
+        self._late: list[tuple[list[Item], list[ReportId], str]] = []
+
+    @property
+    def building(self) -> bool:
+        """Whether an index is being built or brought up to date in the background."""
+        return self._work is not None and not self._work.done()
+
+    def state(self) -> tuple[str, int, int]:
+        """The engine in use ("" when there is no index), the reports in it, and its size in bytes."""
+        with self._lock:
+            searcher = self._open()
+            if searcher is None:
+                return "", 0, 0
+            manifest = searcher.manifest
+            return manifest.engine, len(manifest.documents), sum(size for size, _ in manifest.files.values())
+
+    def wait(self) -> None:
+        """Return when nothing is being built any more."""
+        while self._work is not None and self.building:
+            self._work.exception()
 
     def ensure(self, reports: Source, identity: str = "") -> int:
         """Make the index show `reports`, the store's state `identity`; returns how many reports were indexed anew.
 
         When the index already shows `identity`, `reports` is not called. An index that is missing, damaged or another
-        library's is built anew; one that is behind gets what differs.
+        library's is built anew; one that is behind gets what differs. After `PATIENCE` it returns 0, and the rest is
+        done in the background.
         """
         with self._writing:
             self._source = reports
             searcher = self._open()
-            if searcher is None:
-                return self.rebuild(reports, identity)
-            if identity and searcher.manifest.sequence == identity:
+            if searcher is not None and identity and searcher.manifest.sequence == identity:
+                self._outgrow()
                 return 0
-            return self._catch_up(searcher, list(reports()), identity)
+        return self._in_background(lambda: self._heal(reports, identity))
 
     def rebuild(self, reports: Source, identity: str = "") -> int:
-        """Build the index anew beside the old one and switch over; returns how many reports it holds."""
+        """Build the index anew beside the old one and switch over; returns how many reports it holds. Blocks."""
+        self._source = reports
+        self.wait()
+        return self._submit(lambda: self._build(reports, identity)).result()
+
+    def _submit(self, work: Callable[[], int]) -> Future[int]:
+        """Do `work` after what is being done already."""
+        with self._lock:
+            self._closing.clear()
+            if self._worker is None:
+                self._worker = ThreadPoolExecutor(1, "index")
+            self._work = self._worker.submit(work)
+            return self._work
+
+    def _in_background(self, work: Callable[[], int]) -> int:
+        """The result of `work` if it comes soon, else 0."""
+        with self._lock:
+            running = self._work if self.building else None
+            future = running or self._submit(work)
+        try:
+            return future.result(PATIENCE)
+        except StillRunning:
+            return 0
+
+    def _heal(self, reports: Source, identity: str) -> int:
+        searcher = self._open()
+        return self._build(reports, identity) if searcher is None else self._catch_up(searcher, reports, identity)
+
+    def _outgrow(self) -> None:
+        """Move a library that has grown to the engine of large ones, in the background."""
+        from index import AUTO, engine_for
+
+        name, count, _size = self.state()
+        source = self._source
+        wanted = engine_for(count) if self.engine == AUTO else self.engine
+        if (
+            source is None
+            or self.building
+            or not name
+            or name in (wanted, "tantivy" if self.engine == AUTO else wanted)
+        ):
+            return
+        with self._lock:
+            sequence = self._searcher.manifest.sequence if self._searcher else ""
+        self._submit(lambda: self._build(source, sequence))
+
+    def _build(self, reports: Source, identity: str) -> int:
         from index import SearchError, Writer
         from index.engines.memory import MemoryEngine
 
-        with self._writing:
-            self._source = reports
-            memory = MemoryEngine()
-            with self._lock:
-                self._memory = memory
-            self._partial = False
-            writer = Writer(self.folder, fresh=True)
-            count = 0
+        memory = MemoryEngine() if self._open() is None else None
+        self._forget_late()
+        with self._lock:
+            self._memory, self._partial = memory, False
+        writer = Writer(self.folder, fresh=True, engine=self.engine)
+        count = 0
+        try:
             for count, item in enumerate(reports(), 1):
+                if self._closing.is_set():
+                    return 0
                 self._add(writer, item, memory if count <= IN_MEMORY else None)
-                self._partial = count > IN_MEMORY
-            try:
-                writer.commit(identity)
-            except (SearchError, OSError):
-                return count
-            self._reopen()
+                self._partial = memory is not None and count > IN_MEMORY
+                if self.progress is not None:
+                    self.progress(count)
+            writer.commit(identity)
+        except (SearchError, OSError):
             return count
+        finally:
+            writer.discard()
+        self._reopen()
+        self._make_good()
+        return count
+
+    def _forget_late(self) -> None:
+        """What changed so far will be read with the reports."""
+        with self._writing:
+            self._late.clear()
+
+    def _make_good(self) -> None:
+        """Put what changed while an index was built into it."""
+        with self._writing:
+            while self._late:
+                self._commit(*self._late.pop(0))
 
     def update(self, reports: Iterable[Item], removed: Iterable[ReportId] = (), identity: str = "") -> None:
         """Index `reports` anew and forget `removed`; visible at once. `identity` is the store's state after it."""
+        with self._writing:
+            changed, gone = list(reports), list(removed)
+            if self.building:
+                self._late.append((changed, gone, identity))
+            done = self._commit(changed, gone, identity)
+        if done:
+            self._outgrow()
+        elif self._source is not None and self._memory is None:
+            source = self._source
+            self._in_background(lambda: self._build(source, identity))
+
+    def _commit(self, changed: list[Item], gone: list[ReportId], identity: str) -> bool:
+        """Put changes into the index, or into memory when there is none; False when there is no index."""
         from index import SearchError, Writer
 
-        with self._writing:
-            writer = Writer(self.folder)
-            for key in (gone := list(removed)):
-                writer.delete(key)
-            changed = list(reports)
-            for item in changed:
-                self._add(writer, item, self._memory)
-            usable = self._open() is not None
-            if not usable and self._memory is not None:
-                with self._lock:
-                    self._memory.write((), gone)
-                return
-            try:
-                if not usable:
-                    raise FileNotFoundError(self.folder)
+        writer = Writer(self.folder)
+        for key in gone:
+            writer.delete(key)
+        usable = self._open() is not None
+        for item in changed:
+            self._add(writer, item, None if usable else self._memory)
+        try:
+            if usable:
                 writer.commit(identity)
                 self._reopen()
-            except (SearchError, OSError):
-                if self._source is not None:
-                    self.rebuild(self._source, identity)
+                return True
+        except (SearchError, OSError):
+            self._reopen()
+        if self._memory is not None:
+            with self._lock:
+                self._memory.write((), gone)
+        return False
 
     def search(
         self,
@@ -156,7 +262,11 @@ class Search:
         """What to say when not every report could be asked."""
         if self._searcher is not None or not self._partial:
             return ()
-        message = _("There is no index: only the first {count} reports are searched.").format(count=IN_MEMORY)
+        if self.building:
+            message = _("The index is being built: the first {count} reports are searched until then.")
+        else:
+            message = _("There is no index: only the first {count} reports are searched.")
+        message = message.format(count=IN_MEMORY)
         return (QueryProblem(message, Span(0, 0)),)
 
     def matches(
@@ -171,7 +281,11 @@ class Search:
         )
 
     def close(self) -> None:
-        """Release the index's files."""
+        """Release the index's files; what is being built is given up and will be built another time."""
+        self._closing.set()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.shutdown(wait=True, cancel_futures=True)
         with self._lock:
             if self._searcher is not None:
                 self._searcher.close()
@@ -192,7 +306,7 @@ class Search:
                     return search(self._memory, query, limit, today=today, widen=widen)
             if self._source is None:
                 break
-            self.rebuild(self._source)
+            self._in_background(partial(self._build, self._source, ""))
         return Results()
 
     def _hit(
@@ -216,13 +330,23 @@ class Search:
             with self._lock:
                 memory.write((entry,))
 
-    def _catch_up(self, searcher: Searcher, items: list[Item], identity: str) -> int:
+    def _catch_up(self, searcher: Searcher, reports: Source, identity: str) -> int:
         known = searcher.manifest.documents
-        changed = [item for item in items if known.get(item[0].id) != stamp(*item)]
-        if len(changed) > max(20, len(items) // 2):
-            return self.rebuild(lambda: items, identity)
-        self.update(changed, [ReportId(key) for key in known.keys() - {report.id for report, _ in items}], identity)
-        return len(changed)
+        self._forget_late()
+        changed: list[Item] = []
+        there: set[ReportId] = set()
+        for item in reports():
+            if self._closing.is_set():
+                return 0
+            there.add(item[0].id)
+            if known.get(item[0].id) != stamp(*item):
+                changed.append(item)
+            if len(changed) > max(20, len(known) // 2):
+                return self._build(reports, identity)
+        with self._writing:
+            done = self._commit(changed, [ReportId(key) for key in known.keys() - there], identity)
+            self._make_good()
+        return len(changed) if done else self._build(reports, identity)
 
     def _open(self) -> Searcher | None:
         """The searcher of the last commit; None when there is no index that can be used."""
@@ -233,9 +357,11 @@ class Search:
                 self._drop()
             if self._searcher is None:
                 try:
-                    self._searcher = Searcher(self.folder)
+                    self._searcher = Searcher(self.folder, after=self._seen)
                 except (SearchError, OSError):
+                    self._seen = None
                     return None
+                self._seen = self._searcher.manifest
                 self._memory = None
             return self._searcher
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from index.searcher import Hit, Results, Searcher, search
     from index.snippet import Window, best_window
     from index.spans import Span
-    from index.writer import Writer
+    from index.writer import AUTO, ENGINES, Writer, engine_for, has_engine
 
 _HOMES = {
     "documents": ("Document", "Passage", "Weight"),
@@ -31,11 +31,13 @@ _HOMES = {
     "searcher": ("Hit", "Results", "Searcher", "search"),
     "snippet": ("Window", "best_window"),
     "spans": ("Span",),
-    "writer": ("Writer",),
+    "writer": ("AUTO", "ENGINES", "Writer", "engine_for", "has_engine"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "AUTO",
+    "ENGINES",
     "Document",
     "Hit",
     "IndexDamaged",
@@ -54,7 +56,9 @@ __all__ = [
     "Writer",
     "best_window",
     "detect",
+    "engine_for",
     "find",
+    "has_engine",
     "parse",
     "script_of",
     "search",

@@ -63,9 +63,14 @@ def _spans(plan: Plan, match: Match) -> tuple[Span, ...]:
 
 
 class Searcher:
-    """One open index. Raises IndexDamaged (missing files too) or SchemaMismatch when it cannot be used; see `close`."""
+    """One open index. Raises IndexDamaged (missing files too) or SchemaMismatch when it cannot be used; see `close`.
 
-    def __init__(self, folder: Path, library: str = "", *, verify: bool = True) -> None:
+    `after` is what this process saw whole at an earlier commit: its files are not read again.
+    """
+
+    def __init__(
+        self, folder: Path, library: str = "", *, verify: bool = True, after: generation.Manifest | None = None
+    ) -> None:
         self.folder = folder
         if generation.current(folder) is None:
             raise IndexDamaged("There is no index.")
@@ -73,7 +78,9 @@ class Searcher:
             found = generation.current(folder)
             if found is None:
                 raise IndexDamaged("There is no index.")
-            self.manifest = generation.read_manifest(found, library, VERSION, verify=verify)
+            self.manifest = generation.read_manifest(
+                found, library, VERSION, verify=verify, seen=after.files if after else None
+            )
             self._mark = self._marked(found)
             self._engine = open_engine(found, self.manifest.engine)
 

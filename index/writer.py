@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
@@ -15,11 +16,21 @@ from index.schema import VERSION, entry_of
 ENGINE = "whoosh"
 """The embedded engine; `ENGINES` are all that keep an index on a disk."""
 ENGINES = ("whoosh", "tantivy")
+AUTO = "auto"
+LARGE = 2_000
+"""Above so many documents, `AUTO` means the engine of large libraries."""
+_BATCH = 2_000
+"""Documents that a writer holds before it hands them to that engine."""
 
 
 def has_engine(name: str) -> bool:
     """Whether the package of an engine is installed; nothing is imported."""
     return name in ENGINES and find_spec(name) is not None
+
+
+def engine_for(count: int) -> str:
+    """The engine that suits so many documents, of those that are installed."""
+    return "tantivy" if count > LARGE and has_engine("tantivy") else ENGINE
 
 
 def open_engine(folder: Path, name: str = ENGINE) -> Engine:
@@ -39,8 +50,8 @@ class Writer:
     """Collects changes and commits them at once; nothing is seen before `commit`.
 
     With `fresh` a new generation is built beside the one in use, which answers until the commit switches over, by
-    `engine`; else the engine stays. Raises IndexLocked, IndexDamaged or SchemaMismatch at `commit`. A writer is used
-    once.
+    `engine` (`AUTO`: by how many there are); else the engine stays. Raises IndexLocked, IndexDamaged or SchemaMismatch
+    at `add` and `commit`. A writer is used once; one that is not committed is to be discarded.
     """
 
     def __init__(self, folder: Path, library: str = "", *, fresh: bool = False, engine: str = ENGINE) -> None:
@@ -48,6 +59,8 @@ class Writer:
         self._entries: dict[str, Entry] = {}
         self._stamps: dict[str, str] = {}
         self._removed: set[str] = set()
+        self._target: Path | None = None
+        self._engine: Engine | None = None
 
     def __enter__(self) -> Writer:
         return self
@@ -57,9 +70,13 @@ class Writer:
     ) -> None:
         if kind is None:
             self.commit()
+        else:
+            self.discard()
 
     def add(self, document: Document, stamp: str = "") -> Entry:
         """Add `document`, or replace the one with its id; `stamp` tells later whether it must be indexed anew."""
+        if self.fresh and len(self._entries) >= _BATCH and self._named(_BATCH + 1) == "tantivy":
+            self._spill()
         entry = entry_of(document)
         self._entries[document.id] = entry
         self._stamps[document.id] = stamp
@@ -72,6 +89,26 @@ class Writer:
         self._stamps.pop(document, None)
         self._removed.add(document)
 
+    def discard(self) -> None:
+        """Forget everything that was not committed."""
+        if self._engine is not None:
+            self._engine.close()
+        if self._target is not None:
+            shutil.rmtree(self._target, ignore_errors=True)
+        self._engine = self._target = None
+
+    def _named(self, count: int) -> str:
+        return engine_for(count) if self.engine == AUTO else self.engine
+
+    def _spill(self) -> None:
+        """Hand over what was collected, so that a large library need not stand in memory."""
+        if self._engine is None:
+            generation.private_folder(self.folder)
+            self._target = generation.new_generation(self.folder)
+            self._engine = open_engine(self._target, self._named(len(self._stamps)))
+        self._engine.write(self._entries.values(), self._removed)
+        self._entries.clear()
+
     def commit(self, sequence: str = "") -> None:
         """Make all changes durable and visible; `sequence` names the state of the store that the index now shows."""
         try:
@@ -83,12 +120,18 @@ class Writer:
             raise IndexDamaged("The index could not be written.") from error
 
     def _build(self, sequence: str) -> None:
-        generation.private_folder(self.folder)
-        target = generation.new_generation(self.folder)
-        self._write(target, self.engine)
-        self._record(target, self.engine, None, sequence)
-        with generation.locked(self.folder):
-            generation.switch(self.folder, target)
+        name = "tantivy" if self._engine is not None else self._named(len(self._stamps))
+        try:
+            self._spill()
+            if self._engine is None or self._target is None:
+                raise IndexDamaged("The index could not be written.")
+            self._engine.close()
+            self._record(self._target, name, None, sequence)
+            with generation.locked(self.folder):
+                generation.switch(self.folder, self._target)
+            self._engine = self._target = None
+        finally:
+            self.discard()
 
     def _change(self, sequence: str) -> None:
         with generation.locked(self.folder):

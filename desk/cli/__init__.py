@@ -25,6 +25,7 @@ VERBS = {
     "untag": "tag",
     "export": "export",
     "doctor": "doctor",
+    "index": "index",
 }
 
 

@@ -14,6 +14,7 @@ from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
 from desk.model import Added, Check, Compared, Quote, Report, SearchResult, SpeakerSummary, Statement
+from desk.model.results import IndexState
 from index.spans import Span
 
 SCHEMA_VERSION = 1
@@ -116,6 +117,16 @@ def search_json(result: SearchResult) -> Json:
             {"message": problem.message, "span": _pair(problem.span), "suggestion": problem.suggestion}
             for problem in result.problems
         ],
+    }
+
+
+def index_json(state: IndexState) -> Json:
+    """The state of the index; `size` in bytes, `engine` null when there is none."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "engine": state.engine or None,
+        "reports": state.reports,
+        "size": state.size,
     }
 
 

@@ -22,6 +22,7 @@ from desk.model import SearchHit, SearchResult
 def search(library: Path, as_json: bool, limit: int, query: tuple[str, ...]) -> None:
     """Find reports that say QUERY, in whatever language, script or spelling."""
     with workspace_at(library) as workspace:
+        workspace.index()
         result = workspace.search(" ".join(query), limit)
     tell_problems(result)
     if as_json:

@@ -93,6 +93,15 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexState:
+    """The index of a library: its engine ("" when there is no index), reports in it, size in bytes."""
+
+    engine: str
+    reports: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One line of `desk doctor`: what was looked at, whether it is well, and what to do when it is not."""
 

@@ -24,6 +24,7 @@ from desk.model import (
     Statement,
     Tag,
 )
+from desk.model.results import IndexState
 from desk.paths import private_folder
 from desk.quotes import speakers
 from desk.store import Store
@@ -124,6 +125,15 @@ class Workspace:
     def matches(self, query: str, report: ReportId, *, widen: bool = True) -> tuple[Span, ...]:
         """Where the query matches in one report."""
         return self._searching.matches(query, self.report(report), widen=widen)
+
+    def index(
+        self, engine: str = "auto", *, rebuild: bool = False, progress: Callable[[int], None] | None = None
+    ) -> IndexState:
+        """Bring the index up to date and wait for it; `engine` is "auto", "whoosh" or "tantivy".
+
+        `rebuild` makes it anew. `progress` is told how many reports have been read, in another thread.
+        """
+        return self._searching.index(engine, rebuild=rebuild, progress=progress)
 
     # quotes
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from desk.errors import NotFoundError
 from desk.model import Quote, Report, ReportId, SearchResult
+from desk.model.results import IndexState
 from desk.search import Search
 from desk.store import Store
 from index.spans import Span
@@ -57,6 +58,19 @@ class Searching:
         with self._noting:
             changed, self._changed = self._changed, set()
         return changed
+
+    def index(self, engine: str, *, rebuild: bool, progress: Callable[[int], None] | None) -> IndexState:
+        """Bring the index up to date, by another engine or from the start if asked; returns when it is done."""
+        with self._lock:
+            self._search.engine, self._search.progress = engine, progress
+            now, _reports, _size = self._search.state()
+            if rebuild or (engine != "auto" and now not in ("", engine)):
+                self._search.rebuild(self._corpus, self._state())
+                self._opened = True
+                self._changed.clear()
+        self.renew(())
+        self._search.wait()
+        return IndexState(*self._search.state())
 
     def close(self) -> None:
         """Let go of the index."""

@@ -16,7 +16,6 @@ from struct import Struct
 import tantivy as tv
 
 from index.engines import places
-from index.engines.durable import sync
 from index.engines.evaluate import EXPANSIONS, SCANNED, WIDENED_SHARE, idf, neighbours
 from index.engines.forward import Forward, digest, encode
 from index.engines.port import IMPACTS, Entry, Found, Match, Posting, weight
@@ -97,7 +96,7 @@ class TantivyEngine:
         return _Snapshot(self._index.searcher())
 
     def write(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
-        """See the port. Segments are merged before it returns, so that the files stay as they are."""
+        """See the port. tantivy syncs its files; merging ends before this returns, so that they stay as they are."""
         batch = {entry.key: entry for entry in entries}
         with _engine_errors():
             writer = self._index.writer(_HEAP, 1)
@@ -110,7 +109,6 @@ class TantivyEngine:
             finally:
                 writer.wait_merging_threads()
             self._snapshot = self._open()
-        sync(self.folder)
 
     def search(self, plan: Plan, limit: int) -> Found:
         """See the port."""

@@ -295,3 +295,112 @@ def test_a_stamp_changes_with_what_is_indexed() -> None:
 
 def test_languages_for_ingest() -> None:
     assert language_of("Le gouvernement a annoncé une nouvelle mesure.") == "fr"
+
+
+def many(count: int) -> Shelf:
+    return Shelf(*((report(f"m{number}", f"Snow {number}\nIt fell."), ()) for number in range(count)))
+
+
+def test_a_library_that_has_grown_moves_to_the_larger_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("index.writer.LARGE", 8)
+    shelf = many(8)
+    search = Search(tmp_path / "index")
+    search.ensure(shelf.all, "1")
+    assert search.state()[:2] == ("whoosh", 8)
+    before = found(search, shelf, "snow")
+    shelf.put(report("last", "Hail"))
+    search.update([shelf.items[ReportId("last")]], identity="2")
+    search.wait()
+    assert search.state()[:2] == ("tantivy", 9)
+    assert found(search, shelf, "snow") == before
+    assert found(search, shelf, "hail") == ["last"]
+    assert search.ensure(shelf.all, "2") == 0
+    assert len(list((tmp_path / "index").glob("g-*"))) == 1
+    search.close()
+
+
+class Slow(Shelf):
+    """Gives its reports one by one, when it is told to."""
+
+    def __init__(self, *items: Item) -> None:
+        super().__init__(*items)
+        self.go, self.begun = threading.Event(), threading.Event()
+
+    def all(self) -> Iterator[Item]:
+        for number, item in enumerate(list(super().all())):
+            if number == 1:
+                self.begun.set()
+                self.go.wait(20)
+            yield item
+
+
+def test_opening_does_not_wait_for_a_long_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desk.search.PATIENCE", 0.05)
+    told: list[int] = []
+    shelf = Slow(*many(5).items.values())
+    search = Search(tmp_path / "index", progress=told.append)
+    assert search.ensure(shelf.all, "1") == 0
+    assert shelf.begun.wait(20)
+    assert search.building
+    assert found(search, shelf, "snow") == ["m0"]
+    hail = report("m0", "Hail")
+    shelf.put(hail)
+    search.update([(hail, ())], identity="2")
+    assert found(search, shelf, "hail") == ["m0"]
+    shelf.go.set()
+    search.wait()
+    assert told == [1, 2, 3, 4, 5]
+    assert found(search, shelf, "hail") == ["m0"]
+    assert len(found(search, shelf, "snow")) == 4
+    assert search.state()[1] == 5
+    search.close()
+
+
+def test_the_old_index_answers_while_another_is_built(
+    search: Search, tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desk.search.PATIENCE", 0.05)
+    slow = Slow(*many(40).items.values(), *shelf.items.values())
+    search.ensure(slow.all, "2")
+    assert slow.begun.wait(20)
+    assert found(search, slow, "rain") == ["one"]
+    slow.go.set()
+    search.wait()
+    assert search.search("snow", report=slow.report).total == 40
+
+
+def test_closing_gives_up_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desk.search.PATIENCE", 0.05)
+    shelf = Slow(*many(5).items.values())
+    search = Search(tmp_path / "index")
+    search.ensure(shelf.all, "1")
+    assert shelf.begun.wait(20)
+    closer = threading.Thread(target=search.close)
+    closer.start()
+    while not search._closing.is_set():
+        closer.join(0.01)
+    shelf.go.set()
+    closer.join(20)
+    assert not closer.is_alive()
+    assert not list((tmp_path / "index").glob("g-*/manifest.json"))
+    again = Search(tmp_path / "index")
+    again.ensure(shelf.all, "1")
+    again.wait()
+    assert len(found(again, shelf, "snow")) == 5
+    again.close()
+
+
+@pytest.mark.parametrize("spoil", ["meta.json", "*.idx", "*.store"])
+def test_a_spoilt_index_of_a_large_library_is_built_again(tmp_path: Path, shelf: Shelf, spoil: str) -> None:
+    search = Search(tmp_path / "index", engine="tantivy")
+    search.ensure(shelf.all, "1")
+    search.close()
+    (path,) = (tmp_path / "index").glob(f"g-*/{spoil}")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    path.write_bytes(data)
+    again = Search(tmp_path / "index", engine="tantivy")
+    assert again.ensure(shelf.all, "1") == 2
+    assert again.state()[0] == "tantivy"
+    assert found(again, shelf, "rain") == ["one"]
+    again.close()
