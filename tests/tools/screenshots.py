@@ -77,7 +77,7 @@ async def play(scene: Scene, library: Path) -> str:
 
 def png_of(svg: Path) -> None:
     """The PNG beside an SVG; raises FileNotFoundError when `rsvg-convert` is not installed."""
-    subprocess.run(["rsvg-convert", "--zoom", "1.2", "-o", svg.with_suffix(".png"), svg], check=True, timeout=60)
+    subprocess.run(["rsvg-convert", "--zoom", "1", "-o", svg.with_suffix(".png"), svg], check=True, timeout=60)
 
 
 def main(names: list[str]) -> None:
