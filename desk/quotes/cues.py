@@ -160,7 +160,10 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
     tokens, language = phrases.tokens, phrases.language
     if entry.viewpoint and place == 0:
         return _Cue(place, place + 1, Form.SOURCE) if _viewpoint(phrases) else None
+    second = tokens[place + 1].form if place + 1 < len(tokens) else ""
     for phrase, form in entry.phrases:
+        if len(phrase) > 1 and phrase[1] != second:
+            continue
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
         if words == phrase[1:] and not (
             form is Form.SOURCE and place and tokens[place - 1].form in language.determiners
@@ -168,8 +171,7 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
             return _Cue(place, place + len(phrase), form)
     if not entry.verb or not _is_verb_here(place, entry, phrases):
         return None
-    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    weak = entry.weak and following not in language.complementisers
+    weak = entry.weak and second not in language.complementisers
     helper = _helper(place, phrases)
     if entry.participle and not helper:
         return None

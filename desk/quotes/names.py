@@ -236,7 +236,7 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
     runs: list[tuple[int, int]] = []
     place = 0
     while place < len(tokens):
-        if not _capital(tokens, place, language):
+        if not (tokens[place].capital and _capital(tokens, place, language)):
             place += 1
             continue
         low = place

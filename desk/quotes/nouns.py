@@ -178,14 +178,15 @@ class Nouns:
 
 def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """Where phrases that withhold a name stand, as token ranges."""
-    words = [token.form for token in tokens]
-    openers = language.withholding
+    openers, glued = language.withholding, bool(language.clitics)
     found = []
-    for place, word in enumerate(words):
-        if word not in openers and not (language.clitics and word[1:] in openers):
+    for place, token in enumerate(tokens):
+        word = token.form
+        if word not in openers and not (glued and word[1:] in openers):
             continue
+        words = [other.form for other in tokens]
         for phrase in language.anonymity:
-            same = word == phrase[0] or (language.clitics and word[1:] == phrase[0])
+            same = word == phrase[0] or (glued and word[1:] == phrase[0])
             if same and tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
                 found.append((place, place + len(phrase)))
                 break

@@ -45,7 +45,9 @@ def read_sentences(
     tokens = tokenise(text, start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
     sentences: list[Sentence] = []
     first = 0
-    for place in range(len(tokens)):
+    for place, token in enumerate(tokens):
+        if token.is_word and place + 1 < len(tokens):
+            continue
         if ends_sentence(text, tokens, place, language):
             sentences.append(_sentence(tokens[first : place + 1], paragraph, language))
             first = place + 1

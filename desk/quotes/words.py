@@ -65,9 +65,13 @@ def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token])
     pattern = PREFIXED if prefixed else CONTRACTED
     add = tokens.append
     for found in pattern.finditer(text, start, end):
-        word = found.group()
-        first = word[0]
-        if first.isalnum() or word in POSSESSIVE:
-            add(Token(found.start(), found.end(), form(word), True, first.isupper()))
-        else:
-            add(Token(found.start(), found.end(), word, False))
+        low, high = found.span()
+        add(Token(low, high, *_looks(text[low:high])))
+
+
+@lru_cache(maxsize=65536)
+def _looks(written: str) -> tuple[str, bool, bool]:
+    """The lookup form of a word or mark, whether it is a word, and whether it has a capital."""
+    if written[0].isalnum() or written in POSSESSIVE:
+        return form(written), True, written[0].isupper()
+    return written, False, False
