@@ -20,6 +20,7 @@ READ = 1200
 """Code points of a text that are looked at."""
 UNKNOWN = "und"
 _WORD = re.compile(r"[^\s\d_'’,.;:!?()\[\]\"«»“”„।،؛؟…–—/-]+")
+_LETTER = re.compile("[A-Za-z]")
 _OWN = {"Thai": "th", "Grek": "el", "Armn": "hy", "Geor": "ka", "Hang": "ko", "Khmr": "km", "Laoo": "lo", "Mymr": "my",
         "Beng": "bn", "Guru": "pa", "Gujr": "gu", "Orya": "or", "Taml": "ta", "Telu": "te", "Knda": "kn", "Mlym": "ml",
         "Sinh": "si", "Tibt": "bo", "Ethi": "am", "Thaa": "dv", "Syrc": "syr", "Cans": "iu", "Cher": "chr"}  # fmt: skip
@@ -87,7 +88,12 @@ def _script(char: str) -> str:
 
 def script_of(text: str) -> str:
     """The ISO 15924 code of the script that most letters of `text` are in (Jpan and Kore together); "Zyyy" for none."""
-    counts = Counter(_script(char) for char in text[:READ])
+    head = text[:READ]
+    if head.isascii():
+        return "Latn" if _LETTER.search(head) else "Zyyy"
+    counts: Counter[str] = Counter()
+    for char, count in Counter(head).items():
+        counts[_script(char)] += count
     del counts[""]
     kana = counts.pop("Hira", 0) + counts.pop("Kana", 0)
     if kana and kana * 12 >= counts["Hani"]:
@@ -119,7 +125,7 @@ def _by_profile(head: str, script: str) -> str:
     for word in found:
         for code, weight in evidence.words.get(word) or _by_ending(word, evidence.endings):
             scores[code] += weight
-    for letter, count in Counter(lower).items():
+    for letter, count in Counter("" if lower.isascii() else lower).items():
         for code, weight in evidence.letters.get(letter, ()):
             scores[code] += weight * min(count, 4) ** 0.5
     return _decide(scores, len(found), _ALONE.get(script, UNKNOWN))

@@ -28,18 +28,20 @@ _CUT = re.compile(r"(?:\.{3}|…)\s*(?:[\])]\s*)?$")
 class Line:
     """One line with something visible in it: where it stands, its text without edge space, and its folded form.
 
-    `span` covers the whole line but its end; `text_start` is where `text` begins in it.
+    `span` covers the whole line but its end; `text_start` is where `text` begins in it; `parted` is the folded form
+    with its glued words taken apart, "" when none are.
     """
 
     span: Span
     text: str
     key: str
     text_start: int
+    parted: str = ""
 
     @property
     def is_truncated(self) -> bool:
         """Whether it breaks off in an ellipsis."""
-        return _CUT.search(self.text) is not None
+        return ("..." in self.text or "…" in self.text) and _CUT.search(self.text) is not None
 
     @property
     def is_sentence(self) -> bool:
@@ -81,5 +83,6 @@ def _lines(text: str) -> Iterator[Line]:
         bare = content.strip().strip(INVISIBLE).strip()
         if bare:
             span = Span(start, start + len(content))
-            yield Line(span, bare, fold(bare), start + content.index(bare))
+            parted = unglue(bare)
+            yield Line(span, bare, fold(bare), start + content.index(bare), fold(parted) if parted != bare else "")
         start += len(whole)

@@ -103,8 +103,11 @@ def _edges(lines: Sequence[Line]) -> Iterable[Line]:
 
 def caption_label(line: Line) -> bool:
     """Whether the line opens with a page's label for a picture: `Image: ...`, or glued to a word in capitals."""
-    opening = line.text.split(":", 1)[0]
-    return fold(opening) in _captions() or _GLUED.match(line.text) is not None
+    opening = line.text.partition(":")[0]
+    return (len(opening) <= _CAPTION and fold(opening) in _captions()) or _GLUED.match(line.text) is not None
+
+
+_CAPTION = 2 * max(map(len, _CAPTIONS))
 
 
 @cache

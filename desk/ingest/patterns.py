@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from desk.ingest import phrases
-from desk.ingest.lines import Line, fold, unglue
+from desk.ingest.lines import Line, fold
 
 _LONGEST = 240
 _EDGE = " -•·▪►▶»>|*#:_\"'[]←→↓.!?؟…/&,"
@@ -25,8 +25,7 @@ def is_phrase(line: Line, table: str) -> bool:
         return False
     if _is_chain(line.key.strip(_EDGE), table):
         return True
-    parted = unglue(line.text)
-    return parted != line.text and _is_chain(fold(parted).strip(_EDGE), table)
+    return line.parted != "" and _is_chain(line.parted.strip(_EDGE), table)
 
 
 def opens_with(line: Line, table: str) -> str | None:

@@ -24,8 +24,11 @@ _FOREIGN = (FoldReason.TEASER, FoldReason.COMMENTS, FoldReason.TOPICS)
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
+    """One entry a line: what the markup says it is, why it is folded, and what it is by itself."""
+
     roles: tuple[Role | None, ...]
     folds: tuple[Fold | None, ...]
+    own: tuple[Role | None, ...]
 
 
 def build_report(draft: Draft, path: str, language_of: LanguageOf) -> Report:
@@ -73,7 +76,8 @@ def _marks(draft: Draft, lines: Sequence[Line]) -> _Marks:
     hints = [hinted.get(line.span.start) for line in lines]
     found = find_folds(lines)
     folds = tuple(hint.fold if hint and hint.fold else fold for hint, fold in zip(hints, found, strict=True))
-    return _Marks(tuple(hint.role if hint else None for hint in hints), folds if None in folds else found)
+    roles = tuple(hint.role if hint else None for hint in hints)
+    return _Marks(roles, folds if None in folds else found, tuple(map(_own_role, lines)))
 
 
 def _title(draft: Draft, lines: Sequence[Line], marks: _Marks) -> Title:
@@ -81,8 +85,8 @@ def _title(draft: Draft, lines: Sequence[Line], marks: _Marks) -> Title:
         return Title(draft.title)
     marked = next((index for index, role in enumerate(marks.roles) if role is Role.HEADLINE), None)
     usable = [
-        fold is None and role in (None, Role.HEADLINE) and _own_role(line) is None and not _is_date_line(line)
-        for line, fold, role in zip(lines, marks.folds, marks.roles, strict=True)
+        fold is None and role in (None, Role.HEADLINE) and own is None and not _is_date_line(line)
+        for line, fold, role, own in zip(lines, marks.folds, marks.roles, marks.own, strict=True)
     ]
     if marked is not None:
         usable = [is_usable and index >= marked for index, is_usable in enumerate(usable)]
@@ -95,7 +99,7 @@ def _after_dateline(line: Line) -> int:
 
 
 def _roles(lines: Sequence[Line], marks: _Marks, title: Title) -> list[Role]:
-    roles = [given or _own_role(line) or Role.BODY for line, given in zip(lines, marks.roles, strict=True)]
+    roles = [given or own or Role.BODY for given, own in zip(marks.roles, marks.own, strict=True)]
     roles = [Role.BODY if role is Role.HEADLINE else role for role in roles]
     if title.line is None:
         return roles
