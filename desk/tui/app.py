@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
+from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.timer import Timer
 
 from desk.config import Settings
 from desk.i18n import _
@@ -21,11 +25,18 @@ from desk.tui.screens.desk import DeskScreen
 from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.session import LAST_TAG_KEY, OPEN_KEY, ORDER_KEY, SAVED_KEY, THEME_KEY, read_saved
 from desk.tui.themes import THEMES
+from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.painted import PaintedWidget
 from desk.tui.workers import attempt
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
+
+
+LEAVING = ("enter", "escape", "tab", "ctrl+o", "ctrl+c")
+"""Keys that may take the keyboard out of a line that is typed in."""
+PASSED = 0.25
+"""Seconds after which keys are let on although nobody told what became of such a key."""
 
 
 class DeskApp(App[None], inherit_bindings=False):
@@ -50,6 +61,8 @@ class DeskApp(App[None], inherit_bindings=False):
         super().__init__()
         self._open_workspace = open_workspace
         self._paths = tuple(paths)
+        self._held: deque[events.Key] = deque()
+        self._passing: Timer | None = None
         self.keymap = keymap or Keymap()
         self.settings = settings or Settings()
         self.desk = DeskScreen()
@@ -111,9 +124,46 @@ class DeskApp(App[None], inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the registry first, unless something is being typed."""
-        if isinstance(event, events.Key) and not event.is_forwarded and self._took(event):
-            return
-        await super().on_event(event)
+        if not isinstance(event, events.Key) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._held or self._blocked:
+            self._held.append(event)
+        else:
+            await self._key(event)
+
+    async def _key(self, event: events.Key) -> None:
+        before = self.screen
+        if not self._took(event):
+            await super().on_event(event)
+            if event.key in LEAVING and isinstance(self.focused, Entry):
+                self._follow(self.focused)
+        elif self.screen is not before:
+            self._follow(self.screen)
+
+    @property
+    def _blocked(self) -> bool:
+        return self._passing is not None or (self.screen is self.desk and self.desk.waiting)
+
+    async def release_keys(self) -> None:
+        """Do what was typed ahead, until the desk waits again."""
+        while self._held and not self._blocked:
+            await self._key(self._held.popleft())
+
+    def _follow(self, node: DOMNode) -> None:
+        """Hold keys until `node` and all that it stands in have done what they have to do now."""
+        if self._passing is None:
+            self._passing = self.set_timer(PASSED, self._passed)
+        parent = node.parent
+        further: Callable[[], object] = partial(self.call_later, self._passed)
+        if isinstance(parent, DOMNode) and parent is not self:
+            further = partial(self._follow, parent)
+        node.call_later(node.call_later, further)
+
+    async def _passed(self) -> None:
+        if self._passing is not None:
+            self._passing.stop()
+            self._passing = None
+        await self.release_keys()
 
     def _took(self, event: events.Key) -> bool:
         screen = self.screen

@@ -22,6 +22,7 @@ from desk.model import (
     Statement,
     Tag,
 )
+from desk.tui.widgets.page_window import View
 from index.spans import Span
 
 if TYPE_CHECKING:
@@ -90,12 +91,13 @@ class OpenReport:
 
 @dataclass
 class ReportRead(Answered):
-    """A report was read for pane `slot`; show it at `at` and, if `focus`, take the keyboard there."""
+    """A report was read for pane `slot`: show it at `at` as in `view`; with `focus` the keyboard goes there."""
 
     opened: OpenReport
     slot: int
     at: Span | None
     focus: bool
+    view: View | None = None
 
 
 @dataclass

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desk.model import Quote, QuoteId, ReportId, ReportSummary, SearchResult, Statement, Tag
+from desk.tui.widgets.page_window import View
 from index.spans import Span
 
 OPEN_KEY = "screen.open"
@@ -44,10 +46,11 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class OpenPane:
-    """Where a pane stood: its report and the offset of its cursor."""
+    """Where a pane stood: its report, the offset of its cursor, and what was seen of it."""
 
     report: str
     offset: int
+    view: View | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +62,25 @@ class Desktop:
 
     def written(self) -> str:
         """For `Workspace.remember`."""
-        return json.dumps(asdict(self))
+        panes = [
+            {"report": pane.report, "offset": pane.offset, "top": pane.view.top if pane.view else None}
+            for pane in self.panes
+        ]
+        return json.dumps({"panes": panes, "current": self.current})
 
 
 def read_desktop(text: str) -> Desktop:
     """What `Desktop.written` wrote; an empty desktop for anything else."""
     try:
         data = json.loads(text)
-        panes = tuple(OpenPane(str(pane["report"]), int(pane["offset"])) for pane in data["panes"])
-        return Desktop(panes, int(data["current"]))
-    except (ValueError, TypeError, KeyError):
+        return Desktop(tuple(_read_pane(pane) for pane in data["panes"]), int(data["current"]))
+    except (ValueError, TypeError, KeyError, AttributeError):
         return Desktop()
+
+
+def _read_pane(pane: Mapping[str, object]) -> OpenPane:
+    top = pane.get("top")
+    return OpenPane(str(pane["report"]), int(str(pane["offset"])), View(top) if isinstance(top, int) else None)
 
 
 def read_saved(text: str) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ import pytest
 
 from desk.model import SearchResult
 from desk.tui.messages import SearchAnswered
-from desk.tui.verbs.searching import following, word_under
+from desk.tui.verbs.hits import following
+from desk.tui.verbs.searching import word_under
 from desk.tui.widgets.problem_line import ProblemLine
 from index.spans import Span
 

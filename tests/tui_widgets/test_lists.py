@@ -65,10 +65,22 @@ async def test_an_entry_says_title_language_outlet_date_and_review(host: Any, ro
         reports.show([summary(0), summary(1, outlet="")], [ReportId("r1")])
         assert [row.rstrip() for row in rows(reports)[:4]] == [
             ">  Report 0",
-            "   English · AFP · Jun 16, 2009 · 2/8",
+            "   English · AFP · Jun 16, 2009".ljust(56) + "2/8",
             " 1 Report 1",
-            "   English · 1.txt · Jun 16, 2009 · 2/8",
+            "   English · 1.txt · Jun 16, 2009".ljust(56) + "2/8",
         ]
+
+
+@pytest.mark.parametrize(("width", "height"), [(30, 12), (34, 12), (64, 4), (80, 4)])
+async def test_a_long_file_name_gives_way_and_the_counts_never(host: Any, rows: Rows, width: int, height: int) -> None:
+    """In two rows and in one, the date and the counts stand behind what there is room for of the name."""
+    reports = ReportList()
+    async with host(reports).run_sized(width, height):
+        reports.show([replace(summary(0, outlet=""), path="/in/" + "very-long-name-of-a-file-" * 4 + ".txt")])
+        painted = rows(reports)[0 if height < 8 else 1].rstrip()
+        assert painted.endswith(" 2/8")
+        assert "…" in painted
+        assert all(cell_len(row) == width for row in rows(reports))
 
 
 async def test_a_title_stands_in_its_own_direction(host: Any, rows: Rows, arabic: Report) -> None:
@@ -78,7 +90,7 @@ async def test_a_title_stands_in_its_own_direction(host: Any, rows: Rows, arabic
         assert rows(reports)[0].rstrip().endswith("ﺖﻠﺼﺗﺍﻭ")
 
 
-@pytest.mark.parametrize(("width", "height", "words"), [(20, 12, "> Report 0"), (80, 8, "2009 · 2/8")])
+@pytest.mark.parametrize(("width", "height", "words"), [(20, 12, "> Report 0"), (80, 8, "Jun 16, 2009   2/8")])
 async def test_a_narrow_or_low_list_takes_one_row_an_entry(
     host: Any, rows: Rows, width: int, height: int, words: str
 ) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from rich.cells import cell_len
 from textual.geometry import Offset, Region
 
-from desk.model import Fold, FoldReason, Quote, Report, Status
+from desk.model import Fold, FoldReason, Quote, Report, Role, Status
 from desk.tui.widgets import page_moves
 from desk.tui.widgets.page_window import MEASURE
 from desk.tui.widgets.report_pane import ReportPane
@@ -518,3 +519,55 @@ async def test_a_headline_is_bold(host: Any, make_report: MakeReport) -> None:
         pane.show(make_report("Head words\nBody words\n", headline=True))
         assert styles_of(pane, "ead words")[0].bold
         assert not styles_of(pane, "Body words")[0].bold
+
+
+async def test_only_a_headline_is_bold(host: Any, arabic: Report) -> None:
+    """The first paragraph of a report without a headline gives it its title and stays body text."""
+    pane = ReportPane()
+    async with host(pane).run_sized(60, 20):
+        body = replace(arabic, paragraphs=tuple(replace(each, role=Role.BODY) for each in arabic.paragraphs))
+        for report, bold in ((body, False), (_headed(body), True)):
+            pane.show(report)
+            first = [part for part in pane.render_line(1) if part.text.strip()]
+            assert all(bool(part.style and part.style.bold) is bold for part in first)
+
+
+def _headed(report: Report) -> Report:
+    first, *others = report.paragraphs
+    return replace(report, paragraphs=(replace(first, role=Role.HEADLINE), *others))
+
+
+async def test_how_arabic_is_shown_is_settled_before_a_report_comes(host: Any, arabic: Report) -> None:
+    """The settings of vowel signs and islands are given to an empty pane, and hold for every report after it."""
+    pane = ReportPane()
+    async with host(pane).run_sized(60, 20):
+        pane.show_harakat(False)
+        pane.keep_islands(False)
+        for _time in range(2):
+            pane.show(arabic)
+            assert pane.page is not None
+            assert not pane.page.options.harakat
+            assert not pane.page.options.islands
+
+
+async def test_a_pane_stands_as_it_was_left(host: Any, english: Report) -> None:
+    """Cursor, first row and folds come back, and nothing is unfolded for a cursor inside a fold."""
+    pane = ReportPane()
+    async with host(pane).run_sized(60, 10):
+        pane.show(english)
+        pane.move("down")
+        pane.scroll_rows(3)
+        cursor, view = pane.cursor, pane.view
+        pane.toggle_folds()
+        pane.move("end")
+        pane.stand(cursor, view)
+        assert (pane.cursor, pane.view.folded) == (cursor, True)
+        assert pane.page is not None
+        assert pane.page.text_place(cursor) in pane.places()
+
+
+async def test_a_pane_without_a_report_says_why(host: Any, rows: Rows) -> None:
+    pane = ReportPane()
+    async with host(pane).run_sized(60, 10):
+        pane.say_empty("nothing yet")
+        assert "nothing yet" in "\n".join(rows(pane))

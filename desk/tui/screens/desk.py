@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
+from textual.message import Message
 
 from desk.errors import DeskError
 from desk.i18n import _, ngettext
 from desk.keymap import Place
-from desk.model import Quote, ReportId, SearchResult
-from desk.tui import clipboard
+from desk.model import Quote
 from desk.tui.actions import Focus, Need
 from desk.tui.messages import Answered, WorkFailed
 from desk.tui.screens.keyed import KeyedScreen
-from desk.tui.screens.sheet import SheetScreen
 from desk.tui.session import Session
+from desk.tui.verbs.adding import Adding
+from desk.tui.verbs.counterparts import Counterparts
 from desk.tui.verbs.general import General
+from desk.tui.verbs.hits import Hits
 from desk.tui.verbs.moving import Moving
-from desk.tui.verbs.opening import Opening, quote_in, quote_under
+from desk.tui.verbs.opening import Opening, quote_under
 from desk.tui.verbs.reviewing import Reviewing
+from desk.tui.verbs.saved import Saved
 from desk.tui.verbs.searching import Searching
 from desk.tui.verbs.seeing import Seeing
 from desk.tui.verbs.text_order import TextOrder
@@ -30,7 +33,7 @@ from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.hit_list import HitList
-from desk.tui.widgets.pane_group import PaneGroup, most_panes, usual_panes
+from desk.tui.widgets.pane_group import PaneGroup
 from desk.tui.widgets.problem_line import ProblemLine
 from desk.tui.widgets.quote_tray import QuoteTray
 from desk.tui.widgets.report_list import ReportList
@@ -65,13 +68,19 @@ class DeskScreen(KeyedScreen):
         self.bar = Entry(label="/ ", placeholder=_("words of any language"), id="query")
         self.opening = Opening(self)
         self.searching = Searching(self)
+        self.walking = Hits(self)
         self.reviewing = Reviewing(self)
         self.seeing = Seeing(self)
+        self.counterparts = Counterparts(self)
         self.text_order = TextOrder(self)
-        others = (self.text_order, General(self))
-        concerns = (Moving(self), self.opening, self.searching, self.reviewing, self.seeing, *others)
+        self.sources = Adding(self)
+        own = (self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts)
+        concerns = (Moving(self), *own, self.text_order, self.sources, Saved(self), General(self))
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
-        self._answers: dict[type[Answered], Callable[..., None]] = {WorkFailed: self._failed}
+        self._answers: dict[type[Message], Callable[..., None]] = {
+            WorkFailed: self._failed,
+            PaneGroup.CurrentChanged: lambda _event: self.show_current(),
+        }
         for concern in concerns[1:]:
             self._answers |= concern.answers()
 
@@ -93,8 +102,8 @@ class DeskScreen(KeyedScreen):
     def on_mount(self) -> None:
         """The list has the keyboard first."""
         self.show_search(False)
-        if not self.desk_app.settings.harakat:
-            self.panes.hide_harakat()
+        settings = self.desk_app.settings
+        self.panes.look(harakat=settings.harakat, islands=settings.islands)
         self.reports.focus()
         self.show_story()
 
@@ -145,10 +154,14 @@ class DeskScreen(KeyedScreen):
         return frozenset(need for need, there in found.items() if there)
 
     @property
-    def panes_at_start(self) -> int:
-        """How many panes are filled at the first start: as set, else as the width allows."""
-        width = self.app.size.width
-        return min(self.desk_app.settings.panes or usual_panes(width), most_panes(width))
+    def waiting(self) -> bool:
+        """Whether the keyboard is on its way elsewhere: keys typed now are meant for what comes."""
+        return self.opening.awaited or self.searching.awaited
+
+    def let_keys_on(self) -> None:
+        """Give the keys that were held to what has come."""
+        if not self.waiting:
+            self.desk_app.call_later(self.desk_app.release_keys)
 
     # What is shown
 
@@ -167,10 +180,6 @@ class DeskScreen(KeyedScreen):
         self.hits.display = shown
         self.reports.display = not shown
         self.set_class(shown, "-searching")
-
-    def show_problems(self, result: SearchResult) -> None:
-        """What could not be read of the query, with the part that is wrong marked."""
-        self.query_one(ProblemLine).show(result.query, result.problems)
 
     def show_story(self) -> None:
         """The head line: how much there is and in which languages, and what the search found."""
@@ -193,9 +202,16 @@ class DeskScreen(KeyedScreen):
 
     def list_open(self) -> None:
         """Show the list with what is open marked."""
+        none = _("No reports yet: desk FOLDER adds those of a folder.")
+        self.panes.say_empty(_("No report is open here.") if self.session.summaries or self.adding else none)
         self.reports.show(self.session.summaries, self.panes.open_ids())
         self.show_story()
         self.show_keys()
+
+    def show_current(self) -> None:
+        """Show what goes with the current pane."""
+        self.show_story()
+        self.show_quote(self.panes.current)
 
     def show_quote(self, pane: ReportPane) -> None:
         """Show the quotes of the current pane in the tray, with the one under its cursor, or the tray's own choice."""
@@ -208,10 +224,6 @@ class DeskScreen(KeyedScreen):
                 if chosen and row.quote.id == chosen.id:
                     self.tray.highlight(place)
         self.show_keys()
-
-    def say_no_pane(self, slot: int) -> None:
-        """There is no such pane yet."""
-        self.say(_("There is no pane {n} yet: o opens a report beside.").format(n=slot + 1))
 
     def say_on_top(self, text: str, *, error: bool = False) -> None:
         """Say it on the screen that is seen now."""
@@ -226,12 +238,6 @@ class DeskScreen(KeyedScreen):
             self.say(f"{problems[0].title}: {problems[0]}{more}", error=True)
         elif not self.session.summaries:
             self.say("")
-
-    def review_changed(self) -> None:
-        """Quotes have changed: pages over the desk that show them are drawn again."""
-        screen = self.app.screen
-        if isinstance(screen, SheetScreen):
-            screen.reload()
 
     # What is done for the verbs
 
@@ -250,86 +256,30 @@ class DeskScreen(KeyedScreen):
         pane.focus()
         pane.go_to(span)
 
-    def copy_passage(self, report: ReportId, text: str, speaker: str) -> None:
-        """Send a passage to the terminal's clipboard and say honestly what is known of it."""
-        sequence = clipboard.clipboard_sequence(clipboard.passage(text, speaker, self.session.summary(report)))
-        if sequence is None:
-            self.say(_("Too long for the terminal's clipboard: e exports it."), error=True)
-            return
-        self.desk_app.send_to_terminal(sequence)
-        self.say(_("Handed to the terminal's clipboard; whether it took it shows when you paste."))
-
     # Routing
 
     @on(Answered)
-    def _route(self, answer: Answered) -> None:
-        handler = self._answers.get(type(answer))
+    @on(ReportList.Chosen)
+    @on(HitList.Chosen)
+    @on(QuoteTray.Chosen)
+    @on(Entry.Changed)
+    @on(Entry.Cancelled)
+    @on(ReportPane.CursorMoved)
+    @on(ReportPane.Selected)
+    @on(CellView.Scrolled)
+    @on(PaneGroup.CurrentChanged)
+    def _route(self, message: Message) -> None:
+        handler = self._answers.get(type(message))
         if handler:
-            handler(answer)
+            handler(message)
 
     def _failed(self, answer: WorkFailed) -> None:
         error = answer.error
         self.session.last_error = f"{error.title}: {error}"
         self.adding = False
+        self.searching.settled()
+        self.opening.failed()
         self.say_on_top(f"{error.title}: {error}", error=True)
-
-    @on(ReportList.Chosen)
-    def _report_chosen(self, event: ReportList.Chosen) -> None:
-        self.opening.chosen(event.report_id, beside=event.beside)
-
-    @on(HitList.Chosen)
-    def _hit_chosen(self, event: HitList.Chosen) -> None:
-        self.searching.hit_chosen(event.hit, event.span_index, beside=event.beside)
-
-    @on(QuoteTray.Chosen)
-    def _quote_chosen(self, event: QuoteTray.Chosen) -> None:
-        for row in self.tray.entries:
-            if row.quote.id == event.quote_id:
-                slot = self.panes.slot_of(row.quote.report)
-                self.opening.show(row.quote.report, row.quote.span, beside=slot is None)
-
-    @on(Entry.Changed, "#query")
-    def _query_changed(self, event: Entry.Changed) -> None:
-        if not isinstance(event, Entry.Submitted):
-            self.searching.typed(event.value)
-
-    @on(Entry.Submitted, "#query")
-    def _query_submitted(self) -> None:
-        self.searching.submitted()
-
-    @on(Entry.Cancelled, "#query")
-    def _query_cancelled(self) -> None:
-        self.searching.back()
-
-    @on(ReportPane.CursorMoved)
-    def _cursor_moved(self, event: ReportPane.CursorMoved) -> None:
-        if event.pane is not self.panes.current:
-            return
-        self.show_quote(event.pane)
-        if event.quote_id and quote_in(event.pane.quotes, event.quote_id):
-            self.seeing.quote_reached(event.quote_id)
-        else:
-            self.seeing.quote_left()
-
-    @on(ReportPane.Selected)
-    def _selected(self, event: ReportPane.Selected) -> None:
-        self.panes.choose_pane(event.pane)
-        self.say(_("t tags the selection, a keeps it, y copies it, Esc lets it go."))
-        self.show_keys()
-
-    @on(CellView.Scrolled)
-    def _scrolled(self, event: CellView.Scrolled) -> None:
-        if event.view is self.panes.current and event.view.has_focus:
-            self.seeing.follow(self.panes.current)
-
-    @on(ReportPane.Opened)
-    def _opened(self) -> None:
-        self.perform("open.here")
-
-    @on(PaneGroup.CurrentChanged)
-    def _pane_changed(self) -> None:
-        self.show_story()
-        self.show_quote(self.panes.current)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The keyboard went elsewhere: the pane that has it becomes the current one, and other keys matter."""
@@ -339,18 +289,6 @@ class DeskScreen(KeyedScreen):
         self.show_keys()
 
     def on_key(self, event: events.Key) -> None:
-        """While a query is typed, arrows go through the hits and Tab leaves the bar."""
-        if self.focused is not self.bar:
-            return
-        if event.key in ("up", "down", "pageup", "pagedown"):
-            self.hits.move({"pageup": "page_up", "pagedown": "page_down"}.get(event.key, event.key))
-        elif event.key == "tab":
-            self.hits.focus()
-        elif event.key == "ctrl+o":
-            self.hits.choose(beside=True)
-        elif event.key == "ctrl+c":
-            self.searching.back()
-        else:
-            return
-        event.stop()
-        event.prevent_default()
+        """Some keys typed into the search bar are for its hits."""
+        if self.focused is self.bar:
+            self.searching.key_typed(event)

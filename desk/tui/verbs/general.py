@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.message import Message
+
 from desk.i18n import _
 from desk.tui.actions import actions_at
 from desk.tui.messages import Answered, FormatsListed, LibraryClosed
@@ -45,7 +47,7 @@ class General:
             "desk.quit": self.quit,
         }
 
-    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
         """What workers report about leaving and handing on."""
         return {FormatsListed: self._formats, LibraryClosed: self._closed}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
+from desk.i18n import _
 from desk.keymap import DEFAULTS
 from desk.tui.screens.keyed import Verb
 from desk.tui.widgets.cell_view import CellView
@@ -40,7 +41,7 @@ class Moving:
         if desk.panes.choose(slot):
             desk.panes.current.focus()
         else:
-            desk.say_no_pane(slot)
+            desk.say(_("There is no pane {n} yet: o opens a report beside.").format(n=slot + 1))
 
     def cycle(self, step: int) -> None:
         """Take the keyboard to the next part of the desk: list or hits, panes from left to right, quotes."""

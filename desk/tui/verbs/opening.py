@@ -7,27 +7,21 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desk.i18n import _, ngettext
-from desk.model import Outcome, Quote, QuoteId, ReportId
-from desk.tui.messages import (
-    Answered,
-    LibraryOpened,
-    OpenReport,
-    ReportRead,
-    ReportsListed,
-    SourceAdded,
-    SourcesAdded,
-)
+from textual.message import Message
+
+from desk.i18n import _
+from desk.model import Quote, QuoteId, ReportId
+from desk.tui.messages import Answered, LibraryOpened, OpenReport, ReportRead, ReportsListed
 from desk.tui.screens.keyed import Verb
-from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import Desktop, OpenPane, point, read_desktop
-from desk.tui.widgets.pane_group import most_panes
+from desk.tui.widgets.page_window import View
+from desk.tui.widgets.pane_group import most_panes, usual_panes
+from desk.tui.widgets.quote_tray import QuoteTray
+from desk.tui.widgets.report_list import ReportList
 from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
@@ -37,12 +31,14 @@ ENOUGH = 8
 
 
 class Opening:
-    """Verbs of the group "open", the first look at a library, and the adding of paths."""
+    """Verbs of the group "open", and the first look at a library."""
 
     def __init__(self, desk: DeskScreen) -> None:
         self._desk = desk
         self._settled = False
         self._wanted: Desktop = Desktop()
+        self._awaited: tuple[ReportId, int] | None = None
+        self._reading: dict[int, OpenPane] = {}
 
     def verbs(self) -> Mapping[str, Verb]:
         """Open, close and size."""
@@ -57,19 +53,27 @@ class Opening:
             "pane.narrower": partial(panes.widen, -1),
         }
 
-    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
-        """What workers report about reports."""
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What workers and lists report about reports."""
         return {
             LibraryOpened: self._opened,
             ReportsListed: self._listed,
             ReportRead: self._read,
-            SourceAdded: self._added,
-            SourcesAdded: self._all_added,
+            ReportList.Chosen: lambda event: self.chosen(event.report_id, beside=event.beside),
+            QuoteTray.Chosen: lambda event: self.quote_chosen(event.quote_id),
+            ReportPane.Opened: lambda _event: self._desk.perform("open.here"),
         }
+
+    @property
+    def awaited(self) -> bool:
+        """Whether a report is being read that the keyboard is to be taken to."""
+        return self._awaited is not None
 
     # Reports
 
-    def open(self, report: ReportId, slot: int, at: Span | None = None, *, focus: bool) -> None:
+    def open(
+        self, report: ReportId, slot: int, at: Span | None = None, *, focus: bool, view: View | None = None
+    ) -> None:
         """Read a report and show it in a slot, at a place or where it was left."""
         started = time.perf_counter()
         query = self._desk.searching.query
@@ -77,10 +81,25 @@ class Opening:
         def read(workspace: Workspace) -> Answered:
             opened = read_report(workspace, report, query)
             self._desk.session.timings[_("report opened")] = time.perf_counter() - started
-            return ReportRead(opened, slot, at, focus)
+            return ReportRead(opened, slot, at, focus, view)
 
+        if focus:
+            self._awaited = (report, slot)
+        elif self._awaited and self._awaited[1] == slot:
+            self.arrived()
+        self._reading[slot] = OpenPane(report, at.start if at else 0, view)
         self._desk.panes.use(slot)
         self._desk.jobs.ask(read, f"slot-{slot}")
+
+    def failed(self) -> None:
+        """A report was not read."""
+        self._reading.clear()
+        self.arrived()
+
+    def arrived(self) -> None:
+        """The report that was waited for is there, or will never be."""
+        self._awaited = None
+        self._desk.let_keys_on()
 
     def show(self, report: ReportId, at: Span | None, *, beside: bool = False, focus: bool = True) -> None:
         """Go to a place in a report: in the pane where it is open, else here or beside."""
@@ -99,12 +118,18 @@ class Opening:
         """Open what the list, the hits or the tray have highlighted; in a pane, another version of the quote."""
         desk = self._desk
         focused = desk.focused
-        if focused in (desk.reports, desk.hits, desk.tray):
-            focused.choose(beside)
+        if focused is desk.reports:
+            if desk.reports.highlighted:
+                self.chosen(desk.reports.highlighted.id, beside=beside)
+        elif focused is desk.hits:
+            desk.walking.choose(beside=beside)
+        elif focused is desk.tray:
+            if desk.tray.highlighted:
+                self.quote_chosen(desk.tray.highlighted.id)
         elif beside:
-            self._version_beside()
+            desk.counterparts.version_beside()
         else:
-            self._versions()
+            desk.counterparts.choose_version()
 
     def chosen(self, report: ReportId, *, beside: bool) -> None:
         """The list asks for a report: here, or beside while the list keeps the keyboard."""
@@ -117,62 +142,27 @@ class Opening:
         else:
             self.open(report, panes.index, focus=True)
 
-    def _versions(self) -> None:
-        """Let the editor choose among the other versions of the quote under the cursor."""
-        desk = self._desk
-        quote = desk.quote
-        others = desk.session.counterparts.get(quote.id, ()) if quote else ()
-        if quote is None:
-            desk.say(_("] goes to the next quote; Enter on a quote shows its other versions."))
-        elif not others:
-            desk.say(_("This quote was found in no other report."))
-        else:
-            names = {self._version_name(other): other for other in others}
-            desk.app.push_screen(
-                ChoicePrompt(_("other versions"), tuple(names)),
-                lambda name: self._show_version(names.get(name or "")),
-            )
-
-    def _version_name(self, quote: Quote) -> str:
-        summary = self._desk.session.summary(quote.report)
-        source = (summary.outlet or summary.title) if summary else ""
-        return f"{quote.language}  {quote.text}  {quote.speaker.shown}  {source}".replace("\n", " ")
-
-    def _show_version(self, quote: Quote | None) -> None:
-        if quote:
-            slot = self._desk.panes.slot_of(quote.report)
-            self.show(quote.report, quote.span, beside=slot is None)
-
-    def _version_beside(self) -> None:
-        """Open beside: the first version of this quote that is not open, else the next report of the list."""
-        desk = self._desk
-        quote = desk.quote
-        others = desk.session.counterparts.get(quote.id, ()) if quote else ()
-        open_ids = desk.panes.open_ids()
-        for other in others:
-            if other.report not in open_ids:
-                self.open(other.report, desk.panes.slot_beside(), other.span, focus=False)
+    def quote_chosen(self, chosen: QuoteId) -> None:
+        """The tray asks for a quote, of the current report or a counterpart of another one."""
+        for row in self._desk.tray.entries:
+            if row.quote.id == chosen:
+                slot = self._desk.panes.slot_of(row.quote.report)
+                self.show(row.quote.report, row.quote.span, beside=slot is None)
                 return
-        for summary in desk.session.summaries:
-            if summary.id not in open_ids:
-                self.open(summary.id, desk.panes.slot_beside(), focus=False)
-                return
-        desk.say(_("Every report is open already."))
 
     # Panes
 
     def close(self) -> None:
         """Close the current pane; an empty desk gives the keyboard to the list."""
         desk = self._desk
+        self._reading.pop(desk.panes.index, None)
         desk.panes.close()
         (desk.panes.current if desk.panes.current.report else desk.side).focus()
         desk.list_open()
 
     def zoom(self) -> None:
         """One pane alone, and back."""
-        zoomed = self._desk.panes.zoom()
-        self._desk.set_class(zoomed, "-zoomed")
-        if zoomed:
+        if self._desk.panes.zoom():
             self._desk.panes.current.focus()
 
     # Answers
@@ -184,10 +174,11 @@ class Opening:
         self._desk.desk_app.take_theme(answer.theme)
         self._desk.text_order.take_up()
         for slot, pane in enumerate(self._wanted.panes[: most_panes(self._desk.app.size.width)]):
-            self.open(ReportId(pane.report), slot, point(pane.offset), focus=slot == self._wanted.current)
+            at, here = point(pane.offset), slot == self._wanted.current
+            self.open(ReportId(pane.report), slot, at, focus=here, view=pane.view)
         self.refresh_list()
         if answer.paths:
-            self.add(answer.paths)
+            self._desk.sources.add(answer.paths)
         else:
             self._desk.say_notices()
 
@@ -195,28 +186,23 @@ class Opening:
         """Ask for the reports and tags as they are now."""
         self._desk.jobs.ask(list_reports, "list")
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Add sources in a worker; the list fills as they come."""
-        screen = self._desk
-
-        def work(workspace: Workspace) -> Answered:
-            def progress(done: int, total: int, added: object) -> None:
-                screen.post_message(SourceAdded(done, total, added))  # type: ignore[arg-type]
-
-            return SourcesAdded(workspace.add(paths, progress))
-
-        screen.jobs.ask(work, "adding", exclusive=False)
-
     def _listed(self, answer: ReportsListed) -> None:
         desk = self._desk
         desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
         desk.list_open()
         desk.text_order.look()
+        if not desk.adding:
+            desk.counterparts.prepare()
         enough = len(answer.summaries) >= ENOUGH if desk.adding else bool(answer.summaries)
         if not self._settled and enough:
             self._settled = True
-            for slot, report in enumerate(self._first_reports(desk.panes_at_start)):
+            for slot, report in enumerate(self._first_reports(self._panes_at_start())):
                 self.open(report, slot, focus=False)
+
+    def _panes_at_start(self) -> int:
+        """How many panes are filled at the first start: as set, else as the width allows."""
+        width = self._desk.app.size.width
+        return min(self._desk.desk_app.settings.panes or usual_panes(width), most_panes(width))
 
     def _first_reports(self, count: int) -> list[ReportId]:
         """The first reports of the list, one in another language beside the first when there is one."""
@@ -230,10 +216,12 @@ class Opening:
 
     def _read(self, answer: ReportRead) -> None:
         desk, opened = self._desk, answer.opened
+        self._reading.pop(answer.slot, None)
         if answer.slot >= desk.panes.used:
+            self.arrived()
             return
         pane = desk.panes.pane(answer.slot)
-        pane.show(opened.report, opened.quotes, answer.at)
+        pane.show(opened.report, opened.quotes, answer.at, answer.view)
         pane.set_hits(opened.matches, None)
         desk.session.people[opened.report.id] = opened.people
         if answer.focus:
@@ -241,39 +229,34 @@ class Opening:
             pane.focus()
         desk.list_open()
         desk.show_quote(pane)
-        desk.searching.landed(pane, answer.at)
+        desk.walking.landed(pane, answer.at)
         desk.reviewing.landed(pane)
-
-    def _added(self, answer: SourceAdded) -> None:
-        desk = self._desk
-        done = _("Adding {done} of {total}").format(done=answer.done, total=answer.total)
-        if answer.added.outcome is Outcome.FAILED and answer.added.error:
-            desk.say(f"{done} · {answer.added.error}", error=True)
-        else:
-            desk.say(done)
-        if answer.done == answer.total or answer.done % 10 == 1:
-            self.refresh_list()
-
-    def _all_added(self, answer: SourcesAdded) -> None:
-        desk = self._desk
-        desk.adding = False
-        counts = {outcome: sum(result.outcome is outcome for result in answer.results) for outcome in Outcome}
-        new, failed = counts[Outcome.ADDED], counts[Outcome.FAILED]
-        parts = [ngettext("{n} report added", "{n} reports added", new).format(n=new)] if new else []
-        if failed:
-            first = next(result for result in answer.results if result.error)
-            parts.append(ngettext("{n} not read", "{n} not read", failed).format(n=failed))
-            parts.append(f"{first.error}")
-        desk.say(" · ".join(parts), error=bool(failed))
-        desk.session.last_error = "\n".join(str(result.error) for result in answer.results if result.error)
-        self.refresh_list()
-        if not failed:
-            desk.say_notices()
+        if self._awaited == (opened.report.id, answer.slot):
+            self.arrived()
 
     def desktop(self) -> Desktop:
-        """What is open now, to be remembered."""
-        panes = tuple(OpenPane(pane.report.id, pane.cursor) for pane in self._desk.panes if pane.report)
-        return Desktop(panes, min(self._desk.panes.index, max(0, len(panes) - 1)))
+        """What is open now or is being read, to be remembered."""
+        panes = [
+            self._reading.get(slot) or (OpenPane(pane.report.id, pane.cursor, pane.view) if pane.report else None)
+            for slot, pane in enumerate(self._desk.panes)
+        ]
+        there = tuple(pane for pane in panes if pane)
+        return Desktop(there, min(self._desk.panes.index, max(0, len(there) - 1)))
+
+    def restore(self, desktop: Desktop) -> None:
+        """Make the panes what they were; a report that is still there is not read again."""
+        panes = self._desk.panes
+        for slot, left in enumerate(desktop.panes):
+            pane = panes.pane(slot)
+            if slot < panes.used and pane.report and pane.report.id == left.report and slot not in self._reading:
+                pane.stand(left.offset, left.view or pane.view)
+            else:
+                self.open(ReportId(left.report), slot, point(left.offset), focus=False, view=left.view)
+        while panes.used > max(1, len(desktop.panes)):
+            panes.choose(panes.used - 1)
+            self._reading.pop(panes.index, None)
+            panes.close()
+        panes.choose(desktop.current)
 
 
 def read_report(workspace: Workspace, report: ReportId, query: str) -> OpenReport:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.message import Message
+
 from desk.i18n import _
 from desk.model import Change, Quote, Report, ReportId, Status
-from desk.tui.messages import Answered, Reviewed, Way
+from desk.tui import clipboard
+from desk.tui.messages import Reviewed, Way
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
 from desk.tui.session import LAST_TAG_KEY
@@ -54,9 +57,9 @@ class Reviewing:
             "desk.redo": self.redo,
         }
 
-    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
-        """What workers report about changes."""
-        return {Reviewed: self._reviewed}
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What workers report about changes, and panes about selections."""
+        return {Reviewed: self._reviewed, ReportPane.Selected: self._selected}
 
     # Walking
 
@@ -180,17 +183,24 @@ class Reviewing:
         else:
             pane.cancel_selection()
 
+    def _selected(self, event: ReportPane.Selected) -> None:
+        self._desk.panes.choose_pane(event.pane)
+        self._desk.say(_("t tags the selection, a keeps it, y copies it, Esc lets it go."))
+        self._desk.show_keys()
+
     def move_edge(self, moved: Callable[[Report, Span, int], Span], step: int) -> None:
         """Move one end of the quote by a word."""
-        desk, quote = self._desk, self._desk.quote
+        quote = self._desk.quote
         report = self._report_of(quote) if quote else None
         if quote is None or report is None:
             return
-        span = moved(report, quote.span, step)
-        if span == quote.span:
-            desk.say(_("The edge can go no further."))
-            return
-        self._change(lambda workspace: workspace.review.move(quote.id, span))
+
+        def move(workspace: Workspace) -> Change | None:
+            before = workspace.quote(quote.id).span
+            span = moved(report, before, step)
+            return workspace.review.move(quote.id, span) if span != before else None
+
+        self._change(move)
 
     def _report_of(self, quote: Quote) -> Report | None:
         return next((pane.report for pane in self._desk.panes if pane.report and pane.report.id == quote.report), None)
@@ -204,7 +214,13 @@ class Reviewing:
         selection = pane.selection
         text = selection.of(pane.report.text) if selection else quote.text if quote else ""
         speaker = "" if selection or quote is None else quote.speaker.shown
-        desk.copy_passage(pane.report.id if selection or quote is None else quote.report, text, speaker)
+        report = pane.report.id if selection or quote is None else quote.report
+        sequence = clipboard.clipboard_sequence(clipboard.passage(text, speaker, desk.session.summary(report)))
+        if sequence is None:
+            desk.say(_("Too long for the terminal's clipboard: e exports it."), error=True)
+            return
+        desk.desk_app.send_to_terminal(sequence)
+        desk.say(_("Handed to the terminal's clipboard; whether it took it shows when you paste."))
 
     # Changes
 
@@ -242,13 +258,18 @@ class Reviewing:
                 desk.panes.pane(slot).set_quotes(quotes)
         desk.list_open()
         desk.show_quote(desk.panes.current)
-        desk.seeing.quotes_changed(quote_under(desk.panes.current))
+        desk.counterparts.changed(quote_under(desk.panes.current))
         desk.say_on_top(self._said(answer.change, answer.way))
-        desk.review_changed()
+        desk.seeing.review_changed()
 
     @staticmethod
     def _nothing(way: Way) -> str:
-        return _("There is nothing to take back.") if way is Way.UNDONE else _("There is nothing to do again.")
+        words = {
+            Way.DONE: _("The edge can go no further."),
+            Way.UNDONE: _("There is nothing to take back."),
+            Way.REDONE: _("There is nothing to do again."),
+        }
+        return words[way]
 
     def _said(self, change: Change, way: Way) -> str:
         """What was done, and the key that reverses it."""

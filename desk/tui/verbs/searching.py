@@ -1,22 +1,22 @@
-"""Searching: the bar, the hits, and walking over hits from report to report."""
+"""Searching: the bar and its answers, and the way back. Walking over the hits is in `hits`."""
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from desk.i18n import _, ngettext
-from desk.model import ReportId, SearchHit, SearchResult
-from desk.tui.messages import Answered, SavedSearchesCounted, SearchAnswered
+from textual import events
+from textual.message import Message
+
+from desk.i18n import _
+from desk.model import ReportId, SearchResult
+from desk.tui.messages import Answered, SearchAnswered
 from desk.tui.screens.keyed import Verb
-from desk.tui.screens.prompt import ChoicePrompt
-from desk.tui.session import SAVED_KEY, Desktop, point
-from desk.tui.widgets.choice import Option
-from desk.tui.widgets.report_pane import ReportPane
+from desk.tui.session import Desktop
+from desk.tui.widgets.entry import Entry
+from desk.tui.widgets.problem_line import ProblemLine
 from desk.tui.widgets.word_edges import is_word, word_at
 from index.spans import Span
 
@@ -37,6 +37,7 @@ class Origin:
 
     desktop: Desktop
     focus: Widget | None
+    zoomed: bool
 
 
 class Searching:
@@ -61,19 +62,36 @@ class Searching:
         return result.query if result and self._typed and result.query.startswith(self._typed) else self._typed
 
     def verbs(self) -> Mapping[str, Verb]:
-        """Ask, walk, leave, keep."""
+        """Ask and leave."""
         return {
             "search.open": self.begin,
-            "search.next": partial(self.walk, 1),
-            "search.previous": partial(self.walk, -1),
             "search.word": self.word,
             "search.back": self.back,
-            "search.saved": self.saved,
         }
 
-    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
-        """What workers report about searches."""
-        return {SearchAnswered: self._answered, SavedSearchesCounted: self._counted}
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What workers and the bar report about searches."""
+        return {
+            SearchAnswered: self._answered,
+            Entry.Changed: lambda event: self.typed(event.value),
+            Entry.Submitted: lambda _event: self.submitted(),
+            Entry.Cancelled: lambda _event: self.back(),
+        }
+
+    @property
+    def asked(self) -> str:
+        """What was typed."""
+        return self._typed
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is something to come back to."""
+        return self._origin is not None
+
+    @property
+    def awaited(self) -> bool:
+        """Whether Enter was pressed before the answer was there."""
+        return self._opens_first
 
     @property
     def result(self) -> SearchResult | None:
@@ -86,7 +104,9 @@ class Searching:
         """Open the bar; what is there now can be come back to."""
         desk = self._desk
         if self._origin is None:
-            self._origin = Origin(desk.opening.desktop(), desk.focused)
+            self._origin = Origin(desk.opening.desktop(), desk.focused, desk.panes.zoomed)
+        if desk.panes.zoomed:
+            desk.opening.zoom()
         desk.show_search(True)
         desk.bar.focus()
         desk.show_keys()
@@ -95,7 +115,7 @@ class Searching:
         """Search for what is in the bar now; the answer to anything older is dropped."""
         self._typed = query.strip()
         self._generation += 1
-        self._opens_first = False
+        self.settled()
         if not self._typed:
             self._show(SearchResult("", 0), ())
             return
@@ -119,7 +139,23 @@ class Searching:
         elif self._answered_for != self._generation:
             self._opens_first = True
         else:
-            self._desk.hits.choose(beside=False)
+            self._desk.walking.choose(beside=False)
+
+    def key_typed(self, event: events.Key) -> None:
+        """While a query is typed, arrows go through the hits and Tab leaves the bar."""
+        hits = self._desk.hits
+        if event.key in ("up", "down", "pageup", "pagedown"):
+            hits.move({"pageup": "page_up", "pagedown": "page_down"}.get(event.key, event.key))
+        elif event.key == "tab":
+            hits.focus()
+        elif event.key == "ctrl+o":
+            self._desk.walking.choose(beside=True)
+        elif event.key == "ctrl+c":
+            self.back()
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
     def run(self, query: str) -> None:
         """Search for `query` as if it had been typed."""
@@ -156,70 +192,11 @@ class Searching:
 
     def _restore(self, origin: Origin) -> None:
         desk = self._desk
-        for slot, left in enumerate(origin.desktop.panes):
-            report = desk.panes.pane(slot).report
-            if report and report.id == left.report and slot < desk.panes.used:
-                desk.panes.pane(slot).go_to(point(left.offset))
-            else:
-                desk.opening.open(ReportId(left.report), slot, point(left.offset), focus=False)
-        while desk.panes.used > max(1, len(origin.desktop.panes)):
-            desk.panes.choose(desk.panes.used - 1)
-            desk.panes.close()
-        desk.panes.choose(origin.desktop.current)
+        desk.opening.restore(origin.desktop)
+        if origin.zoomed != desk.panes.zoomed:
+            desk.opening.zoom()
         target = origin.focus if origin.focus is not None and origin.focus.display else desk.side
         target.focus()
-
-    # Hits
-
-    def hit_chosen(self, hit: SearchHit, span_index: int, *, beside: bool) -> None:
-        """Open a report at a match."""
-        at = hit.spans[span_index] if span_index < len(hit.spans) else None
-        self._desk.opening.show(hit.report, at, beside=beside, focus=not beside)
-        slot = self._desk.panes.slot_of(hit.report)
-        if slot is not None:
-            self.landed(self._desk.panes.pane(slot), at)
-
-    def walk(self, step: int) -> None:
-        """To the next (1) or previous (-1) match, in this report or the next one that has any."""
-        desk, result = self._desk, self._result
-        if not result or not result.hits:
-            desk.say(_("Nothing matches."))
-            return
-        pane = desk.panes.current
-        places = [place for place, hit in enumerate(result.hits) if pane.report and hit.report == pane.report.id]
-        place = places[0] if places else -1 if step > 0 else len(result.hits)
-        if places and pane.report:
-            span = following(result.hits[place].spans, pane.cursor, step)
-            if span:
-                self._land(place, span)
-                return
-        target = (place + step) % len(result.hits)
-        spans = result.hits[target].spans
-        if spans:
-            self._land(target, spans[0] if step > 0 else spans[-1])
-        if not 0 <= place + step < len(result.hits):
-            desk.say(_("The last hit: on to the first.") if step > 0 else _("The first hit: on to the last."))
-
-    def _land(self, place: int, span: Span) -> None:
-        desk, result = self._desk, self._result
-        if not result:
-            return
-        hit = result.hits[place]
-        desk.hits.highlight(place)
-        desk.opening.show(hit.report, span)
-        slot = desk.panes.slot_of(hit.report)
-        if slot is not None:
-            self.landed(desk.panes.pane(slot), span)
-
-    def landed(self, pane: ReportPane, at: Span | None) -> None:
-        """A pane stands at a match: show which one it is."""
-        if not self._result or not pane.report or at is None:
-            return
-        spans = next((hit.spans for hit in self._result.hits if hit.report == pane.report.id), ())
-        if at in spans:
-            pane.set_hits(spans, spans.index(at))
-            said = _("match {n} of {total} in this report").format(n=spans.index(at) + 1, total=len(spans))
-            self._desk.say(said)
 
     # Answers
 
@@ -230,61 +207,24 @@ class Searching:
         self._answered_for = answer.generation
         self._show(answer.result, answer.matches)
         if self._opens_first:
+            self._desk.walking.choose(beside=False)
+            self.settled()
+
+    def settled(self) -> None:
+        """Nothing is opened by an answer any more: it came, or will not come."""
+        if self._opens_first:
             self._opens_first = False
-            self._desk.hits.choose(beside=False)
+            self._desk.let_keys_on()
 
     def _show(self, result: SearchResult, matches: tuple[tuple[ReportId, tuple[Span, ...]], ...]) -> None:
         desk = self._desk
         self._result = result if result.query else None
         desk.hits.show(replace(result, problems=()))
-        desk.show_problems(result)
+        desk.query_one(ProblemLine).show(result.query, result.problems)
         marks = dict(matches)
         for pane in desk.panes:
             pane.set_hits(marks.get(pane.report.id, ()) if pane.report else (), None)
         desk.show_story()
-
-    # Saved searches
-
-    def saved(self) -> None:
-        """Run, keep or forget a search; the counts come when they are known."""
-        session = self._desk.session
-        options = [Option(query) for query in session.saved]
-        if self._typed and self._typed not in session.saved:
-            options.insert(0, Option(self._typed, _("keep this search")))
-        elif self._typed:
-            options.insert(0, Option(self._forget_label(), _("forget this search")))
-        prompt = ChoicePrompt(_("search"), options, new=True, placeholder=_("type a search to keep it"))
-        self._desk.app.push_screen(prompt, self._saved_chosen)
-        self._desk.jobs.ask(partial(count_saved, queries=session.saved), "saved")
-
-    def _forget_label(self) -> str:
-        return f"− {self._typed}"
-
-    def _saved_chosen(self, name: str | None) -> None:
-        session = self._desk.session
-        if name is None:
-            return
-        if name == self._forget_label():
-            self._keep(tuple(query for query in session.saved if query != self._typed))
-            self._desk.say(_("forgotten: {query}").format(query=self._typed))
-            return
-        self._keep(tuple(dict.fromkeys((name, *session.saved))))
-        if name == self._typed and self._origin:
-            self._desk.say(_("kept: {query}").format(query=name))
-        else:
-            self.run(name)
-
-    def _keep(self, saved: tuple[str, ...]) -> None:
-        self._desk.session.saved = saved
-        self._desk.keep(SAVED_KEY, json.dumps(saved, ensure_ascii=False))
-
-    def _counted(self, answer: SavedSearchesCounted) -> None:
-        screen = self._desk.app.screen
-        if isinstance(screen, ChoicePrompt):
-            details = {
-                query: ngettext("{n} report", "{n} reports", count).format(n=count) for query, count in answer.counts
-            }
-            screen.add_details(details)
 
 
 def search_unfinished(workspace: Workspace, query: str) -> SearchResult:
@@ -294,18 +234,6 @@ def search_unfinished(workspace: Workspace, query: str) -> SearchResult:
         return result
     unfinished = workspace.search(f"{query}*", LIMIT)
     return unfinished if unfinished.total else result
-
-
-def count_saved(workspace: Workspace, queries: tuple[str, ...]) -> Answered:
-    """How many reports each search finds now."""
-    return SavedSearchesCounted(tuple((query, workspace.search(query, 1).total) for query in queries))
-
-
-def following(spans: tuple[Span, ...], cursor: int, step: int) -> Span | None:
-    """The first span after the cursor, or the last one before it."""
-    if step > 0:
-        return next((span for span in spans if span.start > cursor), None)
-    return next((span for span in reversed(spans) if span.start < cursor), None)
 
 
 def word_under(text: str, offset: int) -> str:

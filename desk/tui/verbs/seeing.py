@@ -1,4 +1,4 @@
-"""Seeing: what is lit, linked and unfolded in the panes, and the comparing pages."""
+"""Seeing: what is linked and unfolded in the panes, and the comparing pages. What is lit is in `counterparts`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.message import Message
+
 from desk.i18n import _, ngettext
-from desk.model import Quote, QuoteId
+from desk.model import Quote
 from desk.tui.linking import anchors, corresponding
-from desk.tui.messages import Answered, Compared, Comparison, CounterpartsFound, LinksFound
+from desk.tui.messages import Answered, Compared, Comparison, LinksFound
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.sheet import SheetScreen
-from desk.tui.verbs.opening import quote_under
-from desk.tui.views import bring_into_view, scroll_to_offset
+from desk.tui.views import scroll_to_offset
+from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.report_pane import ReportPane
 from desk.tui.widgets.sheet import Cell
 
@@ -42,9 +44,13 @@ class Seeing:
             "pane.link": self.toggle_link,
         }
 
-    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
-        """What workers report about what belongs together."""
-        return {CounterpartsFound: self._counterparts, LinksFound: self._linked, Compared: self._compared}
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What workers report about links and pages, and panes about what is in view."""
+        return {
+            LinksFound: self._linked,
+            Compared: self._compared,
+            CellView.Scrolled: self._scrolled,
+        }
 
     def toggle_folds(self) -> None:
         """Unfold or fold the current report."""
@@ -56,56 +62,7 @@ class Seeing:
 
     def toggle_harakat(self) -> None:
         """Vowel marks in every pane, so that they read alike."""
-        for pane in self._desk.panes:
-            pane.toggle_harakat()
-
-    # Counterparts
-
-    def quote_reached(self, quote: QuoteId) -> None:
-        """The cursor came onto a quote: light the same statement in the other panes."""
-        known = self._desk.session.counterparts.get(quote)
-        if known is not None:
-            self._light(known)
-        else:
-            self._find(quote)
-
-    def quotes_changed(self, here: Quote | None) -> None:
-        """What belongs together may be something else now: ask again, and show the old until the answer."""
-        known = self._desk.session.counterparts
-        for quote in [quote for quote in known if here is None or quote != here.id]:
-            del known[quote]
-        if here:
-            self._find(here.id)
-
-    def _find(self, quote: QuoteId) -> None:
-        def find(workspace: Workspace) -> Answered:
-            return CounterpartsFound(quote, workspace.counterparts(quote))
-
-        self._desk.jobs.ask(find, "counterparts")
-
-    def quote_left(self) -> None:
-        """No quote under the cursor: nothing is lit."""
-        for pane in self._desk.panes:
-            pane.set_lit(())
-
-    def _counterparts(self, answer: CounterpartsFound) -> None:
-        desk = self._desk
-        desk.session.counterparts[answer.quote] = answer.quotes
-        here = quote_under(desk.panes.current)
-        if here and here.id == answer.quote:
-            desk.show_quote(desk.panes.current)
-            self._light(answer.quotes)
-
-    def _light(self, others: tuple[Quote, ...]) -> None:
-        desk = self._desk
-        for pane in desk.panes:
-            here = [other for other in others if pane.report and other.report == pane.report.id]
-            if pane is desk.panes.current:
-                pane.set_lit(())
-                continue
-            pane.set_lit([other.id for other in here])
-            if here:
-                bring_into_view(pane, here[0].span)
+        self._desk.panes.toggle_harakat()
 
     # Links
 
@@ -122,6 +79,10 @@ class Seeing:
         self._links = answer
         self.follow(self._desk.panes.current)
 
+    def _scrolled(self, event: CellView.Scrolled) -> None:
+        if event.view is self._desk.panes.current and event.view.has_focus:
+            self.follow(self._desk.panes.current)
+
     def follow(self, leader: ReportPane) -> None:
         """Bring the other panes to where the first row of `leader` is."""
         if not self.linked or self._links is None or leader.report is None:
@@ -132,6 +93,12 @@ class Seeing:
                 scroll_to_offset(pane, corresponding(leader.top, pairs))
 
     # Comparing pages
+
+    def review_changed(self) -> None:
+        """Quotes have changed: a page over the desk that shows them is drawn again."""
+        screen = self._desk.app.screen
+        if isinstance(screen, SheetScreen):
+            screen.reload()
 
     def open_page(self, page: str) -> None:
         """Show a comparing page over the desk."""

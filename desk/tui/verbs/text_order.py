@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from textual.message import Message
+
 from desk.i18n import _
 from desk.layout import Direction, Mode, direction_of
 from desk.layout.terminal import chosen
-from desk.tui.messages import Answered
 from desk.tui.screens.card import Card
 from desk.tui.screens.keyed import Verb
 from desk.tui.session import ORDER_KEY
@@ -32,7 +33,7 @@ class TextOrder:
         """The card."""
         return {"see.order": self.ask}
 
-    def answers(self) -> Mapping[type[Answered], Callable[..., None]]:
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
         """Nothing is asked of workers."""
         return {}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Unpack
+from typing import ClassVar, Final, Unpack
 
 from textual import events
 from textual.geometry import Offset
@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from desk.layout import Direction, Line, cells, direction_of, edit_line, truncate
-from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
+from desk.tui.widgets.painted import PaintedWidget, WidgetArguments, layer_classes
 from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 from desk.tui.widgets.word_edges import word_end, word_start
 
@@ -50,6 +50,8 @@ def visual_stops(line: Line, end: int) -> list[int]:
 
 class Entry(PaintedWidget, can_focus=True):
     """`value` is the text as typed, `caret` an offset in it; posts Changed, Submitted and Cancelled."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("key", "muted", "cursor")
 
     class Changed(Message):
         """The value is another one."""

@@ -28,6 +28,7 @@ class PageOptions:
     spaced: bool = True
     folded: bool = True
     harakat: bool = True
+    islands: bool = True
     mode: Mode = Mode.VISUAL
     opened: frozenset[int] = frozenset()
     turned: Mapping[int, Direction] = field(default_factory=dict)
@@ -151,6 +152,7 @@ class Page:
                 direction=self.direction(block),
                 mode=self.options.mode,
                 harakat=self.options.harakat,
+                islands=self.options.islands,
             )
             made = self._layouts[block] = lay_out(self.blocks[block].span.of(self.report.text), options)
             self.laid_out += 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple, Unpack
 
@@ -44,6 +44,16 @@ def frame_of(width: int, digits: int) -> Frame:
     return Frame(max(0, (width - gutter - measure - end) // 2), gutter, measure, end)
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report was left: the offset where its first row in view began, what was unfolded, what was turned."""
+
+    top: int
+    folded: bool = True
+    opened: frozenset[int] = frozenset()
+    turned: Mapping[int, Direction] = field(default_factory=dict)
+
+
 class Row(NamedTuple):
     """A row in view and the offsets `[start, end)` of the stored text in it (none in a gap)."""
 
@@ -73,7 +83,7 @@ class PageWindow(CellView):
     def show_page(self, report: Report | None) -> None:
         """Show another report from its start, or nothing; folds and directions start afresh."""
         self.report, self._page = report, None
-        self._options = PageOptions(width=1, harakat=self._options.harakat)
+        self._options = PageOptions(width=1, harakat=self.harakat, islands=self._options.islands)
         self.cursor = self.top = report.paragraphs[0].span.start if report and report.paragraphs else 0
         self.changed()
 
@@ -161,13 +171,40 @@ class PageWindow(CellView):
 
     # What is seen of the text
 
+    @property
+    def view(self) -> View:
+        """How the report stands now."""
+        options = self._options
+        return View(self.top, options.folded, options.opened, options.turned)
+
+    def take_view(self, view: View) -> None:
+        """Show the report as it stood."""
+        self._options = replace(self._options, folded=view.folded, opened=view.opened, turned=view.turned)
+        page = self.page
+        if page is not None:
+            self.set_top(page.clamped(page.place_of(view.top), max(1, self.body_height)))
+        self.changed()
+
     def toggle_folds(self) -> None:
         """Unfold everything, or fold it again."""
         self._look(replace(self._options, folded=not self._options.folded, opened=frozenset()))
 
+    @property
+    def harakat(self) -> bool:
+        """Whether the vowel signs of Arabic are shown; the stored text keeps them."""
+        return self._options.harakat
+
+    def show_harakat(self, shown: bool) -> None:
+        """Show or hide the vowel signs of Arabic, also of reports that come into the pane later."""
+        self._look(replace(self._options, harakat=shown))
+
     def toggle_harakat(self) -> None:
-        """Show or hide the vowel signs of Arabic; the stored text keeps them."""
-        self._look(replace(self._options, harakat=not self._options.harakat))
+        """Show or hide the vowel signs of Arabic."""
+        self.show_harakat(not self.harakat)
+
+    def keep_islands(self, kept: bool) -> None:
+        """Whether URLs, #tags, @names and digit ranges keep their order in right-to-left text."""
+        self._look(replace(self._options, islands=kept))
 
     def turn_direction(self) -> None:
         """Turn the base direction of the paragraph under the cursor."""
@@ -181,6 +218,7 @@ class PageWindow(CellView):
         """Show the same text otherwise, with the row of the cursor where it was as far as can be."""
         page, places = self.page, self.places()
         if page is None:
+            self._options = options
             return
         place = page.text_place(self.cursor)
         y = places.index(place) if place in places else 0

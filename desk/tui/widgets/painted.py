@@ -10,7 +10,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from desk.layout import Mode
-from desk.tui.widgets.painting import LAYERS, PREFIX, Palette
+from desk.tui.widgets.painting import PREFIX, Palette
 
 
 class WidgetArguments(TypedDict, total=False):
@@ -22,13 +22,17 @@ class WidgetArguments(TypedDict, total=False):
     disabled: bool
 
 
+def layer_classes(*names: str) -> set[str]:
+    """The component classes of some layers: a widget that needs few is styled much faster by Textual."""
+    return {PREFIX + name for name in names}
+
+
 class PaintedWidget(Widget):
     """Gives Textual finished strips, past its style cache: style padding and borders on a parent, never on this."""
 
     ALLOW_SELECT = False
     mode: ClassVar[Mode] = Mode.VISUAL
     """What the terminal leaves to the desk; the application sets it once, on this class, before the first paint."""
-    COMPONENT_CLASSES: ClassVar[set[str]] = {PREFIX + name for name in LAYERS}
 
     _palette: Palette | None = None
     _painted: Sequence[Strip] = ()

@@ -65,7 +65,9 @@ class Palette:
         self.mode = mode
         self._ground = widget.background_colors[1]
         self._base = widget.rich_style + Style(bgcolor=self._ground.rich_color)
-        self._parts = {LAYER[name]: self._part(widget, name) for name in LAYERS}
+        self._parts = {
+            LAYER[name]: self._part(widget, name) for name in LAYERS if PREFIX + name in widget.COMPONENT_CLASSES
+        }
         self._styles: dict[int, Style] = {0: self._base}
 
     def _part(self, widget: Widget, name: str) -> Style:

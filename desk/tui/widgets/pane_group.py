@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from rich.segment import Segment
 from textual.app import ComposeResult
@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from desk.model import ReportId
-from desk.tui.widgets.painted import PaintedWidget
+from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER
 from desk.tui.widgets.report_pane import ReportPane
 
@@ -35,6 +35,8 @@ def most_panes(columns: int) -> int:
 
 class Rule(PaintedWidget):
     """The line to the left of a pane, strong at the current one. No border: that would lay out the screen again."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("margin-current", "track")
 
     strong = False
 
@@ -191,7 +193,7 @@ class PaneGroup(Horizontal):
         self.post_message(self.CurrentChanged())
 
     def zoom(self) -> bool:
-        """Give all the width to the current pane, or end that; whether it has it now."""
+        """Give all the width to the current pane, or end that; whether it has it now. The screen is told by a class."""
         self._zoomed = not self._zoomed
         self._arrange()
         return self._zoomed
@@ -209,15 +211,28 @@ class PaneGroup(Horizontal):
         slot.share = max(SHARE_STEP * 2, min(SHARE * 3, slot.share + step * SHARE_STEP))
         self._arrange()
 
-    def hide_harakat(self) -> None:
-        """Begin without the vowel marks of Arabic."""
+    def look(self, *, harakat: bool, islands: bool) -> None:
+        """How every pane shows Arabic: with its vowel signs, and with islands of left-to-right text kept."""
         for slot in self._slots:
-            slot.pane.toggle_harakat()
+            slot.pane.keep_islands(islands)
+            slot.pane.show_harakat(harakat)
+
+    def toggle_harakat(self) -> None:
+        """Vowel signs in every pane, or in none, so that they read alike."""
+        shown = not self.current.harakat
+        for slot in self._slots:
+            slot.pane.show_harakat(shown)
+
+    def say_empty(self, words: str) -> None:
+        """What stands in panes without a report."""
+        for slot in self._slots:
+            slot.pane.say_empty(words)
 
     def _arrange(self) -> None:
         room = 1 if self._zoomed else min(self._used, most_panes(self.app.size.width))
         first = max(0, min(self._current - room + 1, self._used - room)) if self._current >= room else 0
         if self._zoomed:
             first = self._current
+        self.screen.set_class(self._zoomed, "-zoomed")
         for number, slot in enumerate(self._slots):
             slot.show(shown=first <= number < first + room, current=number == self._current)

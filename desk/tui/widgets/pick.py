@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual import events
 from textual.geometry import Offset
@@ -10,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from desk.layout import Direction, cells
-from desk.tui.widgets.painted import PaintedWidget
+from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER, text_segments
 
 STEPS = {"left": -1, "right": 1, "space": 1, "h": -1, "l": 1}
@@ -18,6 +19,8 @@ STEPS = {"left": -1, "right": 1, "space": 1, "h": -1, "l": 1}
 
 class Pick(PaintedWidget, can_focus=True):
     """A label, then "‹ value ›"; `index` is the place of the value."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("cursor", "key")
 
     class Changed(Message):
         """Another value was picked."""

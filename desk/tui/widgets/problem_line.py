@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.strip import Strip
 
 from desk.i18n import _
 from desk.layout import Direction
 from desk.model import QueryProblem
-from desk.tui.widgets.painted import PaintedWidget
+from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER, Mark, text_segments
 
 
 class ProblemLine(PaintedWidget):
     """One row, there only while there is a problem."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("error", "suggested", "selected", "muted")
 
     query_text = ""
     problems: tuple[QueryProblem, ...] = ()

@@ -8,12 +8,13 @@ from typing import Final, Unpack
 from rich.segment import Segment
 from textual.message import Message
 
-from desk.layout import Direction
+from desk.i18n.formats import Width
+from desk.layout import Direction, cells
 from desk.model import ReportId, ReportSummary
 from desk.tui.widgets.entry_list import GUTTER, EntryList
 from desk.tui.widgets.painted import WidgetArguments
-from desk.tui.widgets.painting import LAYER, text_segments, with_side
-from desk.tui.widgets.words import file_name, summary_words
+from desk.tui.widgets.painting import LAYER, text_segments
+from desk.tui.widgets.words import SEPARATOR, count_words, file_name, summary_words
 
 ONE_LINE_BELOW: Final = 24
 """Cells of width under which an entry is its title alone."""
@@ -95,15 +96,41 @@ class ReportList(EntryList):
 
     def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
         """Title and facts, on two rows or beside each other."""
-        if row:
-            ground = self.ground(index) | LAYER["muted"]
-            return text_segments(self._facts(index), width, self.palette, direction=Direction.LTR, ground=ground)
-        summary = self.summaries[index]
-        beside = self._facts(index) if self.rows_each == 1 and width >= WIDE_ROW else ""
-        title = summary.title or file_name(summary.path)
         ground = self.ground(index)
-        return with_side(title, beside, width, self.palette, language=summary.language, ground=ground)
-
-    def _facts(self, index: int) -> str:
+        if row:
+            return self._facts(index, width, ground | LAYER["muted"])
         summary = self.summaries[index]
-        return ("! " if summary.warnings else "") + summary_words(summary)
+        title = summary.title or file_name(summary.path)
+        beside = self._facts_wanted(index) if self.rows_each == 1 and width >= WIDE_ROW else 0
+        room = min(beside, width // 2)
+        first = text_segments(title, width - room, self.palette, language=summary.language, ground=ground)
+        return [*first, *self._facts(index, room, ground | LAYER["muted"], gap=1)] if room else first
+
+    def _facts_wanted(self, index: int) -> int:
+        """The cells that the facts would like to have, and a blank before them."""
+        return 1 + cells(SEPARATOR.join(part for part in (*self._parts(index, "medium"), self._counts(index)) if part))
+
+    def _parts(self, index: int, width: Width) -> tuple[str, str, str]:
+        language, source, date = summary_words(self.summaries[index], width)
+        return ("! " if self.summaries[index].warnings else "") + language, source, date
+
+    def _counts(self, index: int) -> str:
+        summary = self.summaries[index]
+        return count_words(summary.tagged, summary.found)
+
+    def _facts(self, index: int, width: int, ground: int, gap: int = 0) -> list[Segment]:
+        """Language, source, date and counts after `gap` blanks: the name of the source gives way, the counts never."""
+        counts = self._counts(index)[: max(0, width - gap)]
+        room = max(0, width - gap - cells(counts) - 1)
+        fits = cells(SEPARATOR.join(part for part in self._parts(index, "medium") if part)) <= room
+        language, source, date = self._parts(index, "medium" if fits else "short")
+        before, after = language and language + SEPARATOR, date and SEPARATOR + date
+        source_room = min(cells(source), max(0, room - cells(before) - cells(after)))
+        rest = max(0, room - cells(before) - source_room)
+        return [
+            Segment(" " * gap, self.palette.style(ground)),
+            *text_segments(before, min(cells(before), room), self.palette, direction=Direction.LTR, ground=ground),
+            *text_segments(source, source_room, self.palette, ground=ground),
+            *text_segments(after, rest, self.palette, direction=Direction.LTR, ground=ground),
+            Segment(" " * (width - gap - room - cells(counts)) + counts, self.palette.style(ground)),
+        ]

@@ -10,6 +10,7 @@ from textual.message import Message
 
 from desk.model import Quote, QuoteId, Report
 from desk.tui.widgets import page_moves
+from desk.tui.widgets.page_window import View
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.pane_marks import PaneMarks, quote_layers
 from desk.tui.widgets.report_view import ReportView
@@ -57,11 +58,21 @@ class ReportPane(ReportView):
 
     # What is shown
 
-    def show(self, report: Report, quotes: Sequence[Quote] = (), at: Span | None = None) -> None:
+    def show(
+        self, report: Report, quotes: Sequence[Quote] = (), at: Span | None = None, view: View | None = None
+    ) -> None:
         """Show a report from its start, or with the cursor at `at`. Folds, directions and hits start afresh."""
         self._set(report, quotes)
-        if at is not None:
+        if at is not None and view is not None:
+            self.stand(at.start, view)
+        elif at is not None:
             self.go_to(at)
+
+    def stand(self, cursor: int, view: View) -> None:
+        """Be as the report was left, the cursor in view; nothing is unfolded for it."""
+        self._anchor = None
+        self.take_view(view)
+        self._put(cursor)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -10,7 +10,6 @@ from rich.style import Style
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from desk.i18n.formats import format_number
 from desk.layout import Direction, Line, cells
 from desk.model import Quote, QuoteId, Role, Status
 from desk.tui.widgets import page_moves
@@ -20,11 +19,13 @@ from desk.tui.widgets.page_window import PageWindow, Row
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 from desk.tui.widgets.pane_marks import PaneMarks
-from desk.tui.widgets.words import SEPARATOR, fold_line, report_words, tag_words
+from desk.tui.widgets.words import SEPARATOR, count_words, fold_line, report_words, tag_words
 from index.spans import Span
 
 MIRRORED: Final = {"[": "]", "┌": "┐", "└": "┘"}
 FOLD_SIGN: Final = "▸ "
+EMPTY_ROW: Final = 1
+"""Where a pane without a report says why."""
 BRACKETS: Final = "[┌│└]┐┘"
 
 
@@ -35,10 +36,9 @@ def framed(row: Sequence[Segment], left: int, width: int, style: Style) -> list[
 
 
 def ground_of(page: Page, number: int) -> int:
-    """The layers of a whole paragraph: a title, or what was folded."""
-    paragraph, title = page.report.paragraphs[number], page.report.title_span
-    is_title = paragraph.role is Role.HEADLINE or (title is not None and title.overlaps(paragraph.span))
-    return (LAYER["muted"] if paragraph.fold else 0) | (LAYER["title"] if is_title else 0)
+    """The layers of a whole paragraph: a headline, or what was folded."""
+    paragraph = page.report.paragraphs[number]
+    return (LAYER["muted"] if paragraph.fold else 0) | (LAYER["title"] if paragraph.role is Role.HEADLINE else 0)
 
 
 class ReportView(PageWindow):
@@ -47,6 +47,7 @@ class ReportView(PageWindow):
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
         self.unfold_key = "Z"
+        self.empty = ""
         self.marked = PaneMarks()
         self._anchor: int | None = None
         self._current: Quote | None = None
@@ -100,6 +101,12 @@ class ReportView(PageWindow):
         self._anchor = None
         self.refresh_rows()
 
+    def say_empty(self, words: str) -> None:
+        """What stands in the pane while it shows no report."""
+        if words != self.empty:
+            self.empty = words
+            self.changed()
+
     # The cursor
 
     def reveal_cursor(self) -> None:
@@ -132,7 +139,7 @@ class ReportView(PageWindow):
     def row_key(self, y: int) -> Hashable | None:
         """The row, and what changes on it without repainting the others: cursor, selection, current quote."""
         if y >= len(self._shown):
-            return None
+            return self.empty if self.report is None and y == EMPTY_ROW and self.empty else None
         row, quote, selection = self._shown[y], self._current, self._selected
         cursor = self.cursor if row.start <= self.cursor < row.end else None
         selected = row.part_of(selection) if selection else None
@@ -140,9 +147,12 @@ class ReportView(PageWindow):
 
     def paint_row(self, y: int, width: int) -> Iterable[Segment]:
         """Margins, and between them a line of text, a fold, or nothing."""
-        page, place = self.page, self._shown[y].place
+        page = self.page
         if page is None:
-            return [Segment(" " * width, self.palette.style())]
+            left = min(self.frame.left + self.frame.gutter, width)
+            words = text_segments(self.empty, width - left, self.palette, ground=LAYER["muted"])
+            return [Segment(" " * left, self.palette.style()), *words]
+        place = self._shown[y].place
         if page.blocks[place.block].folded and place.row == 0:
             return self._fold_row(page, place, width)
         line = page.line(place)
@@ -234,4 +244,4 @@ class ReportView(PageWindow):
     def _counts(self) -> str:
         own = [quote for quote in self.marked.quotes.items if quote.is_quotation and quote.duplicate_of is None]
         reviewed = sum(quote.status is not Status.UNREVIEWED for quote in own)
-        return f"{format_number(reviewed)}/{format_number(len(own))}"
+        return count_words(reviewed, len(own))

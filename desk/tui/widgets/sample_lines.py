@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
 from desk.layout import Direction, Mode, truncate
-from desk.tui.widgets.painted import PaintedWidget
+from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER, line_segments
 
 SENTENCE = "قال الوزير: «لا، 25 مرة»."
@@ -19,6 +21,8 @@ ROOM = 32
 
 class SampleLines(PaintedWidget):
     """A row for each of `MODES`, in the order of its number; a click on one chooses it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("key")
 
     class Chosen(Message):
         """A line was clicked."""

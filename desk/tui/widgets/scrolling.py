@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Final, Unpack
+from typing import ClassVar, Final, Unpack
 
 from textual import events
 
-from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
+from desk.tui.widgets.painted import PaintedWidget, WidgetArguments, layer_classes
+from desk.tui.widgets.painting import LAYERS
 
 BAR: Final = 1
 WHEEL: Final = 3
@@ -28,6 +29,8 @@ KEYS: Final = {
 
 class ScrollingWidget(PaintedWidget, can_focus=True):
     """A head that stays, a body below it that scrolls, a scrollbar in the last column."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes(*LAYERS)
 
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Unpack
+from typing import ClassVar, Unpack
 
 from rich.segment import Segment
 from textual import events
@@ -12,12 +12,14 @@ from textual.message import Message
 from textual.strip import Strip
 
 from desk.layout import Direction, cells
-from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
+from desk.tui.widgets.painted import PaintedWidget, WidgetArguments, layer_classes
 from desk.tui.widgets.painting import LAYER, text_segments
 
 
 class StatusLine(PaintedWidget):
     """Keys from the left, as many as fit whole; the message at the right keeps its room first, up to two thirds."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("error", "key")
 
     class Pressed(Message):
         """A key was clicked; `place` is its place among the pairs shown."""

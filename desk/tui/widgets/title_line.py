@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.strip import Strip
 
 from desk.layout import Direction, cells
-from desk.tui.widgets.painted import PaintedWidget
+from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER, text_segments
 
 
 class TitleLine(PaintedWidget):
     """A title, on the side where its language starts, and a few muted words at the right, which keep their room."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("title", "muted")
 
     title_text = ""
     detail = ""

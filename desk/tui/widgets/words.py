@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desk.i18n import _, ngettext
-from desk.i18n.formats import format_date, language_name
+from desk.i18n.formats import Width, format_date, format_number, language_name
 from desk.model import FoldReason, Quote, Report, ReportSummary, Status
 
 SEPARATOR: Final = " · "
@@ -57,12 +57,12 @@ def report_words(report: Report) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
-def summary_words(summary: ReportSummary) -> str:
-    """Language, outlet or file name, date, and how many of the quotes found are tagged."""
-    parts = (
-        language_name(summary.language),
-        summary.outlet or file_name(summary.path),
-        format_date(summary.date, "medium"),
-        f"{summary.tagged}/{summary.found}",
-    )
-    return SEPARATOR.join(part for part in parts if part)
+def summary_words(summary: ReportSummary, width: Width) -> tuple[str, str, str]:
+    """Language, outlet or file name, and date; in the width "short" the language is its tag. A part may be ""."""
+    language = summary.language if width == "short" else language_name(summary.language)
+    return language, summary.outlet or file_name(summary.path), format_date(summary.date, width)
+
+
+def count_words(done: int, whole: int) -> str:
+    """How many of how many, as "3/12"."""
+    return f"{format_number(done)}/{format_number(whole)}"

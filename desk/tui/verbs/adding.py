@@ -1,0 +1,73 @@
+"""Adding: sources into the library while the desk is open. What becomes of the reports in panes is in `opening`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from desk.i18n import _, ngettext
+from desk.model import Outcome
+from desk.tui.messages import Answered, SourceAdded, SourcesAdded
+from desk.tui.screens.keyed import Verb
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desk.tui.screens.desk import DeskScreen
+    from desk.workspace import Workspace
+
+
+class Adding:
+    """The sources that the desk was opened with."""
+
+    def __init__(self, desk: DeskScreen) -> None:
+        self._desk = desk
+
+    def verbs(self) -> Mapping[str, Verb]:
+        """No key adds sources."""
+        return {}
+
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What workers report about sources."""
+        return {SourceAdded: self._added, SourcesAdded: self._all_added}
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add sources in a worker; the list fills as they come."""
+        screen = self._desk
+        screen.say(_("Reading what is to be added …"))
+
+        def work(workspace: Workspace) -> Answered:
+            def progress(done: int, total: int, added: object) -> None:
+                screen.post_message(SourceAdded(done, total, added))  # type: ignore[arg-type]
+
+            return SourcesAdded(workspace.add(paths, progress))
+
+        screen.jobs.ask(work, "adding", exclusive=False)
+
+    def _added(self, answer: SourceAdded) -> None:
+        desk = self._desk
+        done = _("Adding {done} of {total}").format(done=answer.done, total=answer.total)
+        if answer.added.outcome is Outcome.FAILED and answer.added.error:
+            desk.say(f"{done} · {answer.added.error}", error=True)
+        else:
+            desk.say(done)
+        if answer.done == answer.total or answer.done % 10 == 1:
+            desk.opening.refresh_list()
+
+    def _all_added(self, answer: SourcesAdded) -> None:
+        desk = self._desk
+        desk.adding = False
+        counts = {outcome: sum(result.outcome is outcome for result in answer.results) for outcome in Outcome}
+        new, failed = counts[Outcome.ADDED], counts[Outcome.FAILED]
+        parts = [ngettext("{n} report added", "{n} reports added", new).format(n=new)] if new else []
+        if failed:
+            first = next(result for result in answer.results if result.error)
+            parts.append(ngettext("{n} not read", "{n} not read", failed).format(n=failed))
+            parts.append(f"{first.error}")
+        desk.say(" · ".join(parts), error=bool(failed))
+        desk.session.last_error = "\n".join(str(result.error) for result in answer.results if result.error)
+        desk.opening.refresh_list()
+        if not failed:
+            desk.say_notices()

@@ -1,0 +1,143 @@
+"""Counterparts: the same statement in other reports, lit in their panes, chosen among, opened beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from desk.i18n import _
+from desk.model import Quote, QuoteId
+from desk.tui.messages import Answered, CounterpartsFound
+from desk.tui.screens.keyed import Verb
+from desk.tui.screens.prompt import ChoicePrompt
+from desk.tui.verbs.opening import quote_in, quote_under
+from desk.tui.views import bring_into_view
+from desk.tui.widgets.report_pane import ReportPane
+
+if TYPE_CHECKING:
+    from desk.tui.screens.desk import DeskScreen
+    from desk.workspace import Workspace
+
+
+class Counterparts:
+    """What belongs to the quote under the cursor."""
+
+    def __init__(self, desk: DeskScreen) -> None:
+        self._desk = desk
+
+    def verbs(self) -> Mapping[str, Verb]:
+        """Its keys are those that open."""
+        return {}
+
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What workers report about what belongs together, and panes about the cursor."""
+        return {CounterpartsFound: self._found, ReportPane.CursorMoved: self._cursor_moved}
+
+    def prepare(self) -> None:
+        """Find out what belongs together before the first quote is reached."""
+        self._desk.jobs.ask(prepare, "prepare")
+
+    def _cursor_moved(self, event: ReportPane.CursorMoved) -> None:
+        if event.pane is not self._desk.panes.current:
+            return
+        self._desk.show_quote(event.pane)
+        if event.quote_id and quote_in(event.pane.quotes, event.quote_id):
+            self.reached(event.quote_id)
+        else:
+            self.left()
+
+    def reached(self, quote: QuoteId) -> None:
+        """The cursor came onto a quote: light the same statement in the other panes."""
+        known = self._desk.session.counterparts.get(quote)
+        if known is not None:
+            self._light(known)
+        else:
+            self._find(quote)
+
+    def changed(self, here: Quote | None) -> None:
+        """What belongs together may be something else now: ask again, and show the old until the answer."""
+        known = self._desk.session.counterparts
+        for quote in [quote for quote in known if here is None or quote != here.id]:
+            del known[quote]
+        if here:
+            self._find(here.id)
+
+    def _find(self, quote: QuoteId) -> None:
+        def find(workspace: Workspace) -> Answered:
+            return CounterpartsFound(quote, workspace.counterparts(quote))
+
+        self._desk.jobs.ask(find, "counterparts")
+
+    def left(self) -> None:
+        """No quote under the cursor: nothing is lit."""
+        for pane in self._desk.panes:
+            pane.set_lit(())
+
+    def _found(self, answer: CounterpartsFound) -> None:
+        desk = self._desk
+        desk.session.counterparts[answer.quote] = answer.quotes
+        here = quote_under(desk.panes.current)
+        if here and here.id == answer.quote:
+            desk.show_quote(desk.panes.current)
+            self._light(answer.quotes)
+
+    def _light(self, others: tuple[Quote, ...]) -> None:
+        desk = self._desk
+        for pane in desk.panes:
+            here = [other for other in others if pane.report and other.report == pane.report.id]
+            if pane is desk.panes.current:
+                pane.set_lit(())
+                continue
+            pane.set_lit([other.id for other in here])
+            if here:
+                bring_into_view(pane, here[0].span)
+
+    def choose_version(self) -> None:
+        """Let the editor choose among the other versions of the quote under the cursor."""
+        desk = self._desk
+        quote = desk.quote
+        others = desk.session.counterparts.get(quote.id, ()) if quote else ()
+        if quote is None:
+            desk.say(_("] goes to the next quote; Enter on a quote shows its other versions."))
+        elif not others:
+            desk.say(_("This quote was found in no other report."))
+        else:
+            names = {self._version_name(other): other for other in others}
+            desk.app.push_screen(
+                ChoicePrompt(_("other versions"), tuple(names)),
+                lambda name: self._show_version(names.get(name or "")),
+            )
+
+    def _version_name(self, quote: Quote) -> str:
+        summary = self._desk.session.summary(quote.report)
+        source = (summary.outlet or summary.title) if summary else ""
+        return f"{quote.language}  {quote.text}  {quote.speaker.shown}  {source}".replace("\n", " ")
+
+    def _show_version(self, quote: Quote | None) -> None:
+        if quote:
+            slot = self._desk.panes.slot_of(quote.report)
+            self._desk.opening.show(quote.report, quote.span, beside=slot is None)
+
+    def version_beside(self) -> None:
+        """Open beside: the first version of this quote that is not open, else the next report of the list."""
+        desk = self._desk
+        quote = desk.quote
+        others = desk.session.counterparts.get(quote.id, ()) if quote else ()
+        open_ids = desk.panes.open_ids()
+        for other in others:
+            if other.report not in open_ids:
+                desk.opening.open(other.report, desk.panes.slot_beside(), other.span, focus=False)
+                return
+        for summary in desk.session.summaries:
+            if summary.id not in open_ids:
+                desk.opening.open(summary.id, desk.panes.slot_beside(), focus=False)
+                return
+        desk.say(_("Every report is open already."))
+
+
+def prepare(workspace: Workspace) -> Answered:
+    """The workspace keeps the statements until quotes change."""
+    workspace.statements()
+    return Answered()

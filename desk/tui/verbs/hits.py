@@ -1,0 +1,98 @@
+"""Hits: opening them, and walking over their matches from report to report. The search itself is in `searching`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from desk.i18n import _
+from desk.model import SearchHit
+from desk.tui.screens.keyed import Verb
+from desk.tui.widgets.hit_list import HitList
+from desk.tui.widgets.report_pane import ReportPane
+from index.spans import Span
+
+if TYPE_CHECKING:
+    from desk.tui.screens.desk import DeskScreen
+
+
+class Hits:
+    """Verbs that go to matches of the search in force."""
+
+    def __init__(self, desk: DeskScreen) -> None:
+        self._desk = desk
+
+    def verbs(self) -> Mapping[str, Verb]:
+        """Walk."""
+        return {"search.next": partial(self.walk, 1), "search.previous": partial(self.walk, -1)}
+
+    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+        """What the list of hits reports."""
+        return {HitList.Chosen: lambda event: self.open(event.hit, event.span_index, beside=event.beside)}
+
+    def choose(self, *, beside: bool) -> None:
+        """Open the highlighted hit."""
+        hits = self._desk.hits
+        if hits.highlighted:
+            self.open(hits.highlighted, hits.span_index, beside=beside)
+
+    def open(self, hit: SearchHit, span_index: int, *, beside: bool) -> None:
+        """Open a report at a match."""
+        at = hit.spans[span_index] if span_index < len(hit.spans) else None
+        self._desk.opening.show(hit.report, at, beside=beside, focus=not beside)
+        slot = self._desk.panes.slot_of(hit.report)
+        if slot is not None:
+            self.landed(self._desk.panes.pane(slot), at)
+
+    def walk(self, step: int) -> None:
+        """To the next (1) or previous (-1) match, in this report or the next one that has any."""
+        desk, result = self._desk, self._desk.searching.result
+        if not result or not result.hits:
+            desk.say(_("Nothing matches."))
+            return
+        pane = desk.panes.current
+        places = [place for place, hit in enumerate(result.hits) if pane.report and hit.report == pane.report.id]
+        place = places[0] if places else -1 if step > 0 else len(result.hits)
+        if places and pane.report:
+            span = following(result.hits[place].spans, pane.cursor, step)
+            if span:
+                self._land(place, span)
+                return
+        target = (place + step) % len(result.hits)
+        spans = result.hits[target].spans
+        if spans:
+            self._land(target, spans[0] if step > 0 else spans[-1])
+        if not 0 <= place + step < len(result.hits):
+            desk.say(_("The last hit: on to the first.") if step > 0 else _("The first hit: on to the last."))
+
+    def _land(self, place: int, span: Span) -> None:
+        desk, result = self._desk, self._desk.searching.result
+        if not result:
+            return
+        hit = result.hits[place]
+        desk.hits.highlight(place)
+        desk.opening.show(hit.report, span)
+        slot = desk.panes.slot_of(hit.report)
+        if slot is not None:
+            self.landed(desk.panes.pane(slot), span)
+
+    def landed(self, pane: ReportPane, at: Span | None) -> None:
+        """A pane stands at a match: show which one it is."""
+        result = self._desk.searching.result
+        if not result or not pane.report or at is None:
+            return
+        spans = next((hit.spans for hit in result.hits if hit.report == pane.report.id), ())
+        if at in spans:
+            pane.set_hits(spans, spans.index(at))
+            said = _("match {n} of {total} in this report").format(n=spans.index(at) + 1, total=len(spans))
+            self._desk.say(said)
+
+
+def following(spans: tuple[Span, ...], cursor: int, step: int) -> Span | None:
+    """The first span after the cursor, or the last one before it."""
+    if step > 0:
+        return next((span for span in spans if span.start > cursor), None)
+    return next((span for span in reversed(spans) if span.start < cursor), None)

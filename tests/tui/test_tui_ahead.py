@@ -1,0 +1,83 @@
+"""Keys typed faster than the desk answers: each one does what it would have done at leisure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import events
+
+from desk.tui.verbs.edges import moved_end
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Driven, Open
+
+NAMES = {"\r": "enter", "\x1b": "escape", "]": "right_square_bracket", "/": "slash", ".": "full_stop"}
+WIDE = (140, 40)
+
+
+async def at_once(driven: Driven, keys: str) -> None:
+    """All keys reach the application before it has looked at the first one."""
+    for key in keys:
+        driven.app.post_message(events.Key(NAMES.get(key, key), key))
+    await driven.settle()
+    await driven.settle()
+
+
+async def test_tagging_in_one_go(filled: Path, drive: Open) -> None:
+    """Two quotes are tagged, each with its own tag, and the last key goes on to the third."""
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2")
+        await at_once(driven, "]tanon\r]tother\r]")
+        quotes = [quote for quote in driven.desk.panes.current.quotes if quote.is_quotation]
+        stored = [driven.workspace.quote(quote.id).tags for quote in quotes]
+        assert stored[:3] == [("anon",), ("other",), ()]
+        assert driven.quote().id == quotes[2].id
+
+
+async def test_a_repeated_tag_is_the_one_typed_ahead(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2")
+        await at_once(driven, "]tone\r].")
+        quotes = [quote for quote in driven.desk.panes.current.quotes if quote.is_quotation]
+        assert driven.workspace.quote(quotes[1].id).tags == ("one",)
+
+
+async def test_search_and_walk_in_one_go(filled: Path, drive: Open) -> None:
+    """Enter opens the first hit although its answer is not there yet, and n goes on from there."""
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2")
+        await at_once(driven, "/elections\rnn")
+        assert driven.desk.bar.value == "elections"
+        assert "match 3 of" in driven.said
+
+
+async def test_open_and_walk_in_one_go(filled: Path, drive: Open) -> None:
+    """Keys after Enter in the list are for the report that is being read, not for the one that was there."""
+    async with drive(filled, size=WIDE) as driven:
+        await at_once(driven, "jjj\r]a")
+        report = driven.desk.session.summaries[3].id
+        assert driven.desk.panes.current.report is not None
+        assert driven.desk.panes.current.report.id == report
+        first = next(quote for quote in driven.workspace.quotes(report) if quote.is_quotation)
+        assert driven.workspace.quote(first.id).status.value == "accepted"
+
+
+async def test_an_edge_moves_with_each_key(filled: Path, drive: Open) -> None:
+    """Three keys without a pause move the end by three words."""
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2", "right_square_bracket")
+        quote = driven.quote()
+        await at_once(driven, "<<<")
+        wanted = quote.span
+        for _time in range(3):
+            wanted = moved_end(driven.workspace.report(quote.report), wanted, -1)
+        assert driven.quote().span == wanted
+
+
+async def test_leaving_a_search_and_going_on(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2")
+        await at_once(driven, "/iran\x1b]")
+        assert not driven.desk.bar.value
+        assert driven.desk.quote is not None
