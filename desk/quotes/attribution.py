@@ -59,10 +59,14 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
 
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
     left = [s for s in sayings if s.high <= place]
+    left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
     right = [s for s in sayings if s.low > place]
     beside = next((s for s in right if _follows(sentence, s, place)), None)
     introduced = bool(left) and _introduces(sentence, left[-1], place)
-    if introduced and not (beside and _has_complement(sentence, left[-1], place)):
+    ends = beside is not None and (
+        _has_complement(sentence, left[-1], place) or (left[-1].weak and not beside.weak) if introduced else False
+    )
+    if introduced and not ends:
         return _speaking(sentence, left), Tie.BESIDE
     if beside is not None:
         return beside, Tie.BESIDE

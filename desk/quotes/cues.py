@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
+from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, HARD, INVERSION, Mention, NounPhrases, withheld_ranges
 from desk.quotes.words import Token
@@ -16,6 +17,7 @@ from index.spans import Span
 
 NUMBERED = ("ان", "ون", "وا", "تا")
 REACH = 5
+TOPICS = frozenset({"اما", "واما"})
 
 
 class Form(Enum):
@@ -172,7 +174,7 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
     if not entry.verb or not _is_verb_here(place, entry, phrases):
         return None
     weak = entry.weak and second not in language.complementisers
-    helper = _helper(place, phrases)
+    helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:
         return None
     passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
@@ -201,6 +203,19 @@ def _helper(place: int, phrases: NounPhrases) -> str:
         inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)
         if not (phrases.helps(back) or inverted):
             return ""
+    return ""
+
+
+def _shared_helper(place: int, phrases: NounPhrases) -> str:
+    """The auxiliary of the participle that "and" joins to the one at `place`, as in « a jugé … et demandé »."""
+    tokens, language = phrases.tokens, phrases.language
+    if place == 0 or tokens[place - 1].form not in BEFORE_NAMES:
+        return ""
+    for back in range(place - 2, -1, -1):
+        if tokens[back].form in language.participles and _helper(back, phrases):
+            return _helper(back, phrases)
+        if tokens[back].form in HARD:
+            break
     return ""
 
 
@@ -366,6 +381,8 @@ def _topic(cue: _Cue, phrases: NounPhrases) -> Mention | None:
     low = cue.low
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
+    if tokens[0].form in TOPICS and low == cue.low and tokens[low].form.startswith("ف"):
+        return phrases.after(1, cue.low)
     opens = low == 0 or not tokens[low - 1].is_word or tokens[low - 1].form == phrases.language.relay_link
     return phrases.mention(low, cue.low) if opens and low < cue.low else None
 

@@ -13,6 +13,7 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.marks import Segment, find_segments
 from desk.quotes.resolution import People, Person, full_names
 from desk.quotes.sentences import Sentence, read_sentences
+from desk.quotes.subjects import NounPhrases
 from desk.quotes.transcripts import with_turns
 from index.spans import Span
 
@@ -117,7 +118,7 @@ def _read_quote(
     elif attribution.saying is not None:
         person = heard.get(attribution.saying.low)
     elif attribution.colon is not None:
-        person = reading.people.named(attribution.colon, sentence)
+        person = reading.people.introduce(attribution.colon, sentence)
     else:
         attribution, person = _from_elsewhere(reading, sentence, number, segment, place)
     found = _judged(reading, segment, sentence, place, attribution, person)
@@ -210,10 +211,16 @@ def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> tuple
                 start -= 1
             after_comma = start > 0 and part.tokens[start - 1].form in {",", "،"}
             closed = saying.right >= len(part.tokens) or not part.tokens[saying.right].is_word
-            usable = saying.form is Form.VERB and not saying.weak and saying.speaker is not None
+            usable = saying.form is Form.VERB and _somebody_says(part, saying)
             if usable and after_comma and closed and (saying.inverted or not segment.balanced):
                 return Attribution(Tie.INSIDE, saying), reading.people.meet(saying, part)
     return None
+
+
+def _somebody_says(part: Sentence, saying: Saying) -> bool:
+    if saying.speaker is None:
+        return False
+    return not saying.weak or (saying.inverted and NounPhrases(part.tokens, part.language).is_person(saying.speaker))
 
 
 def _read_inside(reading: Reading, around: Found) -> None:

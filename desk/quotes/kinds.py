@@ -119,6 +119,8 @@ def _with_cue(context: Context) -> Verdict:
 
 def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     after = saying.low > context.place
+    if after and count == 1 and _labelled(context):
+        return Verdict(Kind.TERM, False, 0.6, "a label with its article")
     if context.titled and 1 < count <= TERM and (context.listed or not context.spoken):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title")
     called = context.sentence.tokens[saying.high - 1].form in context.sentence.language.naming
@@ -133,6 +135,12 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if saying.weak and count < PHRASE:
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
+
+
+def _labelled(context: Context) -> bool:
+    """Whether an article stands before the segment and more of the clause follows, as in `rates it a "buy," said`."""
+    before = context.sentence.tokens[context.place - 1] if context.place else None
+    return before is not None and before.is_word and before.form in context.sentence.language.determiners
 
 
 def _without_cue(context: Context) -> Verdict:

@@ -55,7 +55,7 @@ class Leftwards(Nouns):
     def _anchored(self, place: int, low: int) -> bool:
         """Whether a phrase that starts at `place` starts with its article."""
         language, token = self.language, self.tokens[place]
-        if token.form not in language.determiners:
+        if token.form not in language.determiners or (place > low and self.inside_name(place)):
             return False
         if place == low:
             return True

@@ -44,6 +44,7 @@ PARTICLES = frozenset(
 LONGEST_NAME = 4
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTIES = frozenset("dri")
+PLACES = frozenset({"st", "ste", "mt", "ft"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     if document and role and words.index(document) > words.index(role):
         document = ""
     name = () if document else _name(text, head, language) or _name(text, tail, language)
-    body = not role and not document and any(w in language.bodies for w in words)
+    titled = bool(name) and any(w in language.titles for w in words)
+    body = not (role or document or titled) and any(w in language.bodies for w in words)
     plural = not name and any(w in language.plurals for w in words)
     role = role or next((w for w in every if w in language.roles), "")
     return Description(
@@ -288,7 +290,7 @@ def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
     if place + 1 >= len(tokens):
         return False
     token, following = tokens[place], tokens[place + 1]
-    if token.form == "." and len(tokens[place - 1].form) == 1:
+    if token.form == "." and (len(tokens[place - 1].form) == 1 or tokens[place - 1].form in PLACES):
         return following.capital
     if token.form in {"-", "’", "'"}:
         return following.start == token.end and following.capital
@@ -331,7 +333,9 @@ def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language
         return (
             (start, len(words)) if len(words) - start > 1 or _before_name(words[start - 1].form, language) else (0, 0)
         )
-    if len(definite) > 1 and definite[-1] == len(words) - 1 and not known[-2] and _surname(words[-1].form, language):
+    last = words[-1].form
+    surname = _surname(last, language) or (bare(last, language) != last and bare(last, language) in language.roles)
+    if len(definite) > 1 and definite[-1] == len(words) - 1 and not known[-2] and surname:
         return len(words) - 2, len(words)
     start = len(words)
     while start > 0 and not known[start - 1]:

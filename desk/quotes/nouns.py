@@ -172,6 +172,10 @@ class Nouns:
         word = self.bare(place)
         return word in self.language.roles or word in self.language.plurals
 
+    def inside_name(self, place: int) -> bool:
+        """Whether a capitalised article stands in a name, as in "Yves Le Goff"."""
+        return self.tokens[place].capital and self._capital_at(place - 1) and self._capital_at(place + 1)
+
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital
 

@@ -96,6 +96,13 @@ class People:
             self._remember(person)
         return person
 
+    def introduce(self, mention: Mention, sentence: Sentence) -> Person | None:
+        """The person that a mention stands for, who speaks by it without a verb."""
+        person = self.named(mention, sentence)
+        if person is not None:
+            self._remember(person)
+        return person
+
     def named(self, mention: Mention, sentence: Sentence) -> Person | None:
         """The person that a mention stands for; a new one when nobody known fits."""
         what = describe(self.text, mention, sentence.language)
@@ -108,7 +115,14 @@ class People:
             return self._document(what, mention, shown, sentence.language)
         if what.role:
             return self._by_role(what, shown, sentence.language)
-        return self._other(what, shown, sentence.language)
+        return self._by_surname(mention, sentence.language) or self._other(what, shown, sentence.language)
+
+    def _by_surname(self, mention: Mention, language: Language) -> Person | None:
+        """Who is meant by a surname alone in a script without capitals."""
+        if len(mention.tokens) > 1 or not language.article:
+            return None
+        alone = mention.tokens[0].form
+        return next((p for p in reversed(self.known) if len(p.name.split()) > 1 and surname(p.name) == alone), None)
 
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""

@@ -93,7 +93,7 @@ class Rightwards(Nouns):
     def _continues(self, place: int, low: int) -> bool:
         token, language = self.tokens[place], self.language
         word = token.form
-        if word in language.determiners and place > low:
+        if word in language.determiners and place > low and not self.inside_name(place):
             before = self.tokens[place - 1].form
             return before in language.inner or before in language.determiners or word in language.inner
         if word in language.inner:
@@ -108,7 +108,7 @@ class Rightwards(Nouns):
             return False
         word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
         if language.order is Order.VERB_FIRST:
-            return word not in ARABIC_PLACES or self.office(place - 1)
+            return word not in ARABIC_PLACES or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in OF:
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))
@@ -123,6 +123,16 @@ class Rightwards(Nouns):
         lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
         return (self.office(place - 1) or lower) and (following.capital or following.form in language.bodies)
 
+    def _surname_at(self, place: int, low: int) -> bool:
+        """Whether an office with its article is the surname behind a first name, which no list knows."""
+        definite = self.bare(place) != self.tokens[place].form
+        return definite and place - 1 > low and self._first_name_at(place - 1)
+
+    def _first_name_at(self, place: int) -> bool:
+        token = self.tokens[place]
+        plain = token.is_word and self.bare(place) == token.form and token.form not in self.language.inner
+        return plain and not self.person_word(place)
+
     def _closing(self, place: int, high: int) -> int:
         for right in range(place + 1, min(high, place + PARENTHESIS)):
             if self.tokens[right].form == ")":
@@ -132,10 +142,14 @@ class Rightwards(Nouns):
     def _end_of_name(self, low: int, end: int) -> int:
         """Before the definite object of an Arabic verb, behind a name without an article."""
         seen = False
+        office = self.office(low) and self.bare(low) == self.tokens[low].form
         for place in range(low, end):
             definite = self.tokens[place].form.startswith(self.language.article)
-            if definite and seen and not self.person_word(place):
-                return place
+            if definite and seen and not self.office(place):
+                if not office or place + 1 >= end:
+                    return place
+                office, seen = False, place - low > 2 and not self._first_name_at(place + 1)
+                continue
             common = definite or self.person_word(place) or self.tokens[place].form in self.language.inner
             seen = seen or not common
         return end

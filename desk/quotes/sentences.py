@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from desk.quotes.languages import Elision, Language, Order
 from desk.quotes.marks import Segment
-from desk.quotes.names import capital_runs
+from desk.quotes.names import PLACES, capital_runs
 from desk.quotes.words import Cut, Token, tokenise
 from index.spans import Span
 
 ENDS = frozenset(".!?…؟۔")
 WIDE = frozenset("。！？")
-PLACES = frozenset({"st", "ste", "mt", "ft"})
 DATELINE = re.compile(
     r"\s*(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,4}(?:, [A-ZÀ-Þ][\w. ]{1,20})?(?: ?\([\w ./]{2,20}\))?|"
     r"\([A-Z][\w ./]{1,20}\)) ?(?:[–—]|--?)\s+"

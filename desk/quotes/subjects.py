@@ -9,6 +9,9 @@ from desk.quotes.leftwards import Leftwards
 from desk.quotes.nouns import COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
 from desk.quotes.rightwards import Rightwards
 
+OFFICE = 4
+OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
+
 __all__ = ["COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases", "withheld_ranges"]
 
 
@@ -27,7 +30,10 @@ class NounPhrases(Leftwards, Rightwards):
             return None
         if self.language.order is Order.VERB_FIRST:
             return self.after(start, len(self.tokens))
-        return self.mention(start, self._short_end(start))
+        end = self._short_end(start)
+        whole = self.end_of(start, len(self.tokens))
+        end = whole if whole < len(self.tokens) and self.tokens[whole].form in COMMAS else end
+        return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
 
     def _main_start(self) -> int:
         """Behind an opening adverbial or participle clause."""
@@ -43,10 +49,22 @@ class NounPhrases(Leftwards, Rightwards):
         if place >= len(tokens) or not tokens[place].is_word:
             return len(tokens)
         word = tokens[place].form
-        leading = word in language.prepositions or word in language.subordinators or word in language.gerunds
+        leading = word in language.prepositions or word in language.subordinators or self._participle(place)
         if not leading or (word in language.determiners and word not in language.inner):
             return place
         return self._behind_comma(place)
+
+    def _participle(self, place: int) -> bool:
+        """Whether a participle clause opens the sentence ("Asked about the vote, …", « Interrogée hier, … »)."""
+        word, language = self.tokens[place].form, self.language
+        if word in language.gerunds:
+            return True
+        endings = OPENINGS.get(language.code, ())
+        form = word.endswith(endings) if endings else False
+        told = language.code == "en" and language.has(language.verbs, word)
+        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        goes_on = following is not None and (following.is_word or following.is_quote) and not following.capital
+        return goes_on and len(word) > 3 and (form or told) and not self.office(place)
 
     def _behind_comma(self, place: int) -> int:
         for comma in range(place, len(self.tokens) - 1):
@@ -70,9 +88,18 @@ class NounPhrases(Leftwards, Rightwards):
         article = self.tokens[start].form in language.determiners
         return last if last > start + article else min(end, start + 3)
 
+    def _office_ahead(self, place: int) -> bool:
+        """Whether words in lower case lead to an office and its holder, as in "press secretary Ana Ruiz"."""
+        for ahead in range(place, min(place + OFFICE, len(self.tokens))):
+            if self.tokens[ahead].form in self.language.roles and self._capital_at(ahead + 1):
+                return True
+            if self.stops(ahead) or not self.tokens[ahead].is_word:
+                return False
+        return False
+
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""
         token, language = self.tokens[place], self.language
-        if not token.is_word or last <= start + 1 or self._capital_at(place + 1):
+        if not token.is_word or last <= start + 1 or self._capital_at(place + 1) or self._office_ahead(place):
             return False
         return token.form not in language.inner and token.form not in language.determiners

@@ -70,7 +70,7 @@ def test_french_articles_give_the_gender() -> None:
 
 def test_initials_and_suffixes_belong_to_the_name() -> None:
     text = '"It is late," said Robert A. Vance Jr., a lawyer.\n"Very," Vance said.'
-    assert said(text) == ["Robert A. Vance Jr"] * 2
+    assert said(text) == ["Robert A. Vance Jr."] * 2
 
 
 @pytest.mark.parametrize("number", ["000", "001", "002", "003", "004"])

@@ -421,6 +421,13 @@ psychologist publisher queen rabbi recruiter refugee reporter representative res
 source speaker specialist spokesman spokesperson spokeswoman strategist student sultan superintendent supervisor
 supporter surgeon surveyor suspect teacher technician teenager tourist trader trainer translator treasurer trustee
 vendor veteran victim villager voter warden widow wife husband winner witness woman man boy girl worker writer
+quarterback cornerback linebacker pitcher shortstop outfielder goalkeeper goalie striker midfielder defenseman
+teammate umpire referee skipper golfer swimmer boxer whip controller comptroller auditor clerk marshal trooper
+undersecretary ombudsman paramedic dispatcher bartender landlord tenant homeowner shopper commuter motorist cyclist
+bystander librarian contractor rancher fisherman trucker meteorologist forecaster biologist microbiologist chemist
+physicist astronomer ecologist geologist neurologist pediatrician epidemiologist cardiologist oncologist pharmacist
+therapist veterinarian archaeologist anthropologist sociologist mathematician statistician seismologist sophomore
+freshman superstar entrepreneur philanthropist lobbyist pollster treasurer organizer pathologist virologist
 opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
 neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice""".lower()
 LANGUAGE = Language(
@@ -564,6 +571,7 @@ LANGUAGE = Language(
         august september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat
         sun jan feb mar apr jun jul aug sep sept oct nov dec"""),
     titles=forms("""mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col maj capt lt sgt rev president
+        sens reps govs messrs cpl pvt cmdr adm brig supt hon
         chancellor pope king queen prince princess senator governor secretary justice judge"""),
     roles=forms(ROLES),
     agents=forms(
@@ -650,7 +658,7 @@ LANGUAGE = Language(
     ),
     withheld="anonymous",
     office_of="{body} {office}",
-    abbreviations=forms("""mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co
+    abbreviations=forms("""sens reps govs messrs cpl pvt cmdr adm brig supt asst atty mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co
         corp vs no
         dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig est approx etc a.m
         p.m u.s u.k u.n"""),
