@@ -30,6 +30,7 @@ def config_file() -> Path:
 def private_folder(path: Path) -> Path:
     """`path`, made when missing, readable by its owner alone; raises OSError."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if path.stat().st_uid == os.getuid():
+    state = path.stat()
+    if state.st_uid == os.getuid() and state.st_mode & 0o777 != 0o700:
         path.chmod(0o700)
     return path

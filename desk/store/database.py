@@ -146,6 +146,8 @@ class Database:
         try:
             yield
         except sqlite3.OperationalError as error:
+            if not hasattr(error, "sqlite_errorcode"):
+                raise self._damaged(error) from error
             if not self.writable:
                 raise LibraryError(
                     _("{path}: the library may be read but not written.").format(path=self.path),
@@ -158,10 +160,14 @@ class Database:
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.IntegrityError):
                 raise
-            raise LibraryError(
-                _("{path}: the library's store is damaged ({cause}).").format(path=self.path, cause=error),
-                _("Restore a copy; the report files themselves are untouched."),
-            ) from error
+            raise self._damaged(error) from error
+
+    def _damaged(self, cause: sqlite3.Error) -> LibraryError:
+        """Also what is no UTF-8 where text should stand, which the sqlite3 module finds and SQLite does not."""
+        return LibraryError(
+            _("{path}: the library's store is damaged ({cause}).").format(path=self.path, cause=cause),
+            _("Restore a copy; the report files themselves are untouched."),
+        )
 
     def write(self, sql: str, *parameters: object) -> int:
         """Run one statement in a transaction; how many rows it touched."""

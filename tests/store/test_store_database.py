@@ -133,3 +133,10 @@ def test_lone_surrogates_become_marks_of_one_code_point() -> None:
     text = "a\ud83d\ude00b\udcffc"
     assert storable(text) == "a\ufffd\ufffdb\ufffdc"
     assert storable("سلام 😀") == "سلام 😀"
+
+
+def test_text_that_is_no_utf_8_is_damage(database: Database) -> None:
+    database.put("key", "value")
+    database.write("UPDATE meta SET value = CAST(x'ff80' AS TEXT) WHERE key = 'state:key'")
+    with pytest.raises(LibraryError, match="damaged"):
+        database.get("key")

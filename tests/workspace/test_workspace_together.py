@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -98,7 +99,12 @@ def test_a_report_that_a_killed_desk_did_not_index_is_found(library: Path, tmp_p
 def test_a_library_that_may_not_be_written_is_read(library: Path, seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Workspaces(library, 1) as (desk,):
         desk.add([seeds])
+
+    def refuse(path: Path, _mode: int) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(path))
+
     monkeypatch.setattr("os.access", lambda *_path_and_mode: False)
+    monkeypatch.setattr(Path, "chmod", refuse)
     with Workspaces(library, 1) as (desk,):
         assert desk.search("maintenance").total > 0
         assert desk.add([seeds])[0].outcome is Outcome.UNCHANGED
