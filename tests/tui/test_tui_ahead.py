@@ -1,13 +1,16 @@
-"""Keys typed faster than the desk answers: each one does what it would have done at leisure."""
+"""Keys typed faster than the desk answers do what they would have done at leisure; Esc gives everything back."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from textual import events
 
+from desk.model import Statement
 from desk.tui.verbs.edges import moved_end
+from desk.workspace import Workspace
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open
@@ -81,3 +84,35 @@ async def test_leaving_a_search_and_going_on(filled: Path, drive: Open) -> None:
         await at_once(driven, "/iran\x1b]")
         assert not driven.desk.bar.value
         assert driven.desk.quote is not None
+
+
+async def test_escape_gives_back_cursor_rows_folds_and_zoom(filled: Path, drive: Open) -> None:
+    """A search that unfolds, scrolls and opens reports leaves no trace."""
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2", "ctrl+d", "z")
+        panes = driven.desk.panes
+        before = driven.desk.opening.desktop()
+        await driven.press("slash", *"twitter", "enter", "n", "n", "n", "Z", "G", "o")
+        assert driven.desk.opening.desktop() != before
+        await driven.press("escape")
+        assert driven.desk.opening.desktop() == before
+        assert panes.zoomed
+        assert panes.current.has_focus
+
+
+@pytest.mark.parametrize(("most", "asked"), [(400, True), (0, False)])
+async def test_statements_are_there_before_the_first_quote_is_reached(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch, most: int, asked: bool
+) -> None:
+    """They are compared after opening, unless there are so many that leaving would have to wait for it."""
+    calls: list[Workspace] = []
+    compared = Workspace.statements
+
+    def statements(workspace: Workspace) -> tuple[Statement, ...]:
+        calls.append(workspace)
+        return compared(workspace)
+
+    monkeypatch.setattr(Workspace, "statements", statements)
+    monkeypatch.setattr("desk.tui.verbs.counterparts.PREPARED", most)
+    async with drive(filled, size=WIDE):
+        assert bool(calls) is asked

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
+PREPARED = 400
+"""Quotes of a library up to which they are compared unasked: the desk cannot be left before that is done."""
+
+
 class Counterparts:
     """What belongs to the quote under the cursor."""
 
@@ -37,7 +41,8 @@ class Counterparts:
 
     def prepare(self) -> None:
         """Find out what belongs together before the first quote is reached."""
-        self._desk.jobs.ask(prepare, "prepare")
+        if sum(summary.found for summary in self._desk.session.summaries) <= PREPARED:
+            self._desk.jobs.ask(prepare, "prepare")
 
     def _cursor_moved(self, event: ReportPane.CursorMoved) -> None:
         if event.pane is not self._desk.panes.current:
