@@ -14,7 +14,7 @@ from index.errors import IndexDamaged
 from index.matching import spans_in
 from index.query.expansion import Widening, expand
 from index.query.parser import Problem, parse
-from index.query.plan import Plan
+from index.query.plan import Leaf, Plan, reduced
 from index.schema import VERSION, decode
 from index.spans import Span
 from index.writer import open_engine
@@ -50,7 +50,9 @@ def search(engine: Engine, query: str, limit: int = 50, *, today: date | None = 
     parsed = parse(query, today)
     expanded = expand(parsed.query, widen)
     found = engine.search(expanded.plan, limit)
-    hits = tuple(Hit(match.key, match.score, _spans(expanded.plan, match), match.widened) for match in found.matches)
+    shown = frozenset[Leaf]().union(*(match.places for match in found.matches))
+    node = reduced(expanded.plan, shown)
+    hits = tuple(Hit(match.key, match.score, _spans(node, match), match.widened) for match in found.matches)
     return Results(found.total, hits, found.facets, parsed.problems, expanded.widened)
 
 

@@ -287,7 +287,8 @@ class _Search:
 
     def _wanted(self, node: Plan) -> dict[Leaf, list[int]]:
         """The leaves to show with the digests of their terms."""
-        return {leaf: [digest(leaf.field, term) for term in self.snapshot.terms(leaf)] for leaf in leaves(node)}
+        terms = ((leaf, self.snapshot.terms(leaf)) for leaf in leaves(node))
+        return {leaf: [digest(leaf.field, term) for term in found] for leaf, found in terms if found}
 
     def _match(self, address: tv.DocAddress, score: int, widened: bool, wanted: dict[Leaf, list[int]]) -> Match:
         key, forward, stored = self.snapshot.document(address)

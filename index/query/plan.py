@@ -163,3 +163,23 @@ def is_flat(node: Plan) -> bool:
             return is_flat(part)
         case _:
             return True
+
+
+def reduced(node: Plan, kept: frozenset[Leaf]) -> Plan:
+    """`node` without the alternatives that stand nowhere: positional terms that are not in `kept`."""
+    match node:
+        case AnyOf(parts):
+            rest = (
+                part for part in parts if not isinstance(part, Term) or part in kept or part.field not in POSITIONAL
+            )
+            return AnyOf(tuple(reduced(part, kept) for part in rest))
+        case AllOf(parts):
+            return AllOf(tuple(reduced(part, kept) for part in parts))
+        case Sequence(parts):
+            return Sequence(tuple(reduced(part, kept) for part in parts))
+        case Near(left, right, distance):
+            return Near(reduced(left, kept), reduced(right, kept), distance)
+        case Widened(part):
+            return Widened(reduced(part, kept))
+        case _:
+            return node

@@ -1,21 +1,25 @@
-"""Compares the index with plain Whoosh (StemmingAnalyzer, its own parser) on generated reports, and prints ratios.
+"""Compares the index with its peers on generated reports, and prints ratios.
 
-    python -m tests.tools.bench_index [reports]
+    python -m tests.tools.bench_index [--engine whoosh|tantivy] [--reports N]
+
+Whoosh is compared with plain Whoosh (StemmingAnalyzer, its own parser); tantivy with tantivy alone, given the same
+terms and asked for the same words with its own scores (see `peers`), and with SQLite FTS5 on the same texts.
 
 CPU times depend on the machine; the ratios hold.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from time import process_time
+from time import perf_counter, process_time
 
 from index import Document, Searcher, Writer
 from tests.tools.generated_reports import documents
+from tests.tools.peers import FullText, PlainTantivy
 
 QUERIES = 60
 
@@ -76,8 +80,8 @@ def plain_whoosh(folder: Path, reports: list[Document]) -> tuple[float, Callable
     return spent, lambda query: [hit["id"] for hit in searcher.search(parser.parse(query), limit=50)]
 
 
-def main(count: int = 2000) -> None:
-    """Print the comparison."""
+def compare_whoosh(count: int) -> None:
+    """Print the comparison with plain Whoosh."""
     reports = list(documents(count))
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -111,5 +115,81 @@ def main(count: int = 2000) -> None:
         searcher.close()
 
 
+def size_of(folder: Path) -> int:
+    """Bytes of all files."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def cost(work: Callable[[], object]) -> float:
+    """CPU milliseconds."""
+    start = process_time()
+    work()
+    return (process_time() - start) * 1000
+
+
+def ingest(folder: Path, reports: list[Document]) -> None:
+    """Write `reports` with tantivy."""
+    writer = Writer(folder, fresh=True, engine="tantivy")
+    for report in reports:
+        writer.add(report)
+    writer.commit()
+
+
+def add_one(folder: Path, searcher: Searcher, report: Document) -> None:
+    """Until it is found."""
+    writer = Writer(folder)
+    writer.add(report)
+    writer.commit()
+    later = Searcher(folder, after=searcher.manifest)
+    later.search("first")
+    later.close()
+
+
+def keystrokes(reports: list[Document], random: Random) -> list[str]:
+    """Every state of 20 queries of two words while they are typed."""
+    typed = [" ".join(random.sample(random.choice(reports).text.replace('"', "").split(), 2)) for _ in range(20)]
+    return [word[: end + 1] for word in typed for end in range(len(word))]
+
+
+def compare_tantivy(count: int) -> None:
+    """Print the comparison with tantivy alone and with FTS5."""
+    reports = list(documents(count))
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        plain, full = PlainTantivy(folder / "plain"), FullText(folder / "fts5")
+        spent = [cost(lambda: ingest(folder / "ours", reports)), plain.write(reports), full.write(reports)]
+        rates = [1000 * count / each for each in spent]
+        print(f"{count} reports, reports a CPU second: {rates[0]:.0f}, tantivy {rates[1]:.0f}, FTS5 {rates[2]:.0f}")
+        sizes = [size_of(folder / name) / 1e6 for name in ("ours", "plain", "fts5")]
+        print(f"MB: {sizes[0]:.1f}, tantivy {sizes[1]:.1f}, FTS5 {sizes[2]:.1f}, ratio {sizes[0] / sizes[1]:.2f}")
+        print(f"open and first query: {cost(lambda: Searcher(folder / 'ours').search('first')):.0f} ms")
+        searcher = Searcher(folder / "ours")
+        print(f"{'query p95':14}{'ours':>8}{'tantivy':>9}{'ratio':>7}{'FTS5':>8}{'ratio':>7}")
+        for kind, asked in queries(reports, Random(7)).items():
+            (_, p95), (_, raw) = timed(searcher.search, asked), timed(plain.ask, asked)
+            line = f"{kind:14}{p95:8.1f}{raw:9.1f}{p95 / raw:7.1f}"
+            if full.can_ask(kind):
+                _, other = timed(full.ask, asked)
+                line += f"{other:8.1f}{p95 / other:7.2f}"
+            print(line)
+        typed = [cost(lambda text=text: searcher.search(text)) for text in keystrokes(reports, Random(9))]  # type: ignore[misc]
+        print(
+            f"keystrokes: worst {max(typed):.1f} ms of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f} ms"
+        )
+        start = perf_counter()
+        spent_one = cost(lambda: add_one(folder / "ours", searcher, reports[0]))
+        print(f"one report more: {spent_one:.0f} ms CPU, {(perf_counter() - start) * 1000:.0f} ms by the clock")
+        searcher.close()
+
+
+def main() -> None:
+    """Print one comparison."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--engine", choices=("whoosh", "tantivy"), default="whoosh")
+    parser.add_argument("--reports", type=int, default=2000)
+    options = parser.parse_args()
+    (compare_tantivy if options.engine == "tantivy" else compare_whoosh)(options.reports)
+
+
 if __name__ == "__main__":
-    main(*(int(argument) for argument in sys.argv[1:2]))
+    main()

@@ -1,0 +1,134 @@
+"""What the index is measured against: tantivy given the same terms and nothing of ours else, and SQLite FTS5."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from time import process_time
+
+import tantivy as tv
+
+from index import Document, parse
+from index.query import plan
+from index.query.expansion import expand
+from index.schema import entry_of
+
+_FIELDS = ("text", "title", "quote", "date", "outlet", "speaker", "tag", "story", "language", "is", "has")
+
+
+class PlainTantivy:
+    """The same terms at the same places in the same fields, the id stored; its own scores, the 50 best and their count.
+
+    Analysis, parsing and expansion are the same as ours; neither facets nor places of the hits are asked for.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        builder = tv.SchemaBuilder()
+        for name in _FIELDS:
+            builder.add_text_field(name, tokenizer_name="raw")
+        builder.add_text_field("id", stored=True, tokenizer_name="raw")
+        self.schema = builder.build()
+        self.index = tv.Index(self.schema, path=str(folder))
+
+    def write(self, reports: list[Document]) -> float:
+        """CPU milliseconds."""
+        start = process_time()
+        writer = self.index.writer(200_000_000, 1)
+        for report in reports:
+            made = tv.Document()
+            for name, terms in entry_of(report).postings.items():
+                tokens = [tv.Token(term, place, 0, 0) for term, p in terms.items() for place in p.places or (0,)]
+                made.add_pre_tokenized_text(name, tv.PreTokenizedString("", tokens))
+            made.add_text("id", report.id)
+            writer.add_document(made)
+        writer.commit()
+        writer.wait_merging_threads()
+        self.index.reload()
+        self.searcher = self.index.searcher()
+        return (process_time() - start) * 1000
+
+    def ask(self, text: str) -> list[object]:
+        """The ids of the best 50."""
+        result = self.searcher.search(self.query(expand(parse(text).query).plan), 50)
+        return [self.searcher.doc(address).get_first("id") for _, address in result.hits]
+
+    def query(self, node: plan.Plan) -> tv.Query:
+        """The plan in tantivy's own queries."""
+        must, should, without = tv.Occur.Must, tv.Occur.Should, tv.Occur.MustNot
+        match node:
+            case plan.Term(field, text):
+                return tv.Query.term_query(self.schema, field, text)
+            case plan.Prefix(field, text):
+                terms = self.searcher.terms_with_prefix(field, text, limit=50)
+                return tv.Query.boolean_query([(should, self.query(plan.Term(field, term))) for term, _ in terms])
+            case plan.Fuzzy(field, text):
+                return tv.Query.fuzzy_term_query(self.schema, field, text)
+            case plan.AnyOf(parts):
+                return tv.Query.boolean_query([(should, self.query(part)) for part in parts])
+            case plan.AllOf(parts):
+                clauses = [
+                    (without, self.query(part.part)) if isinstance(part, plan.Without) else (must, self.query(part))
+                    for part in parts
+                ]
+                return tv.Query.boolean_query(clauses)
+            case plan.Widened(part):
+                return self.query(part)
+            case plan.Sequence(parts):
+                return self._phrase([self._first(part) for part in parts], 0)
+            case plan.Near(left, right, distance):
+                return self._phrase([self._first(left), self._first(right)], distance)
+            case _:
+                return tv.Query.all_query()
+
+    def _first(self, node: plan.Plan) -> plan.Term:
+        """The first way to write a word: tantivy alone has one term a place of a phrase."""
+        while isinstance(node, plan.AnyOf | plan.Sequence):
+            node = node.parts[0]
+        return node if isinstance(node, plan.Term) else plan.Term("text", "")
+
+    def _phrase(self, terms: list[plan.Term], slop: int) -> tv.Query:
+        words: list[str | tuple[int, str]] = [term.text for term in terms]
+        return (
+            tv.Query.phrase_query(self.schema, terms[0].field, words, slop) if len(words) > 1 else self.query(terms[0])
+        )
+
+
+class FullText:
+    """SQLite FTS5 with its own words and bm25."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.base = sqlite3.connect(folder / "fts5.db")
+        self.base.execute("CREATE VIRTUAL TABLE report USING fts5(text)")
+
+    def write(self, reports: list[Document]) -> float:
+        """CPU milliseconds."""
+        start = process_time()
+        with self.base:
+            self.base.executemany("INSERT INTO report VALUES (?)", ((report.text,) for report in reports))
+        return (process_time() - start) * 1000
+
+    def can_ask(self, kind: str) -> bool:
+        """Whether it has such queries."""
+        return kind not in ("quote", "field", "fuzzy", "without")
+
+    def ask(self, text: str) -> list[object]:
+        """The best 50."""
+        rows = self.base.execute("SELECT rowid FROM report WHERE report MATCH ? ORDER BY rank LIMIT 50", (_fts5(text),))
+        return list(rows)
+
+
+def _fts5(text: str) -> str:
+    """The query in the grammar of FTS5."""
+    if text.startswith('"'):
+        return text
+    if " NEAR/5 " in text:
+        return "NEAR(" + " ".join(_quoted(word) for word in text.split(" NEAR/5 ")) + ", 5)"
+    if text.endswith("*"):
+        return _quoted(text[:-1]) + "*"
+    return " OR ".join(" ".join(map(_quoted, side.split())) for side in text.split(" OR "))
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
