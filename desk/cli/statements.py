@@ -2,49 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.reports import from_jsonl_option, named, reports_of_lines
+from desk.cli.reports import Found, from_jsonl_option, named, reports_of_lines
 from desk.display import one_line
-from desk.i18n import N_, _
-from desk.model import Compared, Difference, DifferenceKind, Quote
+from desk.i18n import _
+from desk.model import Compared, Difference, Quote, Report
 
-SIGNS = {
-    DifferenceKind.INSERT: ("+", N_("added")),
-    DifferenceKind.DELETE: ("-", N_("left out")),
-    DifferenceKind.REPLACE: ("~", N_("other words")),
-    DifferenceKind.MISSING: ("-", N_("part missing")),
-    DifferenceKind.FRAGMENT: ("<", N_("fragment")),
-    DifferenceKind.JOINED: ("&", N_("joined")),
-    DifferenceKind.SPEAKER: ("@", N_("other speaker")),
-    DifferenceKind.STANCE: ("!", N_("confirmed or denied")),
-}
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
 
 
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
 @from_jsonl_option
+@click.option("--matrix", default="", help=_("Write the matrix of statements and reports: csv, markdown, html."))
 @click.argument("reports", nargs=-1)
-def statements(library: Path, as_json: bool, from_jsonl: Path | None, reports: tuple[str, ...]) -> None:
+def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: str, reports: tuple[str, ...]) -> None:
     """List the statements that several reports print: all, or those with a quote in the reports named."""
     if from_jsonl is not None:
         from desk.workspace import compared, statements_of
 
         found = list(reports_of_lines(from_jsonl))
         answer = compared(found, statements_of(found))
+        titles = [report for report, _quotes in found]
     else:
         with workspace_at(library) as workspace:
-            answer = workspace.compared_with(named(workspace, reports)) if reports else workspace.compared()
+            found = named(workspace, reports)
+            answer = workspace.compared_with(found)
+            titles = _columns(workspace, found, answer)
+    if matrix:
+        from desk.workspace import render_matrix
+
+        output.write_data(render_matrix(matrix, titles, answer))
+        return
     for each in answer:
         if as_json:
             output.write_json(output.statement_json(each))
         else:
             output.write_text(_lines(each))
+
+
+def _columns(workspace: Workspace, found: Sequence[Found], statements: Sequence[Compared]) -> list[Report]:
+    """The reports of `found` and those of the library that have a quote in `statements`."""
+    known = {report.id: report for report, _quotes in found}
+    others = dict.fromkeys(q.report for each in statements for q in each.members if q.report not in known)
+    return [*known.values(), *map(workspace.report, others)]
 
 
 def _lines(compared: Compared) -> str:
@@ -59,6 +69,5 @@ def _member(quote: Quote) -> str:
 
 
 def _difference(difference: Difference) -> str:
-    sign, word = SIGNS[difference.kind]
     said = " | ".join(words or "-" for words in difference.words)
-    return f"{sign} {_(word)}: {said}  ({difference.quote} | {difference.other})"
+    return f"{difference.kind.sign} {difference.kind.label}: {said}  ({difference.quote} | {difference.other})"

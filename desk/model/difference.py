@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk.i18n import N_, _
 from desk.model.quote import Quote, QuoteId, Statement
 from desk.model.report import ReportId
 from index.spans import Span
@@ -21,6 +22,28 @@ class DifferenceKind(StrEnum):
     JOINED = "joined"
     SPEAKER = "speaker"
     STANCE = "stance"
+
+    @property
+    def sign(self) -> str:
+        """One ASCII character that stands for it."""
+        return _SIGNS[self][0]
+
+    @property
+    def label(self) -> str:
+        """Its name in the editor's language."""
+        return _(_SIGNS[self][1])
+
+
+_SIGNS = {
+    DifferenceKind.INSERT: ("+", N_("added")),
+    DifferenceKind.DELETE: ("-", N_("left out")),
+    DifferenceKind.REPLACE: ("~", N_("other words")),
+    DifferenceKind.MISSING: ("-", N_("part missing")),
+    DifferenceKind.FRAGMENT: ("<", N_("fragment")),
+    DifferenceKind.JOINED: ("&", N_("joined")),
+    DifferenceKind.SPEAKER: ("@", N_("other speaker")),
+    DifferenceKind.STANCE: ("!", N_("confirmed or denied")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +88,17 @@ class Compared:
     statement: Statement
     members: tuple[Quote, ...]
     differences: tuple[Difference, ...]
+
+    def drift_of(self, quote: QuoteId) -> tuple[DifferenceKind, ...]:
+        """How one of the quotes drifts from the others, beyond single words: MISSING where it lacks a part."""
+        kinds: dict[DifferenceKind, None] = {}
+        for one in self.differences:
+            if one.kind in (DifferenceKind.SPEAKER, DifferenceKind.STANCE):
+                concerned = quote in (one.quote, one.other)
+            elif one.kind in (DifferenceKind.FRAGMENT, DifferenceKind.JOINED):
+                concerned = quote == one.quote
+            else:
+                concerned = one.kind is DifferenceKind.MISSING and quote == one.other
+            if concerned:
+                kinds[one.kind] = None
+        return tuple(kinds)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desk.errors import LibraryError, NotFoundError
+from desk.export import render_matrix
 from desk.i18n import _, ngettext
 from desk.model import (
     Added,
@@ -36,7 +37,7 @@ from desk.workspace.review import Review
 from desk.workspace.searching import Searching
 from index.spans import Span
 
-__all__ = ["ExportScope", "Workspace", "compared", "quotes_of_text", "statements_of"]
+__all__ = ["ExportScope", "Workspace", "compared", "quotes_of_text", "render_matrix", "statements_of"]
 
 STORE_FILE = "library.db"
 INDEX_FOLDER = "index"

@@ -74,3 +74,18 @@ def test_speakers_with_names_reports_and_counts(sample: Call) -> None:
     some = sample("speakers", "--json", "004_9117c74f79c4becc.txt").lines
     assert {len(one["reports"]) for one in some} == {1}
     assert "name withheld" in sample("speakers").text
+
+
+def test_the_matrix_is_written_with_a_column_a_report(sample: Call) -> None:
+    answer = sample("statements", "--matrix", "markdown", "002_4af190b0a83b0430.txt")
+    head, _rule, *rows = answer.text.splitlines()
+    partners = {
+        m["report"] for s in sample("statements", "--json", "002_4af190b0a83b0430.txt").lines for m in s["members"]
+    }
+    assert head.count(" | ") == len(partners) - 1
+    assert rows
+    assert "part missing" in answer.text
+    assert "confirmed or denied" in answer.text
+    wrong = sample("statements", "--matrix", "docx")
+    assert wrong.code == 1
+    assert "docx" in wrong.err

@@ -1,0 +1,153 @@
+"""The matrix of statements and reports -> bytes: a row a statement, a column a report, drift as a sign and a word.
+
+To add a format: a function `(table) -> bytes` under `@matrix_format(name)`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from desk.display import visible
+from desk.errors import ExportError
+from desk.export.csv_table import guard
+from desk.export.markdown import escape as escape_markdown
+from desk.export.rows import direction_of
+from desk.i18n import _, locale_name
+from desk.model import Compared, Quote, Report
+
+NOTHING = "·"
+_STYLE = (
+    "body{margin:2rem;font:1rem/1.5 serif}table{border-collapse:collapse}th,td{border:1px solid;padding:.4rem .6rem;"
+    "vertical-align:top;text-align:start;max-width:22rem}small{display:block;font-family:sans-serif}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one report has of a statement, all empty for nothing; `drift` such as "@ other speaker"."""
+
+    text: str = ""
+    language: str = ""
+    speaker: str = ""
+    drift: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Reports by column, statements by row; `rows` are as long as `reports`."""
+
+    reports: tuple[Report, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+RenderTable = Callable[[Table], bytes]
+_FORMATS: dict[str, RenderTable] = {}
+
+
+def matrix_format(name: str) -> Callable[[RenderTable], RenderTable]:
+    """Registers the decorated function as the format `name`."""
+
+    def register(render_table: RenderTable) -> RenderTable:
+        _FORMATS[name] = render_table
+        return render_table
+
+    return register
+
+
+def matrix_formats() -> tuple[str, ...]:
+    """The names of the formats."""
+    return tuple(_FORMATS)
+
+
+def render_matrix(name: str, reports: Sequence[Report], statements: Sequence[Compared]) -> bytes:
+    """The matrix in the format `name`; raises ExportError when there is no such format."""
+    if name not in _FORMATS:
+        raise ExportError(
+            _("There is no format called {name}.").format(name=name),
+            _("The formats are {names}.").format(names=", ".join(_FORMATS)),
+        )
+    rows = tuple(tuple(_cell(each, report) for report in reports) for each in statements)
+    return _FORMATS[name](Table(tuple(reports), rows))
+
+
+def _cell(compared: Compared, report: Report) -> Cell:
+    quotes = [q for q in compared.members if q.report == report.id and q.duplicate_of is None]
+    if not quotes:
+        return Cell()
+    kinds = dict.fromkeys(kind for quote in quotes for kind in compared.drift_of(quote.id))
+    drift = tuple(f"{kind.sign} {kind.label}" for kind in kinds)
+    return Cell(_texts(quotes), quotes[0].language, quotes[0].speaker.shown, drift)
+
+
+def _texts(quotes: Sequence[Quote]) -> str:
+    return " / ".join(" ".join(visible(quote.text).split()) for quote in quotes)
+
+
+def _head(report: Report) -> str:
+    return " · ".join(part for part in (report.outlet or report.title, report.language) if part)
+
+
+@matrix_format("csv")
+def _csv(table: Table) -> bytes:
+    """A header row and one row a statement, each report with text, speaker and drift; as `csv_table` writes cells."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    kinds = (_("text"), _("speaker"), _("drift"))
+    writer.writerow([guard(f"{_head(report)}: {kind}") for report in table.reports for kind in kinds])
+    for row in table.rows:
+        parts = [part for cell in row for part in (cell.text, cell.speaker, "; ".join(cell.drift))]
+        writer.writerow([guard(part) for part in parts])
+    return target.getvalue().encode("utf-8-sig", "replace")
+
+
+@matrix_format("markdown")
+def _markdown(table: Table) -> bytes:
+    """A table of GitHub Flavored Markdown in UTF-8 with LF line ends."""
+    lines = [_bar([escape_markdown(_head(report)) for report in table.reports])]
+    lines.append(_bar(["---"] * len(table.reports)))
+    lines += [_bar([escape_markdown(_one_line(cell)) for cell in row]) for row in table.rows]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def _bar(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _one_line(cell: Cell) -> str:
+    if not cell.text:
+        return NOTHING
+    drift = f" [{'; '.join(cell.drift)}]" if cell.drift else ""
+    return f"{cell.text} ({cell.speaker or '-'}){drift}"
+
+
+@matrix_format("html")
+def _html(table: Table) -> bytes:
+    """A whole document in UTF-8; every cell in its own language and direction."""
+    return ("\n".join(_page(table)) + "\n").encode("utf-8", "replace")
+
+
+def _page(table: Table) -> Iterator[str]:
+    language = locale_name().replace("_", "-")
+    title = escape(_("Statements"))
+    yield f'<!doctype html>\n<html lang="{escape(language)}" dir="{direction_of(language)}">'
+    yield f'<head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
+    yield f"<body><h1>{title}</h1><table>"
+    heads = "".join(f'<th scope="col" dir="auto">{escape(visible(_head(report)))}</th>' for report in table.reports)
+    yield f"<tr>{heads}</tr>"
+    for row in table.rows:
+        yield f"<tr>{''.join(map(_html_cell, row))}</tr>"
+    yield "</table></body></html>"
+
+
+def _html_cell(cell: Cell) -> str:
+    if not cell.text:
+        return f"<td>{NOTHING}</td>"
+    said = f'<q lang="{escape(visible(cell.language))}" dir="{direction_of(cell.language)}">{escape(cell.text)}</q>'
+    notes = "".join(
+        f'<small dir="auto">{escape(visible(note))}</small>' for note in (cell.speaker, *cell.drift) if note
+    )
+    return f"<td>{said}{notes}</td>"

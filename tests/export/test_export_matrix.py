@@ -1,0 +1,110 @@
+"""The matrix of statements and reports in its formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+from html.parser import HTMLParser
+
+import pytest
+
+from desk.errors import ExportError
+from desk.export import matrix_formats, render_matrix
+from desk.model import (
+    Compared,
+    Difference,
+    DifferenceKind,
+    Quote,
+    QuoteId,
+    Report,
+    ReportId,
+    Speaker,
+    Statement,
+)
+from index.spans import Span
+
+REPORTS = [
+    Report(ReportId(name), name, "", "", language, f"Title {name}", outlet=outlet)
+    for name, language, outlet in (("a", "en", "AFP"), ("b", "ar", ""), ("c", "fr", "=Europe|1"))
+]
+
+
+def quote(report: str, text: str, language: str, speaker: str) -> Quote:
+    span = Span(0, len(text))
+    return Quote(QuoteId(report), ReportId(report), span, span, text, language, speaker=Speaker(identity=speaker))
+
+
+def difference(kind: DifferenceKind, one: str, other: str) -> Difference:
+    return Difference(kind, QuoteId(one), Span(0, 1), QuoteId(other), Span(0, 0), ("x", ""))
+
+
+MEMBERS = (quote("a", "The <b>bridge</b> | is closed", "en", "Ann Reed"), quote("b", "الجسر مغلق", "ar", ""))
+COMPARED = [
+    Compared(
+        Statement("s", 1.0, (), tuple(q.id for q in MEMBERS)),
+        MEMBERS,
+        (
+            difference(DifferenceKind.MISSING, "a", "b"),
+            difference(DifferenceKind.SPEAKER, "a", "b"),
+            difference(DifferenceKind.REPLACE, "a", "b"),
+        ),
+    )
+]
+
+
+def test_csv_has_three_columns_a_report_and_no_formula() -> None:
+    head, row = csv.reader(io.StringIO(render_matrix("csv", REPORTS, COMPARED).decode("utf-8-sig")))
+    assert head[:3] == ["AFP · en: text", "AFP · en: speaker", "AFP · en: drift"]
+    assert head[6].startswith("'=Europe")
+    assert row == [
+        "The <b>bridge</b> | is closed", "Ann Reed", "'@ other speaker",
+        "الجسر مغلق", "", "'- part missing; @ other speaker", "", "", "",
+    ]  # fmt: skip
+
+
+def test_markdown_keeps_its_columns() -> None:
+    lines = render_matrix("markdown", REPORTS, COMPARED).decode("utf-8").splitlines()
+    assert lines[1] == "| --- | --- | --- |"
+    assert all(line.replace("\\|", "").count("|") == 4 for line in lines)
+    assert lines[2].endswith("| · |")
+    assert "part missing" in lines[2]
+
+
+class Cells(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.quotes: list[tuple[str | None, str | None]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        if tag == "q":
+            self.quotes.append((dict(attrs)["lang"], dict(attrs)["dir"]))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_html_gives_each_cell_its_language_and_runs_nothing() -> None:
+    page = Cells()
+    page.feed(render_matrix("html", REPORTS, COMPARED).decode("utf-8"))
+    assert page.quotes == [("en", "ltr"), ("ar", "rtl")]
+    assert "b" not in page.tags
+    assert page.tags.count("td") == 3
+    assert "The <b>bridge</b> | is closed" in page.text
+    assert "- part missing" in page.text
+
+
+def test_drift_is_of_the_quote_that_it_concerns() -> None:
+    (compared,) = COMPARED
+    assert compared.drift_of(QuoteId("a")) == (DifferenceKind.SPEAKER,)
+    assert compared.drift_of(QuoteId("b")) == (DifferenceKind.MISSING, DifferenceKind.SPEAKER)
+
+
+def test_every_format_writes_an_empty_matrix_and_an_unknown_one_is_said() -> None:
+    assert matrix_formats() == ("csv", "markdown", "html")
+    for name in matrix_formats():
+        assert render_matrix(name, [], [])
+    with pytest.raises(ExportError, match="docx"):
+        render_matrix("docx", [], [])
