@@ -11,12 +11,13 @@ from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS, HARD, INVERSION, Mention, NounPhrases, withheld_ranges
+from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases, withheld_ranges
 from desk.quotes.words import Token
 from index.spans import Span
 
 NUMBERED = ("ان", "ون", "وا", "تا")
 REACH = 5
+STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 TOPICS = frozenset({"اما", "واما"})
 
 
@@ -239,7 +240,7 @@ def _is_verb_here(place: int, entry: _Entry, phrases: NounPhrases) -> bool:
     """Whether a word that may report is a verb where it stands, and not a noun or an adjective."""
     tokens, language = phrases.tokens, phrases.language
     if place == 0:
-        return language.order is Order.VERB_FIRST or entry.gerund
+        return language.order is Order.VERB_FIRST or entry.gerund or (not entry.nominal and _opens(phrases))
     before = tokens[place - 1]
     if language.order is Order.VERB_FIRST:
         if before.is_word and not entry.gerund and before.form in language.prepositions:
@@ -248,11 +249,21 @@ def _is_verb_here(place: int, entry: _Entry, phrases: NounPhrases) -> bool:
     if tokens[place].capital:
         return False
     if before.is_word and before.form not in language.pronouns:
-        if before.form in language.determiners and not _object_pronoun(place, phrases):
+        alone = before.form in STANDALONE and not entry.nominal
+        if before.form in language.determiners and not (alone or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:
             return before.form in language.auxiliaries or before.form in language.adverbs
     return not entry.nominal or _has_subject(place, phrases)
+
+
+def _opens(phrases: NounPhrases) -> bool:
+    """Whether the sentence opens with verb and name and leads to a quote: `Added Ruiz: "…"`."""
+    tokens = phrases.tokens
+    if len(tokens) < 2 or not tokens[1].capital or phrases.stops(1):
+        return False
+    end = phrases.end_of(1, len(tokens))
+    return end + 1 < len(tokens) and (tokens[end].form == ":" or tokens[end].form in COMMAS) and tokens[end + 1].is_quote
 
 
 def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
@@ -400,8 +411,10 @@ def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Su
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
     behind_comma = bare > low and tokens[bare - 1].form in COMMAS
-    if behind_comma or (
-        low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low]))
+    if (
+        behind_comma
+        or cue.low == 0
+        or low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low]))
     ):
         following = phrases.after(cue.high, len(tokens))
         if following is not None:
@@ -412,8 +425,12 @@ def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Su
 
 
 def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
-    """The token after the last quote or hard mark before the cue."""
+    """The token after the last quote or hard mark before the cue; a pair of dashes is passed over."""
+    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
+    paired = dashes[-2:] if len(dashes) > 1 and cue - dashes[-1] <= 2 else []
     for place in range(cue - 1, -1, -1):
+        if place in paired:
+            continue
         if tokens[place].is_quote or tokens[place].form in HARD:
             return place + 1
     return 0

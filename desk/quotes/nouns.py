@@ -113,17 +113,27 @@ class Nouns:
         """Whether the word at `place` cannot belong to a noun phrase."""
         token, language = self.tokens[place], self.language
         word = token.form
-        if word in language.inner:
+        if word in language.inner or self._named_so(place):
             return False
         if word in language.prepositions or word in language.complementisers or word in language.conjunctions:
             return not (token.capital and place and self.tokens[place - 1].capital)
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             return True
-        if word in language.pronouns or word in language.adverbs or word in language.gerunds:
+        if word in language.pronouns or word in language.adverbs:
             return True
+        if word in language.gerunds:
+            return not (place and self.tokens[place - 1].form in language.determiners)
         if word in language.withholding and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place)
+
+    def _named_so(self, place: int) -> bool:
+        """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
+        token, language = self.tokens[place], self.language
+        if not token.capital or not self._capital_at(place + 1):
+            return False
+        inside = place > 0 and self.tokens[place - 1].is_word
+        return token.form in language.auxiliaries or (inside and token.form in language.adverbs)
 
     def _withholds(self, place: int) -> bool:
         found = withheld_ranges(self.tokens[place : place + RELATIVE], self.language)
