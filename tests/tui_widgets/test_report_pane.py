@@ -571,3 +571,12 @@ async def test_a_pane_without_a_report_says_why(host: Any, rows: Rows) -> None:
     async with host(pane).run_sized(60, 10):
         pane.say_empty("nothing yet")
         assert "nothing yet" in "\n".join(rows(pane))
+
+
+async def test_the_name_of_a_file_gives_way_to_language_and_counts(host: Any, rows: Rows, english: Report) -> None:
+    pane = ReportPane()
+    async with host(pane).run_sized(40, 10):
+        pane.show(replace(english, outlet="", path="/in/a-file-with-a-very-long-name-from-a-crawl.txt"))
+        head = rows(pane)[0]
+        assert "… · English" in head
+        assert head.rstrip().endswith("0/0")

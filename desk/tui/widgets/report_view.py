@@ -26,6 +26,8 @@ MIRRORED: Final = {"[": "]", "┌": "┐", "└": "┘"}
 FOLD_SIGN: Final = "▸ "
 EMPTY_ROW: Final = 1
 """Where a pane without a report says why."""
+SHORTEST: Final = 8
+"""Cells to which the name of a source gives way to language and date."""
 BRACKETS: Final = "[┌│└]┐┘"
 
 
@@ -231,9 +233,12 @@ class ReportView(PageWindow):
             words = tag_words(quote) + SEPARATOR + words
         side = min(cells(words) + 2, width)
         ground = LAYER["head"]
-        name = text_segments(
-            " " + report_words(self.report), width - side, self.palette, direction=Direction.LTR, ground=ground
-        )
+        source, rest = report_words(self.report)
+        room = min(cells(source) + 1, max(SHORTEST, width - side - cells(rest)), width - side)
+        name = [
+            *text_segments(" " + source, room, self.palette, direction=Direction.LTR, ground=ground),
+            *text_segments(rest, width - side - room, self.palette, direction=Direction.LTR, ground=ground),
+        ]
         facts = text_segments(" " + words, side, self.palette, direction=Direction.LTR, ground=ground)
         return (Strip([*name, *facts], width),)
 

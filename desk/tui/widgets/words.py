@@ -47,14 +47,10 @@ def file_name(path: str) -> str:
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
 
 
-def report_words(report: Report) -> str:
-    """Outlet or file name, language and date of a report."""
-    parts = (
-        report.outlet or file_name(report.path),
-        language_name(report.language),
-        format_date(report.date, "medium"),
-    )
-    return SEPARATOR.join(part for part in parts if part)
+def report_words(report: Report) -> tuple[str, str]:
+    """Outlet or file name of a report, and its language and date with separators before them."""
+    facts = (language_name(report.language), format_date(report.date, "medium"))
+    return report.outlet or file_name(report.path), "".join(SEPARATOR + fact for fact in facts if fact)
 
 
 def summary_words(summary: ReportSummary, width: Width) -> tuple[str, str, str]:
