@@ -1,3 +1,5 @@
+"""Decisions of the editor over the suggestions."""
+
 from __future__ import annotations
 
 from dataclasses import replace
