@@ -9,6 +9,7 @@ stemming, because stemmers need them.
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from functools import cache, lru_cache
 from importlib import resources
@@ -54,11 +55,23 @@ def stemmers_for(script: str) -> tuple[str, ...]:
     return tuple(language for language in STEMMED if script in _SCRIPTS.get(language, "Latn"))
 
 
-@cache
-def _snowball(algorithm: str) -> Any:
-    import Stemmer
+class _Stemmers(threading.local):
+    """Stemmers by algorithm, one set a thread: PyStemmer's keep a buffer that threads must not share."""
 
-    return Stemmer.Stemmer(algorithm, 0)
+    def __init__(self) -> None:
+        self.made: dict[str, Any] = {}
+
+
+_STEMMERS = _Stemmers()
+
+
+def _snowball(algorithm: str) -> Any:
+    made = _STEMMERS.made
+    if algorithm not in made:
+        import Stemmer
+
+        made[algorithm] = Stemmer.Stemmer(algorithm, 0)
+    return made[algorithm]
 
 
 def _spelled(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from itertools import combinations
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import stem
+from index.analysis import stem, stemming
 from index.analysis.stemming import STEMMED, light_arabic, stemmers_for
 
 FAMILIES = Path(__file__).parent / "words" / "arabic_families.txt"
@@ -78,3 +79,13 @@ def test_broken_plurals_of_the_list(singular: str, plural: str) -> None:
 @given(st.text(max_size=70), st.sampled_from(STEMMED))
 def test_no_word_breaks_a_stemmer(word: str, language: str) -> None:
     assert isinstance(stem(word, language), str)
+
+
+def test_threads_do_not_share_a_stemmer() -> None:
+    made: list[object] = []
+    threads = [threading.Thread(target=lambda: made.append(stemming._snowball("english"))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({id(stemmer) for stemmer in made}) == len(made) == 3
