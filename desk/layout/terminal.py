@@ -64,6 +64,7 @@ CONSOLE = Terminal(
     N_("Linux console"), hint=N_("The console has no Arabic or Hebrew letters; use a terminal window."), wrong=True
 )
 DUMB = Terminal(N_("dumb terminal"), enter="", leave="")
+DETACHED = Terminal(N_("no terminal"))
 UNKNOWN = Terminal(
     N_("unknown terminal"),
     enter=EXPLICIT + MLTERM_OFF,  # mlterm gives no name over a network, and other terminals pass this over
@@ -172,6 +173,8 @@ def _within_tmux(environment: Mapping[str, str], facts: str) -> Terminal:
     """Its own facts go first: the environment is of the terminal in which the tmux server was once started."""
     name, term, passing = (*facts.split(";"), "", "", "")[:3]
     inner = _by_name(name) or _by_term(term) or _by_variable(environment)
+    if inner is None and facts and not (name or term):
+        return _within(_told(DETACHED, _("no terminal is attached")), "tmux", through_tmux)
     terminal = _within(inner, "tmux", through_tmux)
     treated = inner is not None and inner.name in _TREATED
     if passing not in ("off", "0") or (inner and not treated):

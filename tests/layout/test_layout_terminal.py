@@ -197,3 +197,8 @@ def test_name_answer() -> None:
 def test_the_present_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DESK_BIDI", "words")
     assert current().mode is Mode.WORDS
+
+
+def test_tmux_with_nobody_attached_asks_nobody() -> None:
+    alone = within_tmux(";;0")
+    assert (alone.name, alone.mode, alone.known, alone.hint) == ("tmux in no terminal", Mode.VISUAL, True, "")

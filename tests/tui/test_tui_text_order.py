@@ -69,8 +69,6 @@ async def test_a_terminal_that_is_known_has_its_own_mode(drive: Open, filled: Pa
 @pytest.mark.parametrize("key", ["escape", "ctrl+c", "q"])
 async def test_left_without_an_answer_it_comes_only_when_called(drive: Open, filled: Path, key: str) -> None:
     async with drive(filled, size=WIDE, terminal=UNKNOWN) as driven:
-        await driven.press("7", "x")
-        assert isinstance(driven.top(), Card)
         await driven.press(key)
         assert driven.top() is driven.desk
         assert driven.workspace.recall(ORDER_KEY) == ASKED
@@ -122,3 +120,11 @@ async def test_another_treatment_undoes_the_first(monkeypatch: pytest.MonkeyPatc
     driver.change(replace(VTE, enter="<then>", leave="</then>"))
     assert written == ["</first><then>"]
     assert driver.terminal.leave == "</then>"
+
+
+async def test_another_key_leaves_the_card_and_does_what_it_does(drive: Open, filled: Path) -> None:
+    async with drive(filled, size=WIDE, terminal=UNKNOWN) as driven:
+        await driven.press("slash")
+        assert driven.top() is driven.desk
+        assert driven.desk.typing
+        assert driven.workspace.recall(ORDER_KEY) == ASKED

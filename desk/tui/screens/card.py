@@ -16,7 +16,7 @@ from desk.tui.widgets.sample_lines import MODES, SampleLines
 
 
 class Card(ModalScreen[Mode | None], inherit_bindings=False):
-    """Answers with the mode of the line that was chosen by its number, None when it was left with Esc."""
+    """Answers with the mode of the line that was chosen by its number, None when it was left without an answer."""
 
     AUTO_FOCUS = ""
 
@@ -31,13 +31,15 @@ class Card(ModalScreen[Mode | None], inherit_bindings=False):
             )
 
     def on_key(self, event: events.Key) -> None:
-        """A number chooses, in any script's digits; Esc leaves."""
+        """A number chooses, in any script's digits; Esc leaves, and any other key leaves and does what it does."""
         event.stop()
         number = unicodedata.digit(event.character, 0) if event.character else 0
         if 1 <= number <= len(MODES):
             self.dismiss(MODES[number - 1])
-        elif event.key in ("escape", "ctrl+c", "q"):
-            self.dismiss(None)
+            return
+        self.dismiss(None)
+        if event.key not in ("escape", "ctrl+c", "q"):
+            self.app.call_later(self.app.post_message, events.Key(event.key, event.character))
 
     @on(SampleLines.Chosen)
     def _clicked(self, event: SampleLines.Chosen) -> None:
