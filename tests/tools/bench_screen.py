@@ -110,7 +110,8 @@ class Bench(App[None]):
         if self.case.kind == "static":
             text = "\n\n".join(WORDS.format(line) for line in range(self.case.lines))
             return VerticalScroll(Static(text, markup=False))
-        return {"pane": ReportPane, "reports": ReportList, "options": OptionList}[self.case.kind]()
+        kinds: dict[str, type[Widget]] = {"pane": ReportPane, "reports": ReportList, "options": OptionList}
+        return kinds[self.case.kind]()
 
     def on_mount(self) -> None:
         """Show, and leave a sign when it is painted."""

@@ -10,7 +10,7 @@ from random import Random
 
 from index import Document, Passage
 from index.analysis.lexicon import concepts
-from index.language import profiles
+from index.profiles import profiles
 from index.spans import Span
 
 _SHARES = (("en", 60), ("fr", 20), ("ar", 20))
