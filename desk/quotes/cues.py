@@ -263,7 +263,9 @@ def _opens(phrases: NounPhrases) -> bool:
     if len(tokens) < 2 or not tokens[1].capital or phrases.stops(1):
         return False
     end = phrases.end_of(1, len(tokens))
-    return end + 1 < len(tokens) and (tokens[end].form == ":" or tokens[end].form in COMMAS) and tokens[end + 1].is_quote
+    return (
+        end + 1 < len(tokens) and (tokens[end].form == ":" or tokens[end].form in COMMAS) and tokens[end + 1].is_quote
+    )
 
 
 def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
@@ -326,7 +328,8 @@ def _span(cue: _Cue, phrases: NounPhrases) -> Span:
 def _subject(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     tokens, language = phrases.tokens, phrases.language
     if cue.form is Form.ECHO:
-        return Subject(None)
+        pronoun = tokens[cue.high - 1].form in language.pronouns
+        return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
     if cue.form is Form.SOURCE:
         return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
     if cue.passive:
@@ -414,7 +417,7 @@ def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Su
     if (
         behind_comma
         or cue.low == 0
-        or low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low]))
+        or (low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low])))
     ):
         following = phrases.after(cue.high, len(tokens))
         if following is not None:

@@ -36,6 +36,7 @@ OF = frozenset(
     }
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
+ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
 BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
 
 
@@ -143,6 +144,8 @@ class Nouns:
         """Whether an Arabic word carries the preposition "to" before somebody who is spoken to."""
         language, word = self.language, self.tokens[place].form
         if not language.proclitics or word[0] not in "لب" or len(word) < 4:
+            return False
+        if place and self.tokens[place - 1].form.removeprefix("و") in ACCORDING:
             return False
         if word.startswith("لل"):
             office = any(self.office(back) for back in range(max(0, place - 3), place))
