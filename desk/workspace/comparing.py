@@ -59,11 +59,11 @@ class Comparing:
         return compared([(r, self._store.quotes.of_report(r.id)) for r in reports if r], statements)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
-        """The quotes of other reports in a statement with this one."""
+        """The quotes of other reports in a statement with this one; second printings are left out."""
         ids = dict.fromkeys(m for s in self.statements() if quote in s.members for m in s.members)
         found = [self._store.quotes.get(member) for member in ids]
         home = next((q.report for q in found if q and q.id == quote), None)
-        return tuple(q for q in found if q and q.report != home)
+        return tuple(q for q in found if q and q.report != home and q.duplicate_of is None)
 
     def people(self, report: ReportId) -> tuple[str, ...]:
         """Who speaks in a report, most quoted first."""

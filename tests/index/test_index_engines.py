@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 
 import pytest
 import tantivy
@@ -160,9 +160,9 @@ def test_no_query_breaks_an_engine_or_takes_long(engine: Engine) -> None:
     slowest = 0.0
     for _ in range(1_000):
         query = "".join(random.choice(random.choice((words, SCRAPS))) for _ in range(random.randint(1, 10)))
-        start = perf_counter()
+        start = process_time()
         results = ask(engine, query)
-        slowest = max(slowest, perf_counter() - start)
+        slowest = max(slowest, process_time() - start)
         assert results.total == len(results.hits)
     assert slowest < 1
 

@@ -75,7 +75,7 @@ def test_only_the_beginning_is_read() -> None:
     assert detect(text) == detect(text[:READ]) == "en"
     start = process_time()
     detect(text * 500)
-    assert process_time() - start < 0.1
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,7 @@ def test_the_same_statement_stands_in_other_reports(workspace: Workspace) -> Non
     others = workspace.counterparts(quote.id)
     assert {other.language for other in others} == {"en", "ar"}
     assert quote.report not in {other.report for other in others}
+    assert len({other.report for other in others}) == len(others)
 
 
 def test_people_of_a_report(workspace: Workspace) -> None:
