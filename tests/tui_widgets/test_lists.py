@@ -294,6 +294,14 @@ async def test_an_empty_tray_says_so(host: Any, rows: Rows) -> None:
         assert tray.highlighted is None
 
 
+async def test_the_tray_counts_as_lists_do(host: Any, rows: Rows, quotes: list[Quote]) -> None:
+    tray = QuoteTray()
+    async with host(tray).run_sized(60, 4):
+        first = replace(quotes[0], status=Status.ACCEPTED, duplicate_of=None, is_quotation=True)
+        tray.show([first, replace(quotes[1], duplicate_of=first.id, status=Status.ACCEPTED)])
+        assert rows(tray)[0].strip() == "Quotes · 1/1"
+
+
 @pytest.mark.parametrize("width", [3, 12, 30, 61, 120])
 async def test_rows_fill_every_width_exactly(host: Any, rows: Rows, quotes: list[Quote], width: int) -> None:
     tray, reports, hits = QuoteTray(), ReportList(), HitList()

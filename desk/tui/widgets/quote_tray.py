@@ -106,10 +106,11 @@ class QuoteTray(EntryList):
         return 1
 
     def head(self, width: int) -> Sequence[Strip]:
-        """How many quotes there are and how many are reviewed."""
+        """How many quotes count and how many of them are reviewed, as lists and panes have it."""
         own = [row.quote for row in self.entries if row.number]
-        reviewed = sum(quote.status != "unreviewed" for quote in own)
-        words = _("Quotes") + SEPARATOR + f"{format_number(reviewed)}/{format_number(len(own))}"
+        counted = [quote for quote in own if quote.counts]
+        reviewed = sum(quote.status != "unreviewed" for quote in counted)
+        words = _("Quotes") + SEPARATOR + f"{format_number(reviewed)}/{format_number(len(counted))}"
         if not own:
             words = _("No quotes")
         return (
