@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -33,3 +34,14 @@ def seeds() -> Path:
 def library(tmp_path: Path) -> Path:
     """Where a library may be made; nothing stands there yet."""
     return tmp_path / "library"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many cases of each conformance file of Unicode passed."""
+    counts: Counter[str] = Counter()
+    for report in terminalreporter.getreports("passed"):
+        for name, cases in report.user_properties:
+            if name.startswith("Unicode ") and report.when == "call":
+                counts[name] += cases
+    for name, cases in sorted(counts.items()):
+        terminalreporter.write_line(f"{name}: {cases:,} cases, none wrong")

@@ -19,9 +19,11 @@ from desk.layout.tables.joining import LETTERS
 
 TATWEEL = "\N{ARABIC TATWEEL}"
 HARAKAT = re.compile(
-    "[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]"
+    "[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff\U00010efa-\U00010eff]"
 )
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9]")
+_ARABIC = re.compile(
+    "[\u0620-\u064a\u066e-\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u0887\u0889-\u088f\u08a0-\u08c9\U00010ec2-\U00010ec7]"
+)
 _JOINERS = re.compile(f"[{ZWNJ}{ZWJ}]")
 _WORD = re.compile(f"([{ZWNJ}{ZWJ}{TATWEEL}\u0621{''.join(LETTERS)}]+)")
 # Hamza and madda above or below may stand apart from their letter (NFD); together they have forms of their own.

@@ -1,13 +1,15 @@
-"""Writes desk/layout/tables/ from the Unicode Character Database; run it again when Unicode, Rich or ICU moves on.
+"""Writes desk/layout/tables/ and tests/data/unicode/ from the Unicode Character Database.
 
     python tests/tools/unicode_tables.py [/usr/share/unicode]
 
-The folder is what Debian's package `unicode-data` installs. Bidi classes, brackets, mirrored glyphs and joining come
-from there; cell widths are those that Rich measures a segment with, so that both agree on where a strip is cut.
+The folder is what Debian's package `unicode-data` installs; take the version that ICU follows (17.0 is in forky), so
+that tables, breaks and conformance files agree. Bidi classes, brackets, mirrored glyphs and joining come from there;
+cell widths are those that Rich measures a segment with, so that both agree on where a strip is cut.
 """
 
 from __future__ import annotations
 
+import lzma
 import re
 import sys
 import textwrap
@@ -19,6 +21,8 @@ import rich.cells
 from rich._unicode_data import load as load_cell_table
 
 TABLES = Path(__file__).parents[2] / "desk" / "layout" / "tables"
+CONFORMANCE = Path(__file__).parents[1] / "data" / "unicode"
+TESTS = ("BidiTest", "BidiCharacterTest", "auxiliary/GraphemeBreakTest", "auxiliary/LineBreakTest")
 LAST = 0x10FFFF
 
 BIDI_LETTERS = {
@@ -264,13 +268,22 @@ def write_joining(folder: Path) -> None:
     )
 
 
+def write_tests(folder: Path) -> None:
+    """The conformance files, compressed."""
+    for name in TESTS:
+        path = folder / f"{name}.txt"
+        packed = lzma.compress(path.read_bytes(), preset=9 | lzma.PRESET_EXTREME)
+        (CONFORMANCE / f"{path.name}.xz").write_bytes(packed)
+
+
 def main() -> None:
-    """Writes every table."""
+    """Writes every table and conformance file."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/unicode")
     TABLES.mkdir(exist_ok=True)
     write_bidi(folder)
     write_cells(folder)
     write_joining(folder)
+    write_tests(folder)
 
 
 if __name__ == "__main__":
