@@ -58,7 +58,7 @@ class Workspace:
             ) from error
         self._store = Store(library / STORE_FILE)
         self._searching = Searching(self._store, library / INDEX_FOLDER)
-        self._comparing = Comparing(self._store)
+        self.comparing = Comparing(self._store)
         self._adding = Adding(self._store, self._searching.renew)
         self._handing_on = HandingOn(self)
         self.review = Review(self._store, self._searching.note_changed)
@@ -175,11 +175,11 @@ class Workspace:
 
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
-        return self._comparing.statements()
+        return self.comparing.statements()
 
     def compared(self) -> tuple[Compared, ...]:
         """The statements with their quotes and what differs between these."""
-        return self._comparing.compared()
+        return self.comparing.compared()
 
     def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
         """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
@@ -195,11 +195,11 @@ class Workspace:
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports that say the same, the surest first."""
-        return self._comparing.counterparts(quote)
+        return self.comparing.counterparts(quote)
 
     def people(self, report: ReportId) -> tuple[str, ...]:
         """Who speaks in a report, most quoted first."""
-        return self._comparing.people(report)
+        return self.comparing.people(report)
 
     def tags(self) -> tuple[Tag, ...]:
         """The tags in use, the last given first."""

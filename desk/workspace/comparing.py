@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
-from desk.model import Compared, Quote, QuoteId, Report, ReportId, Statement
+from desk.errors import NotFoundError
+from desk.i18n import _
+from desk.model import Compared, Decision, Difference, Quote, QuoteId, Report, ReportId, Statement
 from desk.quotes import Differences, align, decided
 from desk.store import Store
 
@@ -17,10 +19,11 @@ def compared(found: Sequence[Found], statements: Sequence[Statement]) -> tuple[C
     """Each statement with its quotes and what differs between them; `found` holds the reports of every member."""
     quotes = {quote.id: quote for _, its_quotes in found for quote in its_quotes}
     differences = Differences(found, statements)
-    return tuple(
-        Compared(each, tuple(quotes[m] for m in each.members if m in quotes), differences.of(each))
-        for each in statements
-    )
+    return tuple(Compared(each, _members(each, quotes), differences.of(each)) for each in statements)
+
+
+def _members(statement: Statement, quotes: dict[QuoteId, Quote]) -> tuple[Quote, ...]:
+    return tuple(quotes[member] for member in statement.members if member in quotes)
 
 
 class Comparing:
@@ -29,34 +32,79 @@ class Comparing:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
-        self._key: tuple[object, ...] = ()
-        self._statements: tuple[Statement, ...] = ()
+        self._aligned: tuple[Hashable, tuple[Statement, ...]] = (None, ())
+        self._decided: tuple[Hashable, tuple[Statement, ...]] = (None, ())
+        self._differences: tuple[Hashable, tuple[tuple[Difference, ...], ...]] = (None, ())
 
     def statements(self) -> tuple[Statement, ...]:
         """Suggestions as the editor has confirmed or refused them, the surest first."""
-        quotes = [quote for quote in self._store.quotes.all() if quote.is_quotation]
-        decisions = self._store.decisions.all()
-        key = (*((quote.id, quote.span, quote.speaker.identity) for quote in quotes), decisions)
         with self._lock:
-            if key != self._key:
-                self._statements = decided(self._align(quotes), self._store.quotes.all(), decisions)
-                self._key = key
-            return self._statements
+            return self._statements(self._store.quotes.all())[1]
 
-    def _align(self, quotes: list[Quote]) -> tuple[Statement, ...]:
+    def _statements(self, quotes: Sequence[Quote]) -> tuple[Hashable, tuple[Statement, ...]]:
+        """The statements among `quotes`, all of the library, behind what they depend on. The lock is held."""
+        quotations = [quote for quote in quotes if quote.is_quotation]
+        seen = tuple((quote.id, quote.span, quote.speaker.identity) for quote in quotations)
+        if seen != self._aligned[0]:
+            self._aligned = (seen, self._align(quotations))
+        key = (seen, self.decisions())
+        if key != self._decided[0]:
+            self._decided = (key, decided(self._aligned[1], quotes, key[1]))
+        return self._decided
+
+    def _align(self, quotes: Iterable[Quote]) -> tuple[Statement, ...]:
         of_report: dict[ReportId, list[Quote]] = {}
         for quote in quotes:
             of_report.setdefault(quote.report, []).append(quote)
-        reports = [report for report in map(self._store.reports.get, of_report) if report]
-        return align([(report, of_report[report.id]) for report in reports])
+        return align([(report, of_report[report.id]) for report in self._reports(of_report)])
+
+    def _reports(self, ids: Iterable[ReportId]) -> list[Report]:
+        return [report for report in map(self._store.reports.get, dict.fromkeys(ids)) if report]
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Which two quotes the editor holds for one statement, and which not."""
+        return self._store.decisions.all()
 
     def compared(self) -> tuple[Compared, ...]:
-        """The statements with what differs inside each."""
+        """The statements with what differs inside each; the differences are looked for once."""
+        with self._lock:
+            every = self._store.quotes.all()
+            key, statements = self._statements(every)
+            quotes = {quote.id: quote for quote in every}
+            if key != self._differences[0]:
+                members = (quotes[m] for statement in statements for m in statement.members if m in quotes)
+                found = self._with_quotes(self._reports(quote.report for quote in members), every)
+                differences = Differences(found, statements)
+                self._differences = (key, tuple(map(differences.of, statements)))
+            return tuple(
+                Compared(statement, _members(statement, quotes), differences)
+                for statement, differences in zip(statements, self._differences[1], strict=True)
+            )
+
+    @staticmethod
+    def _with_quotes(reports: Sequence[Report], quotes: Sequence[Quote]) -> list[Found]:
+        of_report: dict[ReportId, list[Quote]] = {report.id: [] for report in reports}
+        for quote in quotes:
+            if quote.report in of_report:
+                of_report[quote.report].append(quote)
+        return [(report, tuple(of_report[report.id])) for report in reports]
+
+    def between(self, one: QuoteId, other: QuoteId) -> Compared:
+        """Two quotes and what differs between them, whether or not they are in one statement; raises NotFoundError."""
+        pair = tuple(self._quote(quote) for quote in (one, other))
         statements = self.statements()
-        members = dict.fromkeys(member for statement in statements for member in statement.members)
-        quotes = [quote for quote in map(self._store.quotes.get, members) if quote]
-        reports = map(self._store.reports.get, dict.fromkeys(quote.report for quote in quotes))
-        return compared([(r, self._store.quotes.of_report(r.id)) for r in reports if r], statements)
+        shared = next((s for s in statements if one in s.members and other in s.members), None)
+        score, evidence = (shared.score, shared.evidence) if shared else (0.0, ())
+        both = Statement(f"{one}~{other}", score, evidence, (one, other))
+        reports = self._reports(quote.report for quote in pair)
+        found = [(report, self._store.quotes.of_report(report.id)) for report in reports]
+        return Compared(both, pair, Differences(found, (*statements, both)).of(both))
+
+    def _quote(self, quote: QuoteId) -> Quote:
+        found = self._store.quotes.get(quote)
+        if found is None:
+            raise NotFoundError(_("There is no quote {name}.").format(name=quote))
+        return found
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports in a statement with this one; second printings are left out."""

@@ -114,25 +114,30 @@ class Review:
             self._store.quotes.touch(known)
         return made
 
-    def confirm(self, one: QuoteId, other: QuoteId) -> Change:
-        """Say that two quotes of different reports are one statement; raises DeskError for two of one report."""
-        return self._decide(one, other, same=True)
+    def confirm(self, one: QuoteId, *others: QuoteId) -> Change:
+        """Say that a quote and others are one statement; raises DeskError where both stand in one report."""
+        return self._decide(one, others, same=True)
 
-    def refuse(self, one: QuoteId, other: QuoteId) -> Change:
-        """Say that two quotes of different reports are not one statement; raises DeskError for two of one report."""
-        return self._decide(one, other, same=False)
+    def refuse(self, one: QuoteId, *others: QuoteId) -> Change:
+        """Say that a quote and others are not one statement; raises DeskError where both stand in one report."""
+        return self._decide(one, others, same=False)
 
-    def _decide(self, one: QuoteId, other: QuoteId, *, same: bool) -> Change:
+    def _decide(self, one: QuoteId, others: Sequence[QuoteId], *, same: bool) -> Change:
         with self._store.database.transaction():
-            quotes = self._quote(one), self._quote(other)
-            if quotes[0].report == quotes[1].report:
-                raise DeskError(_("Both quotes stand in one report."), _("Choose quotes of two reports."))
-            first, second = sorted(quote.duplicate_of or quote.id for quote in quotes)
-            ruling = Ruling(self._store.decisions.get(first, second), Decision(first, second, same))
+            quote, partners = self._quote(one), [self._quote(other) for other in others]
+            rulings = [self._ruling(quote, partner, same=same) for partner in partners]
             what = _("one statement") if same else _("not one statement")
-            change = Change("confirm" if same else "refuse", what, tuple(quote.report for quote in quotes))
-            self._store.journal.perform(change, [], [ruling])
+            count = ngettext("{n} quote", "{n} quotes", len(partners) + 1).format(n=len(partners) + 1)
+            reports = tuple(dict.fromkeys(each.report for each in (quote, *partners)))
+            change = Change("confirm" if same else "refuse", f"{count}: {what}", reports)
+            self._store.journal.perform(change, [], rulings)
         return change
+
+    def _ruling(self, quote: Quote, partner: Quote, *, same: bool) -> Ruling:
+        if quote.report == partner.report:
+            raise DeskError(_("Both quotes stand in one report."), _("Choose quotes of two reports."))
+        first, second = sorted(each.duplicate_of or each.id for each in (quote, partner))
+        return Ruling(self._store.decisions.get(first, second), Decision(first, second, same))
 
     def undo(self) -> Change | None:
         """Take the last action back, also one of an earlier day; None when there is none."""

@@ -40,6 +40,18 @@ def test_a_second_printing_goes_with_its_first() -> None:
     assert set(made.members) == {"a0", "a9", "b0"}
 
 
+def confirmed(one: str, other: str) -> Decision:
+    return Decision(QuoteId(one), QuoteId(other), same=True)
+
+
+def test_a_quote_confirmed_with_all_of_a_statement_joins_it_and_no_other_does() -> None:
+    found = [suggestion("a0", "b0")]
+    (whole,) = decided(found, QUOTES, [confirmed("a0", "c0"), confirmed("b0", "c0")])
+    assert set(whole.members) == {"a0", "b0", "c0"}
+    half = decided(found, QUOTES, [confirmed("a0", "c0")])
+    assert {frozenset(each.members) for each in half} == {frozenset(("a0", "b0")), frozenset(("a0", "c0"))}
+
+
 def test_what_is_of_one_report_alone_is_gone() -> None:
     assert decided([suggestion("a0", "b0")], QUOTES, [refused("a0", "b0")]) == ()
 

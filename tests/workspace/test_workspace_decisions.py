@@ -83,6 +83,43 @@ def test_a_decision_is_undone_and_done_again_also_after_a_restart(workspace: Wor
     again.close()
 
 
+def test_a_quote_is_decided_with_several_at_once_and_one_undo_takes_it_back(workspace: Workspace) -> None:
+    a, b, c = (saying(workspace, name, "bridge") for name in TEXTS)
+    workspace.review.refuse(c, a, b)
+    assert (together(workspace, a, b), together(workspace, a, c), together(workspace, b, c)) == (True, False, False)
+    workspace.review.undo()
+    assert together(workspace, a, b, c)
+    boats = saying(workspace, "a.txt", "Boats")
+    workspace.review.refuse(a, b, c)
+    workspace.review.confirm(boats, b, c)
+    assert together(workspace, boats, b, c)
+
+
+def test_two_quotes_of_no_statement_are_compared(workspace: Workspace) -> None:
+    boats, hour = saying(workspace, "a.txt", "Boats"), saying(workspace, "b.txt", "hour")
+    apart = workspace.comparing.between(boats, hour)
+    assert [quote.id for quote in apart.members] == [boats, hour]
+    assert (apart.statement.score, apart.statement.evidence) == (0.0, ())
+    a, c = saying(workspace, "a.txt", "bridge"), saying(workspace, "c.txt", "bridge")
+    near = workspace.comparing.between(a, c)
+    assert [difference.words for difference in near.differences] == [("", "the")]
+    assert near.statement.score > 0
+    with pytest.raises(NotFoundError):
+        workspace.comparing.between(a, QuoteId("nothing"))
+
+
+def test_what_differs_is_looked_for_once_and_the_review_of_its_quotes_is_fresh(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a = saying(workspace, "a.txt", "bridge")
+    before = workspace.compared()
+    monkeypatch.setattr("desk.workspace.comparing.Differences", None)
+    workspace.review.tag([a], ["bridge"])
+    after = workspace.compared()
+    assert [each.differences for each in after] == [each.differences for each in before]
+    assert {quote.tags for each in after for quote in each.members if quote.id == a} == {("bridge",)}
+
+
 def test_what_cannot_be_decided_is_said(workspace: Workspace) -> None:
     bridge, boats = saying(workspace, "a.txt", "bridge"), saying(workspace, "a.txt", "Boats")
     with pytest.raises(DeskError, match="one report"):

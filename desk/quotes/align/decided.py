@@ -17,7 +17,8 @@ def decided(
     """The statements as decided, the surest first; what is no longer of two reports is gone.
 
     A decision on a quote holds for its second printings. A statement with a refused pair becomes two, each without one
-    of the pair; a confirmed pair that no statement holds becomes one with a score of 1.
+    of the pair; a confirmed pair that no statement holds becomes one with a score of 1. A quote that was confirmed with
+    every quote of a statement joins it.
     """
     known = {quote.id: quote for quote in quotes}
     found = list(statements)
@@ -26,6 +27,7 @@ def decided(
             continue
         pair = _printings(decision.one, known), _printings(decision.other, known)
         found = _confirmed(found, *pair) if decision.same else _refused(found, *pair)
+    found = _gathered(found, decisions, known)
     kept = [each for each in found if len({known[m].report for m in each.members if m in known}) > 1]
     return tuple(sorted(_largest(kept), key=lambda each: (-each.score, each.id)))
 
@@ -41,6 +43,32 @@ def _confirmed(found: Sequence[Statement], one: tuple[QuoteId, ...], other: tupl
         return [*found, Statement(statement_id(members), 1.0, (CONFIRMED,), members)]
     marked = [replace(each, evidence=tuple(dict.fromkeys((CONFIRMED, *each.evidence)))) for each in holding]
     return [*(each for each in found if each not in holding), *marked]
+
+
+def _gathered(
+    found: Sequence[Statement], decisions: Sequence[Decision], known: dict[QuoteId, Quote]
+) -> list[Statement]:
+    """Each statement with the quotes that are confirmed with all of it; those of one report need no word."""
+    sure: dict[QuoteId, set[QuoteId]] = {}
+    for decision in decisions:
+        if decision.same and decision.one in known and decision.other in known:
+            sure.setdefault(decision.one, set()).add(decision.other)
+            sure.setdefault(decision.other, set()).add(decision.one)
+    gathered = []
+    for each in found:
+        whole = each
+        for quote, partners in sure.items():
+            asked = [m for m in whole.members if _is_asked(known.get(m), known[quote])]
+            if quote not in whole.members and asked and partners.issuperset(asked):
+                members = (*whole.members, *_printings(quote, known))
+                whole = replace(whole, id=statement_id(members), members=members)
+        gathered.append(whole)
+    return gathered
+
+
+def _is_asked(member: Quote | None, quote: Quote) -> bool:
+    """Whether a word is needed on these two: a first printing in another report."""
+    return member is not None and member.duplicate_of is None and member.report != quote.report
 
 
 def _refused(found: Sequence[Statement], one: tuple[QuoteId, ...], other: tuple[QuoteId, ...]) -> list[Statement]:
