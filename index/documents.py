@@ -32,7 +32,8 @@ class Document:
     """One text to be found.
 
     `title_span` says where the title stands in `text`; without it the title is searchable but has no spans. `quotes`
-    are what `quote:` searches. `fields` holds the values of outlet, language, speaker, tag, story, is and has.
+    are what `quote:` searches. `fields` holds the values of outlet, language, speaker, tag, story, is and has. `facets`
+    holds what is counted in place of the values of the field of that name: one name a speaker, not each of its forms.
     """
 
     id: str
@@ -43,3 +44,4 @@ class Document:
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     date: date | None = None
     title_span: Span | None = None
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -24,7 +24,7 @@ from index.query.dates import date_terms
 from index.query.plan import DATE, QUOTE, TEXT, TITLE
 from index.spans import Span
 
-VERSION = 5
+VERSION = 6
 """Of fields, terms and stored bytes together: a change to any of them needs a new number."""
 WORD_FIELDS = ("outlet", "speaker", "tag", "story")
 VALUE_FIELDS = ("language", "is", "has")
@@ -157,8 +157,16 @@ def entry_of(document: Document) -> Entry:
         **{name: _words(document.fields.get(name, ()), name) for name in WORD_FIELDS},
         **{name: {value: Posting(1.0) for value in document.fields.get(name, ())} for name in VALUE_FIELDS},
     }
-    facets = {name: document.fields.get(name, ()) for name in ("language", "outlet")}
-    return Entry(document.id, postings, facets, table.encode(), _order(document))
+    return Entry(document.id, postings, _facets(document), table.encode(), _order(document))
+
+
+def _facets(document: Document) -> dict[str, tuple[str, ...]]:
+    """The values by which matching documents are counted."""
+    named = {
+        name: document.facets.get(name, document.fields.get(name, ()))
+        for name in ("language", "outlet", "speaker", "tag")
+    }
+    return {**named, "day": (document.date.isoformat(),) if document.date else ()}
 
 
 def _loose_title(document: Document) -> dict[str, list[int]]:

@@ -14,7 +14,7 @@ from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
 from desk.model import Added, Check, Compared, Quote, Report, SearchResult, SpeakerSummary, Statement
-from desk.model.results import IndexState
+from desk.model.results import FACETS, IndexState
 from index.spans import Span
 
 SCHEMA_VERSION = 1
@@ -95,7 +95,7 @@ def search_json(result: SearchResult) -> Json:
         "schema_version": SCHEMA_VERSION,
         "query": result.query,
         "total": result.total,
-        "facets": {name: dict(result.facets.get(name, {})) for name in ("language", "outlet")},
+        "facets": {name: dict(result.facets.get(name, {})) for name in FACETS},
         "hits": [
             {
                 "report": hit.report,

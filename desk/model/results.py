@@ -11,6 +11,10 @@ from desk.model.report import ReportId, ReportSummary
 from index.spans import Span
 
 
+FACETS = ("language", "outlet", "speaker", "tag", "day")
+"""What matching reports are counted by."""
+
+
 class Outcome(StrEnum):
     """What became of one source that was to be added."""
 
@@ -73,7 +77,7 @@ class Widening:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The answer to one query; `facets` counts matching reports by field ("language", "outlet") and value."""
+    """The answer to one query; `facets` counts matching reports by each of `FACETS` and value."""
 
     query: str
     total: int

@@ -84,7 +84,7 @@ class Evaluation:
             case plan.Without(part):
                 excluded = self.scores(part).of
                 return Scores({doc: 0 for doc in self.source.everything() if doc not in excluded})
-            case plan.Sequence() | plan.Near():
+            case plan.Sequence() | plan.Near() | plan.Except():
                 return self._positional(node, share)
             case plan.Everything():
                 return Scores(dict.fromkeys(self.source.everything(), 0))
@@ -136,9 +136,8 @@ class Evaluation:
                 return Scores()
         return result or Scores(dict.fromkeys(self.source.everything(), 0))
 
-    def _positional(self, node: plan.Sequence | plan.Near, share: float) -> Scores:
-        parts = node.parts if isinstance(node, plan.Sequence) else (node.left, node.right)
-        candidates = self._all(parts, share)
+    def _positional(self, node: plan.Sequence | plan.Near | plan.Except, share: float) -> Scores:
+        candidates = self._all(plan.sides(node), share)
         present = self._pruned(node)
         found = {doc: score for doc, score in candidates.of.items() if self._matches(present, doc)}
         return Scores(found, candidates.widened & found.keys())
@@ -152,6 +151,8 @@ class Evaluation:
                 return plan.Sequence(tuple(self._pruned(part) for part in parts))
             case plan.Near(left, right, distance):
                 return plan.Near(self._pruned(left), self._pruned(right), distance)
+            case plan.Widened(part):
+                return plan.Widened(self._pruned(part))
             case _:
                 return node
 

@@ -31,6 +31,9 @@ def ranges(node: plan.Plan, places: Places) -> list[Range]:
             return _sequence([ranges(part, places) for part in parts])
         case plan.Near(left, right, distance):
             return _near(ranges(left, places), ranges(right, places), distance)
+        case plan.Except(part, others):
+            taken = {place for other in others for place in places(other)}
+            return [(place, place + 1) for place in places(part) if place not in taken]
         case _:
             return []
 

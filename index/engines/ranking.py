@@ -10,7 +10,7 @@ from index.engines.evaluate import Evaluation, Scores, Source
 from index.engines.port import UNIT, Found, Match
 from index.query.plan import Leaf, Plan, leaves
 
-FACETS = ("language", "outlet")
+FACETS = ("language", "outlet", "speaker", "tag", "day")
 _DIRECT = 1.0
 
 

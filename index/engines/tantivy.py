@@ -310,7 +310,7 @@ class _Search:
                 return _all_of([self._clause(node)])
             case plan.Widened(part):
                 return self.matched(part)
-            case plan.Sequence() | plan.Near():
+            case plan.Sequence() | plan.Near() | plan.Except():
                 return self._positional(node)
             case plan.Everything():
                 return tv.Query.all_query()
@@ -323,7 +323,9 @@ class _Search:
     def _present(self, parts: tuple[Plan, ...]) -> Iterator[Plan]:
         return (part for part in parts if not isinstance(part, plan.Term) or self.snapshot.terms(part))
 
-    def _positional(self, node: plan.Sequence | plan.Near) -> tv.Query:
+    def _positional(self, node: plan.Sequence | plan.Near | plan.Except) -> tv.Query:
+        if isinstance(node, plan.Except):
+            return self._looked_at(node)
         native = self._phrases(node) if isinstance(node, plan.Sequence) else self._nearby(node)
         return self._looked_at(node) if native is None else native
 
@@ -374,10 +376,10 @@ class _Search:
             ]
         )
 
-    def _looked_at(self, node: plan.Sequence | plan.Near) -> tv.Query:
+    def _looked_at(self, node: plan.Sequence | plan.Near | plan.Except) -> tv.Query:
         """The documents that have all the words, each looked at."""
-        parts = node.parts if isinstance(node, plan.Sequence) else (node.left, node.right)
-        candidates = self.searcher.search(self.matched(plan.AllOf(parts)), max(1, self.snapshot.count), count=False)
+        needed = self.matched(plan.AllOf(plan.sides(node)))
+        candidates = self.searcher.search(needed, max(1, self.snapshot.count), count=False)
         wanted = {
             leaf: [digest(leaf.field, term) for term in self.snapshot.terms(leaf)] for leaf in plan.all_leaves(node)
         }
@@ -403,8 +405,8 @@ class _Search:
                 return self.scored(part, share * WIDENED_SHARE)
             case plan.Sequence(parts):
                 return _all_of([(_MUST, _constant(self.matched(node))), (_MUST, self.scored(plan.AllOf(parts), share))])
-            case plan.Near(left, right):
-                both = plan.AllOf((left, right))
+            case plan.Near() | plan.Except():
+                both = plan.AllOf(plan.sides(node))
                 return _all_of([(_MUST, _constant(self.matched(node))), (_MUST, self.scored(both, share))])
             case _:
                 return _constant(self.matched(node))

@@ -1,7 +1,7 @@
 """What engines evaluate: terms of fields, combined. Made by `expansion`; knows no grammar and no engine.
 
-Leaves, `Sequence`, `Near` and `AnyOf` of these are positional: they match at places of a text. `widened` marks what the
-editor did not type (a translation); documents that match only so rank below all others.
+Leaves, `Sequence`, `Near`, `Except` and `AnyOf` of these are positional: they match at places of a text. `Widened`
+marks what the editor did not type; documents that match only so rank below all others.
 """
 
 from __future__ import annotations
@@ -57,6 +57,14 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Except:
+    """The places of a leaf where none of the others stands: a name by its sound, but not in this spelling."""
+
+    part: Leaf
+    others: tuple[Leaf, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AnyOf:
     """At least one part; the best one counts."""
 
@@ -95,7 +103,18 @@ class Nothing:
 
 
 Leaf = Term | Prefix | Fuzzy
-Plan = Leaf | Sequence | Near | AnyOf | AllOf | Without | Widened | Everything | Nothing
+Plan = Leaf | Sequence | Near | Except | AnyOf | AllOf | Without | Widened | Everything | Nothing
+
+
+def sides(node: Sequence | Near | Except) -> tuple[Plan, ...]:
+    """What a document must have, wherever it stands, to match a positional node."""
+    match node:
+        case Sequence(parts):
+            return parts
+        case Near(left, right):
+            return left, right
+        case Except(part):
+            return (part,)
 
 
 def leaves(node: Plan) -> frozenset[Leaf]:
@@ -107,6 +126,8 @@ def leaves(node: Plan) -> frozenset[Leaf]:
             return frozenset().union(*map(leaves, parts))
         case Near(left, right):
             return leaves(left) | leaves(right)
+        case Except(part, others):
+            return leaves(AnyOf((part, *others)))
         case Widened(part):
             return leaves(part)
         case _:
@@ -122,6 +143,8 @@ def all_leaves(node: Plan) -> frozenset[Leaf]:
             return frozenset().union(*map(all_leaves, parts))
         case Near(left, right):
             return all_leaves(left) | all_leaves(right)
+        case Except(part, others):
+            return frozenset({part, *others})
         case Widened(part):
             return all_leaves(part)
         case _:
@@ -159,6 +182,8 @@ def is_flat(node: Plan) -> bool:
             return all(map(is_flat, parts))
         case Near(left, right):
             return is_flat(left) and is_flat(right)
+        case Except(part):
+            return is_flat(part)
         case Widened(part):
             return is_flat(part)
         case _:

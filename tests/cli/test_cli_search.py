@@ -13,7 +13,10 @@ def test_one_word_finds_every_language(sample: Call) -> None:
     answer = sample("search", "--json", "maintenance").json
     assert (answer["schema_version"], answer["query"], answer["total"]) == (1, "maintenance", 5)
     assert answer["facets"]["language"] == {"en": 3, "fr": 1, "ar": 1}
-    assert set(answer["facets"]) == {"language", "outlet"}
+    assert set(answer["facets"]) == {"language", "outlet", "speaker", "tag", "day"}
+    assert answer["facets"]["day"]["2009-06-16"] == 1
+    assert sum(answer["facets"]["day"].values()) == 5
+    assert len(answer["facets"]["speaker"]) > 3
 
 
 def test_spans_are_code_points_of_the_file(sample: Call) -> None:

@@ -112,7 +112,13 @@ def test_a_hit_as_the_faces_show_it(search: Search, shelf: Shelf) -> None:
     assert (hit.path, hit.title, hit.language, hit.outlet) == ("one.txt", "Rain in Paris", "en", "AFP")
     assert [span.of(ONE.text) for span in hit.spans] == ["week"]
     assert [span.of(hit.snippet.text) for span in hit.snippet.spans] == ["week"]
-    assert result.facets == {"language": {"en": 1}, "outlet": {"AFP": 1}}
+    assert result.facets == {
+        "language": {"en": 1},
+        "outlet": {"AFP": 1},
+        "speaker": {"Anne Dupont": 1},
+        "tag": {"weather": 1},
+        "day": {"2009-06-16": 1},
+    }
 
 
 def test_problems_are_told_and_the_rest_is_searched(search: Search, shelf: Shelf) -> None:
@@ -217,7 +223,7 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path, shelf: Shelf) -> None
 
 
 def test_what_memory_cannot_hold_is_said(tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desk.search.IN_MEMORY", 1)
+    monkeypatch.setattr("desk.search.library.IN_MEMORY", 1)
     (tmp_path / "index").write_text("no folder", encoding="utf-8")
     search = Search(tmp_path / "index")
     search.ensure(shelf.all, "1")
@@ -335,7 +341,7 @@ class Slow(Shelf):
 
 
 def test_opening_does_not_wait_for_a_long_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desk.search.PATIENCE", 0.05)
+    monkeypatch.setattr("desk.search.library.PATIENCE", 0.05)
     told: list[int] = []
     shelf = Slow(*many(5).items.values())
     search = Search(tmp_path / "index", progress=told.append)
@@ -359,7 +365,7 @@ def test_opening_does_not_wait_for_a_long_build(tmp_path: Path, monkeypatch: pyt
 def test_the_old_index_answers_while_another_is_built(
     search: Search, tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desk.search.PATIENCE", 0.05)
+    monkeypatch.setattr("desk.search.library.PATIENCE", 0.05)
     slow = Slow(*many(40).items.values(), *shelf.items.values())
     search.ensure(slow.all, "2")
     assert slow.begun.wait(20)
@@ -370,7 +376,7 @@ def test_the_old_index_answers_while_another_is_built(
 
 
 def test_closing_gives_up_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desk.search.PATIENCE", 0.05)
+    monkeypatch.setattr("desk.search.library.PATIENCE", 0.05)
     shelf = Slow(*many(5).items.values())
     search = Search(tmp_path / "index")
     search.ensure(shelf.all, "1")

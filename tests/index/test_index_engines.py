@@ -190,6 +190,9 @@ def test_facets_and_totals_count_what_the_limit_leaves_out(engine: Engine) -> No
     assert results.total == 4
     assert results.facets["language"] == {"en": 2, "ar": 1, "fr": 1}
     assert sum(results.facets["outlet"].values()) == 4
+    assert results.facets["speaker"] == {"Ian Kelly": 1}
+    assert sum(results.facets["day"].values()) == 4
+    assert results.facets["tag"] == {}
 
 
 def test_documents_are_replaced_and_removed(engine: Engine) -> None:

@@ -1,9 +1,7 @@
-"""Between the desk and its index: reports go in as documents, hits come back as reports with spans. Nothing else
-sees `index`.
+"""One library's search: the index over its reports, built in the background, asked from any thread.
 
 The index is a cache: it may be deleted at any time, and is built again from the reports that the store gives. While
-it is not
-there, what has been read so far answers from memory.
+it is not there, what has been read so far answers from memory.
 """
 
 from __future__ import annotations
@@ -11,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as StillRunning
-from datetime import date, datetime
+from datetime import date
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from threading import Event, RLock
 from typing import TYPE_CHECKING
@@ -21,7 +18,6 @@ from typing import TYPE_CHECKING
 from desk.errors import NotFoundError
 from desk.i18n import _
 from desk.model import (
-    FoldReason,
     QueryProblem,
     Quote,
     Report,
@@ -29,13 +25,13 @@ from desk.model import (
     SearchHit,
     SearchResult,
     Snippet,
-    Status,
     Widening,
 )
+from desk.search.documents import document_of, passages_of, quoted, stamp
 from index.spans import Span
 
 if TYPE_CHECKING:
-    from index import Document, Passage, Results, Searcher, Writer
+    from index import Results, Searcher, Writer
     from index.engines.memory import MemoryEngine
     from index.generation import Manifest
 
@@ -277,7 +273,7 @@ class Search:
 
         parsed = parse(query).query
         return find(
-            parsed, report.text, _passages(report), title=report.title_span, quotes=_quoted(quotes), widen=widen
+            parsed, report.text, passages_of(report), title=report.title_span, quotes=quoted(quotes), widen=widen
         )
 
     def close(self) -> None:
@@ -319,7 +315,7 @@ class Search:
         except (NotFoundError, KeyError):
             return
         kept = tuple(span for span in spans if span.end <= len(found.text))
-        window = best_window(found.text, kept, _passages(found), SNIPPET)
+        window = best_window(found.text, kept, passages_of(found), SNIPPET)
         snippet = Snippet(window.span.start, window.span.of(found.text), window.hits)
         yield SearchHit(found.id, found.path, found.title, found.language, found.outlet, score, kept, snippet)
 
@@ -374,94 +370,3 @@ class Search:
         if self._searcher is not None:
             self._searcher.close()
         self._searcher = None
-
-
-def document_of(report: Report, quotes: Sequence[Quote]) -> Document:
-    """`report` as the index takes it, with what its quotes say."""
-    from index import Document
-
-    day = report.date.date() if isinstance(report.date, datetime) else report.date
-    fields = {
-        "outlet": (report.outlet,) if report.outlet else (),
-        "language": (report.language,),
-        "speaker": _distinct(name for quote in quotes for name in (quote.speaker.identity, quote.speaker.text or "")),
-        "tag": _distinct(tag for quote in quotes for tag in quote.tags),
-        "is": _states(report, quotes),
-        "has": _belongings(report, quotes),
-    }
-    return Document(
-        report.id, report.text, report.title, _passages(report), _quoted(quotes), fields, day, report.title_span
-    )
-
-
-def _passages(report: Report) -> tuple[Passage, ...]:
-    from index import Passage, Weight
-
-    def weight(fold: FoldReason | None) -> Weight:
-        if fold is None:
-            return Weight.PROPER
-        return Weight.DUPLICATE if fold is FoldReason.DUPLICATE else Weight.FURNITURE
-
-    return tuple(
-        Passage(
-            paragraph.span,
-            report.language if paragraph.language == "und" else paragraph.language,
-            weight(paragraph.fold.reason if paragraph.fold else None),
-        )
-        for paragraph in report.paragraphs
-    )
-
-
-def _quoted(quotes: Sequence[Quote]) -> tuple[Span, ...]:
-    return tuple(sorted(quote.span for quote in quotes if quote.is_quotation and quote.status is not Status.REJECTED))
-
-
-def _distinct(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(value for value in values if value))
-
-
-def _states(report: Report, quotes: Sequence[Quote]) -> tuple[str, ...]:
-    """What `is:` knows: the review of its quotes, and whether parts are folded."""
-    counted = [quote for quote in quotes if quote.counts]
-    states = {quote.status.value for quote in quotes if quote.status is not Status.UNREVIEWED}
-    if counted:
-        open_ones = any(quote.status is Status.UNREVIEWED for quote in counted)
-        states.add("unreviewed" if open_ones else "reviewed")
-    if any(quote.tags for quote in quotes):
-        states.add("tagged")
-    if any(paragraph.fold for paragraph in report.paragraphs):
-        states.add("folded")
-    return tuple(sorted(states))
-
-
-def _belongings(report: Report, quotes: Sequence[Quote]) -> tuple[str, ...]:
-    """What `has:` knows."""
-    marks = {
-        "quotes": any(quote.counts for quote in quotes),
-        "tags": any(quote.tags for quote in quotes),
-        "notes": any(quote.note for quote in quotes),
-        "speaker": any(quote.speaker.shown for quote in quotes),
-        "anonymous": any(quote.speaker.anonymous for quote in quotes),
-        "date": report.date is not None,
-        "byline": bool(report.byline),
-        "warnings": bool(report.warnings),
-        **{reason.value: any(p.fold and p.fold.reason is reason for p in report.paragraphs) for reason in FoldReason},
-    }
-    singular = {name.removesuffix("s") for name in ("quotes", "tags", "notes", "warnings") if marks[name]}
-    return tuple(sorted(singular | {name for name, has in marks.items() if has}))
-
-
-def stamp(report: Report, quotes: Sequence[Quote]) -> str:
-    """A digest of all that the index takes from a report."""
-    seen = [(q.span, q.speaker, q.tags, q.status, bool(q.note), q.is_quotation, q.duplicate_of) for q in quotes]
-    head = (
-        report.digest,
-        report.title,
-        report.title_span,
-        report.outlet,
-        report.language,
-        report.date,
-        bool(report.byline),
-    )
-    whole = repr((head, report.paragraphs, bool(report.warnings), seen))
-    return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
