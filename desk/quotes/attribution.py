@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from desk.quotes.cues import Form, Saying
+from desk.quotes.cues import Form
 from desk.quotes.languages import Order
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.words import Token

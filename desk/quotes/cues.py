@@ -1,8 +1,7 @@
-"""Reporting verbs and phrases of a sentence, each with the speaker that its grammar gives. No quotes are judged."""
+"""Reporting verbs and phrases of a sentence: where a word reports, and in what form. Who speaks is `sayings`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
@@ -10,15 +9,10 @@ from functools import cache, lru_cache
 from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.nouns import BEFORE_NAMES
-from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases, withheld_ranges
-from desk.quotes.words import Token
-from index.spans import Span
+from desk.quotes.subjects import COMMAS, HARD, INVERSION, NounPhrases, withheld_ranges
 
-NUMBERED = ("ان", "ون", "وا", "تا")
 REACH = 5
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
-TOPICS = frozenset({"اما", "واما"})
 
 
 class Form(Enum):
@@ -31,45 +25,9 @@ class Form(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
-    """A cue, tokens `[low, high)` of its sentence, and who speaks by it; `weak` cues need the quote beside them.
+class Cue:
+    """Tokens `[low, high)` that report; a `weak` cue needs the quote beside it, a `passive` one has an agent."""
 
-    `inverted` when the speaker follows the cue; `silent` when the language leaves the subject out; `via` is who passes
-    the words on.
-    """
-
-    low: int
-    high: int
-    span: Span
-    form: Form
-    weak: bool
-    speaker: Mention | None = None
-    inverted: bool = False
-    silent: bool = False
-    via: Mention | None = None
-
-    @property
-    def right(self) -> int:
-        """The first token after cue and speaker."""
-        return max(self.high, self.speaker.high) if self.speaker and self.inverted else self.high
-
-    @property
-    def left(self) -> int:
-        """The first token of speaker and cue."""
-        return min(self.low, self.speaker.low) if self.speaker else self.low
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who a cue gives as the speaker, and where."""
-
-    speaker: Mention | None
-    inverted: bool = False
-    via: Mention | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
     low: int
     high: int
     form: Form
@@ -90,29 +48,10 @@ class _Entry:
     viewpoint: bool
 
 
-def find_sayings(sentence: Sentence) -> list[Saying]:
-    """Every cue of the sentence with its speaker, in order."""
-    phrases = NounPhrases(sentence.tokens, sentence.language)
-    sayings: list[Saying] = []
-    for cue in _cues(phrases):
-        subject = _subject(cue, sayings, phrases)
-        weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
-        sayings.append(
-            Saying(
-                cue.low, cue.high, _span(cue, phrases), cue.form, weak, subject.speaker, subject.inverted,
-                subject.speaker is None and not cue.passive, subject.via,
-            )
-        )  # fmt: skip
-    return sayings
-
-
-def _says_that(place: int, phrases: NounPhrases) -> bool:
-    return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
-
-
-def _cues(phrases: NounPhrases) -> list[_Cue]:
+def find_cues(phrases: NounPhrases) -> list[Cue]:
+    """Every cue of the sentence, in order."""
     tokens, language = phrases.tokens, phrases.language
-    found: list[_Cue] = []
+    found: list[Cue] = []
     place = 0
     while place < len(tokens):
         token = tokens[place]
@@ -159,10 +98,10 @@ def _entry(code: str, word: str) -> _Entry | None:
     )
 
 
-def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
+def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> Cue | None:
     tokens, language = phrases.tokens, phrases.language
     if entry.viewpoint and place == 0:
-        return _Cue(place, place + 1, Form.SOURCE) if _viewpoint(phrases) else None
+        return Cue(place, place + 1, Form.SOURCE) if _viewpoint(phrases) else None
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
     for phrase, form in entry.phrases:
         if len(phrase) > 1 and phrase[1] != second:
@@ -171,7 +110,7 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
         if words == phrase[1:] and not (
             form is Form.SOURCE and place and tokens[place - 1].form in language.determiners
         ):
-            return _Cue(place, place + len(phrase), form)
+            return Cue(place, place + len(phrase), form)
     if not entry.verb or not _is_verb_here(place, entry, phrases):
         return None
     weak = entry.weak and second not in language.complementisers
@@ -180,10 +119,10 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> _Cue | None:
         return None
     passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
     if passive and language.being:
-        return _Cue(place, place + 1, Form.VERB, weak=True, passive=True) if _agent(place, phrases) else None
+        return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     infinitive = place > 0 and tokens[place - 1].form == "to"
     dependent = (entry.gerund and helper not in language.being) or infinitive
-    return _Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+    return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
 
 
 def _viewpoint(phrases: NounPhrases) -> bool:
@@ -225,7 +164,7 @@ def _reflexive(place: int, phrases: NounPhrases) -> bool:
     return any(token.form in {"s'", "se", "sich"} for token in tokens[max(0, place - REACH) : place])
 
 
-def _agent(place: int, phrases: NounPhrases) -> int:
+def agent_of(place: int, phrases: NounPhrases) -> int:
     """Where the agent of a passive verb begins, 0 when it is not named."""
     tokens, language = phrases.tokens, phrases.language
     for ahead in range(place + 1, min(len(tokens), place + 2 * REACH)):
@@ -305,144 +244,3 @@ def _agrees(place: int, phrases: NounPhrases) -> bool:
     """Whether the noun before a word can be its subject: in English only a plural one when the word has no ending."""
     bare = phrases.language.code == "en" and not phrases.tokens[place].form.endswith(("s", "d", "t"))
     return phrases.tokens[place - 1].form in phrases.language.plurals if bare else phrases.person_word(place - 1)
-
-
-def _span(cue: _Cue, phrases: NounPhrases) -> Span:
-    """The cue as written, with its auxiliaries."""
-    tokens, language = phrases.tokens, phrases.language
-    low = cue.low
-    if cue.form is Form.VERB and language.order is Order.SUBJECT_FIRST:
-        back = low
-        while (
-            back > 0
-            and tokens[back - 1].is_word
-            and phrases.helps(back - 1)
-            and tokens[back - 1].form not in language.pronouns
-        ):
-            back -= 1
-            if tokens[back].form in language.auxiliaries:
-                low = back
-    return Span(tokens[low].start, tokens[cue.high - 1].end)
-
-
-def _subject(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
-    tokens, language = phrases.tokens, phrases.language
-    if cue.form is Form.ECHO:
-        pronoun = tokens[cue.high - 1].form in language.pronouns
-        return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
-    if cue.form is Form.SOURCE:
-        return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
-    if cue.passive:
-        return Subject(phrases.after(_agent(cue.low, phrases), len(tokens)), inverted=True)
-    if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:
-        relayed = _relayed(cue, phrases)
-        if relayed:
-            return relayed
-    if cue.form is Form.DEPENDENT:
-        return _dependent(cue, earlier, phrases)
-    return _verb_first(cue, phrases) if language.order is Order.VERB_FIRST else _subject_first(cue, earlier, phrases)
-
-
-def _relayed(cue: _Cue, phrases: NounPhrases) -> Subject | None:
-    """The speaker of "CNN quoted X as saying" or, behind the link, of «نقلت الوكالة عن X»."""
-    tokens, language = phrases.tokens, phrases.language
-    if not language.relay_link:
-        speaker = phrases.after(cue.high, len(tokens))
-        named = speaker is not None and phrases.is_person(speaker)
-        follows = speaker.high if speaker else 0
-        if (
-            not named
-            or follows >= len(tokens)
-            or tokens[follows].form not in {"as", "disant", "who", "qui", "selon", ":"}
-        ):
-            return None
-        return Subject(speaker, inverted=True, via=phrases.before(cue.low, 0))
-    for place in range(cue.high, min(len(tokens), cue.high + 2 * REACH)):
-        if tokens[place].form == language.relay_link:
-            agency = phrases.after(cue.high, place) if place > cue.high else None
-            return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
-        if not (tokens[place].is_word or tokens[place].is_quote):
-            return None
-    return None
-
-
-def _dependent(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
-    """A participle or infinitive has the subject of the sentence."""
-    for saying in reversed(earlier):
-        if saying.form is not Form.SOURCE:
-            return Subject(saying.speaker, saying.inverted)
-    if phrases.language.order is Order.VERB_FIRST:
-        return Subject(None)
-    subject = phrases.main()
-    if subject is not None and subject.low <= cue.low < subject.high:
-        subject = None
-    return Subject(subject)
-
-
-def _verb_first(cue: _Cue, phrases: NounPhrases) -> Subject:
-    verb = phrases.tokens[cue.low].form
-    if not verb.endswith(NUMBERED) or len(verb) <= 4:
-        weak = cue.weak
-        speaker = phrases.after(cue.high, len(phrases.tokens), narrow=weak)
-        if speaker is not None:
-            return Subject(speaker, inverted=True)
-    return Subject(_topic(cue, phrases))
-
-
-def _topic(cue: _Cue, phrases: NounPhrases) -> Mention | None:
-    """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
-    tokens = phrases.tokens
-    low = cue.low
-    while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
-        low -= 1
-    if tokens[0].form in TOPICS and low == cue.low and tokens[low].form.startswith("ف"):
-        return phrases.after(1, cue.low)
-    opens = low == 0 or not tokens[low - 1].is_word or tokens[low - 1].form == phrases.language.relay_link
-    return phrases.mention(low, cue.low) if opens and low < cue.low else None
-
-
-def _subject_first(cue: _Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
-    tokens = phrases.tokens
-    low = _clause_start(cue.low, tokens)
-    pronoun = _inverted(cue, phrases)
-    if pronoun is not None:
-        return Subject(pronoun, inverted=True)
-    speaker = phrases.before(cue.low, low)
-    if speaker is not None:
-        return Subject(speaker)
-    bare = cue.low
-    while bare > low and phrases.helps(bare - 1):
-        bare -= 1
-    behind_comma = bare > low and tokens[bare - 1].form in COMMAS
-    if (
-        behind_comma
-        or cue.low == 0
-        or (low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low])))
-    ):
-        following = phrases.after(cue.high, len(tokens))
-        if following is not None:
-            return Subject(following, inverted=True)
-    if earlier and earlier[-1].speaker is not None:
-        return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    return Subject(None)
-
-
-def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
-    """The token after the last quote or hard mark before the cue; a pair of dashes is passed over."""
-    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
-    paired = dashes[-2:] if len(dashes) > 1 and cue - dashes[-1] <= 2 else []
-    for place in range(cue - 1, -1, -1):
-        if place in paired:
-            continue
-        if tokens[place].is_quote or tokens[place].form in HARD:
-            return place + 1
-    return 0
-
-
-def _inverted(cue: _Cue, phrases: NounPhrases) -> Mention | None:
-    """The pronoun of "dit-il" and "a-t-il dit"."""
-    tokens, language = phrases.tokens, phrases.language
-    for mark in range(cue.high, max(0, cue.low - REACH), -1):
-        if 0 < mark < len(tokens) - 1 and tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
-            return phrases.mention(mark + 1, mark + 2)
-    return None

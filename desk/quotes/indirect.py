@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desk.model import CONTEXT, Cue, Kind, Quote, Report, Speaker, quote_id
-from desk.quotes.cues import Form, Saying
-from desk.quotes.detect import Reading, read
+from desk.quotes.cues import Form
 from desk.quotes.duplicates import second_printings
+from desk.quotes.reading import Reading, read
 from desk.quotes.resolution import Person
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS
 from index.spans import Span

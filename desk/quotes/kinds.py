@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from desk.model import Kind
 from desk.quotes.attribution import AS, Attribution, Tie
-from desk.quotes.cues import Saying
 from desk.quotes.languages import Order
 from desk.quotes.marks import Segment
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, NounPhrases
 

@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desk.quotes.cues import Form, Saying
+from desk.quotes.capitals import SUFFIXES, capital_runs, name_end
+from desk.quotes.caseless import bare, caseless_names
+from desk.quotes.cues import Form
 from desk.quotes.languages import Language, Order
-from desk.quotes.names import (
-    SUFFIXES,
-    Description,
-    bare,
-    body_in,
-    capital_runs,
-    caseless_names,
-    describe,
-    first_name_of,
-    name_end,
-    without_clause,
-)
+from desk.quotes.names import Description, body_in, describe, first_name_of, without_clause
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import Mention, NounPhrases
 from desk.quotes.words import Token, form

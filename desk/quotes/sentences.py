@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.quotes.capitals import PLACES, capital_runs
 from desk.quotes.languages import Elision, Language, Order
 from desk.quotes.marks import Segment
-from desk.quotes.names import PLACES, capital_runs
 from desk.quotes.words import Cut, Token, tokenise
 from index.spans import Span
 

@@ -1,0 +1,152 @@
+"""Names in a script without capitals, by known words and articles around them. Nobody is looked up here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.languages import Language
+from desk.quotes.words import Token
+
+LONGEST_NAME = 4
+
+
+def bare(word: str, language: Language) -> str:
+    """The word without its glued article."""
+    if language.article and word.startswith(language.article) and len(word) > len(language.article) + 1:
+        return word[len(language.article) :]
+    return word
+
+
+def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
+    """Names of two words behind a title or an office with its article, anywhere in a sentence without capitals."""
+    found = []
+    for place, token in enumerate(tokens[:-2]):
+        office = bare(token.form, language)
+        if office == token.form or (office not in language.roles and token.form not in language.titles):
+            continue
+        pair = tokens[place + 1 : place + 3]
+        if all(t.is_word and _may_be_name(t.form, language) for t in pair):
+            found.append(tuple(text[t.start : t.end] for t in pair))
+    return found
+
+
+def _may_be_name(word: str, language: Language) -> bool:
+    if _known(word, language) or word in language.prepositions or word in language.complementisers:
+        return False
+    return not (word in language.relatives or language.has(language.verbs, word) or word in language.inner)
+
+
+def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
+    """The body that a sentence speaks of first, with what follows its noun; "" when there is none."""
+    for place, token in enumerate(tokens):
+        if (
+            not token.is_word
+            or bare(token.form, language) not in language.bodies
+            or bare(token.form, language) in language.works
+        ):
+            continue
+        end = place + 1
+        while (
+            end < len(tokens)
+            and end - place < 4
+            and tokens[end].is_word
+            and tokens[end].form.startswith(language.article or "\0")
+        ):
+            end += 1
+        if end - place > 1:
+            return text[token.start : tokens[end - 1].end]
+    return ""
+
+
+def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
+    """The name in a script without capitals: what stands before an office, behind it, or behind all known nouns."""
+    words = [token for token in tokens if token.is_word and token.form not in language.determiners]
+    known = [_known(token.form, language) for token in words]
+    if not words:
+        return ()
+    low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
+    return tuple(text[t.start : t.end] for t in words[low:high])
+
+
+def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
+    """The words before the first known one; a surname with an article goes with them."""
+    end = next((place for place, flag in enumerate(known) if flag), len(words))
+    if end < len(words) and end <= 2 and _surname(words[end].form, language):
+        end += 1
+    return 0, min(end, LONGEST_NAME)
+
+
+def _surname(word: str, language: Language) -> bool:
+    """Whether a word has an article and is no noun of the lists, as "الجبير"."""
+    plain = bare(word, language)
+    return plain != word and not _known(plain, language)
+
+
+def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
+    """The words behind an office: behind its last definite word, or the last that no list knows."""
+    definite = [place for place, word in enumerate(words) if _is_definite(word.form, language)]
+    if definite and len(words) - LONGEST_NAME <= definite[-1] + 1 < len(words):
+        start = definite[-1] + 1
+        return (
+            (start, len(words)) if len(words) - start > 1 or _before_name(words[start - 1].form, language) else (0, 0)
+        )
+    last = words[-1].form
+    surname = _surname(last, language) or (bare(last, language) != last and bare(last, language) in language.roles)
+    if len(definite) > 1 and definite[-1] == len(words) - 1 and not known[-2] and surname:
+        return len(words) - 2, len(words)
+    start = len(words)
+    while start > 0 and not known[start - 1]:
+        start -= 1
+    if start and bare(words[start - 1].form, language) in language.works | language.bodies and len(words) - start >= 2:
+        start += 1
+    if start < len(words) - 1 or (start < len(words) and _before_name(words[start - 1].form, language)):
+        return max(start, len(words) - LONGEST_NAME), len(words)
+    return 0, 0
+
+
+def _is_definite(word: str, language: Language) -> bool:
+    return bare(word, language) != word or (
+        bool(language.article) and word.startswith("لل") and len(word) > LONGEST_NAME
+    )
+
+
+def _before_name(word: str, language: Language) -> bool:
+    """Whether one word behind this one is a name and not an adjective: behind a title, an article or a possessive."""
+    definite = bare(word, language) != word
+    return (
+        word in language.titles or (definite and bare(word, language) in language.roles) or _possessed(word, language)
+    )
+
+
+def _possessed(word: str, language: Language) -> bool:
+    """Whether an Arabic noun for people carries a pronoun ("his wife")."""
+    for ending in ("ه", "ها", "هم"):
+        root = word[: -len(ending)]
+        if word.endswith(ending) and len(root) > 2 and (root in language.roles or root[:-1] + "ه" in language.roles):
+            return word not in language.roles
+    return False
+
+
+def _known(word: str, language: Language) -> bool:
+    """Whether an Arabic word is an ordinary one: it has its article, or stands in a list, in some form."""
+    plain = bare(word, language)
+    groups = (
+        language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles,
+        language.inner,
+    )  # fmt: skip
+    if plain != word or any(plain in group for group in groups):
+        return True
+    adjective = word[-1:] == "ي" and word[:-1] in language.roles
+    return adjective or word.endswith("ين") or plain + "ه" in language.roles or _possessed(word, language)
+
+
+def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
+    """The body that an office of the mention is of, as written."""
+    words = [token for token in head if token.is_word]
+    low = next((i for i, token in enumerate(words) if i and bare(token.form, language) in language.bodies), -1)
+    if low < 0:
+        return ""
+    high = len(words)
+    while high > low + 1 and text[words[high - 1].start : words[high - 1].end] in name:
+        high -= 1
+    return text[words[low].start : words[high - 1].end]

@@ -1,0 +1,215 @@
+"""Cues of a sentence with the speaker that the grammar gives each. No quotes are judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.cues import REACH, Cue, Form, agent_of, find_cues
+from desk.quotes.languages import Order
+from desk.quotes.sentences import Sentence
+from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.words import Token
+from index.spans import Span
+
+NUMBERED = ("ان", "ون", "وا", "تا")
+TOPICS = frozenset({"اما", "واما"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A cue, tokens `[low, high)` of its sentence, and who speaks by it; `weak` cues need the quote beside them.
+
+    `inverted` when the speaker follows the cue; `silent` when the language leaves the subject out; `via` is who passes
+    the words on.
+    """
+
+    low: int
+    high: int
+    span: Span
+    form: Form
+    weak: bool
+    speaker: Mention | None = None
+    inverted: bool = False
+    silent: bool = False
+    via: Mention | None = None
+
+    @property
+    def right(self) -> int:
+        """The first token after cue and speaker."""
+        return max(self.high, self.speaker.high) if self.speaker and self.inverted else self.high
+
+    @property
+    def left(self) -> int:
+        """The first token of speaker and cue."""
+        return min(self.low, self.speaker.low) if self.speaker else self.low
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a cue gives as the speaker, and where."""
+
+    speaker: Mention | None
+    inverted: bool = False
+    via: Mention | None = None
+
+
+def find_sayings(sentence: Sentence) -> list[Saying]:
+    """Every cue of the sentence with its speaker, in order."""
+    phrases = NounPhrases(sentence.tokens, sentence.language)
+    sayings: list[Saying] = []
+    for cue in find_cues(phrases):
+        subject = _subject(cue, sayings, phrases)
+        weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
+        sayings.append(
+            Saying(
+                cue.low, cue.high, _span(cue, phrases), cue.form, weak, subject.speaker, subject.inverted,
+                subject.speaker is None and not cue.passive, subject.via,
+            )
+        )  # fmt: skip
+    return sayings
+
+
+def _says_that(place: int, phrases: NounPhrases) -> bool:
+    return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
+
+
+def _span(cue: Cue, phrases: NounPhrases) -> Span:
+    """The cue as written, with its auxiliaries."""
+    tokens, language = phrases.tokens, phrases.language
+    low = cue.low
+    if cue.form is Form.VERB and language.order is Order.SUBJECT_FIRST:
+        back = low
+        while (
+            back > 0
+            and tokens[back - 1].is_word
+            and phrases.helps(back - 1)
+            and tokens[back - 1].form not in language.pronouns
+        ):
+            back -= 1
+            if tokens[back].form in language.auxiliaries:
+                low = back
+    return Span(tokens[low].start, tokens[cue.high - 1].end)
+
+
+def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
+    tokens, language = phrases.tokens, phrases.language
+    if cue.form is Form.ECHO:
+        pronoun = tokens[cue.high - 1].form in language.pronouns
+        return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
+    if cue.form is Form.SOURCE:
+        return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
+    if cue.passive:
+        return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)
+    if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:
+        relayed = _relayed(cue, phrases)
+        if relayed:
+            return relayed
+    if cue.form is Form.DEPENDENT:
+        return _dependent(cue, earlier, phrases)
+    return _verb_first(cue, phrases) if language.order is Order.VERB_FIRST else _subject_first(cue, earlier, phrases)
+
+
+def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
+    """The speaker of "CNN quoted X as saying" or, behind the link, of «نقلت الوكالة عن X»."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.relay_link:
+        speaker = phrases.after(cue.high, len(tokens))
+        named = speaker is not None and phrases.is_person(speaker)
+        follows = speaker.high if speaker else 0
+        if (
+            not named
+            or follows >= len(tokens)
+            or tokens[follows].form not in {"as", "disant", "who", "qui", "selon", ":"}
+        ):
+            return None
+        return Subject(speaker, inverted=True, via=phrases.before(cue.low, 0))
+    for place in range(cue.high, min(len(tokens), cue.high + 2 * REACH)):
+        if tokens[place].form == language.relay_link:
+            agency = phrases.after(cue.high, place) if place > cue.high else None
+            return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
+        if not (tokens[place].is_word or tokens[place].is_quote):
+            return None
+    return None
+
+
+def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
+    """A participle or infinitive has the subject of the sentence."""
+    for saying in reversed(earlier):
+        if saying.form is not Form.SOURCE:
+            return Subject(saying.speaker, saying.inverted)
+    if phrases.language.order is Order.VERB_FIRST:
+        return Subject(None)
+    subject = phrases.main()
+    if subject is not None and subject.low <= cue.low < subject.high:
+        subject = None
+    return Subject(subject)
+
+
+def _verb_first(cue: Cue, phrases: NounPhrases) -> Subject:
+    verb = phrases.tokens[cue.low].form
+    if not verb.endswith(NUMBERED) or len(verb) <= 4:
+        weak = cue.weak
+        speaker = phrases.after(cue.high, len(phrases.tokens), narrow=weak)
+        if speaker is not None:
+            return Subject(speaker, inverted=True)
+    return Subject(_topic(cue, phrases))
+
+
+def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
+    tokens = phrases.tokens
+    low = cue.low
+    while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
+        low -= 1
+    if tokens[0].form in TOPICS and low == cue.low and tokens[low].form.startswith("ف"):
+        return phrases.after(1, cue.low)
+    opens = low == 0 or not tokens[low - 1].is_word or tokens[low - 1].form == phrases.language.relay_link
+    return phrases.mention(low, cue.low) if opens and low < cue.low else None
+
+
+def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
+    tokens = phrases.tokens
+    low = _clause_start(cue.low, tokens)
+    pronoun = _inverted(cue, phrases)
+    if pronoun is not None:
+        return Subject(pronoun, inverted=True)
+    speaker = phrases.before(cue.low, low)
+    if speaker is not None:
+        return Subject(speaker)
+    bare = cue.low
+    while bare > low and phrases.helps(bare - 1):
+        bare -= 1
+    behind_comma = bare > low and tokens[bare - 1].form in COMMAS
+    if (
+        behind_comma
+        or cue.low == 0
+        or (low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low])))
+    ):
+        following = phrases.after(cue.high, len(tokens))
+        if following is not None:
+            return Subject(following, inverted=True)
+    if earlier and earlier[-1].speaker is not None:
+        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+    return Subject(None)
+
+
+def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
+    """The token after the last quote or hard mark before the cue; a pair of dashes is passed over."""
+    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
+    paired = dashes[-2:] if len(dashes) > 1 and cue - dashes[-1] <= 2 else []
+    for place in range(cue - 1, -1, -1):
+        if place in paired:
+            continue
+        if tokens[place].is_quote or tokens[place].form in HARD:
+            return place + 1
+    return 0
+
+
+def _inverted(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The pronoun of "dit-il" and "a-t-il dit"."""
+    tokens, language = phrases.tokens, phrases.language
+    for mark in range(cue.high, max(0, cue.low - REACH), -1):
+        if 0 < mark < len(tokens) - 1 and tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
+            return phrases.mention(mark + 1, mark + 2)
+    return None
