@@ -28,6 +28,7 @@ from desk.model.results import (
     Widening,
 )
 
+from desk.model.story import Membership, Story, StoryId, Topic
 __all__ = [
     "CONTEXT",
     "Added",
@@ -43,6 +44,7 @@ __all__ = [
     "Kind",
     "Origin",
     "Outcome",
+    "Membership",
     "Paragraph",
     "QueryProblem",
     "Quote",
@@ -62,3 +64,6 @@ __all__ = [
     "Widening",
     "quote_id",
 ]
+    "Story",
+    "StoryId",
+    "Topic",

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from desk.model.story import Story
 from index.spans import Span
 
 ReportId = NewType("ReportId", str)
@@ -57,7 +58,8 @@ class Report:
 
     `language` is a BCP 47 tag ("und" when unknown), `date` what the text itself gives (a `datetime` when it gives the
     hour), `digest` the blake2b-128 hex of the stored text, `path` the source as the editor named it. `outlet`,
-    `byline` and `dateline` are empty when the text does not give them.
+    `byline` and `dateline` are empty when the text does not give them. `story` is what the library calls the story that
+    it belongs to, "" when it stands alone.
     """
 
     id: ReportId
@@ -74,6 +76,7 @@ class Report:
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()
     title_span: Span | None = None
+    story: str = ""
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""
@@ -107,3 +110,4 @@ class ReportSummary:
     tagged: int
     folded: tuple[FoldReason, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    story: Story | None = None

@@ -7,20 +7,28 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from desk.model import FoldReason, Report, ReportId, ReportSummary
+from desk.model import FoldReason, Report, ReportId, ReportSummary, Story, StoryId
 from desk.store.database import Database
 from desk.store.rows import read_date, report_of, report_row
 
 SUMMARIES = """
 SELECT r.number, r.id, r.path, r.title, r.language, r.outlet, r.date, r.folds, r.warnings,
-       coalesce(q.found, 0) AS found, coalesce(q.reviewed, 0) AS reviewed, coalesce(q.tagged, 0) AS tagged
-FROM report AS r LEFT JOIN (
+       coalesce(q.found, 0) AS found, coalesce(q.reviewed, 0) AS reviewed, coalesce(q.tagged, 0) AS tagged,
+       s.id AS story, s.name AS story_name, s.language AS story_language, s.by_hand AS story_by_hand
+FROM report AS r
+LEFT JOIN story_report AS m ON m.report = r.id
+LEFT JOIN story AS s ON s.id = m.story
+LEFT JOIN (
     SELECT report,
            sum(is_quotation AND duplicate_of IS NULL AND status != 'rejected') AS found,
            sum(is_quotation AND duplicate_of IS NULL AND status NOT IN ('unreviewed', 'rejected')) AS reviewed,
            sum(duplicate_of IS NULL AND id IN (SELECT quote FROM quote_tag)) AS tagged
     FROM quote GROUP BY report
 ) AS q ON q.report = r.id
+"""
+WITH_STORY = """
+SELECT r.*, s.name AS story
+FROM report AS r LEFT JOIN story_report AS m ON m.report = r.id LEFT JOIN story AS s ON s.id = m.story
 """
 NEWEST_FIRST = "ORDER BY r.date IS NULL, r.date DESC, r.number"
 
@@ -44,7 +52,7 @@ class Reports:
 
     def get(self, report: ReportId) -> Report | None:
         """The whole report, or None."""
-        row = self._database.row("SELECT * FROM report WHERE id = ?", report)
+        row = self._database.row(f"{WITH_STORY} WHERE r.id = ?", report)
         return report_of(row) if row else None
 
     def with_digest(self, digest: str) -> ReportId | None:
@@ -86,8 +94,12 @@ class Reports:
         return [(ReportId(row["id"]), row["digest"]) for row in rows]
 
     def summaries(self) -> tuple[ReportSummary, ...]:
-        """Every report as lists show it, newest first."""
-        return tuple(self._summary(row) for row in self._database.rows(f"{SUMMARIES} {NEWEST_FIRST}"))
+        """Every report as lists show it: the story with the newest report first, in it the newest report first."""
+        found = [self._summary(row) for row in self._database.rows(f"{SUMMARIES} {NEWEST_FIRST}")]
+        groups: dict[str, list[ReportSummary]] = {}
+        for summary in found:
+            groups.setdefault(summary.story.id if summary.story else f"/{summary.id}", []).append(summary)
+        return tuple(summary for group in groups.values() for summary in group)
 
     def summary(self, report: ReportId) -> ReportSummary | None:
         """One report as lists show it."""
@@ -109,4 +121,11 @@ class Reports:
             tagged=row["tagged"],
             folded=tuple(FoldReason(reason) for reason in json.loads(row["folds"])),
             warnings=tuple(json.loads(row["warnings"])),
+            story=_story(row),
         )
+
+
+def _story(row: sqlite3.Row) -> Story | None:
+    if row["story"] is None:
+        return None
+    return Story(StoryId(row["story"]), row["story_name"], row["story_language"], bool(row["story_by_hand"]))

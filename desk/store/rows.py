@@ -76,7 +76,7 @@ def unpack_paragraphs(packed: str) -> tuple[Paragraph, ...]:
 
 
 def report_of(row: sqlite3.Row) -> Report:
-    """A row of the report table as a Report."""
+    """A row of the report table, with the name of its story, as a Report."""
     return Report(
         id=ReportId(row["id"]),
         path=row["path"],
@@ -92,11 +92,12 @@ def report_of(row: sqlite3.Row) -> Report:
         paragraphs=unpack_paragraphs(row["paragraphs"]),
         encoding=row["encoding"],
         warnings=tuple(json.loads(row["warnings"])),
+        story=row["story"] or "",
     )
 
 
 def report_row(report: Report) -> Packed:
-    """The columns of a report, but `number` and `added`."""
+    """The columns of a report, but `number` and `added`; its story is in tables of its own."""
     return {
         "id": report.id,
         "digest": report.digest,
