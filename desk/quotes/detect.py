@@ -5,8 +5,9 @@ from __future__ import annotations
 from desk.model import CONTEXT, Cue, FoldReason, Quote, Report, Speaker, quote_id
 from desk.quotes.attribution import Tie
 from desk.quotes.duplicates import second_printings
+from desk.quotes.found import Found
 from desk.quotes.marks import Segment
-from desk.quotes.reading import Found, read
+from desk.quotes.reading import read
 
 
 def find_quotes(report: Report) -> tuple[Quote, ...]:

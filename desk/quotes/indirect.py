@@ -5,7 +5,8 @@ from __future__ import annotations
 from desk.model import CONTEXT, Cue, Kind, Quote, Report, Speaker, quote_id
 from desk.quotes.cues import Form
 from desk.quotes.duplicates import second_printings
-from desk.quotes.reading import Reading, read
+from desk.quotes.found import Reading
+from desk.quotes.reading import read
 from desk.quotes.resolution import Person
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence

@@ -9,6 +9,7 @@ from desk.model import Kind
 from desk.quotes.attribution import AS, Attribution, Tie
 from desk.quotes.languages import Order
 from desk.quotes.marks import Segment
+from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, NounPhrases
@@ -108,6 +109,8 @@ def _with_cue(context: Context) -> Verdict:
     if count <= TERM and _named(context):
         return Verdict(Kind.TERM, False, 0.8, "name or title")
     if tie is Tie.COLON:
+        if context.alone or (context.complete and not context.titled and _somebody_introduced(context)):
+            return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
         if (count < COLON and not (context.complete and count >= NEAR)) or (context.titled and count <= TERM):
             return Verdict(Kind.TERM, False, 0.6, "name after a colon")
         return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
@@ -115,6 +118,11 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(_shape(context), True, 0.95, tie.value)
     assert saying is not None  # noqa: S101
     return _in_sentence(context, saying, count)
+
+
+def _somebody_introduced(context: Context) -> bool:
+    speaker = context.attribution.colon
+    return speaker is not None and names_somebody(speaker, context.sentence.language)
 
 
 def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
@@ -145,6 +153,8 @@ def _labelled(context: Context) -> bool:
 
 def _without_cue(context: Context) -> Verdict:
     count = len(context.words)
+    if context.attribution.tie is Tie.CONTEXT and context.fills and context.complete and not context.titled:
+        return Verdict(Kind.DIRECT, True, 0.7, "behind a sentence that shows its speaker")
     if context.attribution.tie is Tie.CONTINUED and (count >= NEAR or context.complete or context.spoken):
         return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
     if count <= TERM and (context.listed or _named(context)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.quotes.caseless import bare
 from desk.quotes.languages import Language
 from desk.quotes.words import Token, form
 from index.spans import Span
@@ -83,8 +84,7 @@ class Nouns:
 
     def bare(self, place: int) -> str:
         """The word at `place` without a glued article."""
-        word, article = self.tokens[place].form, self.language.article
-        return word[len(article) :] if article and word.startswith(article) and len(word) > len(article) + 1 else word
+        return bare(self.tokens[place].form, self.language)
 
     def person_word(self, place: int) -> bool:
         """Whether the word at `place` is a noun for people, bodies or texts, which can speak."""
@@ -191,6 +191,20 @@ class Nouns:
 
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital
+
+
+def names_somebody(mention: Mention, language: Language) -> bool:
+    """Whether the mention is a human being: "he" or "she", an office or a name of capitals."""
+    pronoun = mention.pronoun(language)
+    if pronoun:
+        return pronoun in {"m", "f"}
+    words = [token for token in mention.tokens[: max(1, mention.core - mention.low)] if token.is_word]
+    plain = [bare(token.form, language) for token in words]
+    if any(word in language.bodies or word in language.documents for word in plain):
+        return False
+    if any(word in language.roles or word in language.plurals for word in plain):
+        return True
+    return len(words) > 1 and all(token.capital and token.form not in language.determiners for token in words)
 
 
 def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:

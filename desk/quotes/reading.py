@@ -2,50 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from desk.model import Kind, Report
-from desk.quotes.attribution import Attribution, Tie, attribute
+from desk.quotes.attribution import AS, Attribution, Tie, attribute
 from desk.quotes.cues import Form
+from desk.quotes.found import Found, Reading
 from desk.quotes.kinds import Context, Verdict, judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.marks import Segment, find_segments
 from desk.quotes.resolution import People, Person, full_names
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
-from desk.quotes.subjects import NounPhrases
 from desk.quotes.transcripts import with_turns
+from desk.quotes.uncued import without_cue
+from desk.quotes.words import Token
 from index.spans import Span
 
-TAIL = 4
-
-
-@dataclass(slots=True)
-class Found:
-    """A segment on its way to a quote."""
-
-    segment: Segment
-    sentence: Sentence
-    place: int
-    attribution: Attribution
-    verdict: Verdict
-    person: Person | None = None
-
-
-@dataclass(slots=True)
-class Reading:
-    """One report as it is being read, from top to bottom."""
-
-    report: Report
-    segments: list[Segment]
-    inside: dict[int, list[Segment]]
-    sentences: list[Sentence]
-    people: People
-    found: dict[int, Found] = field(default_factory=dict)
-    sayings: dict[int, list[Saying]] = field(default_factory=dict)
-    heard: dict[tuple[int, int], Person | None] = field(default_factory=dict)
-    last: Found | None = None
-    spoke: Attribution | None = None
+JOINT = 5
 
 
 def read(report: Report) -> Reading:
@@ -88,6 +63,7 @@ def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
     strong = [s for s in strong if s.form is Form.VERB] or strong
     if strong and not sentence.quotes:
         reading.spoke = Attribution(Tie.CONTEXT, strong[-1])
+        reading.speaking = heard.get(strong[-1].low)
 
 
 def _read_quote(
@@ -109,11 +85,12 @@ def _read_quote(
     elif attribution.colon is not None:
         person = reading.people.introduce(attribution.colon, sentence)
     else:
-        attribution, person = _from_elsewhere(reading, sentence, number, segment, place)
+        attribution, person = without_cue(reading, sentence, number, segment, place)
     found = _judged(reading, segment, sentence, place, attribution, person)
     if found.verdict.is_quotation:
         reading.last = found
-        reading.spoke = attribution if attribution.saying or attribution.colon else reading.spoke
+        if attribution.saying or attribution.colon:
+            reading.spoke, reading.speaking = attribution, person
     _read_inside(reading, found)
 
 
@@ -131,14 +108,28 @@ def _judged(
 
 
 def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:
-    """The quote that "and" or a comma joins to the one at `place`."""
-    tokens = sentence.tokens
-    joint = place >= 2 and tokens[place - 2].is_quote
-    if not joint or (
-        tokens[place - 1].form not in sentence.language.conjunctions and tokens[place - 1].form not in {",", "،", "و"}
-    ):
+    """The quote that "and" or a comma joins to the one at `place`, also over its article or "as"."""
+    tokens, language = sentence.tokens, sentence.language
+    start = place - 1
+    while start > max(0, place - JOINT) and not tokens[start].is_quote:
+        start -= 1
+    between = tokens[start + 1 : place]
+    if start < 0 or not tokens[start].is_quote or not between:
         return None
-    return reading.found.get(tokens[place - 2].quote)
+    if between[0].form not in language.conjunctions and between[0].form not in {",", "،", "و"}:
+        return None
+    if len(between) > 1 and not _carried(between, language):
+        return None
+    return reading.found.get(tokens[start].quote)
+
+
+def _carried(between: Sequence[Token], language: Language) -> bool:
+    """Whether the words behind "and" only lead to its quote: "a", "that", "the weather as"."""
+    last = between[-1].form
+    leads = last in language.determiners or last in AS or last in language.complementisers
+    return leads and all(
+        t.is_word and t.form not in language.pronouns and t.form not in language.auxiliaries for t in between[1:]
+    )
 
 
 def _beside_term(reading: Reading, sentence: Sentence, place: int) -> bool:
@@ -155,61 +146,6 @@ def _joined_to(reading: Reading, sentence: Sentence, place: int) -> Found | None
 def _alone(reading: Reading, segment: Segment) -> bool:
     paragraph = reading.report.paragraphs[segment.paragraph].span if reading.report.paragraphs else None
     return paragraph is not None and len(paragraph) - len(segment.outer) <= 2
-
-
-def _from_elsewhere(
-    reading: Reading, sentence: Sentence, number: int, segment: Segment, place: int
-) -> tuple[Attribution, Person | None]:
-    """The attribution of a quote without a cue in its sentence: inside it, beside it, or what the text before gives."""
-    inside = _inside_cue(reading, segment, sentence)
-    if inside is not None:
-        return inside
-    last = reading.last
-    opens = not any(t.is_word for t in sentence.tokens[:place])
-    if last is not None and opens and (segment.resumes or last.segment.paragraph == segment.paragraph):
-        return replace(last.attribution, tie=Tie.CONTINUED), last.person
-    behind = _following_clause(reading, sentence, number) if opens else None
-    if behind is not None:
-        return behind
-    recent = reading.people.recent[-1] if reading.people.recent else None
-    if reading.spoke is not None:
-        return replace(reading.spoke, tie=Tie.CONTEXT if not opens else Tie.NONE), recent
-    return Attribution(Tie.NONE), recent
-
-
-def _following_clause(reading: Reading, sentence: Sentence, number: int) -> tuple[Attribution, Person | None] | None:
-    """The cue of `"We lost." Kelly said.`, a sentence of nothing but speaker and verb behind the quote."""
-    if number + 1 >= len(reading.sentences):
-        return None
-    following = reading.sentences[number + 1]
-    if following.paragraph != sentence.paragraph or following.quotes:
-        return None
-    for saying in find_sayings(following):
-        rest = len(following.tokens) - saying.right
-        if saying.form is Form.VERB and not saying.weak and saying.speaker and saying.left == 0 and rest <= TAIL:
-            return Attribution(Tie.BESIDE, saying), reading.people.meet(saying, following)
-    return None
-
-
-def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> tuple[Attribution, Person | None] | None:
-    """The cue of « Personne, a dit le pilote, ne vole », set between commas inside the marks."""
-    for part in read_sentences(reading.report.text, segment.inner, segment.paragraph, sentence.language, ()):
-        for saying in find_sayings(part):
-            start = saying.left
-            while start > 0 and part.tokens[start - 1].form in part.language.auxiliaries:
-                start -= 1
-            after_comma = start > 0 and part.tokens[start - 1].form in {",", "،"}
-            closed = saying.right >= len(part.tokens) or not part.tokens[saying.right].is_word
-            usable = saying.form is Form.VERB and _somebody_says(part, saying)
-            if usable and after_comma and closed and (saying.inverted or not segment.balanced):
-                return Attribution(Tie.INSIDE, saying), reading.people.meet(saying, part)
-    return None
-
-
-def _somebody_says(part: Sentence, saying: Saying) -> bool:
-    if saying.speaker is None:
-        return False
-    return not saying.weak or (saying.inverted and NounPhrases(part.tokens, part.language).is_person(saying.speaker))
 
 
 def _read_inside(reading: Reading, around: Found) -> None:
