@@ -27,8 +27,8 @@ from desk.model.results import (
     Snippet,
     Widening,
 )
-
 from desk.model.story import Membership, Story, StoryId, Topic
+
 __all__ = [
     "CONTEXT",
     "Added",
@@ -42,9 +42,9 @@ __all__ = [
     "Fold",
     "FoldReason",
     "Kind",
+    "Membership",
     "Origin",
     "Outcome",
-    "Membership",
     "Paragraph",
     "QueryProblem",
     "Quote",
@@ -60,10 +60,10 @@ __all__ = [
     "SpeakerSummary",
     "Statement",
     "Status",
+    "Story",
+    "StoryId",
     "Tag",
+    "Topic",
     "Widening",
     "quote_id",
 ]
-    "Story",
-    "StoryId",
-    "Topic",
