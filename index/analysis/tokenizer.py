@@ -7,6 +7,7 @@ French and Italian elisions and the English possessive are cut off the word. No 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -26,6 +27,12 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
 _WORDLIKE = re.compile(r"\w")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _BETWEEN_DOTS = re.compile(r"[^.]+")
+_ARABIC = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3"
+_PLAIN = re.compile(f"[\\x00-\\x7f{_ARABIC}،؛؟–—…•]*")
+"""Folded texts whose words `_RUN` finds as UAX #29 has them (WB5 to WB13)."""
+_RUN = re.compile(
+    f"[a-z0-9_{_ARABIC}]+(?:(?:(?<=[a-z{_ARABIC}])[':.](?=[a-z{_ARABIC}])|(?<=[0-9])['.,;،](?=[0-9]))[a-z0-9_{_ARABIC}]+)*"
+)
 
 
 class Word(NamedTuple):
@@ -66,22 +73,30 @@ def _stand_in(match: re.Match[str]) -> str:
 def split(text: str, language: str = "und") -> tuple[Word, ...]:
     """The words of `text` in order, elisions and possessives removed. Never raises."""
     folded = fold(text)
-    plain = folded.text if folded.text.isascii() else _ASTRAL.sub(_stand_in, folded.text)
     locale = language.partition("-")[0] or "und"
-    same = isinstance(folded.map, range)
-    found = []
-    for start, end in _breaker()(plain, "en" if locale == "und" else locale).segments():
-        if not (plain[start].isalnum() or _WORDLIKE.search(plain, start, end)):
-            continue
-        word = plain[start:end]
-        if word.isalnum() and end - start <= LONGEST:
-            parts = [(start, end)]
+    if isinstance(folded.map, range):
+        return tuple(Word(form, *bounds) for form, bounds in _found(folded.text, locale))
+    return tuple(Word(form, *_whole(text, folded.span(*bounds))) for form, bounds in _found(folded.text, locale))
+
+
+def _found(folded: str, locale: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The words of a folded text and their ranges in it."""
+    for start, end in _bounds(folded, locale):
+        word = folded[start:end]
+        if end - start <= LONGEST and word.isalnum():
+            yield word, (start, end)
         else:
-            parts = _parts(plain, *_trim(plain, start, end, locale))
-        for first, last in parts:
-            where = (first, last) if same else _whole(text, folded.span(first, last))
-            found.append(Word(_form(folded.text[first:last]), *where))
-    return tuple(found)
+            for first, last in _parts(folded, *_trim(folded, start, end, locale)):
+                yield _form(folded[first:last]), (first, last)
+
+
+def _bounds(folded: str, locale: str) -> Iterator[tuple[int, int]]:
+    """The ranges of the words of a folded text: by ICU where rules of a script or a dictionary are needed."""
+    if _PLAIN.fullmatch(folded):
+        return (match.span() for match in _RUN.finditer(folded))
+    plain = _ASTRAL.sub(_stand_in, folded)
+    segments = _breaker()(plain, "en" if locale == "und" else locale).segments()
+    return ((start, end) for start, end in segments if plain[start].isalnum() or _WORDLIKE.search(plain, start, end))
 
 
 def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:

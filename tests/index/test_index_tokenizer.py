@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import words
+from index.analysis import tokenizer, words
 from index.analysis.normalize import folded
 from index.analysis.tokenizer import LONGEST, split
 
@@ -56,3 +58,14 @@ def test_words_stand_in_order_and_fold_to_their_text(text: str, language: str) -
         assert at <= word.start < word.end <= len(text)
         assert word.text in folded(word.of(text)).replace(".", "") or "." in word.of(text)
         at = word.end
+
+
+PLAIN = st.text("ab19_'.:,;\"-  \n\r\t،؛؟–…•()@#$%&/+=<>~|\\!?*بتي\x00\x7f", max_size=40)
+
+
+@given(PLAIN, st.sampled_from(["en", "fr", "ar", "sv", "und"]))
+def test_plain_texts_have_the_words_that_icu_finds(text: str, language: str) -> None:
+    plain = split(text, language)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tokenizer, "_PLAIN", re.compile("(?!)"))
+        assert split(text, language) == plain
