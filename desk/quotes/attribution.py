@@ -8,6 +8,7 @@ from enum import Enum
 
 from desk.quotes.cues import Form
 from desk.quotes.languages import Order
+from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
@@ -15,6 +16,7 @@ from desk.quotes.words import Token
 
 OBJECT = 4
 INTRODUCTION = 16
+LABEL = 4
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
@@ -24,6 +26,7 @@ class Tie(Enum):
     BESIDE = "beside the cue"
     SENTENCE = "cue in the sentence"
     COLON = "introduced by a colon"
+    LABEL = "behind the name of its speaker and a colon"
     INSIDE = "cue inside the marks"
     CONTINUED = "goes on"
     CONTEXT = "cue in the paragraph"
@@ -50,7 +53,10 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     chosen, tie = _choose(sentence, sayings, place)
     if chosen is None:
         speaker = _before_colon(sentence, place)
-        return Attribution(Tie.COLON, colon=speaker) if speaker else Attribution(Tie.NONE)
+        if speaker:
+            return Attribution(Tie.COLON, colon=speaker)
+        label = _label(sentence, place)
+        return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
     if chosen.form is Form.ECHO:
         chosen = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), chosen)
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
@@ -178,6 +184,16 @@ def _coordinated(sentence: Sentence, saying: Saying) -> bool:
     if before.form in language.conjunctions and before.form not in language.complementisers:
         return True
     return any(tokens[start].form.startswith(clitic) for clitic in language.clitics if saying.low == start)
+
+
+def _label(sentence: Sentence, place: int) -> Mention | None:
+    """Who opens the sentence before a colon, as headlines name a speaker (`Sheriff: Deputy went "by the book"`)."""
+    colon = next((at for at in range(1, min(place, LABEL + 1)) if sentence.tokens[at].form == ":"), 0)
+    if not colon or not all(token.is_word for token in sentence.tokens[:colon]):
+        return None
+    nouns = NounPhrases(sentence.tokens[:colon], sentence.language)
+    label = nouns.mention(0, colon)
+    return label if label is not None and names_somebody(label, sentence.language) else None
 
 
 def _before_colon(sentence: Sentence, place: int) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
@@ -10,8 +11,11 @@ from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.subjects import COMMAS, HARD, INVERSION, NounPhrases, withheld_ranges
+from desk.quotes.words import Token
 
 REACH = 5
+UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
+HE = frozenset({"he", "she", "they"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 
 
@@ -56,7 +60,7 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     while place < len(tokens):
         token = tokens[place]
         entry = _entry(language.code, token.form) if token.is_word else None
-        cue = _cue_at(place, entry, phrases) if entry else None
+        cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if token.is_word else None
         if cue:
             found.append(cue)
         place = cue.high if cue else place + 1
@@ -100,8 +104,8 @@ def _entry(code: str, word: str) -> _Entry | None:
 
 def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> Cue | None:
     tokens, language = phrases.tokens, phrases.language
-    if entry.viewpoint and place == 0:
-        return Cue(place, place + 1, Form.SOURCE) if _viewpoint(phrases) else None
+    if entry.viewpoint and (place == 0 or _behind_quote(place, tokens) == 2):
+        return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
     for phrase, form in entry.phrases:
         if len(phrase) > 1 and phrase[1] != second:
@@ -121,16 +125,57 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> Cue | None:
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     infinitive = place > 0 and tokens[place - 1].form == "to"
+    infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
 
 
-def _viewpoint(phrases: NounPhrases) -> bool:
-    """Whether "For the opposition," opens the sentence: somebody, and then a comma."""
-    speaker = phrases.after(1, len(phrases.tokens))
-    if speaker is None or not phrases.is_person(speaker) or speaker.high >= len(phrases.tokens):
+def _viewpoint(place: int, phrases: NounPhrases) -> bool:
+    """Whether "For the opposition," opens the sentence, or closes it behind a quote: somebody, and then a mark."""
+    speaker = phrases.after(place + 1, len(phrases.tokens))
+    if speaker is None or not phrases.is_person(speaker):
         return False
-    return phrases.tokens[speaker.high].form in COMMAS
+    if speaker.high >= len(phrases.tokens):
+        return place > 0
+    return phrases.tokens[speaker.high].form in COMMAS or (place > 0 and not phrases.tokens[speaker.high].is_word)
+
+
+def _behind_quote(place: int, tokens: Sequence[Token]) -> int:
+    """How many tokens back a quote stands: 1 right before `place`, 2 when a comma is between; else 0."""
+    if place and tokens[place - 1].is_quote:
+        return 1
+    return 2 if place > 1 and tokens[place - 1].form in COMMAS and tokens[place - 2].is_quote else 0
+
+
+def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
+    """A word of no list where only a verb that reports can stand: « … », tempête la députée; "…," Ruiz deadpanned."""
+    tokens, language = phrases.tokens, phrases.language
+    endings = UNLISTED.get(language.code)
+    token = tokens[place]
+    if endings is None or token.capital or not token.form.endswith(endings) or not place:
+        return None
+    back = _behind_quote(place, tokens)
+    if back:
+        opens = not any(other.is_word for other in tokens[: place - back])
+        usable = (back == 2 or opens) and not phrases.stops(place) and not phrases.person_word(place)
+        return Cue(place, place + 1, Form.VERB, weak=True) if usable and _somebody_at(place + 1, phrases) else None
+    last = place + 1 >= len(tokens) or not tokens[place + 1].is_word
+    if language.code != "en" or not last or not (tokens[place - 1].capital or tokens[place - 1].form in HE):
+        return None
+    start = phrases.start_of(place, 0)
+    named = start < place and _behind_quote(start, tokens) and not phrases.stops(place)
+    return Cue(place, place + 1, Form.VERB, weak=True) if named else None
+
+
+def _somebody_at(place: int, phrases: NounPhrases) -> bool:
+    """Whether the words from `place` on name somebody by a capital, an office or an inverted pronoun."""
+    tokens, language = phrases.tokens, phrases.language
+    if place >= len(tokens):
+        return False
+    if tokens[place].form in INVERSION or tokens[place].capital:
+        return True
+    noun = place + (tokens[place].form in language.determiners and tokens[place].form not in language.inner)
+    return noun < len(tokens) and noun > place and (tokens[noun].capital or phrases.person_word(noun))
 
 
 def _helper(place: int, phrases: NounPhrases) -> str:
@@ -222,7 +267,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     after_comma = before.form in COMMAS
     if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
-        return True
+        return after_comma or phrases.begins_subject(place + 1)
     if following is None:
         return before.is_word and (before.form in language.pronouns or before.capital)
     if following.form in INVERSION and following.start == tokens[place].end:

@@ -108,16 +108,37 @@ def _with_cue(context: Context) -> Verdict:
     tie, saying = context.attribution.tie, context.attribution.saying
     if count <= TERM and _named(context):
         return Verdict(Kind.TERM, False, 0.8, "name or title")
+    if context.segment.parent >= 0 and count <= NEAR and _anybody_says(context):
+        return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
     if tie is Tie.COLON:
         if context.alone or (context.complete and not context.titled and _somebody_introduced(context)):
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
+        first = next((c for c in context.inner if c.isalnum()), "")
+        if first.islower() and count >= NEAR:
+            return Verdict(Kind.DIRECT, True, 0.6, "after a colon")
         if (count < COLON and not (context.complete and count >= NEAR)) or (context.titled and count <= TERM):
             return Verdict(Kind.TERM, False, 0.6, "name after a colon")
         return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
+    if _title_in_place(context):
+        return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, behind a preposition")
     if tie in {Tie.BESIDE, Tie.INSIDE}:
         return Verdict(_shape(context), True, 0.95, tie.value)
     assert saying is not None  # noqa: S101
     return _in_sentence(context, saying, count)
+
+
+def _anybody_says(context: Context) -> bool:
+    """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
+    saying = context.attribution.saying
+    return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in {"you", "on", "man"}
+
+
+def _title_in_place(context: Context) -> bool:
+    """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
+    saying, language = context.attribution.saying, context.sentence.language
+    if saying is None or saying.low < context.place or not context.titled or not 1 < len(context.words) <= TERM:
+        return False
+    return context.place > 0 and context.sentence.tokens[context.place - 1].form in language.prepositions
 
 
 def _somebody_introduced(context: Context) -> bool:
@@ -159,6 +180,8 @@ def _without_cue(context: Context) -> Verdict:
         return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
     if count <= TERM and (context.listed or _named(context)):
         return Verdict(Kind.TERM, False, 0.85, "name or title")
+    if context.attribution.tie is Tie.LABEL and count >= NEAR and not context.titled:
+        return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
     if (
         context.fills
         and not context.titled

@@ -78,7 +78,7 @@ class Leftwards(Nouns):
             return None
         last = self.tokens[high - 1]
         if last.form in self.language.relatives and high - 1 > low:
-            return self._antecedent(high - 1, low)
+            return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns:
             return self.mention(high - 1, high)
         if last.form in COMMAS or last.form in DASHES:
@@ -114,11 +114,18 @@ class Leftwards(Nouns):
         whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
         return name if whole and name in {low, 0} else start
 
-    def _antecedent(self, high: int, low: int) -> Mention | None:
-        """What a relative pronoun at `high` stands for."""
+    def antecedent(self, high: int, low: int) -> Mention | None:
+        """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
         if high > low and self.tokens[high - 1].form in COMMAS:
             high -= 1
-        return self.mention(self.start_of(high, low), high)
+        start = self.start_of(high, low)
+        if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
+            return self.mention(start, high)
+        name = self.start_of(start - 1, low)
+        named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
+        if named and self.office(start):
+            return self.mention(name, high, start - 1)
+        return self.mention(start, high)
 
     def _round_apposition(self, comma: int, low: int) -> Mention | None:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""

@@ -38,6 +38,7 @@ OF = frozenset(
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
+ADDRESSED = frozenset({"à", "au", "aux", "sur", "dans", "devant", "lors", "auprès", "via"})
 BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
 
 
@@ -102,11 +103,23 @@ class Nouns:
             if token.is_word
         )
 
+    def pronoun_at(self, place: int) -> bool:
+        """Whether the word at `place` is a pronoun there, and not the article of a noun behind it ("her lawyer")."""
+        word, language = self.tokens[place].form, self.language
+        if word not in language.pronouns:
+            return False
+        if word not in language.determiners or place + 1 >= len(self.tokens) or not self.tokens[place + 1].is_word:
+            return True
+        following = self.tokens[place + 1].form
+        return following in language.auxiliaries or following in language.prepositions or following in language.pronouns
+
     def helps(self, place: int) -> bool:
         """Whether the word at `place` may stand between subject and verb."""
         token, language = self.tokens[place], self.language
         word = token.form
         if word in language.auxiliaries or word in language.adverbs:
+            return True
+        if word in language.raising and place + 1 < len(self.tokens) and self.tokens[place + 1].form == "to":
             return True
         return language.code == "en" and word.endswith("ly") and not token.capital and len(word) > 4
 
@@ -120,7 +133,7 @@ class Nouns:
             return not (token.capital and place and self.tokens[place - 1].capital)
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             return True
-        if word in language.pronouns or word in language.adverbs:
+        if word in language.adverbs or self.pronoun_at(place):
             return True
         if word in language.gerunds:
             return not (place and self.tokens[place - 1].form in language.determiners)
@@ -179,6 +192,14 @@ class Nouns:
         return not self.stops(place) and not (
             token.form in self.language.inner and token.form not in self.language.determiners
         )
+
+    def begins_subject(self, place: int) -> bool:
+        """Whether somebody may be named from `place` on: a capital, an article, a pronoun or a noun for people."""
+        if place >= len(self.tokens) or not self.tokens[place].is_word:
+            return False
+        token, language = self.tokens[place], self.language
+        named = token.capital or token.form in language.determiners or token.form in language.pronouns
+        return named or self.person_word(place)
 
     def office(self, place: int) -> bool:
         """Whether the word at `place` is a noun for a person by office."""

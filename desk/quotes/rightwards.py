@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desk.quotes.languages import Order
 from desk.quotes.nouns import (
+    ADDRESSED,
     ARABIC_PLACES,
     BEFORE_NAMES,
     COMMAS,
@@ -19,6 +20,8 @@ from desk.quotes.nouns import (
     Nouns,
     withheld_ranges,
 )
+
+ADDRESS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,20 @@ class Rightwards(Nouns):
         return self.mention(low, self._with_apposition(low, end, high), end)
 
     def _over_addressee(self, low: int, high: int) -> int:
-        """Behind "à l'AFP" in "a assuré à l'AFP un responsable"."""
-        if low >= high or self.tokens[low].form not in {"à", "au", "aux"}:
+        """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
+        if low >= high or self.tokens[low].form not in ADDRESSED:
             return low
-        place = low + 1
-        while place < high and (self.tokens[place].capital or self.tokens[place].form in self.language.definite):
-            place += 1
-        return place if place < high and self.tokens[place].form in self.language.determiners else low
+        for place in range(low + 2, min(high - 1, low + ADDRESS)):
+            token, before = self.tokens[place], self.tokens[place - 1].form
+            if not token.is_word:
+                return low
+            if token.form in self.language.titles and before not in ADDRESSED:
+                return place
+            article = token.form in self.language.determiners and token.form not in self.language.inner
+            if article and before not in self.language.prepositions and before not in self.language.inner:
+                somebody = self.tokens[place + 1].capital or self.person_word(place + 1)
+                return place if somebody else low
+        return low
 
     def _cannot_start(self, place: int) -> bool:
         word, language = self.tokens[place].form, self.language

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from desk.quotes.cues import REACH, Cue, Form, agent_of, find_cues
 from desk.quotes.languages import Order
+from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
 from desk.quotes.words import Token
 from index.spans import Span
 
 NUMBERED = ("ان", "ون", "وا", "تا")
+WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 TOPICS = frozenset({"اما", "واما"})
 
 
@@ -98,6 +100,8 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
         pronoun = tokens[cue.high - 1].form in language.pronouns
         return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
     if cue.form is Form.SOURCE:
+        if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
+            return Subject(phrases.antecedent(cue.low, 0))
         return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)
@@ -191,7 +195,8 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
             return Subject(following, inverted=True)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    return Subject(None)
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES
+    return Subject(phrases.main() if joined and not low else None)
 
 
 def _clause_start(cue: int, tokens: Sequence[Token]) -> int:

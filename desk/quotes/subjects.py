@@ -24,7 +24,7 @@ class NounPhrases(Leftwards, Rightwards):
         start = self._main_start()
         if start >= len(self.tokens) or not self.tokens[start].is_word:
             return None
-        if self.tokens[start].form in self.language.pronouns:
+        if self.pronoun_at(start):
             return self.mention(start, start + 1)
         if self._cannot_start(start):
             return None
@@ -32,8 +32,23 @@ class NounPhrases(Leftwards, Rightwards):
             return self.after(start, len(self.tokens))
         end = self._short_end(start)
         whole = self.end_of(start, len(self.tokens))
-        end = whole if whole < len(self.tokens) and self.tokens[whole].form in COMMAS else end
+        if whole < len(self.tokens) and self.tokens[whole].form in COMMAS:
+            end = whole
+            named = self._named_behind(start, whole)
+            if named is not None:
+                return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
+
+    def _named_behind(self, start: int, comma: int) -> Mention | None:
+        """The name behind an opening noun without an article that describes it (« Auteur du but, Ruiz a »)."""
+        first = self.tokens[start]
+        if first.form in self.language.determiners or comma + 1 >= len(self.tokens) or self._capital_at(start + 1):
+            return None
+        if not (self._capital_at(comma + 1) and self.tokens[comma + 1].is_word) or self.stops(comma + 1):
+            return None
+        end = self.end_of(comma + 1, len(self.tokens))
+        goes_on = end < len(self.tokens) and self.tokens[end].is_word
+        return self.mention(comma + 1, end) if goes_on else None
 
     def _main_start(self) -> int:
         """Behind an opening adverbial or participle clause."""
@@ -69,7 +84,8 @@ class NounPhrases(Leftwards, Rightwards):
     def _behind_comma(self, place: int) -> int:
         for comma in range(place, len(self.tokens) - 1):
             if self.tokens[comma].form in COMMAS:
-                return comma + 1
+                more = self._participle(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
+                return self._behind_comma(comma + 1) if more else comma + 1
             if self.tokens[comma].is_quote:
                 return comma + 1 + (self.tokens[comma + 1].form in COMMAS)
         return len(self.tokens)

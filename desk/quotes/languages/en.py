@@ -6,6 +6,27 @@ from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
 from desk.quotes.words import form
 
 REGULAR = [
+    "bray",
+    "chirp",
+    "coo",
+    "croak",
+    "deadpan",
+    "drawl",
+    "growl",
+    "grouse",
+    "hiss",
+    "holler",
+    "kid",
+    "offer",
+    "purr",
+    "quaver",
+    "scowl",
+    "sob",
+    "sniff",
+    "sputter",
+    "squeal",
+    "wisecrack",
+    "yelp",
     "accept",
     "accuse",
     "acknowledge",
@@ -266,6 +287,11 @@ REGULAR = [
     "believe",
 ]
 WEAK = [
+    "compare",
+    "equate",
+    "sniff",
+    "sob",
+    "kid",
     "describe",
     "depict",
     "portray",
@@ -516,6 +542,10 @@ LANGUAGE = Language(
     auxiliaries=forms("""has have had is was are were be been being will would can could may might must
         should shall do
         does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't"""),
+    raising=forms("""like likes liked love loves loved used tend tends tended begin begins began start starts started
+        continue continues continued want wants wanted need needs needed come comes came go goes went get gets got
+        seem seems seemed hasten hastens hastened pause pauses paused rush rushes rushed manage manages managed
+        hesitate hesitated fond ready eager quick proceed proceeded stop stops stopped prefer prefers preferred"""),
     being=forms("is are was were be been being 's 're get gets got"),
     agency=forms("by"),
     negations=forms("not never n't didn't doesn't don't wouldn't cannot can't without"),
