@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from index.documents import Document, Passage, Weight
     from index.errors import IndexDamaged, IndexLocked, SchemaMismatch, SearchError
+    from index.explaining import explain
     from index.language import detect, script_of
     from index.matching import find
-    from index.query.expansion import Widening
-    from index.query.parser import Parsed, Problem, parse
+    from index.nearest import Correction, corrections
+    from index.query.parser import Parsed, parse
+    from index.query.problems import Problem, ProblemCode
+    from index.query.widening import Widening, WideningKind
     from index.searcher import Hit, Results, Searcher, search
+    from index.similar import similar
     from index.snippet import Window, best_window
     from index.spans import Span
     from index.writer import AUTO, ENGINES, Writer, engine_for, has_engine
@@ -25,9 +29,13 @@ _HOMES = {
     "documents": ("Document", "Passage", "Weight"),
     "errors": ("IndexDamaged", "IndexLocked", "SchemaMismatch", "SearchError"),
     "language": ("detect", "script_of"),
+    "explaining": ("explain",),
     "matching": ("find",),
-    "query.expansion": ("Widening",),
-    "query.parser": ("Parsed", "Problem", "parse"),
+    "nearest": ("Correction", "corrections"),
+    "similar": ("similar",),
+    "query.parser": ("Parsed", "parse"),
+    "query.problems": ("Problem", "ProblemCode"),
+    "query.widening": ("Widening", "WideningKind"),
     "searcher": ("Hit", "Results", "Searcher", "search"),
     "snippet": ("Window", "best_window"),
     "spans": ("Span",),
@@ -38,6 +46,7 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "AUTO",
     "ENGINES",
+    "Correction",
     "Document",
     "Hit",
     "IndexDamaged",
@@ -45,6 +54,7 @@ __all__ = [
     "Parsed",
     "Passage",
     "Problem",
+    "ProblemCode",
     "Results",
     "SchemaMismatch",
     "SearchError",
@@ -52,16 +62,20 @@ __all__ = [
     "Span",
     "Weight",
     "Widening",
+    "WideningKind",
     "Window",
     "Writer",
     "best_window",
+    "corrections",
     "detect",
     "engine_for",
+    "explain",
     "find",
     "has_engine",
     "parse",
     "script_of",
     "search",
+    "similar",
 ]
 
 

@@ -10,6 +10,7 @@ from index.engines import places
 from index.engines.evaluate import neighbours
 from index.query import ast, plan
 from index.query.expansion import expand
+from index.query.widening import NONE_OFF
 from index.schema import Layout, Table, layout_of, lines_of
 from index.spans import Span
 
@@ -21,14 +22,15 @@ def find(
     *,
     title: Span | None = None,
     quotes: tuple[Span, ...] = (),
-    widen: bool = True,
+    without: frozenset[str] = NONE_OFF,
 ) -> tuple[Span, ...]:
     """Where `query` matches in `text`: spans in order, phrases as one; () when it does not match.
 
-    Conditions on fields of the document (lang:, tag:, date: ...) count as met. Without `passages` each line is one.
+    Conditions on fields of the document (lang:, tag:, date: ...) count as met. Without `passages` each line is one. For
+    `without` see `expand`.
     """
     layout = _layout(text, passages or lines_of(text), title, quotes)
-    return spans_in(expand(query, widen).plan, layout.table, _Places(layout))
+    return spans_in(expand(query, without).plan, layout.table, _Places(layout))
 
 
 @lru_cache(maxsize=16)

@@ -12,9 +12,11 @@ from index import generation
 from index.engines.port import Engine, Match
 from index.errors import IndexDamaged
 from index.matching import spans_in
-from index.query.expansion import Widening, expand
-from index.query.parser import Problem, parse
-from index.query.plan import Leaf, Plan, reduced
+from index.query.expansion import expand
+from index.query.parser import parse
+from index.query.plan import Leaf, Plan, reduced, stands
+from index.query.problems import Problem
+from index.query.widening import NONE_OFF, Widening
 from index.schema import VERSION, decode
 from index.spans import Span
 from index.writer import open_engine
@@ -45,15 +47,18 @@ class Results:
     widened: tuple[Widening, ...] = ()
 
 
-def search(engine: Engine, query: str, limit: int = 50, *, today: date | None = None, widen: bool = True) -> Results:
+def search(
+    engine: Engine, query: str, limit: int = 50, *, today: date | None = None, without: frozenset[str] = NONE_OFF
+) -> Results:
     """Ask `engine`; any text is a query. Raises IndexDamaged only."""
     parsed = parse(query, today)
-    expanded = expand(parsed.query, widen)
+    expanded = expand(parsed.query, without)
     found = engine.search(expanded.plan, limit)
     shown = frozenset[Leaf]().union(*(match.places for match in found.matches))
     node = reduced(expanded.plan, shown)
     hits = tuple(Hit(match.key, match.score, _spans(node, match), match.widened) for match in found.matches)
-    return Results(found.total, hits, found.facets, parsed.problems, expanded.widened)
+    widened = tuple(each for each in expanded.widened if each.off or stands(each.node, shown))
+    return Results(found.total, hits, found.facets, parsed.problems, widened)
 
 
 def _spans(plan: Plan, match: Match) -> tuple[Span, ...]:
@@ -84,7 +89,7 @@ class Searcher:
                 found, library, VERSION, verify=verify, seen=after.files if after else None
             )
             self._mark = self._marked(found)
-            self._engine = open_engine(found, self.manifest.engine)
+            self.engine = open_engine(found, self.manifest.engine)
 
     def _marked(self, found: Path | None) -> tuple[str, int, int] | None:
         try:
@@ -98,10 +103,12 @@ class Searcher:
         """Whether a later commit (or a deletion) has happened since this was opened."""
         return self._marked(generation.current(self.folder)) != self._mark
 
-    def search(self, query: str, limit: int = 50, *, today: date | None = None, widen: bool = True) -> Results:
+    def search(
+        self, query: str, limit: int = 50, *, today: date | None = None, without: frozenset[str] = NONE_OFF
+    ) -> Results:
         """The `limit` best documents for `query`; never raises for a query. Raises IndexDamaged."""
-        return search(self._engine, query, limit, today=today, widen=widen)
+        return search(self.engine, query, limit, today=today, without=without)
 
     def close(self) -> None:
         """Release the files."""
-        self._engine.close()
+        self.engine.close()

@@ -44,7 +44,10 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A report that matches; `spans` are offsets in its stored text, in order."""
+    """A report that matches; `spans` are offsets in its stored text, in order.
+
+    `widened` says that what was typed does not stand in it: other forms, spellings or languages were found.
+    """
 
     report: ReportId
     path: str
@@ -54,6 +57,7 @@ class SearchHit:
     score: float
     spans: tuple[Span, ...]
     snippet: Snippet
+    widened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +71,29 @@ class QueryProblem:
 
 @dataclass(frozen=True, slots=True)
 class Widening:
-    """A word of the query (`span` in it) that was also searched as `translation` in `language`."""
+    """A word of the query (`span` in it) and what was searched along with it, or would be if it were not `off`.
 
+    `kind` is "form" (`text` is a stem of `language`), "name" (another spelling), "word" (of `language`, by the news
+    lexicon) or "dictionary". `key` switches it off. `reports` and `forms`, as they are written, where they were asked.
+    """
+
+    kind: str
     word: str
     span: Span
     language: str
-    translation: str
+    text: str
+    key: str
+    off: bool = False
+    reports: int = 0
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A query to ask instead of one that found little, and how many reports it finds."""
+
+    query: str
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +106,7 @@ class SearchResult:
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     problems: tuple[QueryProblem, ...] = ()
     widened: tuple[Widening, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Between the desk and its index: reports go in as documents, hits come back as reports with spans. Nothing else
 sees `index`."""
 
+from desk.search.asking import Search, language_of
 from desk.search.documents import document_of, stamp
-from desk.search.library import Item, Search, language_of
+from desk.search.library import Item
 
 __all__ = ["Item", "Search", "document_of", "language_of", "stamp"]

@@ -1,4 +1,4 @@
-"""One library's search: the index over its reports, built in the background, asked from any thread.
+"""One library's index: kept in step with its reports, built in the background, asked from any thread.
 
 The index is a cache: it may be deleted at any time, and is built again from the reports that the store gives. While
 it is not there, what has been read so far answers from memory.
@@ -6,54 +6,38 @@ it is not there, what has been read so far answers from memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as StillRunning
-from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Event, RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from desk.errors import NotFoundError
-from desk.i18n import _
 from desk.model import (
-    QueryProblem,
     Quote,
     Report,
     ReportId,
-    SearchHit,
-    SearchResult,
-    Snippet,
-    Widening,
 )
-from desk.search.documents import document_of, passages_of, quoted, stamp
-from index.spans import Span
+from desk.search.documents import document_of, stamp
 
 if TYPE_CHECKING:
-    from index import Results, Searcher, Writer
+    from index import Searcher, Writer
     from index.engines.memory import MemoryEngine
+    from index.engines.port import Engine
     from index.generation import Manifest
 
+Answer = TypeVar("Answer")
 Item = tuple[Report, Sequence[Quote]]
 Source = Callable[[], Iterable[Item]]
-SNIPPET = 160
-"""Code points of a snippet, about."""
 IN_MEMORY = 1000
 """Reports that are kept in memory at most while there is no index."""
 PATIENCE = 2.0
 """Seconds that a caller waits for an index to be built; then it goes on being built behind them."""
 
 
-def language_of(text: str) -> str:
-    """The BCP 47 base tag of the language of `text`, "und" when it cannot be told."""
-    from index import detect
-
-    return detect(text)
-
-
-class Search:
-    """One library's search. Every method may be called from any thread; none raises for a query or a missing index.
+class Library:
+    """One library's index. Every method may be called from any thread; none raises for a missing index.
 
     `engine` is "whoosh", "tantivy", or "auto": by the number of reports. What takes long is done in a thread of its
     own, while the index that is there, or else memory, answers; `progress` is told the number of reports read.
@@ -227,54 +211,29 @@ class Search:
                 self._memory.write((), gone)
         return False
 
-    def search(
-        self,
-        query: str,
-        limit: int = 50,
-        *,
-        report: Callable[[ReportId], Report],
-        today: date | None = None,
-        widen: bool = True,
-    ) -> SearchResult:
-        """The `limit` best reports for `query`, with spans in their stored text.
+    def ask(self, work: Callable[[Engine], Answer]) -> Answer | None:
+        """What `work` makes of the index, or of memory while there is none; None when there is neither."""
+        from index import IndexDamaged
 
-        `report` gives a report by id (raising NotFoundError for one that is gone); `widen` searches translations of the
-        words too. What the query could not say is in `problems`.
-        """
-        results = self._ask(query, limit, today, widen)
-        hits = tuple(
-            hit for found in results.hits for hit in self._hit(found.document, found.score, found.spans, report)
-        )
-        return SearchResult(
-            query,
-            results.total - (len(results.hits) - len(hits)),
-            hits,
-            results.facets,
-            (*self._shortfall(), *(QueryProblem(p.message, p.span, p.suggestion) for p in results.problems)),
-            tuple(Widening(w.word, w.span, w.language, w.translation) for w in results.widened),
-        )
+        for _attempt in range(2):
+            with self._lock:
+                searcher = self._open()
+                try:
+                    if searcher is not None:
+                        return work(searcher.engine)
+                except IndexDamaged:
+                    self._drop()
+                if self._memory is not None:
+                    return work(self._memory)
+            if self._source is None:
+                break
+            self._in_background(partial(self._build, self._source, ""))
+        return None
 
-    def _shortfall(self) -> tuple[QueryProblem, ...]:
-        """What to say when not every report could be asked."""
-        if self._searcher is not None or not self._partial:
-            return ()
-        if self.building:
-            message = _("The index is being built: the first {count} reports are searched until then.")
-        else:
-            message = _("There is no index: only the first {count} reports are searched.")
-        message = message.format(count=IN_MEMORY)
-        return (QueryProblem(message, Span(0, 0)),)
-
-    def matches(
-        self, query: str, report: Report, quotes: Sequence[Quote] = (), *, widen: bool = True
-    ) -> tuple[Span, ...]:
-        """Where `query` matches in `report`, folded paragraphs too; () when the whole query does not match its text."""
-        from index import find, parse
-
-        parsed = parse(query).query
-        return find(
-            parsed, report.text, passages_of(report), title=report.title_span, quotes=quoted(quotes), widen=widen
-        )
+    @property
+    def held(self) -> int | None:
+        """How many reports memory holds while there is no index and it does not hold all; None when all are there."""
+        return IN_MEMORY if self._searcher is None and self._partial else None
 
     def close(self) -> None:
         """Release the index's files; what is being built is given up and will be built another time."""
@@ -286,38 +245,6 @@ class Search:
             if self._searcher is not None:
                 self._searcher.close()
             self._searcher = self._memory = None
-
-    def _ask(self, query: str, limit: int, today: date | None, widen: bool) -> Results:
-        from index import IndexDamaged, Results, search
-
-        for _attempt in range(2):
-            with self._lock:
-                searcher = self._open()
-                try:
-                    if searcher is not None:
-                        return searcher.search(query, limit, today=today, widen=widen)
-                except IndexDamaged:
-                    self._drop()
-                if self._memory is not None:
-                    return search(self._memory, query, limit, today=today, widen=widen)
-            if self._source is None:
-                break
-            self._in_background(partial(self._build, self._source, ""))
-        return Results()
-
-    def _hit(
-        self, key: str, score: float, spans: tuple[Span, ...], report: Callable[[ReportId], Report]
-    ) -> Iterator[SearchHit]:
-        from index import best_window
-
-        try:
-            found = report(ReportId(key))
-        except (NotFoundError, KeyError):
-            return
-        kept = tuple(span for span in spans if span.end <= len(found.text))
-        window = best_window(found.text, kept, passages_of(found), SNIPPET)
-        snippet = Snippet(window.span.start, window.span.of(found.text), window.hits)
-        yield SearchHit(found.id, found.path, found.title, found.language, found.outlet, score, kept, snippet)
 
     def _add(self, writer: Writer, item: Item, memory: MemoryEngine | None) -> None:
         report, quotes = item

@@ -24,8 +24,9 @@ from desk.model import (
     SpeakerSummary,
     Statement,
     Tag,
+    Widening,
 )
-from desk.model.results import IndexState
+from desk.model.results import Correction, IndexState
 from desk.paths import private_folder
 from desk.quotes import speakers
 from desk.store import Store
@@ -119,13 +120,25 @@ class Workspace:
 
     # search
 
-    def search(self, query: str, limit: int = 50, *, widen: bool = True) -> SearchResult:
-        """Reports of every language that match; what cannot be read of the query is in `problems`."""
-        return self._searching.search(query, limit, widen=widen)
+    def search(self, query: str, limit: int = 50, *, without: frozenset[str] = frozenset()) -> SearchResult:
+        """Reports of every language that match; what cannot be read of the query is in `problems`.
 
-    def matches(self, query: str, report: ReportId, *, widen: bool = True) -> tuple[Span, ...]:
+        The query "like:REPORT" asks for what is like a report. `without` holds the keys of widenings, or whole kinds of
+        them, that are not to be searched along.
+        """
+        return self._searching.search(query, limit, without)
+
+    def matches(self, query: str, report: ReportId, *, without: frozenset[str] = frozenset()) -> tuple[Span, ...]:
         """Where the query matches in one report."""
-        return self._searching.matches(query, self.report(report), widen=widen)
+        return self._searching.matches(query, self.report(report), without)
+
+    def widenings(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Widening, ...]:
+        """What a query is widened to in this library, and what of it is switched off."""
+        return self._searching.widenings(query, without)
+
+    def corrections(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Correction, ...]:
+        """What to ask instead of a query that finds little; () when it finds enough."""
+        return self._searching.corrections(query, without)
 
     def index(
         self, engine: str = "auto", *, rebuild: bool = False, progress: Callable[[int], None] | None = None

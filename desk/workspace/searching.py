@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from desk.errors import NotFoundError
-from desk.model import Quote, Report, ReportId, SearchResult
-from desk.model.results import IndexState
+from desk.model import Quote, Report, ReportId, SearchResult, Widening
+from desk.model.results import Correction, IndexState
 from desk.search import Search
 from desk.store import Store
 from index.spans import Span
+
+LIKE = "like:"
+"""Before a report's number, id or file name: what is like it."""
 
 
 class Searching:
@@ -25,14 +28,35 @@ class Searching:
         self._changed: set[ReportId] = set()
         self._foreign = -1
 
-    def search(self, query: str, limit: int, *, widen: bool) -> SearchResult:
+    def search(self, query: str, limit: int, without: frozenset[str]) -> SearchResult:
         """The best `limit` reports for the query, after what changed has been indexed."""
         self.renew(())
-        return self._search.search(query, limit, report=self._report, widen=widen)
+        itself = self._like(query)
+        if itself is not None:
+            return self._search.like(query, *self._item(itself), limit, self._report)
+        return self._search.search(query, limit, report=self._report, without=without)
 
-    def matches(self, query: str, report: Report, *, widen: bool) -> tuple[Span, ...]:
+    def matches(self, query: str, report: Report, without: frozenset[str]) -> tuple[Span, ...]:
         """Where the query matches in a report; the index is not asked."""
-        return self._search.matches(query, report, self._store.quotes.of_report(report.id), widen=widen)
+        itself, quotes = self._like(query), self._store.quotes.of_report(report.id)
+        if itself is not None:
+            return self._search.like_matches(itself, report, quotes)
+        return self._search.matches(query, report, quotes, without=without)
+
+    def widenings(self, query: str, without: frozenset[str]) -> tuple[Widening, ...]:
+        """What the query is widened to, and what of it is switched off."""
+        self.renew(())
+        return self._search.widenings(query, report=self._report, without=without)
+
+    def corrections(self, query: str, without: frozenset[str]) -> tuple[Correction, ...]:
+        """What to ask instead of a query that finds little."""
+        return () if self._like(query) else self._search.corrections(query, report=self._report, without=without)
+
+    def _like(self, query: str) -> ReportId | None:
+        """The report that a query asks to find more like."""
+        name = query.strip().removeprefix(LIKE) if query.strip().startswith(LIKE) else ""
+        found = self._store.reports.find(name) if name else []
+        return found[0] if len(found) == 1 else None
 
     def note_changed(self, reports: Iterable[ReportId]) -> None:
         """Remember that quotes of these reports have changed; never waits, so it may be called in a transaction."""

@@ -196,6 +196,14 @@ def expand(leaf: plan.Leaf, source: Source) -> tuple[str, ...]:
     """The terms that a leaf stands for, at most `EXPANSIONS`, commonest first."""
     if isinstance(leaf, plan.Term):
         return (leaf.text,)
+    return tuple(term for term, _ in vocabulary(leaf, source, EXPANSIONS))
+
+
+def vocabulary(leaf: plan.Leaf, source: Source, most: int) -> tuple[tuple[str, int], ...]:
+    """The terms in the index that a leaf stands for with their frequencies, at most `most`, commonest first."""
+    if isinstance(leaf, plan.Term):
+        frequency = source.frequency(leaf.field, leaf.text)
+        return ((leaf.text, frequency),) if frequency else ()
     if isinstance(leaf, plan.Prefix):
         found = []
         for number, (term, frequency) in enumerate(source.terms(leaf.field, leaf.text)):
@@ -205,7 +213,7 @@ def expand(leaf: plan.Leaf, source: Source) -> tuple[str, ...]:
     else:
         counted = ((source.frequency(leaf.field, term), term) for term in neighbours(leaf.text))
         found = [(-frequency, term) for frequency, term in counted if frequency]
-    return tuple(term for _, term in sorted(found)[:EXPANSIONS])
+    return tuple((term, -less) for less, term in sorted(found)[:most])
 
 
 _ALPHABETS = (

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from index.engines.evaluate import vocabulary
 from index.engines.port import Entry, Found, Posting
 from index.engines.ranking import rank
 from index.query import plan
@@ -59,6 +60,10 @@ class MemoryEngine:
     def search(self, plan: plan.Plan, limit: int) -> Found:
         """See the port."""
         return rank(plan, self, limit)
+
+    def vocabulary(self, leaf: plan.Leaf, most: int) -> tuple[tuple[str, int], ...]:
+        """See the port."""
+        return vocabulary(leaf, self, most)
 
     def close(self) -> None:
         """Nothing is held."""

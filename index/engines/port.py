@@ -79,5 +79,11 @@ class Engine(Protocol):
     def search(self, plan: Plan, limit: int) -> Found:
         """The `limit` best documents for `plan`, best first; total and facets count all."""
 
+    def vocabulary(self, leaf: Leaf, most: int) -> Sequence[tuple[str, int]]:
+        """The terms in the index that a leaf stands for, at most `most`, commonest first, each with its documents.
+
+        Documents that are gone may still count.
+        """
+
     def close(self) -> None:
         """Release files and memory."""

@@ -115,6 +115,11 @@ class TantivyEngine:
         with _engine_errors():
             return _Search(self._snapshot).run(plan, limit)
 
+    def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
+        """See the port."""
+        with _engine_errors():
+            return self._snapshot.vocabulary(leaf, most)
+
     def close(self) -> None:
         """Forget the snapshot; files are closed when nothing refers to them."""
         del self._snapshot, self._index
@@ -187,16 +192,21 @@ class _Snapshot:
 
     def _terms(self, leaf: Leaf) -> tuple[str, ...]:
         """The terms in the index that a leaf stands for, the commonest first."""
-        frequency = self.searcher.doc_freq
         if isinstance(leaf, plan.Term):
-            return (leaf.text,) if frequency(leaf.field, _clean(leaf.text)) else ()
+            return (leaf.text,) if self.searcher.doc_freq(leaf.field, _clean(leaf.text)) else ()
+        return tuple(term for term, _ in self.vocabulary(leaf, EXPANSIONS))
+
+    def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
+        """The terms in the index that a leaf stands for with their frequencies, the commonest first."""
+        frequency = self.searcher.doc_freq
         if isinstance(leaf, plan.Prefix):
             found = self.searcher.terms_with_prefix(leaf.field, _clean(leaf.text), self._alive)
             if len(found) > SCANNED:
                 found = sorted(sorted(found)[:SCANNED], key=lambda row: (-row[1], row[0]))
-            return tuple(term for term, _ in found[:EXPANSIONS])
-        counted = [(-frequency(leaf.field, term), term) for term in neighbours(_clean(leaf.text))]
-        return tuple(term for n, term in sorted(row for row in counted if row[0])[:EXPANSIONS])
+            return tuple(found[:most])
+        wanted = {leaf.text} if isinstance(leaf, plan.Term) else neighbours(_clean(leaf.text))
+        counted = sorted((-frequency(leaf.field, _clean(term)), term) for term in wanted)
+        return tuple((term, -less) for less, term in counted[:most] if less)
 
     def document(self, address: tv.DocAddress) -> tuple[str, Forward, bytes]:
         """Key, places and stored bytes of a document."""

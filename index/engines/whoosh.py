@@ -26,10 +26,11 @@ from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.writing import LockError, SegmentWriter
 
 from index.engines.durable import sync
+from index.engines.evaluate import vocabulary
 from index.engines.port import Entry, Found, Posting
 from index.engines.ranking import FACETS, rank
 from index.errors import IndexDamaged, IndexLocked
-from index.query.plan import DATE, QUOTE, TEXT, TITLE, Plan
+from index.query.plan import DATE, QUOTE, TEXT, TITLE, Leaf, Plan
 
 _NAMES = (TEXT, TITLE, QUOTE, DATE, "outlet", "speaker", "tag", "story", "language", "is", "has")
 _KEY, _STORED, _FACET, _ORDER = "key", "stored", "facet", "order"
@@ -207,6 +208,11 @@ class WhooshEngine:
         """See the port."""
         with _whoosh_errors():
             return rank(plan, self._snapshot, limit)
+
+    def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
+        """See the port."""
+        with _whoosh_errors():
+            return vocabulary(leaf, self._snapshot, most)
 
     def close(self) -> None:
         """Close every file."""

@@ -1,50 +1,39 @@
 """From the tree of a query to a plan: every form of each word, names across scripts, translations from the lexicon.
 
-The union of all stemmers of the word's script is asked, so nobody chooses a language. Each widening is listed.
+The union of all stemmers of the word's script is asked, so nobody chooses a language. Each widening is listed, and can
+be switched off.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import takewhile
 
 from index.analysis import lexicon
 from index.analysis.analyzers import (
-    JOINED,
     acronym_term,
     clitic_forms,
     is_acronym,
-    name_forms,
     name_term,
     stem_term,
-    tells_apart,
-    unglued,
 )
-from index.analysis.names import other_names, skeleton, strength
+from index.analysis.names import other_names, skeleton
 from index.analysis.normalize import folded
-from index.analysis.stemming import script_of_word, stem, stemmers_for
+from index.analysis.stemming import script_of_word, stem
 from index.analysis.tokenizer import split
 from index.language import language_code
 from index.profiles import frequent_words, function_words
 from index.query import ast, plan
 from index.query.dates import cover
+from index.query.forms import joined_key, name_keys, stems_of, translations
+from index.query.widening import NONE_OFF, Widening, WideningKind, names_off
 from index.spans import Span
 
-STEM, NAME, ALIAS, TRANSLATION = 0.7, 0.4, 0.8, 0.6
-"""Boosts by kind of form; the form itself has 1."""
+STEM, NAME, ALIAS, TRANSLATION, DICTIONARY = 1.0, 0.5, 0.9, 0.6, 0.3
+"""Boosts of what a query is widened by, which counts half besides; the word itself has 1."""
 _WORDS = {"outlet", "speaker", "tag", "story"}
 _VALUES = {"language", "is", "has"}
-
-
-@dataclass(frozen=True, slots=True)
-class Widening:
-    """A word of the query (`span` in it) and one word of `language` that is searched along with it."""
-
-    word: str
-    span: Span
-    language: str
-    translation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +45,15 @@ class Expanded:
 
 
 @lru_cache(maxsize=256)
-def expand(query: ast.Query, widen: bool = True) -> Expanded:
-    """The plan of `query`; with `widen` off, only forms of the words themselves."""
-    expansion = _Expansion(widen)
+def expand(query: ast.Query, without: frozenset[str] = NONE_OFF) -> Expanded:
+    """The plan of `query`; `without` holds the kinds of widening and the keys of single ones that are switched off."""
+    expansion = _Expansion(without)
     return Expanded(expansion.node(query, plan.TEXT), tuple(expansion.widened))
 
 
 @dataclass(slots=True)
 class _Expansion:
-    widen: bool
+    without: frozenset[str]
     widened: list[Widening] = field(default_factory=list)
 
     def node(self, node: ast.Query, name: str) -> plan.Plan:  # noqa: C901 - one return a kind of node
@@ -114,17 +103,18 @@ class _Expansion:
         words = list(takewhile(lambda part: isinstance(part, ast.Word), parts[: lexicon.LONGEST]))
         for count in range(len(words), 1, -1):
             text = _typed(tuple(words[:count]))
-            if other_names(text) or (self.widen and lexicon.translations(text)):
+            if other_names(text) or translations(text):
                 return count
-        return 2 if len(words) > 1 and _joined_key(_typed(tuple(words[:2]))) else 0
+        return 2 if len(words) > 1 and joined_key(_typed(tuple(words[:2]))) else 0
 
     def _others(self, run: tuple[ast.Query, ...], name: str) -> list[plan.Plan]:
         text = _typed(run)
         spans = [part.span for part in run if isinstance(part, ast.Word)]
         whole = Span(spans[0].start, spans[-1].end)
-        key = _joined_key(text)
-        joined: list[plan.Plan] = [plan.Term(name, name_term(key), NAME)] if key else []
-        return [*self._aliases(text, name), *joined, *self._translations(text, whole, name)]
+        typed = _sequence(tuple(plan.Term(name, word.text) for word in split(text)))
+        key = joined_key(text)
+        sounds = [_widened((self._sound(key, text, whole, name, typed),))] if key else []
+        return [*self._aliases(text, whole, name), *sounds, *self._translations(text, whole, name)]
 
     def _word(self, text: str, span: Span, name: str) -> plan.Plan:
         found = [word.of(text) for word in split(text)]
@@ -134,21 +124,54 @@ class _Expansion:
             return plan.Term(name, value_of(name, text), 0.0)
         if name in _WORDS:
             return _sequence(tuple(_field_word(word, name) for word in found))
-        forms = _forms(found[0], name) if len(found) == 1 else _sequence(tuple(_forms(word, name) for word in found))
-        return _any((forms, *self._aliases(text, name), *self._translations(text, span, name)))
+        forms = _sequence(tuple(self._forms(word, span, name) for word in found))
+        return _any((forms, *self._aliases(text, span, name), *self._translations(text, span, name)))
 
-    def _aliases(self, text: str, name: str) -> list[plan.Plan]:
-        return [_alias(other, name) for other in other_names(text)]
+    def _forms(self, word: str, span: Span, name: str) -> plan.Plan:
+        """One word of the query: itself, its stems by every stemmer of its script, its key as a name."""
+        form = folded(word).rstrip("'")
+        if not form:
+            return plan.Nothing()
+        if is_acronym(word) and form in frequent_words():
+            return plan.Term(name, acronym_term(form))
+        typed = plan.Term(name, form)
+        stems = [
+            self._noted(Widening(WideningKind.FORM, word, span, language, stemmed), plan.Term(name, term, STEM), typed)
+            for term, language, stemmed in stems_of(word, form)
+        ]
+        sounds = [self._sound(key, word, span, name, typed) for key in name_keys(word, form)]
+        return _any((typed, _widened((*stems, *sounds))))
+
+    def _aliases(self, text: str, span: Span, name: str) -> list[plan.Plan]:
+        return [
+            self._added(Widening(WideningKind.NAME, text, span, "", other), _alias(other, name))
+            for other in other_names(text)
+        ]
 
     def _translations(self, text: str, span: Span, name: str) -> list[plan.Plan]:
-        if not self.widen:
-            return []
         out: list[plan.Plan] = []
-        for language, translation in lexicon.translations(text):
-            self.widened.append(Widening(text, span, language, translation))
-            parts = tuple(_form_in(word.of(translation), language, name) for word in split(translation, language))
-            out.append(plan.Widened(_sequence(parts)))
+        for kind, language, word in translations(text):
+            boost = DICTIONARY if kind is WideningKind.DICTIONARY else TRANSLATION
+            parts = (_form_in(part.of(word), language, name, boost) for part in split(word, language))
+            out.append(self._added(Widening(kind, text, span, language, word), _sequence(tuple(parts))))
         return out
+
+    def _sound(self, key: str, word: str, span: Span, name: str, typed: plan.Plan) -> plan.Plan:
+        """The names that sound so, but for the spellings that are switched off."""
+        leaf = plan.Term(name, name_term(key), NAME)
+        gone = tuple(plan.Term(name, off) for off in names_off(self.without) if " " not in off)
+        node = plan.Except(leaf, gone) if gone else leaf
+        return self._noted(Widening(WideningKind.NAME, word, span, "", "", sound=key), node, typed)
+
+    def _added(self, widening: Widening, node: plan.Plan) -> plan.Plan:
+        """List what has nothing of the typed word in it."""
+        return _widened((self._noted(widening, node, plan.Nothing()),))
+
+    def _noted(self, widening: Widening, node: plan.Plan, typed: plan.Plan) -> plan.Plan:
+        """List a widening; its node, or nothing where it is switched off."""
+        off = widening.kind in self.without or widening.key in self.without
+        self.widened.append(replace(widening, off=off, node=node, typed=typed))
+        return plan.Nothing() if off else node
 
 
 def value_of(name: str, text: str) -> str:
@@ -160,17 +183,6 @@ def _typed(words: tuple[ast.Query, ...]) -> str:
     return " ".join(word.text for word in words if isinstance(word, ast.Word))
 
 
-def _joined_key(text: str) -> str:
-    """The key of two words that may be one name, written together in another script; "" when they are none."""
-    words = text.split()
-    if len(words) != 2 or not all(word[0].isupper() or not word[0].islower() for word in words):
-        return ""
-    if any(lexicon.is_common(word, language) for word in words for language in lexicon.LANGUAGES):
-        return ""
-    key = skeleton(*words)
-    return key if strength(key) >= JOINED else ""
-
-
 def _is_joining(part: ast.Query) -> bool:
     return isinstance(part, ast.Word) and part.text.islower() and part.text in function_words()
 
@@ -178,6 +190,11 @@ def _is_joining(part: ast.Query) -> bool:
 def _any(parts: tuple[plan.Plan, ...]) -> plan.Plan:
     kept = tuple(part for part in parts if not isinstance(part, plan.Nothing))
     return kept[0] if len(kept) == 1 else plan.AnyOf(kept) if kept else plan.Nothing()
+
+
+def _widened(parts: tuple[plan.Plan, ...]) -> plan.Plan:
+    whole = _any(parts)
+    return whole if isinstance(whole, plan.Nothing) else plan.Widened(whole)
 
 
 def _all(parts: tuple[plan.Plan, ...]) -> plan.Plan:
@@ -188,35 +205,9 @@ def _sequence(parts: tuple[plan.Plan, ...]) -> plan.Plan:
     return parts[0] if len(parts) == 1 else plan.Sequence(parts) if parts else plan.Nothing()
 
 
-def _forms(word: str, name: str) -> plan.Plan:
-    """Every form of one word of the query: itself, its stems by every stemmer of its script, its key as a name."""
-    form = folded(word).rstrip("'")
-    if not form:
-        return plan.Nothing()
-    if is_acronym(word) and form in frequent_words():
-        return plan.Term(name, acronym_term(form))
-    terms = {form: 1.0}
-    for language in stemmers_for(script_of_word(form)):
-        for spelling in {word, form}:
-            terms.setdefault(stem_term(stem(spelling, language), language), STEM)
-    if script_of_word(form) == "Arab":
-        terms |= dict.fromkeys(unglued(form), STEM)
-    terms |= {name_term(key): NAME for key in _name_keys(word, form)}
-    return _any(tuple(plan.Term(name, term, boost) for term, boost in terms.items()))
-
-
-def _name_keys(word: str, form: str) -> set[str]:
-    typed = word[0].isupper()
-    common = any(lexicon.is_common(word, language) for language in lexicon.LANGUAGES)
-    if (common and not typed) or form in function_words():
-        return set()
-    forms = name_forms(form) if script_of_word(form) == "Arab" else (word,)
-    return {key for written in forms for key in (skeleton(written),) if tells_apart(written, key)}
-
-
-def _form_in(word: str, language: str, name: str) -> plan.Plan:
+def _form_in(word: str, language: str, name: str, boost: float) -> plan.Plan:
     """One word of a known language: its stem there, so that its look-alikes in other languages do not match."""
-    return plan.Term(name, stem_term(stem(word, language), language), TRANSLATION)
+    return plan.Term(name, stem_term(stem(word, language), language), boost)
 
 
 def _phrase(text: str, name: str) -> plan.Plan:

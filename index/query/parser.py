@@ -19,10 +19,11 @@ from index.analysis.tokenizer import split
 from index.query import ast
 from index.query.dates import read_day
 from index.query.lexer import Kind, Piece, pieces
+from index.query.problems import Problem, ProblemCode
 from index.spans import Span
 
-LONGEST, MOST, DEEPEST, NEAREST = 8192, 64, 12, 10
-"""Code points and pieces read, brackets within brackets, and the distance of NEAR without a number."""
+LONGEST, MOST, DEEPEST, NEAREST, SHORTEST = 8192, 64, 12, 10, 2
+"""Code points and pieces read, brackets within brackets, the distance of NEAR without a number, letters of a prefix."""
 FIELDS = {
     "lang": "language", "language": "language", "langue": "language", "outlet": "outlet", "source": "outlet",
     "média": "outlet", "media": "outlet", "title": "title", "headline": "title", "titre": "title", "quote": "quote",
@@ -32,15 +33,6 @@ FIELDS = {
     "تاريخ": "date",
 }  # fmt: skip
 CANONICAL = ("lang", "outlet", "title", "quote", "speaker", "tag", "story", "is", "has", "date")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What could not be read, where (offsets in the query text), and what to type instead, if there is anything."""
-
-    message: str
-    span: Span
-    suggestion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +47,10 @@ def parse(text: str, today: date | None = None) -> Parsed:
     """Read `text`; never raises. `today` is what date:today means (the local day when None)."""
     problems: list[Problem] = []
     if len(text) > LONGEST:
-        problems.append(Problem(f"Only the first {LONGEST} characters are read.", Span(LONGEST, len(text))))
+        problems.append(Problem(ProblemCode.TOO_LONG, Span(LONGEST, len(text)), number=LONGEST))
     found = pieces(text[:LONGEST])
     if len(found) > MOST:
-        problems.append(Problem(f"Only the first {MOST} words are searched.", Span(found[MOST].span.start, len(text))))
+        problems.append(Problem(ProblemCode.TOO_MANY, Span(found[MOST].span.start, len(text)), number=MOST))
     parser = _Parser(found[:MOST], problems, today or datetime.now().astimezone().date())
     query = parser.query()
     return Parsed(query or ast.Nothing(), tuple(sorted(problems, key=lambda problem: problem.span)))
@@ -80,7 +72,7 @@ class _Parser:
             if part is not None:
                 parts.append(part)
             if self.peek() is Kind.CLOSE:
-                self.problem("This bracket closes nothing.", self.take().span)
+                self.problem(ProblemCode.BRACKET_CLOSES_NOTHING, self.take().span)
         return _join(parts, ast.And)
 
     def peek(self) -> Kind | None:
@@ -90,8 +82,8 @@ class _Parser:
         self.at += 1
         return self.found[self.at - 1]
 
-    def problem(self, message: str, span: Span, suggestion: str = "") -> None:
-        self.problems.append(Problem(message, span, suggestion))
+    def problem(self, code: ProblemCode, span: Span, suggestion: str = "", *, word: str = "", number: int = 0) -> None:
+        self.problems.append(Problem(code, span, suggestion, word, number))
 
     def either(self) -> ast.Query | None:
         parts = [self.all()]
@@ -99,7 +91,7 @@ class _Parser:
             sign = self.take()
             following = self.all()
             if parts[-1] is None or following is None:
-                self.problem("OR needs a word on both sides.", sign.span)
+                self.problem(ProblemCode.OR_LACKS_SIDE, sign.span)
             parts.append(following)
         return _join([part for part in parts if part is not None], ast.Or)
 
@@ -120,7 +112,7 @@ class _Parser:
             sign = self.take()
             right = self.unary() if self.peek() not in (None, Kind.OR, Kind.CLOSE, Kind.AND) else None
             if left is None or right is None or not (_is_near(left) and _is_near(right)):
-                self.problem("NEAR needs a word or phrase on both sides.", sign.span, "a NEAR/5 b")
+                self.problem(ProblemCode.NEAR_LACKS_SIDE, sign.span, "a NEAR/5 b")
                 left = _join([part for part in (left, right) if part is not None], ast.And)
             else:
                 left = ast.Near(left, right, min(int(sign.text or NEAREST), 100))
@@ -132,7 +124,7 @@ class _Parser:
             self.take()
             negations += 1
         if negations and self.peek() in (None, Kind.OR, Kind.AND, Kind.CLOSE, Kind.NEAR):
-            self.problem("There is nothing after NOT.", self.found[first].span)
+            self.problem(ProblemCode.NOT_LACKS_PART, self.found[first].span)
             return None
         part = self.atom()
         return ast.Not(part) if part is not None and negations % 2 else part
@@ -149,19 +141,19 @@ class _Parser:
             case Kind.WORD:
                 return self.word(piece)
             case Kind.NEAR:
-                self.problem("NEAR needs a word or phrase on both sides.", piece.span, "a NEAR/5 b")
+                self.problem(ProblemCode.NEAR_LACKS_SIDE, piece.span, "a NEAR/5 b")
         return None
 
     def group(self, opening: Piece) -> ast.Query | None:
         self.depth += 1
         if self.depth == DEEPEST:
-            self.problem("These brackets are too deep and are left out.", opening.span)
+            self.problem(ProblemCode.BRACKETS_TOO_DEEP, opening.span, number=DEEPEST)
         inner = self.either() if self.depth < DEEPEST else self.query_rest()
         self.depth -= 1
         if self.peek() is Kind.CLOSE:
             self.take()
         else:
-            self.problem("This bracket is not closed.", opening.span, ")")
+            self.problem(ProblemCode.BRACKET_NOT_CLOSED, opening.span, ")")
         return inner
 
     def query_rest(self) -> ast.Query | None:
@@ -176,9 +168,9 @@ class _Parser:
 
     def quoted(self, piece: Piece) -> ast.Query | None:
         if not piece.closed:
-            self.problem("This quotation mark is not closed.", piece.span, f'"{piece.text.strip()}"')
+            self.problem(ProblemCode.QUOTE_NOT_CLOSED, piece.span, f'"{piece.text.strip()}"')
         if not split(piece.text):
-            self.problem("There is no word between these quotation marks.", piece.span)
+            self.problem(ProblemCode.QUOTE_EMPTY, piece.span)
             return None
         return ast.Phrase(piece.text.strip(), piece.span)
 
@@ -189,18 +181,18 @@ class _Parser:
         bare = text.rstrip("*~0123456789") if "~" in text or text.endswith("*") else text
         sign = text[len(bare) : len(bare) + 1] if bare != text else ""
         if "*" in bare:
-            self.problem("A star stands at the end of a word.", piece.span, bare.replace("*", "") + "*")
+            self.problem(ProblemCode.STAR_INSIDE, piece.span, bare.replace("*", "") + "*")
             bare, sign = bare.lstrip("*").partition("*")[0], "*"
         if not split(bare):
-            self.problem("There is no word to search here.", piece.span)
+            self.problem(ProblemCode.NO_WORD, piece.span)
             return None
         if sign == "*":
             return self.prefix(bare, piece)
         return ast.Fuzzy(bare, piece.span) if sign == "~" else ast.Word(bare, piece.span)
 
     def prefix(self, bare: str, piece: Piece) -> ast.Query:
-        if len(folded(bare)) < 2:
-            self.problem("Type at least two letters before the star.", piece.span)
+        if len(folded(bare)) < SHORTEST:
+            self.problem(ProblemCode.PREFIX_TOO_SHORT, piece.span, number=SHORTEST)
             return ast.Word(bare, piece.span)
         return ast.Prefix(bare, piece.span)
 
@@ -208,7 +200,7 @@ class _Parser:
         name = FIELDS.get(piece.text.lower())
         if name is None:
             near = get_close_matches(piece.text.lower(), CANONICAL, 1, 0.5)
-            self.problem(f"There is no field {piece.text}:", piece.span, f"{near[0]}:" if near else "")
+            self.problem(ProblemCode.NO_FIELD, piece.span, f"{near[0]}:" if near else "", word=piece.text)
             if not near:
                 return ast.Word(piece.text, piece.span)
             if self.peek() in (Kind.WORD, Kind.QUOTED):
@@ -216,7 +208,7 @@ class _Parser:
             return None
         following = self.found[self.at] if self.at < len(self.found) else None
         if following is None or following.span.start != piece.span.end or following.kind in (Kind.CLOSE, Kind.FIELD):
-            self.problem(f"What should {piece.text}: be?", piece.span)
+            self.problem(ProblemCode.FIELD_EMPTY, piece.span, word=piece.text)
             return None
         if name == "date":
             return self.dates(self.take())
@@ -230,10 +222,15 @@ class _Parser:
         low = read_day(first, self.today) if first else None
         high = read_day(last, self.today) if last else None
         if (first and low is None) or (last and high is None) or not (first or last):
-            self.problem("This is no date.", piece.span, "date:2009-06-15..2009-06-17, date:2009-06, date:today")
+            self.problem(
+                ProblemCode.NO_DATE,
+                piece.span,
+                "date:2009-06-15..2009-06-17, date:2009-06, date:today",
+                word=piece.text,
+            )
             return None
         if low and high and low[0] > high[1]:
-            self.problem("The later day stands first; both were exchanged.", piece.span, f"{last}..{first}")
+            self.problem(ProblemCode.DATES_EXCHANGED, piece.span, f"{last}..{first}")
             low, high = high, low
         start = low[0] if low else None
         end = high[1] if high else (low[1] if low and not dots else None)

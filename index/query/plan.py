@@ -134,6 +134,21 @@ def leaves(node: Plan) -> frozenset[Leaf]:
             return frozenset()
 
 
+def stands(node: Plan, present: frozenset[Leaf]) -> bool:
+    """Whether what a positional node asks for can stand where only the leaves `present` stand."""
+    match node:
+        case AnyOf(parts):
+            return any(stands(part, present) for part in parts)
+        case Sequence(parts) | AllOf(parts):
+            return bool(parts) and all(stands(part, present) for part in parts)
+        case Widened(part) | Except(part):
+            return stands(part, present)
+        case Term() | Prefix() | Fuzzy():
+            return node in present
+        case _:
+            return False
+
+
 def all_leaves(node: Plan) -> frozenset[Leaf]:
     """Every leaf of a positional node, whatever its field."""
     match node:

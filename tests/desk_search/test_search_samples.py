@@ -93,8 +93,9 @@ def test_all_five_in_their_languages(library: tuple[Search, dict[ReportId, Repor
     assert result.facets["language"] == {"en": 3, "ar": 1, "fr": 1}
     arabic = next(hit for hit in result.hits if hit.language == "ar")
     assert any("صيانة" in span.of(reports[arabic.report].text) for span in arabic.spans)
-    assert [(w.word, w.language, w.translation) for w in result.widened] == [("maintenance", "ar", "صيانة")]
-    narrow = search.search("maintenance", report=reports.__getitem__, widen=False)
+    words = [(w.word, w.language, w.text, w.key) for w in result.widened if w.kind == "word"]
+    assert words == [("maintenance", "ar", "صيانة", "word:ar:صيانه")]
+    narrow = search.search("maintenance", report=reports.__getitem__, without=frozenset({"word"}))
     assert {hit.language for hit in narrow.hits} == {"en", "fr"}
 
 

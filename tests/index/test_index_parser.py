@@ -16,6 +16,7 @@ from index.query.dates import cover, date_terms, read_day
 from index.query.expansion import expand
 from index.query.lexer import pieces
 from index.query.parser import LONGEST, MOST
+from index.query.problems import ProblemCode
 
 TODAY = date(2009, 6, 16)
 
@@ -121,7 +122,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_searched(
     parsed = parse(text, TODAY)
     assert shape(parsed.query) == expected
     problem = parsed.problems[0]
-    assert problem.message
+    assert isinstance(problem.code, ProblemCode)
     assert problem.span.of(text) == where
     assert problem.suggestion == suggestion
 
@@ -172,7 +173,7 @@ def test_any_text_is_a_query(text: str) -> None:
 
 def test_deep_brackets_end() -> None:
     parsed = parse("(" * 40 + "word" + ")" * 40)
-    assert any("deep" in problem.message for problem in parsed.problems)
+    assert any(problem.code is ProblemCode.BRACKETS_TOO_DEEP for problem in parsed.problems)
     assert parse("-(" * 30 + "a").query is not None
 
 

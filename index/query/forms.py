@@ -1,0 +1,60 @@
+"""What one word of a query may stand as: its stems, the sounds of the name that it may be, words of other languages.
+
+Knows words and languages; no fields, no plans.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from index.analysis import lexicon
+from index.analysis.analyzers import JOINED, name_forms, stem_term, tells_apart, unglued
+from index.analysis.names import skeleton, strength
+from index.analysis.normalize import folded
+from index.analysis.stemming import script_of_word, stem, stemmers_for
+from index.profiles import function_words
+from index.query.widening import WideningKind
+
+
+@lru_cache(maxsize=1024)
+def translations(text: str) -> tuple[tuple[WideningKind, str, str], ...]:
+    """What `text` is called in other languages: by the lexicon, and by dictionaries where it knows nothing."""
+    known = [(WideningKind.WORD, language, word) for language, word in lexicon.translations(text)]
+    return tuple(known)
+
+
+def stems_of(word: str, form: str) -> tuple[tuple[str, str, str], ...]:
+    """(term, language, stem) of every stem of a word."""
+    terms: dict[str, tuple[str, str]] = {}
+    for language in stemmers_for(script_of_word(form)):
+        for stemmed in dict.fromkeys((stem(word, language), stem(form, language))):
+            terms[stem_term(stemmed, language)] = language, stemmed
+    if script_of_word(form) == "Arab":
+        terms |= {term: ("ar", term.rpartition("/")[2]) for term in unglued(form)}
+    return tuple((term, *stemmed) for term, stemmed in terms.items())
+
+
+def name_keys(word: str, form: str) -> tuple[str, ...]:
+    """The keys of the names that a word of a query may be; an ordinary word is none unless it is typed as one."""
+    typed = word[0].isupper()
+    common = any(lexicon.is_common(word, language) for language in lexicon.LANGUAGES)
+    return () if (common and not typed) or form in function_words() else sounds_of(word)
+
+
+def sounds_of(word: str) -> tuple[str, ...]:
+    """The keys of the names that a word may be; () when it tells none apart."""
+    form = folded(word)
+    forms = name_forms(form) if form and script_of_word(form) == "Arab" else (word,)
+    keys = ((written, skeleton(written)) for written in forms)
+    return tuple(dict.fromkeys(key for written, key in keys if tells_apart(written, key)))
+
+
+def joined_key(text: str) -> str:
+    """The key of two words that may be one name, written together in another script; "" when they are none."""
+    words = text.split()
+    if len(words) != 2 or not all(word[0].isupper() or not word[0].islower() for word in words):
+        return ""
+    if any(lexicon.is_common(word, language) for word in words for language in lexicon.LANGUAGES):
+        return ""
+    key = skeleton(*words)
+    return key if strength(key) >= JOINED else ""
