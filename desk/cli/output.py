@@ -13,7 +13,7 @@ from typing import Any
 from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
-from desk.model import Added, Check, Compared, Quote, Report, SearchResult, SpeakerSummary, Statement
+from desk.model import Added, Check, Compared, Person, Quote, Report, SearchResult, Statement
 from desk.model.results import FACETS, IndexState
 from index.spans import Span
 
@@ -196,15 +196,28 @@ def statement_json(compared: Compared) -> Json:
     }
 
 
-def speaker_json(speaker: SpeakerSummary) -> Json:
-    """One speaker of several reports."""
+def speaker_json(speaker: Person) -> Json:
+    """One speaker of several reports; `names` is how each of these calls the person."""
     return {
         "schema_version": SCHEMA_VERSION,
-        "identity": speaker.identity,
+        "id": speaker.id,
+        "identity": speaker.name,
+        "role": speaker.role or None,
         "written": list(speaker.written),
         "anonymous": speaker.anonymous,
+        "by_hand": speaker.by_hand,
         "reports": list(speaker.reports),
-        "quotes": speaker.quotes,
+        "quotes": speaker.counted,
+        "names": [
+            {
+                "report": alias.report,
+                "language": alias.language,
+                "identity": alias.name,
+                "written": list(alias.written),
+                "quotes": list(alias.quotes),
+            }
+            for alias in speaker.aliases
+        ],
     }
 
 

@@ -23,14 +23,16 @@ from desk.model import Quote, Report, Statement
 def quotes(library: Path, as_json: bool, from_jsonl: Path | None, reports: tuple[str, ...]) -> None:
     """List the quotes of reports: all, or those named by number, id, path or file name."""
     if from_jsonl is not None:
-        from desk.workspace import statements_of
+        from desk.workspace import identified_in, people_among, statements_of
 
         found = list(reports_of_lines(from_jsonl))
         statements = statements_of(found)
+        found = identified_in(found, people_among(found, statements))
     else:
         with workspace_at(library) as workspace:
             found = named(workspace, reports)
             statements = workspace.statements_with(found)
+            found = workspace.identified(found, statements)
     for report, its_quotes in found:
         if as_json:
             output.write_json(output.quotes_json(report, its_quotes, statements))

@@ -1,27 +1,46 @@
-"""`desk speakers`: who is quoted, in which reports, and under which names."""
+"""`desk speakers`: who is quoted, in which reports, under which names; names joined and parted by hand."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli.diagnostics import say
 from desk.cli.reports import named
 from desk.display import one_line
+from desk.errors import NotFoundError
 from desk.i18n import _, ngettext
-from desk.model import SpeakerSummary
+from desk.model import Change, Person
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
 
 
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
+@click.option("--merge", nargs=2, metavar="NAME NAME", help=_("Say that two speakers, by name or id, are one person."))
+@click.option("--split", metavar="NAME", help=_("Say that a name is somebody else's: everywhere, or in REPORTS alone."))
+@click.option("--undo", is_flag=True, help=_("Take back the last action, whatever it was."))
 @click.argument("reports", nargs=-1)
-def speakers(library: Path, as_json: bool, reports: tuple[str, ...]) -> None:
+def speakers(
+    library: Path, as_json: bool, merge: tuple[str, str] | None, split: str | None, undo: bool, reports: tuple[str, ...]
+) -> None:
     """List who is quoted, the most quoted first: in all reports, or in those named."""
+    if bool(merge) + bool(split) + undo > 1:
+        raise click.UsageError(_("Give one of --merge, --split and --undo."))
     with workspace_at(library) as workspace:
-        answer = workspace.speakers(named(workspace, reports))
+        if merge:
+            _tell(_merged(workspace, *merge))
+        elif split is not None:
+            _tell(_parted(workspace, split, reports))
+        elif undo:
+            _tell(workspace.review.undo())
+        answer = workspace.speakers(None if merge or split or undo or not reports else named(workspace, reports))
     for speaker in answer:
         if as_json:
             output.write_json(output.speaker_json(speaker))
@@ -29,9 +48,33 @@ def speakers(library: Path, as_json: bool, reports: tuple[str, ...]) -> None:
             output.write_text(one_line(_line(speaker)))
 
 
-def _line(speaker: SpeakerSummary) -> str:
-    quotes = ngettext("{n} quote", "{n} quotes", speaker.quotes).format(n=speaker.quotes)
+def _merged(workspace: Workspace, one: str, other: str) -> Change:
+    return workspace.people.merge(workspace.people.named(one).id, workspace.people.named(other).id)
+
+
+def _parted(workspace: Workspace, name: str, reports: tuple[str, ...]) -> Change:
+    wanted = " ".join(name.split()).casefold()
+    within = {workspace.find_report(report) for report in reports}
+    for person in workspace.speakers():
+        chosen = [
+            alias
+            for alias in person.aliases
+            if alias.name.casefold() == wanted and (alias.report in within or not within)
+        ]
+        if chosen:
+            return workspace.people.split(person.id, chosen)
+    raise NotFoundError(_("There is no speaker {name}.").format(name=name), _("`desk speakers` lists them."))
+
+
+def _tell(change: Change | None) -> None:
+    say(f"desk: {change.summary}" if change else "desk: " + _("There is nothing to take back."))
+
+
+def _line(speaker: Person) -> str:
+    quotes = ngettext("{n} quote", "{n} quotes", speaker.counted).format(n=speaker.counted)
     reports = ngettext("{n} report", "{n} reports", len(speaker.reports)).format(n=len(speaker.reports))
-    written = ", ".join(name for name in speaker.written if name != speaker.identity)
-    parts = (speaker.identity, quotes, reports, _("name withheld") if speaker.anonymous else "", written)
+    others = dict.fromkeys((*speaker.names[1:], *speaker.written))
+    names = ", ".join(name for name in others if name != speaker.name)
+    withheld = _("name withheld") if speaker.anonymous else ""
+    parts = (speaker.name, speaker.role, quotes, reports, withheld, names, speaker.id)
     return "  ".join(part for part in parts if part)

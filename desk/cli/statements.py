@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: str, reports: tuple[str, ...]) -> None:
     """List the statements that several reports print: all, or those with a quote in the reports named."""
     if from_jsonl is not None:
-        from desk.workspace import compared, statements_of
+        from desk.workspace import compared_among
 
         found = list(reports_of_lines(from_jsonl))
-        answer = compared(found, statements_of(found))
+        answer = compared_among(found)
         titles = [report for report, _quotes in found]
     else:
         with workspace_at(library) as workspace:

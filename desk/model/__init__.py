@@ -1,7 +1,8 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
 from desk.model.decision import Decision
-from desk.model.difference import Compared, Difference, DifferenceKind, SpeakerSummary
+from desk.model.difference import Compared, Difference, DifferenceKind
+from desk.model.person import Alias, Naming, Person, PersonId
 from desk.model.quote import (
     CONTEXT,
     Cue,
@@ -32,6 +33,7 @@ from desk.model.story import Membership, Story, StoryId, Topic
 __all__ = [
     "CONTEXT",
     "Added",
+    "Alias",
     "Change",
     "Check",
     "Compared",
@@ -43,9 +45,12 @@ __all__ = [
     "FoldReason",
     "Kind",
     "Membership",
+    "Naming",
     "Origin",
     "Outcome",
     "Paragraph",
+    "Person",
+    "PersonId",
     "QueryProblem",
     "Quote",
     "QuoteId",
@@ -57,7 +62,6 @@ __all__ = [
     "SearchResult",
     "Snippet",
     "Speaker",
-    "SpeakerSummary",
     "Statement",
     "Status",
     "Story",

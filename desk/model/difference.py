@@ -1,4 +1,4 @@
-"""What two quotes of one statement do not share, and who speaks in a library."""
+"""What two quotes of one statement do not share."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from desk.i18n import N_, _
 from desk.model.quote import Quote, QuoteId, Statement
-from desk.model.report import ReportId
 from index.spans import Span
 
 
@@ -64,21 +63,6 @@ class Difference:
     other: QuoteId
     other_span: Span
     words: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerSummary:
-    """One person or body that speaks: the names as written, most frequent first, and in which reports.
-
-    A speaker whose name is withheld is never joined with one of another report. `quotes` counts quotations without
-    second printings.
-    """
-
-    identity: str
-    written: tuple[str, ...]
-    anonymous: bool
-    reports: tuple[ReportId, ...]
-    quotes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,20 @@ from desk.quotes.align import align, decided
 from desk.quotes.detect import find_quotes
 from desk.quotes.differences import Differences
 from desk.quotes.indirect import find_indirect
-from desk.quotes.speakers import speakers
+from desk.quotes.people import identified, naming_key, people, person_id
 
 STATED_VERSION = 1
 """Counts up when detection changes, so that stored suggestions can be made anew."""
 
-__all__ = ["STATED_VERSION", "Differences", "align", "decided", "find_indirect", "find_quotes", "speakers"]
+__all__ = [
+    "STATED_VERSION",
+    "Differences",
+    "align",
+    "decided",
+    "find_indirect",
+    "find_quotes",
+    "identified",
+    "naming_key",
+    "people",
+    "person_id",
+]

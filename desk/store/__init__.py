@@ -1,4 +1,4 @@
-"""What must not be lost: reports, quotes, tags, decisions and the journal of every action, in one SQLite file."""
+"""What must not be lost: reports, quotes, tags, decisions, people and the journal, in one SQLite file."""
 
 from __future__ import annotations
 
@@ -6,11 +6,24 @@ from pathlib import Path
 
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
-from desk.store.journal import Journal, Ruling, Transition
+from desk.store.journal import Journal, Renaming, Ruling, Transition
+from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.reports import Reports
 
-__all__ = ["Database", "Decisions", "Journal", "Quotes", "Reports", "Ruling", "Store", "Transition", "storable"]
+__all__ = [
+    "Database",
+    "Decisions",
+    "Journal",
+    "Namings",
+    "Quotes",
+    "Renaming",
+    "Reports",
+    "Ruling",
+    "Store",
+    "Transition",
+    "storable",
+]
 
 
 class Store:
@@ -21,7 +34,8 @@ class Store:
         self.reports = Reports(self.database)
         self.quotes = Quotes(self.database)
         self.decisions = Decisions(self.database)
-        self.journal = Journal(self.database, self.quotes, self.decisions)
+        self.namings = Namings(self.database)
+        self.journal = Journal(self.database, self.quotes, self.decisions, self.namings)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from desk.model import Change, Decision, Quote, QuoteId, ReportId
+from desk.model import Change, Decision, Naming, PersonId, Quote, QuoteId, ReportId
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
+from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.rows import dumps, pack_quote, unpack_quote
 
@@ -31,31 +32,50 @@ class Ruling:
     after: Decision | None
 
 
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """Who one name means before and after an action; None where the editor has not said."""
+
+    before: Naming | None
+    after: Naming | None
+
+
 class Journal:
     """Actions in order; undo walks back over them, redo forward, a new action forgets what was undone."""
 
-    def __init__(self, database: Database, quotes: Quotes, decisions: Decisions) -> None:
+    def __init__(self, database: Database, quotes: Quotes, decisions: Decisions, namings: Namings) -> None:
         self._database = database
         self._quotes = quotes
         self._decisions = decisions
+        self._namings = namings
 
-    def perform(self, change: Change, transitions: Sequence[Transition], rulings: Sequence[Ruling] = ()) -> Change:
+    def perform(
+        self,
+        change: Change,
+        transitions: Sequence[Transition],
+        rulings: Sequence[Ruling] = (),
+        renamings: Sequence[Renaming] = (),
+    ) -> Change:
         """Write the new states and the entry in one transaction."""
         with self._database.transaction():
             self._database.write("DELETE FROM journal WHERE undone = 1")
             self._database.write(
-                "INSERT INTO journal (at, kind, summary, reports, states, decisions) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 datetime.now(UTC).isoformat(),
                 change.kind,
                 storable(change.summary),
                 dumps(change.reports),
                 dumps([[pack_quote(t.before), pack_quote(t.after)] for t in transitions]),
                 dumps([[_packed(r.before), _packed(r.after)] for r in rulings]),
+                storable(dumps([[_packed_name(r.before), _packed_name(r.after)] for r in renamings])),
             )
             for transition in transitions:
                 self._become(transition.before, transition.after)
             for ruling in rulings:
                 self._rule(ruling.before, ruling.after)
+            for renaming in renamings:
+                self._name(renaming.before, renaming.after)
         return change
 
     def undo(self) -> Change | None:
@@ -76,6 +96,8 @@ class Journal:
                 self._become(old, new)
             for ruling in _rulings(row):
                 self._rule(*((ruling.after, ruling.before) if undone else (ruling.before, ruling.after)))
+            for renaming in _renamings(row):
+                self._name(*((renaming.after, renaming.before) if undone else (renaming.before, renaming.after)))
             self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, row["id"])
         return Change(row["kind"], row["summary"], tuple(ReportId(report) for report in json.loads(row["reports"])))
 
@@ -91,6 +113,12 @@ class Journal:
         elif old:
             self._decisions.delete(old)
 
+    def _name(self, old: Naming | None, new: Naming | None) -> None:
+        if new:
+            self._namings.put(new)
+        elif old:
+            self._namings.delete(old)
+
 
 def _transitions(row: sqlite3.Row) -> list[Transition]:
     return [Transition(unpack_quote(before), unpack_quote(after)) for before, after in json.loads(row["states"])]
@@ -100,9 +128,21 @@ def _rulings(row: sqlite3.Row) -> list[Ruling]:
     return [Ruling(_unpacked(before), _unpacked(after)) for before, after in json.loads(row["decisions"])]
 
 
+def _renamings(row: sqlite3.Row) -> list[Renaming]:
+    return [Renaming(_unpacked_name(before), _unpacked_name(after)) for before, after in json.loads(row["namings"])]
+
+
 def _packed(decision: Decision | None) -> list[object] | None:
     return [decision.one, decision.other, decision.same] if decision else None
 
 
 def _unpacked(value: list[object] | None) -> Decision | None:
     return Decision(QuoteId(str(value[0])), QuoteId(str(value[1])), bool(value[2])) if value else None
+
+
+def _packed_name(naming: Naming | None) -> list[str] | None:
+    return [naming.report, naming.name, naming.person] if naming else None
+
+
+def _unpacked_name(value: list[str] | None) -> Naming | None:
+    return Naming(value[0], value[1], PersonId(value[2])) if value else None

@@ -15,30 +15,38 @@ from desk.model import (
     Added,
     Check,
     Compared,
+    Person,
     Quote,
     QuoteId,
     Report,
     ReportId,
     ReportSummary,
     SearchResult,
-    SpeakerSummary,
     Statement,
     Tag,
-    Widening,
 )
-from desk.model.results import Correction, IndexState
+from desk.model.results import IndexState
 from desk.paths import private_folder
-from desk.quotes import speakers
 from desk.store import Store
 from desk.workspace.adding import Adding
-from desk.workspace.comparing import Comparing, compared
+from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
+from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
 from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
 from desk.workspace.review import Review
 from desk.workspace.searching import Searching
 from index.spans import Span
 
-__all__ = ["ExportScope", "Workspace", "compared", "quotes_of_text", "render_matrix", "statements_of"]
+__all__ = [
+    "ExportScope",
+    "Workspace",
+    "compared_among",
+    "identified_in",
+    "people_among",
+    "quotes_of_text",
+    "render_matrix",
+    "statements_of",
+]
 
 STORE_FILE = "library.db"
 INDEX_FOLDER = "index"
@@ -60,6 +68,7 @@ class Workspace:
         self._store = Store(library / STORE_FILE)
         self._searching = Searching(self._store, library / INDEX_FOLDER)
         self.comparing = Comparing(self._store)
+        self.people = People(self._store, self.comparing.statements, self._searching.note_changed)
         self._adding = Adding(self._store, self._searching.renew)
         self._handing_on = HandingOn(self)
         self.review = Review(self._store, self._searching.note_changed)
@@ -120,25 +129,13 @@ class Workspace:
 
     # search
 
-    def search(self, query: str, limit: int = 50, *, without: frozenset[str] = frozenset()) -> SearchResult:
-        """Reports of every language that match; what cannot be read of the query is in `problems`.
+    def search(self, query: str, limit: int = 50, *, widen: bool = True) -> SearchResult:
+        """Reports of every language that match; what cannot be read of the query is in `problems`."""
+        return self._searching.search(query, limit, widen=widen)
 
-        The query "like:REPORT" asks for what is like a report. `without` holds the keys of widenings, or whole kinds of
-        them, that are not to be searched along.
-        """
-        return self._searching.search(query, limit, without)
-
-    def matches(self, query: str, report: ReportId, *, without: frozenset[str] = frozenset()) -> tuple[Span, ...]:
+    def matches(self, query: str, report: ReportId, *, widen: bool = True) -> tuple[Span, ...]:
         """Where the query matches in one report."""
-        return self._searching.matches(query, self.report(report), without)
-
-    def widenings(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Widening, ...]:
-        """What a query is widened to in this library, and what of it is switched off."""
-        return self._searching.widenings(query, without)
-
-    def corrections(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Correction, ...]:
-        """What to ask instead of a query that finds little; () when it finds enough."""
-        return self._searching.corrections(query, without)
+        return self._searching.matches(query, self.report(report), widen=widen)
 
     def index(
         self, engine: str = "auto", *, rebuild: bool = False, progress: Callable[[int], None] | None = None
@@ -182,37 +179,40 @@ class Workspace:
 
     def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
         """The library's statements, or those among `found` when a report of it is not in the library."""
-        if all(self._store.reports.with_digest(report.digest) for report, _quotes in found):
-            return self.statements()
-        return statements_of(found)
+        return self.statements() if self._all_known(found) else statements_of(found)
 
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
         return self.comparing.statements()
 
     def compared(self) -> tuple[Compared, ...]:
-        """The statements with their quotes and what differs between these."""
-        return self.comparing.compared()
+        """The statements with their quotes, each speaker by one name, and what differs between these."""
+        return with_people(self.comparing.compared(), self.people.all())
 
     def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
         """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
-        if not all(self._store.reports.with_digest(report.digest) for report, _quotes in found):
-            return compared(found, statements_of(found))
+        if not self._all_known(found):
+            return compared_among(found)
         named = {report.id for report, _quotes in found}
         return tuple(each for each in self.compared() if any(quote.report in named for quote in each.members))
 
-    def speakers(self, found: Sequence[Found] | None = None) -> tuple[SpeakerSummary, ...]:
-        """Who is quoted in `found`, or in the whole library, most quoted first."""
-        whole = ((self.report(one.id), self.quotes(one.id)) for one in self.reports())
-        return speakers(list(whole) if found is None else found)
+    def speakers(self, found: Sequence[Found] | None = None) -> tuple[Person, ...]:
+        """Who is quoted in the whole library or in `found`, with the names that stand there, most quoted first."""
+        if found is None:
+            return tuple(person for person in self.people.all() if person.counted)
+        known = self.people.all() if self._all_known(found) else people_among(found, statements_of(found))
+        return speakers_in(known, {report.id for report, _quotes in found})
+
+    def identified(self, found: Sequence[Found], statements: Sequence[Statement]) -> list[Found]:
+        """`found` with one name for each speaker over all reports: of the library, or of `found` alone."""
+        return identified_in(found, self.people.all() if self._all_known(found) else people_among(found, statements))
+
+    def _all_known(self, found: Sequence[Found]) -> bool:
+        return all(self._store.reports.with_digest(report.digest) for report, _quotes in found)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports that say the same, the surest first."""
         return self.comparing.counterparts(quote)
-
-    def people(self, report: ReportId) -> tuple[str, ...]:
-        """Who speaks in a report, most quoted first."""
-        return self.comparing.people(report)
 
     def tags(self) -> tuple[Tag, ...]:
         """The tags in use, the last given first."""

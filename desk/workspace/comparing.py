@@ -1,9 +1,8 @@
-"""Comparing: the same statement across reports, and who speaks. Computed on first use, kept until quotes change."""
+"""Comparing: the same statement across reports. Computed on first use, kept until quotes change."""
 
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 
 from desk.errors import NotFoundError
@@ -112,8 +111,3 @@ class Comparing:
         found = [self._store.quotes.get(member) for member in ids]
         home = next((q.report for q in found if q and q.id == quote), None)
         return tuple(q for q in found if q and q.report != home and q.duplicate_of is None)
-
-    def people(self, report: ReportId) -> tuple[str, ...]:
-        """Who speaks in a report, most quoted first."""
-        names = Counter(q.speaker.shown for q in self._store.quotes.of_report(report) if q.speaker.shown)
-        return tuple(name for name, _ in names.most_common())

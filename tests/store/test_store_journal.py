@@ -10,8 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from desk.model import Change, Quote, Report, ReportId, quote_id
-from desk.store import Store, Transition
+from desk.model import Change, Naming, PersonId, Quote, Report, ReportId, quote_id
+from desk.store import Renaming, Store, Transition
 from index.spans import Span
 
 REPORT = ReportId("r")
@@ -27,6 +27,7 @@ class JournalMachine(RuleBasedStateMachine):
         self.store = Store(Path(self.folder.name) / "library.db")
         self.store.reports.add(Report(REPORT, "p", "d", "text", "en", "t"))
         self.states: list[State] = [{}]
+        self.named: list[dict[str, str]] = [{}]
         self.place = 0
 
     @property
@@ -35,7 +36,11 @@ class JournalMachine(RuleBasedStateMachine):
 
     def _perform(self, kind: str, old: Quote | None, new: Quote) -> None:
         self.store.journal.perform(Change(kind, kind, (REPORT,)), [Transition(old, new)])
-        self.states = [*self.states[: self.place + 1], {**self.state, new.id: new}]
+        self._advance({**self.state, new.id: new}, self.named[self.place])
+
+    def _advance(self, state: State, named: dict[str, str]) -> None:
+        self.states = [*self.states[: self.place + 1], state]
+        self.named = [*self.named[: self.place + 1], named]
         self.place += 1
 
     @rule(start=st.integers(0, 3))
@@ -49,6 +54,12 @@ class JournalMachine(RuleBasedStateMachine):
         old = self.state.get(quote_id(REPORT, Span(start, start + 1)))
         if old:
             self._perform("tag", old, replace(old, tags=(*old.tags, tag) if tag not in old.tags else old.tags))
+
+    @rule(name=st.sampled_from(["reed", "hall"]), person=st.sampled_from(["p", "q"]))
+    def name(self, name: str, person: str) -> None:
+        renaming = Renaming(self.store.namings.get("", name), Naming("", name, PersonId(person)))
+        self.store.journal.perform(Change("merge", "merge"), [], [], [renaming])
+        self._advance(self.state, {**self.named[self.place], name: person})
 
     @rule()
     def undo(self) -> None:
@@ -70,6 +81,7 @@ class JournalMachine(RuleBasedStateMachine):
     @invariant()
     def the_store_is_the_model(self) -> None:
         assert {quote.id: quote for quote in self.store.quotes.all()} == self.state
+        assert {each.name: each.person for each in self.store.namings.all()} == self.named[self.place]
 
     def teardown(self) -> None:
         self.store.close()

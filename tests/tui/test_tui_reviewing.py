@@ -150,7 +150,7 @@ async def test_note_and_speaker(filled: Path, drive: Open) -> None:
 async def test_the_speakers_of_the_report_are_offered(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("f2", "]", "]", "p")
-        people = driven.workspace.people(driven.quote().report)
+        people = driven.workspace.people.of_report(driven.quote().report)
         await driven.type(people[1][:6])
         await driven.press("enter")
         assert driven.quote().speaker.identity in people

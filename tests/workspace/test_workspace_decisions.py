@@ -139,8 +139,10 @@ def test_a_library_of_the_first_version_is_brought_up_and_keeps_its_journal(libr
     first.review.tag([boats], ["river"])
     first.close()
     with sqlite3.connect(library / "library.db") as connection:
-        connection.execute("ALTER TABLE journal DROP COLUMN decisions")
-        connection.execute("DROP TABLE decision")
+        for column in ("decisions", "stories", "namings"):
+            connection.execute(f"ALTER TABLE journal DROP COLUMN {column}")
+        for table in ("decision", "story", "story_report", "story_key", "naming"):
+            connection.execute(f"DROP TABLE {table}")
         connection.execute("PRAGMA user_version = 1")
     connection.close()
     second = Workspace.open(library)

@@ -262,7 +262,7 @@ class Opening:
 def read_report(workspace: Workspace, report: ReportId, query: str) -> OpenReport:
     """A report with what its pane needs; raises DeskError."""
     matches = workspace.matches(query, report) if query else ()
-    return OpenReport(workspace.report(report), workspace.quotes(report), workspace.people(report), matches)
+    return OpenReport(workspace.report(report), workspace.quotes(report), workspace.people.of_report(report), matches)
 
 
 def list_reports(workspace: Workspace) -> Answered:
