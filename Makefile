@@ -34,9 +34,14 @@ format: setup
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
+CATALOGS := desk/i18n/locale
+
 messages: setup
 	@$(BIN)/pybabel --quiet extract --mapping pyproject.toml --keyword N_ --sort-by-file --add-location file \
-		--omit-header --output desk/i18n/locale/desk.pot desk
+		--omit-header --output $(CATALOGS)/desk.pot desk
+	@$(BIN)/pybabel --quiet update --domain desk --input-file $(CATALOGS)/desk.pot --output-dir $(CATALOGS) \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+	@$(BIN)/pybabel compile --domain desk --directory $(CATALOGS) --statistics
 
 lock:
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate \

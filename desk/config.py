@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -12,6 +13,8 @@ from desk.errors import SettingsError
 from desk.i18n import _
 
 BIDI_MODES = ("visual", "words", "logical")
+ALLOWED: Mapping[str, tuple[object, ...]] = {"bidi": ("", *BIDI_MODES), "panes": tuple(range(5))}
+LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Settings:
     bidi      what the terminal is to be sent, "visual", "words" or "logical"; empty: as found out by `desk doctor`
     harakat   whether Arabic vowel signs are shown
     islands   whether URLs, #tags, @names and digit ranges keep their left-to-right order in right-to-left text
+    language  the interface's language as a tag such as "fr" or "en-GB"; empty: as the environment says
     panes     how many panes stand side by side at the start, 1 to 4; 0: as many as the width allows
     """
 
@@ -30,6 +34,7 @@ class Settings:
     harakat: bool = True
     islands: bool = True
     panes: int = 0
+    language: str = ""
     problems: tuple[SettingsError, ...] = ()
 
 
@@ -68,12 +73,28 @@ def _problem(name: str, value: object) -> SettingsError | None:
         near = difflib.get_close_matches(name, NAMES, 1)
         hint = _("Did you mean {name}?").format(name=near[0]) if near else ""
         return SettingsError(_("There is no setting {name}.").format(name=name), hint)
-    wanted = type(getattr(Settings(), name))
-    allowed = {"bidi": ("", *BIDI_MODES), "panes": tuple(range(5))}.get(name)
-    if type(value) is not wanted or (allowed and value not in allowed):
-        choice = ", ".join(map(str, allowed)).lstrip(", ") if allowed else wanted.__name__
-        return SettingsError(
-            _("The setting {name} cannot be {value}.").format(name=name, value=repr(value)),
-            _("It takes: {choice}.").format(choice=choice),
-        )
-    return None
+    if _fits(name, value):
+        return None
+    return SettingsError(
+        _("The setting {name} cannot be {value}.").format(name=name, value=repr(value)),
+        _("It takes: {choice}.").format(choice=_choice(name)),
+    )
+
+
+def _kind(name: str) -> type:
+    return type(getattr(Settings(), name))
+
+
+def _fits(name: str, value: object) -> bool:
+    if type(value) is not _kind(name):
+        return False
+    if name == "language":
+        return LANGUAGE_TAG.fullmatch(str(value)) is not None
+    return name not in ALLOWED or value in ALLOWED[name]
+
+
+def _choice(name: str) -> str:
+    """What a setting takes, in words for the editor."""
+    if name == "language":
+        return "fr, en-GB, ar …"
+    return ", ".join(map(str, ALLOWED.get(name, ()))).lstrip(", ") or _kind(name).__name__

@@ -10,8 +10,10 @@ import click
 from desk.cli.command import CONTEXT, library_option
 from desk.cli.diagnostics import ExitCode, complain, say
 from desk.cli.output import ReaderGone
+from desk.config import read_settings
 from desk.errors import DeskError
-from desk.i18n import _
+from desk.i18n import _, set_language
+from desk.paths import config_file
 
 VERBS = {
     "open": "open_screen",
@@ -73,6 +75,7 @@ def desk(context: click.Context, library: object) -> None:
 
 def main() -> None:
     """Run the command line and leave with an exit code; no error ends in a traceback."""
+    set_language(read_settings(config_file()).language)
     try:
         code = desk.main(standalone_mode=False, prog_name="desk")
     except DeskError as error:

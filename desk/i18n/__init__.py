@@ -1,4 +1,4 @@
-"""The words of the interface: gettext now, Babel's formats in `formats`. Catalogs lie in `locale/` beside this file."""
+"""The words of the interface, in the editor's language. Babel's formats are in `formats`, catalogs in `locale/`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,23 @@ DOMAIN = "desk"
 CATALOGS = Path(__file__).parent / "locale"
 
 
+_setting = ""
+
+
+def set_language(tag: str) -> None:
+    """Take the language of the settings file, as "fr" or "fr-CA"; "" leaves it to the environment."""
+    global _setting  # noqa: PLW0603 - the words of a process have one language
+    _setting = tag
+
+
 def locale_name() -> str:
-    """The interface locale, e.g. "fr_CA": the desk's own variable, else POSIX order, else "en"."""
-    for variable in ("DESK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(variable, "").split(".")[0].split("@")[0]
-        if value and value not in ("C", "POSIX"):
-            return value
-    return "en"
+    """The interface locale, e.g. "fr_CA": DESK_LANGUAGE, else the setting, else what POSIX takes, else "en".
+
+    Of LC_ALL, LC_MESSAGES and LANG the first that is set decides; "C" and "POSIX" are English.
+    """
+    wanted = [os.environ.get("DESK_LANGUAGE"), _setting, *map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))]
+    name = next(filter(None, wanted), "").split(".")[0].split("@")[0].replace("-", "_")
+    return "en" if name in ("", "C", "POSIX") else name
 
 
 @cache

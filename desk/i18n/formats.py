@@ -19,14 +19,16 @@ Width = Literal["short", "medium", "long", "full"]
 def _locale(name: str) -> Locale:
     from babel import Locale, UnknownLocaleError
 
-    try:
-        return Locale.parse(name.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
+    for known in (name, name.partition("_")[0]):
+        try:
+            return Locale.parse(known)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
 
 
 def current_locale() -> Locale:
-    """The Babel locale of the interface; English when the one asked for is unknown to CLDR."""
+    """The Babel locale of the interface; its language alone, else English, where CLDR does not know it."""
     return _locale(locale_name())
 
 

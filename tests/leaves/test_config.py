@@ -22,8 +22,9 @@ def test_without_a_file_the_defaults_are_in_force(tmp_path: Path) -> None:
 
 
 def test_what_is_set_is_taken(tmp_path: Path) -> None:
-    text = '[desk]\ntheme = "paper"\nbidi = "words"\nharakat = false\npanes = 3\n[keys]\n"quote.tag" = "T"\n'
-    assert settings_of(tmp_path, text) == Settings(theme="paper", bidi="words", harakat=False, panes=3)
+    text = '[desk]\ntheme = "paper"\nbidi = "words"\nharakat = false\npanes = 3\nlanguage = "fr-CA"\n'
+    wanted = Settings(theme="paper", bidi="words", harakat=False, panes=3, language="fr-CA")
+    assert settings_of(tmp_path, text + '[keys]\n"quote.tag" = "T"\n') == wanted
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
         ("[desk]\nharakat = 1\n", "The setting harakat cannot be 1.", "It takes: bool."),
         ('[desk]\nbidi = "left"\n', "The setting bidi cannot be 'left'.", "It takes: visual, words, logical."),
         ("[desk]\npanes = 9\n", "The setting panes cannot be 9.", "It takes: 0, 1, 2, 3, 4."),
+        ('[desk]\nlanguage = "in French"\n', "The setting language cannot be 'in French'.", "It takes: fr, en-GB"),
         ("desk = 3\n", "[desk] is not a table.", "Write [desk], then theme"),
     ],
 )

@@ -54,12 +54,56 @@ def test_an_unknown_locale_falls_back_to_english(monkeypatch: pytest.MonkeyPatch
     assert i18n._("Nothing of this is translated") == "Nothing of this is translated"
 
 
-def test_the_locale_comes_from_the_environment_in_posix_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("DESK_LANGUAGE")
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-    monkeypatch.setenv("LC_MESSAGES", "fr_FR.UTF-8@euro")
-    monkeypatch.setenv("LANG", "de_DE.UTF-8")
-    assert i18n.locale_name() == "fr_FR"
+ENVIRONMENT = ("DESK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+@pytest.mark.parametrize(
+    ("values", "name"),
+    [
+        (("de", "fr_FR", "fr_FR", "fr_FR"), "de"),
+        (("", "fr_FR.UTF-8@euro", "de_DE", "de_DE"), "fr_FR"),
+        (("", "", "fr_FR.UTF-8", "de_DE.UTF-8"), "fr_FR"),
+        (("", "", "", "pt-BR"), "pt_BR"),
+        (("", "C.UTF-8", "fr_FR", "fr_FR"), "en"),
+        (("", "POSIX", "", "fr_FR"), "en"),
+        (("", "", "", ""), "en"),
+    ],
+)
+def test_the_locale_comes_from_the_environment_in_posix_order(
+    monkeypatch: pytest.MonkeyPatch, values: tuple[str, ...], name: str
+) -> None:
+    for variable, value in zip(ENVIRONMENT, values, strict=True):
+        monkeypatch.setenv(variable, value)
+    assert i18n.locale_name() == name
+
+
+def test_the_setting_goes_before_the_system_and_behind_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(i18n, "_setting", "")
+    monkeypatch.setenv("DESK_LANGUAGE", "")
+    monkeypatch.setenv("LC_ALL", "de_DE")
+    i18n.set_language("fr-CA")
+    assert i18n.locale_name() == "fr_CA"
+    monkeypatch.setenv("DESK_LANGUAGE", "en")
+    assert i18n.locale_name() == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "number", "share"),
+    [
+        ("fr_XX", "16 juin 2009", "12\u202f345", "50\u00a0%"),
+        ("ar", "16\u200f/06\u200f/2009", "12,345", "50%"),
+        ("tr_TR", "16 Haz 2009", "12.345", "%50"),
+        ("fa_IR", "16 ژوئن 2009", "12,345", "50%"),
+        ("C", "Jun 16, 2009", "12,345", "50%"),
+        ("😀", "Jun 16, 2009", "12,345", "50%"),
+    ],
+)
+def test_dates_and_numbers_where_words_are_missing(
+    monkeypatch: pytest.MonkeyPatch, language: str, day: str, number: str, share: str
+) -> None:
+    monkeypatch.setenv("DESK_LANGUAGE", language)
+    assert formats.format_date(DAY) == day
+    assert (formats.format_number(12345), formats.format_percent(0.5)) == (number, share)
 
 
 def test_plurals_follow_the_number() -> None:

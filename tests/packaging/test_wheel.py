@@ -60,7 +60,7 @@ def test_every_file_of_both_packages_is_in_the_wheel_and_nothing_else(wheel: Pat
     }
     assert wanted <= packed
     assert {name.split("/")[0] for name in packed} == {"desk", "index"}
-    for ending in (".tcss", ".sql", ".md", ".tsv"):
+    for ending in (".tcss", ".sql", ".md", ".tsv", "fr/LC_MESSAGES/desk.mo"):
         assert any(name.endswith(ending) for name in packed), ending
 
 
@@ -73,6 +73,18 @@ def test_the_installed_desk_adds_and_searches(installed: Path, tmp_path: Path) -
     assert "1 quote" in run(installed / "desk", "add", report, cwd=tmp_path, **environment).stdout
     answer = json.loads(run(installed / "desk", "search", "--json", "build", cwd=tmp_path, **environment).stdout)
     assert [hit["title"] for hit in answer["hits"]] == ["Council votes"]
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"), [("fr", "Il n’y a pas de citation 0."), ("ar", "There is no quote 0.")]
+)
+def test_the_installed_desk_speaks_the_languages_that_it_has(
+    installed: Path, tmp_path: Path, language: str, answer: str
+) -> None:
+    environment = {"DESK_LIBRARY": str(tmp_path / "library"), "DESK_LANGUAGE": language, "PYTHONUTF8": "1"}
+    with pytest.raises(subprocess.CalledProcessError) as failed:
+        run(installed / "desk", "tag", "0", "x", cwd=tmp_path, **environment)
+    assert answer in failed.value.stderr
 
 
 def test_it_names_its_version(installed: Path, tmp_path: Path) -> None:
