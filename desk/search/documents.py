@@ -23,6 +23,7 @@ def document_of(report: Report, quotes: Sequence[Quote]) -> Document:
         "outlet": (report.outlet,) if report.outlet else (),
         "language": (report.language,),
         "speaker": _distinct(name for quote in quotes for name in (quote.speaker.identity, quote.speaker.text or "")),
+        "story": (report.story,) if report.story else (),
         "tag": _distinct(tag for quote in quotes for tag in quote.tags),
         "is": _states(report, quotes),
         "has": _belongings(report, quotes),
@@ -111,6 +112,7 @@ def stamp(report: Report, quotes: Sequence[Quote]) -> str:
         report.language,
         report.date,
         bool(report.byline),
+        *([report.story] if report.story else []),
     )
     whole = repr((head, report.paragraphs, bool(report.warnings), seen))
     return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

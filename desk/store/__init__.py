@@ -1,4 +1,4 @@
-"""What must not be lost: reports, quotes, tags, decisions, people and the journal, in one SQLite file."""
+"""What must not be lost: reports, quotes, tags, decisions, people, stories and the journal, in one SQLite file."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from desk.store.journal import Journal, Renaming, Ruling, Transition
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.reports import Reports
+from desk.store.stories import Grouping, Stories
 
 __all__ = [
     "Database",
     "Decisions",
+    "Grouping",
     "Journal",
     "Namings",
     "Quotes",
@@ -21,6 +23,7 @@ __all__ = [
     "Reports",
     "Ruling",
     "Store",
+    "Stories",
     "Transition",
     "storable",
 ]
@@ -35,7 +38,8 @@ class Store:
         self.quotes = Quotes(self.database)
         self.decisions = Decisions(self.database)
         self.namings = Namings(self.database)
-        self.journal = Journal(self.database, self.quotes, self.decisions, self.namings)
+        self.stories = Stories(self.database)
+        self.journal = Journal(self.database, self.quotes, self.decisions, self.namings, self.stories)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -1,4 +1,4 @@
-"""The journal: every action of the editor with the quotes before and after it, so that all can be undone and redone."""
+"""The journal: what every action of the editor changed, before and after, so that all can be undone and redone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desk.store.decisions import Decisions
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.rows import dumps, pack_quote, unpack_quote
+from desk.store.stories import Grouping, Stories, pack_grouping, unpack_grouping
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +44,29 @@ class Renaming:
 class Journal:
     """Actions in order; undo walks back over them, redo forward, a new action forgets what was undone."""
 
-    def __init__(self, database: Database, quotes: Quotes, decisions: Decisions, namings: Namings) -> None:
+    def __init__(
+        self, database: Database, quotes: Quotes, decisions: Decisions, namings: Namings, stories: Stories
+    ) -> None:
         self._database = database
         self._quotes = quotes
         self._decisions = decisions
         self._namings = namings
+        self._stories = stories
 
     def perform(
         self,
         change: Change,
-        transitions: Sequence[Transition],
+        transitions: Sequence[Transition] = (),
         rulings: Sequence[Ruling] = (),
         renamings: Sequence[Renaming] = (),
+        regrouping: tuple[Grouping, Grouping] = (Grouping(), Grouping()),
     ) -> Change:
         """Write the new states and the entry in one transaction."""
         with self._database.transaction():
             self._database.write("DELETE FROM journal WHERE undone = 1")
             self._database.write(
-                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings, stories)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 datetime.now(UTC).isoformat(),
                 change.kind,
                 storable(change.summary),
@@ -69,6 +74,7 @@ class Journal:
                 dumps([[pack_quote(t.before), pack_quote(t.after)] for t in transitions]),
                 dumps([[_packed(r.before), _packed(r.after)] for r in rulings]),
                 storable(dumps([[_packed_name(r.before), _packed_name(r.after)] for r in renamings])),
+                storable(dumps([pack_grouping(each) for each in regrouping])),
             )
             for transition in transitions:
                 self._become(transition.before, transition.after)
@@ -76,6 +82,7 @@ class Journal:
                 self._rule(ruling.before, ruling.after)
             for renaming in renamings:
                 self._name(renaming.before, renaming.after)
+            self._stories.become(*regrouping)
         return change
 
     def undo(self) -> Change | None:
@@ -98,6 +105,8 @@ class Journal:
                 self._rule(*((ruling.after, ruling.before) if undone else (ruling.before, ruling.after)))
             for renaming in _renamings(row):
                 self._name(*((renaming.after, renaming.before) if undone else (renaming.before, renaming.after)))
+            before, after = _regrouping(row)
+            self._stories.become(*((after, before) if undone else (before, after)))
             self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, row["id"])
         return Change(row["kind"], row["summary"], tuple(ReportId(report) for report in json.loads(row["reports"])))
 
@@ -128,8 +137,10 @@ def _rulings(row: sqlite3.Row) -> list[Ruling]:
     return [Ruling(_unpacked(before), _unpacked(after)) for before, after in json.loads(row["decisions"])]
 
 
-def _renamings(row: sqlite3.Row) -> list[Renaming]:
-    return [Renaming(_unpacked_name(before), _unpacked_name(after)) for before, after in json.loads(row["namings"])]
+            for renaming in _renamings(row):
+                self._name(*((renaming.after, renaming.before) if undone else (renaming.before, renaming.after)))
+            before, after = _regrouping(row)
+            self._stories.become(*((after, before) if undone else (before, after)))
 
 
 def _packed(decision: Decision | None) -> list[object] | None:

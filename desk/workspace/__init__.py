@@ -35,6 +35,7 @@ from desk.workspace.people import People, compared_among, identified_in, people_
 from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
 from desk.workspace.review import Review
 from desk.workspace.searching import Searching
+from desk.workspace.stories import Stories
 from index.spans import Span
 
 __all__ = [
@@ -69,9 +70,10 @@ class Workspace:
         self._searching = Searching(self._store, library / INDEX_FOLDER)
         self.comparing = Comparing(self._store)
         self.people = People(self._store, self.comparing.statements, self._searching.note_changed)
-        self._adding = Adding(self._store, self._searching.renew)
+        self._adding = Adding(self._store, self._settle)
         self._handing_on = HandingOn(self)
         self.review = Review(self._store, self._searching.note_changed)
+        self.stories = Stories(self._store, self._searching.note_changed)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:
@@ -82,6 +84,10 @@ class Workspace:
         """Let go of the library."""
         self._searching.close()
         self._store.close()
+
+    def _settle(self, added: Sequence[ReportId]) -> None:
+        self.stories.group(added)
+        self._searching.renew(added)
 
     # reports
 
@@ -94,7 +100,7 @@ class Workspace:
         return self._adding.add_bytes(data, name)
 
     def reports(self) -> tuple[ReportSummary, ...]:
-        """Every report as lists show it, newest first."""
+        """Every report as lists show it: the story with the newest report first, in it the newest report first."""
         return self._store.reports.summaries()
 
     def report(self, report: ReportId) -> Report:

@@ -1,4 +1,4 @@
-"""Adding: files to reports, their quotes found, stored in one transaction each, then indexed together."""
+"""Adding: files to reports, their quotes found, stored in one transaction each, then grouped and indexed together."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ Progress = Callable[[int, int, Added], None]
 
 
 class Adding:
-    """Puts reports into the store and tells the index which ones are new."""
+    """Puts reports into the store and has the new ones settled: grouped into stories and indexed."""
 
-    def __init__(self, store: Store, index: Callable[[Sequence[ReportId]], None]) -> None:
+    def __init__(self, store: Store, settle: Callable[[Sequence[ReportId]], None]) -> None:
         self._store = store
-        self._index = index
+        self._settle = settle
 
     def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
         """One outcome a source, in order."""
@@ -37,17 +37,17 @@ class Adding:
             if progress:
                 progress(number, len(sources), outcome)
             if len(fresh) >= BATCH:
-                self._index(fresh)
+                self._settle(fresh)
                 fresh = []
         if fresh:
-            self._index(fresh)
+            self._settle(fresh)
         return tuple(outcomes)
 
     def add_bytes(self, data: bytes, name: str) -> Added:
         """One outcome for bytes that have no file."""
         outcome = self._attempt(name, partial(ingest.read_bytes, data, name, language_of))
         if outcome.outcome is Outcome.ADDED and outcome.report:
-            self._index([outcome.report.id])
+            self._settle([outcome.report.id])
         return outcome
 
     @staticmethod

@@ -182,7 +182,9 @@ def test_the_same_statement_stands_in_other_reports(workspace: Workspace) -> Non
 
 
 def test_people_of_a_report(workspace: Workspace) -> None:
-    assert any("Dorsey" in name or "دورسي" in name for name in workspace.people.of_report(report_named(workspace, "002")))
+    assert any(
+        "Dorsey" in name or "دورسي" in name for name in workspace.people.of_report(report_named(workspace, "002"))
+    )
 
 
 def test_scopes_of_an_export(workspace: Workspace) -> None:

@@ -10,6 +10,7 @@ import pytest
 from desk.errors import DeskError, NotFoundError
 from desk.model import QuoteId
 from desk.workspace import Workspace
+from tests.store.older_library import make_older
 
 TEXTS = {
     "a.txt": "Flood\n“The bridge is closed until winter,” Ann Reed said.\n“Boats are on the river,” Tom Hall said.\n",
@@ -130,21 +131,13 @@ def test_what_cannot_be_decided_is_said(workspace: Workspace) -> None:
 
 
 def test_a_library_of_the_first_version_is_brought_up_and_keeps_its_journal(library: Path, tmp_path: Path) -> None:
-    import sqlite3
-
     first = Workspace.open(library)
     (tmp_path / "a.txt").write_text(TEXTS["a.txt"], encoding="utf-8")
     first.add([tmp_path / "a.txt"])
     boats = saying(first, "a.txt", "Boats")
     first.review.tag([boats], ["river"])
     first.close()
-    with sqlite3.connect(library / "library.db") as connection:
-        for column in ("decisions", "stories", "namings"):
-            connection.execute(f"ALTER TABLE journal DROP COLUMN {column}")
-        for table in ("decision", "story", "story_report", "story_key", "naming"):
-            connection.execute(f"DROP TABLE {table}")
-        connection.execute("PRAGMA user_version = 1")
-    connection.close()
+    make_older(library / "library.db", 1)
     second = Workspace.open(library)
     assert second.quote(boats).tags == ("river",)
     assert second.review.undo() is not None
