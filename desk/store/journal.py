@@ -137,10 +137,13 @@ def _rulings(row: sqlite3.Row) -> list[Ruling]:
     return [Ruling(_unpacked(before), _unpacked(after)) for before, after in json.loads(row["decisions"])]
 
 
-            for renaming in _renamings(row):
-                self._name(*((renaming.after, renaming.before) if undone else (renaming.before, renaming.after)))
-            before, after = _regrouping(row)
-            self._stories.become(*((after, before) if undone else (before, after)))
+def _renamings(row: sqlite3.Row) -> list[Renaming]:
+    return [Renaming(_unpacked_name(before), _unpacked_name(after)) for before, after in json.loads(row["namings"])]
+
+
+def _regrouping(row: sqlite3.Row) -> tuple[Grouping, Grouping]:
+    before, after = map(unpack_grouping, json.loads(row["stories"]) or ([[], []], [[], []]))
+    return before, after
 
 
 def _packed(decision: Decision | None) -> list[object] | None:
