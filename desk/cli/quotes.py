@@ -32,7 +32,7 @@ def quotes(library: Path, as_json: bool, from_jsonl: Path | None, reports: tuple
         with workspace_at(library) as workspace:
             found = named(workspace, reports)
             statements = workspace.statements_with(found)
-            found = workspace.identified(found, statements)
+            found = workspace.people.identified(found, statements)
     for report, its_quotes in found:
         if as_json:
             output.write_json(output.quotes_json(report, its_quotes, statements))

@@ -185,7 +185,7 @@ class Workspace:
 
     def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
         """The library's statements, or those among `found` when a report of it is not in the library."""
-        return self.statements() if self._all_known(found) else statements_of(found)
+        return self.statements() if self.people.holds(found) else statements_of(found)
 
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
@@ -197,7 +197,7 @@ class Workspace:
 
     def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
         """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
-        if not self._all_known(found):
+        if not self.people.holds(found):
             return compared_among(found)
         named = {report.id for report, _quotes in found}
         return tuple(each for each in self.compared() if any(quote.report in named for quote in each.members))
@@ -206,15 +206,8 @@ class Workspace:
         """Who is quoted in the whole library or in `found`, with the names that stand there, most quoted first."""
         if found is None:
             return tuple(person for person in self.people.all() if person.counted)
-        known = self.people.all() if self._all_known(found) else people_among(found, statements_of(found))
+        known = self.people.all() if self.people.holds(found) else people_among(found, statements_of(found))
         return speakers_in(known, {report.id for report, _quotes in found})
-
-    def identified(self, found: Sequence[Found], statements: Sequence[Statement]) -> list[Found]:
-        """`found` with one name for each speaker over all reports: of the library, or of `found` alone."""
-        return identified_in(found, self.people.all() if self._all_known(found) else people_among(found, statements))
-
-    def _all_known(self, found: Sequence[Found]) -> bool:
-        return all(self._store.reports.with_digest(report.digest) for report, _quotes in found)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports that say the same, the surest first."""

@@ -96,6 +96,14 @@ class People:
                 self._known = (key, people(quotes, statements, namings, locale_name()))
             return self._known[1]
 
+    def holds(self, found: Sequence[Found]) -> bool:
+        """Whether every one of these reports is in the library."""
+        return all(self._store.reports.with_digest(report.digest) for report, _quotes in found)
+
+    def identified(self, found: Sequence[Found], statements: Sequence[Statement]) -> list[Found]:
+        """`found` with one name for each speaker over all reports: of the library, or of `found` alone."""
+        return identified_in(found, self.all() if self.holds(found) else people_among(found, statements))
+
     def of_report(self, report: ReportId) -> tuple[str, ...]:
         """The names of those who speak in one report, most quoted first; nothing is compared for it."""
         names = Counter(q.speaker.shown for q in self._store.quotes.of_report(report) if q.speaker.shown)
