@@ -104,6 +104,7 @@ def search_json(result: SearchResult) -> Json:
                 "language": hit.language,
                 "outlet": hit.outlet,
                 "score": round(hit.score, 6),
+                "widened": hit.widened,
                 "spans": [_pair(span) for span in hit.spans],
                 "snippet": {
                     "text": hit.snippet.text,
@@ -117,6 +118,21 @@ def search_json(result: SearchResult) -> Json:
             {"message": problem.message, "span": _pair(problem.span), "suggestion": problem.suggestion}
             for problem in result.problems
         ],
+        "widened": [
+            {
+                "key": widening.key,
+                "kind": widening.kind,
+                "word": widening.word,
+                "span": _pair(widening.span),
+                "language": widening.language or None,
+                "text": widening.text,
+                "off": widening.off,
+                "reports": widening.reports,
+                "forms": list(widening.forms),
+            }
+            for widening in result.widened
+        ],
+        "corrections": [{"query": meant.query, "total": meant.total} for meant in result.corrections],
     }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,20 +12,47 @@ from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
 from desk.display import one_line
+from desk.errors import DeskError
 from desk.i18n import _, ngettext
-from desk.model import SearchHit, SearchResult
+from desk.model import SearchHit, SearchResult, Widening
+from desk.model.results import EXACT
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+SHOWN = 12
+"""Widenings that are named in one line."""
 
 
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help=_("Reports to list."))
-@click.argument("query", nargs=-1, required=True)
-def search(library: Path, as_json: bool, limit: int, query: tuple[str, ...]) -> None:
+@click.option("--like", metavar="REPORT", help=_("Find reports like this one, in whatever language."))
+@click.option("--exact", is_flag=True, help=_("Search the words as typed, without other forms, names or languages."))
+@click.option(
+    "--without", metavar="WORD", multiple=True, help=_("Do not search this word, name or key along (repeat).")
+)
+@click.argument("query", nargs=-1)
+def search(
+    library: Path,
+    as_json: bool,
+    limit: int,
+    like: str | None,
+    exact: bool,
+    without: tuple[str, ...],
+    query: tuple[str, ...],
+) -> None:
     """Find reports that say QUERY, in whatever language, script or spelling."""
+    if bool(query) == (like is not None):
+        raise click.UsageError(_("Give a QUERY, or a report with --like."))
     with workspace_at(library) as workspace:
         workspace.index()
-        result = workspace.search(" ".join(query), limit)
+        if like is not None:
+            result = workspace.search(workspace.like(like), limit)
+        else:
+            off = EXACT if exact else _switched_off(workspace, " ".join(query), without)
+            result = _asked(workspace, " ".join(query), limit, off)
     tell_problems(result)
     if as_json:
         output.write_json(output.search_json(result))
@@ -31,6 +60,32 @@ def search(library: Path, as_json: bool, limit: int, query: tuple[str, ...]) -> 
     for hit in result.hits:
         output.write_text(_lines(hit))
     say(_summary(result))
+    for line in (_along(result.widened), _meant(result)):
+        if line:
+            say(line)
+
+
+def _asked(workspace: Workspace, query: str, limit: int, off: frozenset[str]) -> SearchResult:
+    result = workspace.search(query, limit, without=off)
+    widened = workspace.widenings(query, without=off)
+    return replace(result, widened=widened, corrections=workspace.corrections(query, without=off))
+
+
+def _switched_off(workspace: Workspace, query: str, names: tuple[str, ...]) -> frozenset[str]:
+    """The keys of what is named; raises DeskError for a name that the query is not widened to."""
+    if not names:
+        return frozenset()
+    known = workspace.widenings(query)
+    off: set[str] = set()
+    for name in names:
+        keys = {each.key for each in known if each.named(name)} or (EXACT & {name})
+        if not keys:
+            raise DeskError(
+                _("The query is not widened to {name}.").format(name=name),
+                _along(known) or _("It is searched as it was typed."),
+            )
+        off |= keys
+    return frozenset(off)
 
 
 def _lines(hit: SearchHit) -> str:
@@ -42,3 +97,15 @@ def _summary(result: SearchResult) -> str:
     counts = " ".join(f"{name} {n}" for name, n in result.facets.get("language", {}).items())
     total = ngettext("{n} report", "{n} reports", result.total).format(n=result.total)
     return f"{total}  {counts}".rstrip()
+
+
+def _along(widened: tuple[Widening, ...]) -> str:
+    """What was searched along, in one line."""
+    shown = [" ".join((*each.forms[:2], f"({each.key})")) for each in widened if not each.off]
+    more = " …" if len(shown) > SHOWN else ""
+    return _("also searched: {words}").format(words=", ".join(shown[:SHOWN]) + more) if shown else ""
+
+
+def _meant(result: SearchResult) -> str:
+    queries = ", ".join(f"{each.query} ({each.total})" for each in result.corrections)
+    return _("did you mean: {queries}").format(queries=queries) if queries else ""

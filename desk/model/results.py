@@ -10,7 +10,6 @@ from desk.errors import DeskError
 from desk.model.report import ReportId, ReportSummary
 from index.spans import Span
 
-
 FACETS = ("language", "outlet", "speaker", "tag", "day")
 """What matching reports are counted by."""
 
@@ -86,6 +85,15 @@ class Widening:
     off: bool = False
     reports: int = 0
     forms: tuple[str, ...] = ()
+
+    def named(self, name: str) -> bool:
+        """Whether an editor means this one by `name`: its key, or what is searched, as it is written."""
+        written = {self.key, self.text, *self.forms}
+        return name.casefold() in {one.casefold() for one in written}
+
+
+EXACT = frozenset({"form", "name", "word", "dictionary"})
+"""Every kind of widening: switched off together, a query is searched as it was typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ Plain records come back, with offsets into the stored texts.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -75,7 +77,9 @@ class Search(Library):
         found = self.ask(lambda engine: similar(engine, document, limit))
         if found:
             self._telling[itself.id] = found[1]
-        return self._answer(query, found[0] if found else Results(), report)
+        answer = self._answer(query, found[0] if found else Results(), report)
+        counted = {name: Counter(getattr(hit, name) for hit in answer.hits) for name in ("language", "outlet")}
+        return replace(answer, facets={name: dict(values.most_common()) for name, values in counted.items()})
 
     def widenings(
         self, query: str, *, report: ReportOf, today: date | None = None, without: frozenset[str] = NOTHING_OFF

@@ -24,8 +24,9 @@ from desk.model import (
     SearchResult,
     Statement,
     Tag,
+    Widening,
 )
-from desk.model.results import IndexState
+from desk.model.results import Correction, IndexState
 from desk.paths import private_folder
 from desk.store import Store
 from desk.workspace.adding import Adding
@@ -135,13 +136,29 @@ class Workspace:
 
     # search
 
-    def search(self, query: str, limit: int = 50, *, widen: bool = True) -> SearchResult:
-        """Reports of every language that match; what cannot be read of the query is in `problems`."""
-        return self._searching.search(query, limit, widen=widen)
+    def search(self, query: str, limit: int = 50, *, without: frozenset[str] = frozenset()) -> SearchResult:
+        """Reports of every language that match; what cannot be read of the query is in `problems`.
 
-    def matches(self, query: str, report: ReportId, *, widen: bool = True) -> tuple[Span, ...]:
+        The query "like:REPORT" asks for what is like a report. `without` holds the keys of widenings, or whole kinds of
+        them, that are not to be searched along.
+        """
+        return self._searching.search(query, limit, without)
+
+    def matches(self, query: str, report: ReportId, *, without: frozenset[str] = frozenset()) -> tuple[Span, ...]:
         """Where the query matches in one report."""
-        return self._searching.matches(query, self.report(report), widen=widen)
+        return self._searching.matches(query, self.report(report), without)
+
+    def like(self, reference: str) -> str:
+        """The query for what is like a report, named as in `find_report`; raises NotFoundError."""
+        return self._searching.like(self.find_report(reference))
+
+    def widenings(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Widening, ...]:
+        """What a query is widened to in this library, and what of it is switched off."""
+        return self._searching.widenings(query, without)
+
+    def corrections(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Correction, ...]:
+        """What to ask instead of a query that finds little; () when it finds enough."""
+        return self._searching.corrections(query, without)
 
     def index(
         self, engine: str = "auto", *, rebuild: bool = False, progress: Callable[[int], None] | None = None
@@ -185,7 +202,7 @@ class Workspace:
 
     def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
         """The library's statements, or those among `found` when a report of it is not in the library."""
-        return self.statements() if self.people.holds(found) else statements_of(found)
+        return self.statements() if self._all_known(found) else statements_of(found)
 
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
@@ -197,7 +214,7 @@ class Workspace:
 
     def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
         """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
-        if not self.people.holds(found):
+        if not self._all_known(found):
             return compared_among(found)
         named = {report.id for report, _quotes in found}
         return tuple(each for each in self.compared() if any(quote.report in named for quote in each.members))
@@ -206,8 +223,15 @@ class Workspace:
         """Who is quoted in the whole library or in `found`, with the names that stand there, most quoted first."""
         if found is None:
             return tuple(person for person in self.people.all() if person.counted)
-        known = self.people.all() if self.people.holds(found) else people_among(found, statements_of(found))
+        known = self.people.all() if self._all_known(found) else people_among(found, statements_of(found))
         return speakers_in(known, {report.id for report, _quotes in found})
+
+    def identified(self, found: Sequence[Found], statements: Sequence[Statement]) -> list[Found]:
+        """`found` with one name for each speaker over all reports: of the library, or of `found` alone."""
+        return identified_in(found, self.people.all() if self._all_known(found) else people_among(found, statements))
+
+    def _all_known(self, found: Sequence[Found]) -> bool:
+        return all(self._store.reports.with_digest(report.digest) for report, _quotes in found)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports that say the same, the surest first."""

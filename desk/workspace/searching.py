@@ -15,6 +15,8 @@ from index.spans import Span
 
 LIKE = "like:"
 """Before a report's number, id or file name: what is like it."""
+SHORT = 8
+"""Characters of an id that are shown at least."""
 
 
 class Searching:
@@ -51,6 +53,12 @@ class Searching:
     def corrections(self, query: str, without: frozenset[str]) -> tuple[Correction, ...]:
         """What to ask instead of a query that finds little."""
         return () if self._like(query) else self._search.corrections(query, report=self._report, without=without)
+
+    def like(self, report: ReportId) -> str:
+        """The query for what is like a report, as short as it can be."""
+        return next(
+            name for end in range(SHORT, len(report) + 1) if (name := f"{LIKE}{report[:end]}") and self._like(name)
+        )
 
     def _like(self, query: str) -> ReportId | None:
         """The report that a query asks to find more like."""
