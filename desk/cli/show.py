@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +11,6 @@ from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.i18n import _
 from desk.model import Report
-
-if TYPE_CHECKING:
-    from desk.layout import Line
 
 
 @click.command(context_settings=CONTEXT)
@@ -47,10 +43,6 @@ def _visual_lines(report: Report, width: int) -> list[str]:
     for paragraph in report.paragraphs:
         text = paragraph.span.of(report.text)
         options = LayoutOptions(width, direction_of(paragraph.language, text))
-        lines.extend(_drawn(line) for line in lay_out(text, options).lines)
+        lines.extend(str(line).rstrip() for line in lay_out(text, options).lines)
         lines.append("")
     return lines[:-1]
-
-
-def _drawn(line: Line) -> str:
-    return (" " * line.indent + "".join(cluster.text for cluster in line.clusters)).rstrip()

@@ -10,7 +10,7 @@ from desk.layout.direction import direction_of
 from desk.layout.graphemes import cells
 from desk.layout.lines import Layout, Line, lay_out
 from desk.layout.options import Direction, LayoutOptions, Mode
-from desk.layout.ordering import Cluster
+from desk.layout.ordering import Cluster, Piece
 from desk.layout.single import edit_line, truncate
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "LayoutOptions",
     "Line",
     "Mode",
+    "Piece",
     "cells",
     "direction_of",
     "edit_line",

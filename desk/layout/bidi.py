@@ -7,7 +7,6 @@ caller, who reorders whole grapheme clusters, so that marks stay behind their ba
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from desk.layout.classes import EXPLICIT, RIGHT_TO_LEFT, classes_of
 from desk.layout.explicit import explicit_levels
@@ -19,17 +18,13 @@ UNICODE_VERSION = table.UNICODE_VERSION
 _STRONG_OR_ISOLATE = re.compile("[LRAlrfpB]")
 _RESET_AT_LINE_END = re.compile("(?<![WlrfpnxyXYz])[WlrfpnxyXYz]++(?=[SB]|$)|[SB]")
 _ANY_MIRRORED = re.compile(f"[{re.escape(table.MIRRORED_FROM)}]")
-_MIRRORED = dict(zip(table.MIRRORED_FROM, table.MIRRORED_TO, strict=True))
+_MIRRORED = str.maketrans(table.MIRRORED_FROM, table.MIRRORED_TO)
+_EQUAL_LEVELS = re.compile(rb"(.)\1*", re.DOTALL)
 
 
-def has_mirrored(text: str) -> bool:
-    """Whether any character has a mirror image."""
-    return _ANY_MIRRORED.search(text) is not None
-
-
-def mirrored(character: str) -> str:
-    """The glyph that stands for `character` at an odd level (L4): its mirror image, or itself."""
-    return _MIRRORED.get(character, character)
+def mirrored(text: str) -> str:
+    """The glyphs that stand for `text` at an odd level (L4): mirror images where there are any."""
+    return text.translate(_MIRRORED) if _ANY_MIRRORED.search(text) else text
 
 
 def has_right_to_left(classes: str) -> bool:
@@ -127,19 +122,33 @@ def line_levels(classes: str, resolved: bytes, base: int) -> bytes:
     return bytes(reset)
 
 
-@lru_cache(maxsize=256)
-def _runs_from(level: int) -> re.Pattern[bytes]:
-    return re.compile(b"[\\x%02x-\\xff]{2,}" % level, re.DOTALL)
+def level_runs(line: bytes) -> list[tuple[int, int, int]]:
+    """The runs of equal level of one line in logical order: start, end, level (BD7)."""
+    if line.count(line[:1]) == len(line):
+        return [(0, len(line), line[0])] if line else []
+    return [(*found.span(), found[0][0]) for found in _EQUAL_LEVELS.finditer(line)]
+
+
+def visual_runs(line: bytes) -> list[tuple[int, int, int]]:
+    """The runs of one line from left to right: start, end, level; those of an odd level read from their end (L2)."""
+    runs = level_runs(line)
+    if len(runs) < 2:
+        return runs
+    levels = {level for _, _, level in runs}
+    for level in range(max(levels), min((level for level in levels if level & 1), default=max(levels) + 1) - 1, -1):
+        at = 0
+        while at < len(runs):
+            end = at
+            while end < len(runs) and runs[end][2] >= level:
+                end += 1
+            runs[at:end] = runs[at:end][::-1]
+            at = end + 1
+    return runs
 
 
 def visual_order(line: bytes) -> list[int]:
     """Visual position -> logical position, left to right, for the levels of one line (L2)."""
-    order = list(range(len(line)))
-    odd = [level for level in set(line) if level & 1]
-    if not odd:
-        return order
-    for level in range(max(line), min(odd) - 1, -1):
-        for found in _runs_from(level).finditer(line):
-            start, end = found.span()
-            order[start:end] = order[start:end][::-1]
+    order: list[int] = []
+    for start, end, level in visual_runs(line):
+        order += range(end - 1, start - 1, -1) if level & 1 else range(start, end)
     return order

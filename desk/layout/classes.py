@@ -35,6 +35,13 @@ _LETTERS = CodePointLetters(table.STARTS, table.CLASSES)
 _PERHAPS_RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Hebrew and Arabic letters (R, AL) among characters that take the direction around them.
+_ALONE = re.compile(
+    "(?=.*[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3])"
+    "[ !-#%-/:-@[-`{-~\xa0\xab\xbb\u05be\u05d0-\u05ea\u060c\u061b\u061f\u0620-\u0652\u0670-\u06d3"
+    "\u2010-\u2027\u2039\u203a]*",
+    re.DOTALL,
+)
 RIGHT_TO_LEFT = re.compile("[RANyYrf]")
 EXPLICIT = re.compile("[xyXYzlrfp]")
 REMOVED_BY_X9 = "xyXYzn"
@@ -43,6 +50,11 @@ REMOVED_BY_X9 = "xyXYzn"
 def may_be_right_to_left(text: str) -> bool:
     """False for a text without a character of a right-to-left class."""
     return _PERHAPS_RIGHT_TO_LEFT.search(text) is not None
+
+
+def is_right_to_left_alone(text: str) -> bool:
+    """True only for a text with right-to-left letters and nothing that runs or counts from the left, nor a control."""
+    return _ALONE.fullmatch(text) is not None
 
 
 def classes_of(text: str) -> str:

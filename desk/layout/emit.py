@@ -1,10 +1,8 @@
-"""What goes to the terminal: lines as text, sequences that say who orders the letters. Nothing is written here."""
+"""Sequences that tell a terminal who orders the letters, and its answers to questions. Nothing is written here."""
 
 from __future__ import annotations
 
 import re
-
-from desk.layout.lines import Line
 
 ESC = "\x1b"
 BIDI_OFF = f"{ESC}[8l"
@@ -55,8 +53,3 @@ def name_answer(received: str) -> str:
 def is_answered(received: str) -> bool:
     """Whether all answers to `QUESTION` have arrived that will."""
     return _LAST_ANSWER.search(received) is not None
-
-
-def line_text(line: Line) -> str:
-    """A line in the order in which its cells are printed, indent included; no control characters."""
-    return " " * line.indent + "".join(cluster.text for cluster in line.clusters)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -20,7 +21,8 @@ SPACES = frozenset(" \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u200
 _CERTAIN = re.compile(r"(?<=[\w.,;:] )(?=\w)")
 # Classes AL, HL and NU without marks: no break anywhere between two of these (LB23, LB25, LB28).
 _UNBROKEN = re.compile(
-    "[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03ff\u0400-\u0481\u05d0-\u05ea\u0620-\u064a]*"
+    "[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03ff\u0400-\u0481\u05d0-\u05ea\u0620-\u064a"
+    "\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc]*"
 )
 
 
@@ -82,13 +84,27 @@ def wrap(text: str, clusters: Clusters, width: int) -> list[LineRange]:
     if edges[count] <= width:
         return [LineRange(0, _trimmed(shown, 0, count), count)]
     found = Opportunities(text)
+    letters = shown if uniform and isinstance(shown, str) else ""
+    full_line = _full_line(width)
     lines, first = [], 0
     while first < count:
+        full = full_line.match(letters, first) if first + width < count else None
+        if full and _UNBROKEN.fullmatch(letters, full.end(), first + width + 1):
+            last = full.end()
+            lines.append(LineRange(first, last - 1, last))
+            first = last
+            continue
         reach = max(first + 1, first + width if uniform else bisect_right(edges, edges[first] + width) - 1)
         last = _line_end(clusters, found, first, reach)
         lines.append(LineRange(first, _trimmed(shown, first, last), last))
         first = last
     return lines
+
+
+@lru_cache(maxsize=16)
+def _full_line(width: int) -> re.Pattern[str]:
+    """The longest line of at most `width` characters that a space and a certain break end."""
+    return re.compile(rf".{{0,{width - 1}}}[\w.,;:] (?=\w)", re.DOTALL)
 
 
 def _line_end(clusters: Clusters, found: Opportunities, first: int, reach: int) -> int:

@@ -5,39 +5,40 @@ How clusters come into visual order is `ordering`; what a paragraph is made of i
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desk.layout.linebreak import LineRange, cluster_at, cluster_end, wrap
 from desk.layout.options import Direction, LayoutOptions
-from desk.layout.ordering import Cluster, visual_clusters
+from desk.layout.ordering import Cluster, Piece, Run, run_text, visual_clusters, visual_pieces, visual_runs
 from desk.layout.paragraph import PreparedParagraph, prepare
 
 Side = Literal["left", "right"]
 
 
-@dataclass(frozen=True, eq=False)
-class Line:
+class _Cut(NamedTuple):
+    paragraph: PreparedParagraph
+    cut: LineRange
+    room: int
+    view: int | None = None
+
+
+class Line(_Cut):
     """One line of a paragraph in a pane `room` cells wide. What it shows is worked out when first asked for.
 
     `view` is the first cell in view of a line that is wider than its pane, None for all others.
     """
 
-    paragraph: PreparedParagraph = field(repr=False)
-    cut: LineRange
-    room: int
-    view: int | None = None
-
-    @cached_property
+    @property
     def start(self) -> int:
         """The first code point of the line."""
         return self.paragraph.clusters.starts[self.cut.first]
 
-    @cached_property
+    @property
     def end(self) -> int:
         """One past the last code point, spaces trimmed at the break included."""
         return self.paragraph.clusters.starts[self.cut.last]
@@ -47,31 +48,63 @@ class Line:
         """The base direction of the paragraph."""
         return self.paragraph.direction
 
-    @cached_property
+    @property
     def indent(self) -> int:
         """The cells left of the text: what a right-to-left line leaves free."""
         if self.view is not None:
             return self.clusters[0].column if self.clusters else 0
-        return max(0, self.room - self.width) if self.direction is Direction.RTL else 0
+        return max(0, self.room - self.width) if self.paragraph.direction is Direction.RTL else 0
 
-    @cached_property
+    @property
     def width(self) -> int:
         """The cells of the clusters."""
         if self.view is not None:
             return sum(cluster.width for cluster in self.clusters)
-        return sum(self.paragraph.clusters.widths[self.cut.first : self.cut.shown])
+        widths = self.paragraph.clusters.widths[self.cut.first : self.cut.shown]
+        return len(widths) if widths.count(1) == len(widths) else sum(widths)
+
+    @cached_property
+    def _runs(self) -> list[Run]:
+        return visual_runs(self.paragraph, self.cut)
+
+    @property
+    def text(self) -> str:
+        """What is printed from left to right, the indent left out; no control characters."""
+        paragraph, cut, _, view = self
+        if view is not None:
+            return "".join([cluster.text for cluster in self.clusters])
+        if paragraph.levels is None:
+            shown = paragraph.clusters.shown[cut.first : cut.shown]
+            return shown if isinstance(shown, str) else "".join(shown)
+        return "".join([run_text(paragraph, run) for run in self._runs])
+
+    def __str__(self) -> str:
+        return " " * self.indent + self.text
+
+    def pieces(self, ranges: Iterable[tuple[int, int]] = ()) -> list[Piece]:
+        """The cells from left to right, in pieces of which each of the `ranges` of offsets touches all or nothing.
+
+        A range that ends within a cluster touches all of it. One range may touch several pieces: its cells are theirs.
+        """
+        if self.view is not None:
+            return [Piece(found.text, found.start, found.end, found.column, found.width) for found in self.clusters]
+        starts = self.paragraph.clusters.starts
+        cuts: set[int] = set()
+        for start, end in ranges:
+            cuts |= {bisect_right(starts, start) - 1, bisect_left(starts, end)}
+        return list(visual_pieces(self.paragraph, self._runs, self.indent, sorted(cuts)))
 
     @cached_property
     def clusters(self) -> tuple[Cluster, ...]:
         """The clusters from left to right."""
         if self.view is None:
-            return visual_clusters(self.paragraph, self.cut, self.indent)
+            return visual_clusters(self.paragraph, self.cut, self._runs, self.indent)
         return tuple(self._in_view(self.view))
 
     def _in_view(self, view: int) -> Iterator[Cluster]:
         total = sum(self.paragraph.clusters.widths[self.cut.first : self.cut.shown])
         indent = max(0, self.room - total) if self.direction is Direction.RTL else 0
-        for cluster in visual_clusters(self.paragraph, self.cut, indent - view):
+        for cluster in visual_clusters(self.paragraph, self.cut, self._runs, indent - view):
             if cluster.width and cluster.column >= 0 and cluster.column + cluster.width <= self.room:
                 yield cluster
 
@@ -110,19 +143,6 @@ class Line:
         if self.direction is Direction.RTL:
             return max(0, self.indent - 1)
         return max(0, min(self.indent + self.width, self.room - 1))
-
-    def columns_of(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
-        """The cells `[from, to)` of the clusters that `[start, end)` touches, left to right, neighbours joined."""
-        ranges: list[tuple[int, int]] = []
-        for cluster in self.clusters:
-            if end <= start or not cluster.width or cluster.end <= start or end <= cluster.start:
-                continue
-            right = cluster.column + cluster.width
-            if ranges and ranges[-1][1] == cluster.column:
-                ranges[-1] = (ranges[-1][0], right)
-            else:
-                ranges.append((cluster.column, right))
-        return tuple(ranges)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,11 +1,11 @@
-"""The clusters of one line in visual order, as the terminal's mode wants them: UAX #9 L1, L2 and L4 on clusters."""
+"""The runs of one line in visual order, as the terminal's mode wants them: UAX #9 L1, L2 and L4 on clusters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 from desk.layout import bidi
@@ -17,6 +17,25 @@ from desk.layout.shaping import TATWEEL
 
 ARABIC_COMMA = "\N{ARABIC COMMA}"
 _WORD = re.compile("w{2,}")
+
+
+class Run(NamedTuple):
+    """Clusters `[first, last)` that stand together on a line, from the last one on when `backwards`."""
+
+    first: int
+    last: int
+    rtl: bool
+    backwards: bool
+
+
+class Piece(NamedTuple):
+    """Neighbouring cells of a line that show the code points `[start, end)`."""
+
+    text: str
+    start: int
+    end: int
+    column: int
+    width: int
 
 
 class Cluster(NamedTuple):
@@ -36,61 +55,103 @@ class Cluster(NamedTuple):
 _cluster: Callable[[Iterable[object]], Cluster] = partial(tuple.__new__, Cluster)
 
 
-def visual_clusters(paragraph: PreparedParagraph, line: LineRange, indent: int) -> tuple[Cluster, ...]:
-    """The clusters of a line from left to right; spaces trimmed at its end are one cluster of no width at that end."""
-    starts, shown, widths = paragraph.clusters
-    levels = _line_levels(paragraph, line)
-    order = _order(paragraph, line, levels)
-    texts = [shown[index] for index in order]
-    odd = [levels[index - line.first] & 1 == 1 for index in order]
-    if paragraph.mode is not Mode.LOGICAL and True in odd and bidi.has_mirrored("".join(texts)):
-        texts = [bidi.mirrored(text[:1]) + text[1:] if rtl else text for text, rtl in zip(texts, odd, strict=True)]
-    cells = [widths[index] for index in order]
-    columns = list(accumulate(cells, initial=indent))
-    begins = [starts[index] for index in order]
-    ends = [starts[index + 1] for index in order]
-    clusters = list(map(_cluster, zip(texts, begins, ends, columns, cells, odd, strict=False)))
-    if line.shown == line.last:
-        return tuple(clusters)
-    return _with_trimmed(clusters, paragraph, line, indent, columns[-1])
-
-
-def _with_trimmed(
-    clusters: list[Cluster], paragraph: PreparedParagraph, line: LineRange, left: int, right: int
-) -> tuple[Cluster, ...]:
-    starts = paragraph.clusters.starts
-    rtl = paragraph.direction is Direction.RTL
-    trimmed = Cluster("", starts[line.shown], starts[line.last], left if rtl else right, 0, rtl)
-    return (trimmed, *clusters) if rtl else (*clusters, trimmed)
-
-
-def _line_levels(paragraph: PreparedParagraph, line: LineRange) -> bytes:
-    """L1: what is left to do for it are the spaces that end a line, as filtered text has no separators."""
+def visual_runs(paragraph: PreparedParagraph, line: LineRange) -> list[Run]:
+    """The runs of a line from left to right; spaces trimmed at its end are in none."""
+    first = line.first
+    if first == line.shown:
+        return []
     if paragraph.levels is None:
-        return bytes(line.shown - line.first)
-    levels = paragraph.levels[line.first : line.shown]
-    inside = len(levels)
-    while inside and paragraph.clusters.shown[line.first + inside - 1] in SPACES:
-        inside -= 1
-    return levels[:inside] + bytes((paragraph.direction.level,)) * (len(levels) - inside)
+        return [Run(first, line.shown, rtl=False, backwards=False)]
+    levels = _line_levels(paragraph, line, paragraph.levels)
+    if paragraph.mode is Mode.LOGICAL:
+        return [Run(first + a, first + b, level & 1 == 1, backwards=False) for a, b, level in bidi.level_runs(levels)]
+    runs = [Run(first + a, first + b, odd := level & 1 == 1, odd) for a, b, level in bidi.visual_runs(levels)]
+    if paragraph.mode is Mode.WORDS:
+        return [part for run in runs for part in (_words(paragraph, run) if run.rtl else (run,))]
+    return runs
 
 
-def _order(paragraph: PreparedParagraph, line: LineRange, levels: bytes) -> list[int]:
-    if paragraph.mode is Mode.LOGICAL or paragraph.levels is None:
-        return list(range(line.first, line.shown))
-    order = [line.first + index for index in bidi.visual_order(levels)]
-    return _words_in_logical_order(paragraph, order) if paragraph.mode is Mode.WORDS else order
+def _line_levels(paragraph: PreparedParagraph, line: LineRange, levels: bytes) -> bytes:
+    """L1, whose work is done but for spaces at the end that are to be shown: filtered text has no separators."""
+    levels = levels[line.first : line.shown]
+    if paragraph.clusters.shown[line.shown - 1] not in SPACES:
+        return levels
+    return bidi.line_levels(_classes(paragraph, line.first, line.shown), levels, paragraph.direction.level)
 
 
-def _words_in_logical_order(paragraph: PreparedParagraph, order: list[int]) -> list[int]:
-    """Each run of right-to-left letters turned back, for a terminal that turns words by itself.
+def _classes(paragraph: PreparedParagraph, first: int, last: int) -> str:
+    """The bidi class of each cluster's first character."""
+    return classes_of("".join(map(paragraph.text.__getitem__, paragraph.clusters.starts[first:last])))
+
+
+def _words(paragraph: PreparedParagraph, run: Run) -> list[Run]:
+    """A right-to-left run with its words turned back, for a terminal that turns words by itself.
 
     It takes what comes from one font for a word, so the Arabic comma (of class CS) goes with the letters beside it.
     """
-    starts = paragraph.clusters.starts
-    characters = "".join([paragraph.text[starts[index]] for index in order]).replace(ARABIC_COMMA, TATWEEL)
+    starts = paragraph.clusters.starts[run.first : run.last]
+    characters = "".join(map(paragraph.text.__getitem__, starts)).replace(ARABIC_COMMA, TATWEEL)
     letters = "".join("w" if letter in "RA" else "-" for letter in classes_of(characters))
+    parts, at = [], 0
     for found in _WORD.finditer(letters):
         start, end = found.span()
-        order[start:end] = order[start:end][::-1]
-    return order
+        parts.append(Run(run.first + at, run.first + start, rtl=True, backwards=True))
+        parts.append(Run(run.first + start, run.first + end, rtl=True, backwards=False))
+        at = end
+    parts.append(Run(run.first + at, run.last, rtl=True, backwards=True))
+    return [part for part in reversed(parts) if part.first < part.last]
+
+
+def run_text(paragraph: PreparedParagraph, run: Run) -> str:
+    """What is printed of a run: L4, and L2 within it."""
+    piece = paragraph.clusters.shown[run.first : run.last]
+    if run.backwards:
+        piece = piece[::-1]
+    text = piece if isinstance(piece, str) else "".join(piece)
+    return bidi.mirrored(text) if run.rtl and paragraph.mode is not Mode.LOGICAL else text
+
+
+def visual_pieces(
+    paragraph: PreparedParagraph, runs: Sequence[Run], column: int, cuts: Sequence[int]
+) -> Iterator[Piece]:
+    """The cells of a line from left to right from `column` on, cut before the clusters numbered in `cuts`."""
+    starts, _, widths = paragraph.clusters
+    for run in runs:
+        edges = [run.first, *(cut for cut in cuts if run.first < cut < run.last), run.last]
+        parts = [run._replace(first=first, last=last) for first, last in pairwise(edges)]
+        for part in reversed(parts) if run.backwards else parts:
+            width = sum(widths[part.first : part.last])
+            yield Piece(run_text(paragraph, part), starts[part.first], starts[part.last], column, width)
+            column += width
+
+
+def visual_clusters(
+    paragraph: PreparedParagraph, line: LineRange, runs: Sequence[Run], indent: int
+) -> tuple[Cluster, ...]:
+    """The clusters of a line from left to right; spaces trimmed at its end are one cluster of no width at that end."""
+    starts, _, widths = paragraph.clusters
+    clusters: list[Cluster] = []
+    column = indent
+    for run in runs:
+        side = slice(None, None, -1 if run.backwards else 1)
+        cells = widths[run.first : run.last][side]
+        columns = list(accumulate(cells, initial=column))
+        column = columns.pop()
+        begins, ends = starts[run.first : run.last][side], starts[run.first + 1 : run.last + 1][side]
+        clusters += map(_cluster, zip(_texts(paragraph, run), begins, ends, columns, cells, repeat(run.rtl)))
+    if line.shown == line.last:
+        return tuple(clusters)
+    rtl = paragraph.direction is Direction.RTL
+    trimmed = Cluster("", starts[line.shown], starts[line.last], indent if rtl else column, 0, rtl)
+    return (trimmed, *clusters) if rtl else (*clusters, trimmed)
+
+
+def _texts(paragraph: PreparedParagraph, run: Run) -> Sequence[str]:
+    """What is printed of each cluster of a run."""
+    shown = paragraph.clusters.shown
+    if isinstance(shown, str):
+        return run_text(paragraph, run)
+    piece = shown[run.first : run.last]
+    if run.backwards:
+        piece = piece[::-1]
+    return list(map(bidi.mirrored, piece)) if run.rtl and paragraph.mode is not Mode.LOGICAL else piece

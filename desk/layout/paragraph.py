@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from desk.display import layout_input
 from desk.layout import bidi
-from desk.layout.classes import classes_of, may_be_right_to_left
-from desk.layout.graphemes import Clusters, clusters, narrow, split_wide
+from desk.layout.classes import classes_of, is_right_to_left_alone, may_be_right_to_left
+from desk.layout.graphemes import WIDEST_CLUSTER, Clusters, clusters, narrow, split_wide
 from desk.layout.islands import island_levels, islands
 from desk.layout.options import Direction, Mode
 from desk.layout.shaping import has_arabic, shape, with_joiners, without_harakat
@@ -33,7 +33,7 @@ class PreparedParagraph:
     def fitting(self, width: int) -> PreparedParagraph:
         """The same with no cluster wider than `width`, except single characters."""
         widths = self.clusters.widths
-        if not widths or max(widths) <= width:
+        if width >= WIDEST_CLUSTER or not widths or max(widths) <= width:
             return self
         pieces = split_wide(self.clusters, self.text, width)
         levels = self.levels
@@ -56,9 +56,7 @@ def prepare(text: str, direction: Direction | None, mode: Mode, harakat: bool, w
     shown = layout_input(text).replace("\n", " ")
     if direction is not Direction.RTL and not may_be_right_to_left(shown):
         return PreparedParagraph(shown, Direction.LTR, mode, clusters(shown), None)
-    classes = classes_of(shown)
-    base = bidi.first_strong_level(classes) or 0 if direction is None else direction.level
-    levels = _levels(shown, classes, base, with_islands)
+    base, levels = _levels(shown, direction, with_islands)
     pieces = _shaped(shown, clusters(shown), mode, harakat) if has_arabic(shown) else clusters(shown)
     return PreparedParagraph(
         shown,
@@ -69,11 +67,16 @@ def prepare(text: str, direction: Direction | None, mode: Mode, harakat: bool, w
     )
 
 
-def _levels(text: str, classes: str, base: int, with_islands: bool) -> bytes | None:
+def _levels(text: str, direction: Direction | None, with_islands: bool) -> tuple[int, bytes | None]:
+    """The level of a paragraph and of each code point in it, None when all are 0."""
+    if direction is not Direction.LTR and is_right_to_left_alone(text):
+        return 1, b"\x01" * len(text)
+    classes = classes_of(text)
+    base = bidi.first_strong_level(classes) or 0 if direction is None else direction.level
     if not base and not bidi.has_right_to_left(classes):
-        return None
+        return 0, None
     found = islands(text) if with_islands else []
-    return island_levels(classes, text, base, found) if found else bidi.levels_of(classes, text, base)
+    return base, island_levels(classes, text, base, found) if found else bidi.levels_of(classes, text, base)
 
 
 def _shaped(text: str, pieces: Clusters, mode: Mode, harakat: bool) -> Clusters:
@@ -89,6 +92,8 @@ def _levels_of_clusters(text: str, pieces: Clusters, levels: bytes) -> bytes:
     starts = pieces.starts
     if len(starts) - 1 == len(text):
         return levels
+    if levels.count(levels[:1]) == len(levels):
+        return levels[: len(starts) - 1]
     chosen = bytearray(map(levels.__getitem__, starts[:-1]))
     leading = _FORMATS.match(text)
     if leading and leading.end() and chosen:

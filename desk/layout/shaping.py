@@ -46,22 +46,17 @@ def has_arabic(text: str) -> bool:
 def joined(letters: str) -> str:
     """Base letters, with ZWNJ and ZWJ between them, in their joined forms; the two joiners themselves are left out."""
     parts = _WORD.split(letters)
-    words = set(parts[1::2])
-    forms = {word: form for word in words if (form := _FORMS.get(word)) is not None}
-    forms.update(_learn([word for word in words if word not in forms]))
-    parts[1::2] = [forms[word] for word in parts[1::2]]
+    words = parts[1::2]
+    try:
+        parts[1::2] = map(_FORMS.__getitem__, words)
+    except KeyError:
+        forms = _learn([word for word in dict.fromkeys(words) if word not in _FORMS])
+        parts[1::2] = [_FORMS.get(word) or forms[word] for word in words]
     return "".join(parts)
-
-
-def forget_words() -> None:
-    """Empties the memory of word forms."""
-    _FORMS.clear()
 
 
 def _learn(words: list[str]) -> dict[str, str]:
     """The forms of words not met before, all in one call, as a call costs more than a word does."""
-    if not words:
-        return {}
     letters = " ".join(words)
     shaped = _reshape(ZWJ in letters)(letters).replace(ZWNJ, "")
     learned = dict(zip(words, shaped.split(" "), strict=True))
@@ -142,9 +137,14 @@ def _merged(clusters: Clusters, pairs: Sequence[int]) -> Clusters:
     """Starts and widths without the second of each pair; `shown` is already so."""
     if not pairs:
         return clusters
-    keep = _all_but_second(len(clusters.widths), pairs)
-    widths = bytes(compress(clusters.widths, keep))
-    return Clusters([*compress(clusters.starts, keep), clusters.starts[-1]], clusters.shown, widths)
+    starts: list[int] = []
+    widths = bytearray()
+    at = 0
+    for pair in pairs:
+        starts += clusters.starts[at : pair + 1]
+        widths += clusters.widths[at : pair + 1]
+        at = pair + 2
+    return Clusters([*starts, *clusters.starts[at:]], clusters.shown, bytes(widths + clusters.widths[at:]))
 
 
 @cache

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.layout import bidi
-from desk.layout.classes import classes_of, may_be_right_to_left
+from desk.layout.classes import classes_of, is_right_to_left_alone, may_be_right_to_left
 
 HEBREW = {chr(ord("A") + number): chr(0x05D0 + number) for number in range(26)}
 CAP_RTL = str.maketrans({**HEBREW, "<": "\u2067", ">": "\u2066", "^": "\u2069", "~": "\u064e"})
@@ -90,7 +90,22 @@ def test_embeddings_nest_no_deeper_than_125() -> None:
 
 
 def test_mirrored() -> None:
-    assert [bidi.mirrored(character) for character in "(«≤a"] == [")", "»", "≥", "a"]
+    assert bidi.mirrored("(«≤a") == ")»≥a"
+    assert bidi.mirrored("אבג") == "אבג"
+
+
+@given(st.text(ALPHABET.replace("\t", "") + "אبה", min_size=1))
+def test_quick_look_at_right_to_left_text_agrees_with_the_algorithm(text: str) -> None:
+    if is_right_to_left_alone(text):
+        assert set(bidi.levels(text)) == {1}
+        assert set(bidi.levels(text, 1)) == {1}
+
+
+def test_quick_look_knows_right_to_left_text() -> None:
+    assert [is_right_to_left_alone(text) for text in ("אב, (ג)!", "سلامٌ «نعم»", "...", "אb", "א1", "א\u200e")] == [
+        *(True, True),
+        *(False, False, False, False),
+    ]
 
 
 @given(st.text(ALPHABET + CONTROLS + "\u202a\u202b\u202c\u2068"), st.sampled_from([0, 1]))

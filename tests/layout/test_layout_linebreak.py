@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desk.display import layout_input
 from desk.layout.graphemes import Clusters, clusters
 from desk.layout.linebreak import SPACES, LineRange, Opportunities, opportunities, wrap
+from desk.layout.shaping import shape
 
 WORDS = [
     *(
@@ -122,8 +123,8 @@ def with_icu_alone(text: str, found: Clusters, width: int) -> list[LineRange]:
 @given(TEXTS, st.integers(2, 30))
 def test_shortcuts_change_nothing(text: str, width: int) -> None:
     safe = layout_input(text)
-    found = clusters(safe)
-    assert wrap(safe, found, width) == with_icu_alone(safe, found, width)
+    for found in (clusters(safe), shape(safe, clusters(safe))):
+        assert wrap(safe, found, width) == with_icu_alone(safe, found, width)
 
 
 @given(TEXTS, st.data())

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from desk.display import visible
 from desk.layout import Direction, Layout, LayoutOptions, Line, Mode, cells, lay_out
-from desk.layout.emit import line_text
 
 LTR, RTL = Direction.LTR, Direction.RTL
 PIECES = [
@@ -67,13 +66,23 @@ OPTIONS = st.builds(
 def printed(text: str, width: int = 80, direction: Direction | None = None, mode: Mode = Mode.VISUAL) -> list[str]:
     """The lines as printed, with presentation forms as plain letters and indents left out."""
     lines = lay_out(text, LayoutOptions(width, direction, mode)).lines
-    return [unicodedata.normalize("NFKC", line_text(line).strip()) for line in lines]
+    return [unicodedata.normalize("NFKC", str(line).strip()) for line in lines]
 
 
 def only(text: str, width: int = 20, direction: Direction | None = None) -> Line:
     """The one line of a short text."""
     (line,) = lay_out(text, LayoutOptions(width, direction)).lines
     return line
+
+
+def columns_of(line: Line, start: int, end: int) -> list[tuple[int, int]]:
+    """The ranges of cells that show `[start, end)`, left to right, neighbours joined."""
+    ranges: list[tuple[int, int]] = []
+    for piece in line.pieces([(start, end)]):
+        if start < end and piece.width and piece.start < end and start < piece.end:
+            left = ranges.pop()[0] if ranges and ranges[-1][1] == piece.column else piece.column
+            ranges.append((left, piece.column + piece.width))
+    return ranges
 
 
 @pytest.mark.parametrize(
@@ -118,12 +127,12 @@ def test_spaces_at_a_break_take_no_cells_and_lose_no_offset() -> None:
 def test_a_right_to_left_line_ends_at_the_right_edge() -> None:
     line = only("אב", 6)
     assert (line.indent, line.width, line.direction) == (4, 2, RTL)
-    assert line_text(line) == "    בא"
+    assert str(line) == "    בא"
 
 
 def test_cells_of_a_mixed_line() -> None:
     line = only("אב cd", 10)
-    assert line_text(line) == "     cd בא"
+    assert str(line) == "     cd בא"
     assert [line.offset_at(column) for column in range(5, 10)] == [3, 4, 2, 1, 0]
     assert [line.column_of(offset) for offset in range(5)] == [9, 8, 7, 5, 6]
 
@@ -143,16 +152,16 @@ def test_the_cursor_after_the_end_stands_behind_the_last_letter() -> None:
 
 def test_a_range_across_directions_is_several_ranges_of_cells() -> None:
     line = only("ab אבג cd", 20, LTR)
-    assert line_text(line) == "ab גבא cd"
-    assert line.columns_of(1, 4) == ((1, 3), (5, 6))
-    assert line.columns_of(0, 9) == ((0, 9),)
-    assert line.columns_of(3, 3) == ()
+    assert str(line) == "ab גבא cd"
+    assert columns_of(line, 1, 4) == [(1, 3), (5, 6)]
+    assert columns_of(line, 0, 9) == [(0, 9)]
+    assert columns_of(line, 3, 3) == []
 
 
 def test_a_range_within_a_cluster_lights_the_cluster() -> None:
     line = only("سلام", 4)
-    assert line.columns_of(2, 3) == line.columns_of(1, 3) == ((2, 3),)
-    assert line.columns_of(2, 2) == ()
+    assert columns_of(line, 2, 3) == columns_of(line, 1, 3) == [(2, 3)]
+    assert columns_of(line, 2, 2) == []
 
 
 def test_snap() -> None:
@@ -254,6 +263,19 @@ def test_clusters_fill_the_line_and_are_safe_to_print(text: str, options: Layout
         assert column == line.indent + line.width
 
 
+@given(TEXTS, OPTIONS, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=3))
+def test_pieces_are_the_clusters_put_together(text: str, options: LayoutOptions, ranges: list[tuple[int, int]]) -> None:
+    for line in lay_out(text, options).lines:
+        pieces = line.pieces((min(pair), max(pair)) for pair in ranges)
+        assert "".join(piece.text for piece in pieces) == line.text
+        assert line.text == "".join(cluster.text for cluster in line.clusters)
+        for piece in pieces:
+            inside = [cluster for cluster in line.clusters if piece.start <= cluster.start < piece.end and cluster.text]
+            assert "".join(cluster.text for cluster in inside) == piece.text
+            assert sum(cluster.width for cluster in inside) == piece.width
+            assert not inside or inside[0].column == piece.column
+
+
 @given(TEXTS, OPTIONS)
 def test_from_cell_to_offset_and_back(text: str, options: LayoutOptions) -> None:
     layout = lay_out(text, options)
@@ -271,7 +293,7 @@ def test_ranges_of_cells_are_disjoint_and_complete(text: str, options: LayoutOpt
     layout = lay_out(text, options)
     first, second = layout.snap(*sorted((min(one, len(text)), min(other, len(text)))))
     for line in layout.lines:
-        parts = [line.columns_of(0, first), line.columns_of(first, second), line.columns_of(second, len(text))]
+        parts = [columns_of(line, 0, first), columns_of(line, first, second), columns_of(line, second, len(text))]
         lit = [column for part in parts for left, right in part for column in range(left, right)]
         assert sorted(lit) == list(range(line.indent, line.indent + line.width))
 

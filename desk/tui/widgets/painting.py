@@ -101,33 +101,24 @@ class Palette:
         return style + Style(reverse=reverse)
 
 
-def layers_of(line: Line, marks: Iterable[Mark], ground: int = 0) -> list[int]:
-    """The layers of each code point of `line`, `ground` where nothing is marked."""
-    layers = [ground] * (line.end - line.start)
-    for mark in marks:
-        for place in range(max(mark.start, line.start) - line.start, min(mark.end, line.end) - line.start):
-            layers[place] |= mark.layers
-    return layers
-
-
 def line_segments(
     line: Line, width: int, palette: Palette, marks: Iterable[Mark] = (), ground: int = 0
 ) -> list[Segment]:
     """`line` as segments that fill exactly `width` cells; cells of one style are one segment."""
-    clusters = line.clusters
     marked = [mark for mark in marks if max(mark.start, line.start) < min(mark.end, line.end)]
     before = " " * line.indent
     after = " " * (width - line.indent - line.width)
     if not marked:
-        return [Segment(before + "".join([cluster.text for cluster in clusters]) + after, palette.style(ground))]
-    layers = layers_of(line, marked, ground)
+        return [Segment(before + line.text + after, palette.style(ground))]
     runs: list[tuple[int, list[str]]] = [(ground, [before])]
-    for cluster in clusters:
-        place = cluster.start - line.start
-        here = layers[place] if place < len(layers) else ground
+    for piece in line.pieces((mark.start, mark.end) for mark in marked):
+        here = ground
+        for mark in marked:
+            if mark.start < piece.end and piece.start < mark.end:
+                here |= mark.layers
         if here != runs[-1][0]:
             runs.append((here, []))
-        runs[-1][1].append(cluster.text)
+        runs[-1][1].append(piece.text)
     runs.append((ground, [after]))
     return [Segment(text, palette.style(here)) for here, parts in runs if (text := "".join(parts))]
 
