@@ -14,7 +14,7 @@ from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import ExitCode
 from desk.config import read_settings
 from desk.errors import DeskError
-from desk.i18n import _, locale_name
+from desk.i18n import _, locale_name, with_colon
 from desk.model import Check
 from desk.paths import config_file
 
@@ -35,7 +35,8 @@ def doctor(library: Path, as_json: bool) -> None:
     else:
         for check in checks:
             mark = "ok" if check.ok else "!!"
-            output.write_text(f"{mark}  {check.name}: {check.detail}" + (f"\n      {check.hint}" if check.hint else ""))
+            hint = f"\n      {check.hint}" if check.hint else ""
+            output.write_text(f"{mark}  {with_colon(check.name)} {check.detail}{hint}")
     if not all(check.ok for check in checks):
         sys.exit(ExitCode.FAILED)
 

@@ -12,7 +12,7 @@ from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.reports import Found, from_jsonl_option, named, reports_of_lines
 from desk.display import one_line
-from desk.i18n import _
+from desk.i18n import _, with_colon
 from desk.model import Compared, Difference, Quote, Report
 
 if TYPE_CHECKING:
@@ -70,4 +70,5 @@ def _member(quote: Quote) -> str:
 
 def _difference(difference: Difference) -> str:
     said = " | ".join(words or "-" for words in difference.words)
-    return f"{difference.kind.sign} {difference.kind.label}: {said}  ({difference.quote} | {difference.other})"
+    kind = f"{difference.kind.sign} {with_colon(difference.kind.label)}"
+    return f"{kind} {said}  ({difference.quote} | {difference.other})"

@@ -13,7 +13,7 @@ from desk.display import visible
 from desk.export.described import Fact, Group, facts, grouped, summary
 from desk.export.registry import ExportMeta, export_format
 from desk.export.rows import ExportRow
-from desk.i18n import _
+from desk.i18n import _, with_colon
 from desk.i18n.formats import format_date
 
 _ANYWHERE = re.compile(r"([\\`*_\[\]<>|~&$])")
@@ -63,7 +63,7 @@ def _quote(row: ExportRow) -> Iterator[str]:
 
 
 def _fact(fact: Fact) -> str:
-    return f"- {escape(fact.label)}: {escape(fact.value)}"
+    return f"- {with_colon(escape(fact.label))} {escape(fact.value)}"
 
 
 def escape(text: str) -> str:

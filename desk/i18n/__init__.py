@@ -45,6 +45,11 @@ def N_(message: str) -> str:  # noqa: N802 - the name that message extraction kn
     return message
 
 
+def with_colon(label: str) -> str:
+    """`label` as it stands before a value, the colon set as the language does: "Note:", "Note\u202f:"."""
+    return _("{label}:").format(label=label)
+
+
 def ngettext(singular: str, plural: str, count: int) -> str:
     """The form that fits `count`; the caller fills in the number."""
     return _catalog(locale_name()).ngettext(singular, plural, count)

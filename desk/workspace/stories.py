@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from desk.errors import DeskError, NotFoundError
-from desk.i18n import N_, _, ngettext
+from desk.i18n import N_, _, ngettext, with_colon
 from desk.model import Change, Membership, ReportId, Story, StoryId, Topic
 from desk.quotes.stories import ALIKE, DOUBTFUL, Rarity, central, fits, likeness, rarity, stated, topic_of
 from desk.store import Grouping, Store
@@ -207,7 +207,7 @@ class Stories:
             concerned = tuple(dict.fromkeys(m.report for m in (*before.memberships, *after.memberships)))
             number = len(reports) or len(concerned)
             count = ngettext("{n} report", "{n} reports", number).format(n=number)
-            done = Change(kind, f"{count}: {_(what)}", concerned)
+            done = Change(kind, f"{with_colon(count)} {_(what)}", concerned)
             self._store.journal.perform(done, regrouping=(before, after))
         self._note_changed(concerned)
         return done

@@ -7,7 +7,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from desk.i18n import _, locale_name
+from desk.i18n import _, locale_name, with_colon
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
@@ -55,7 +55,7 @@ def debug_text(desk: DeskScreen) -> str:
     parts = ["# " + _("About this desk")]
     for title, rows in blocks:
         parts.append(f"## {title}")
-        parts.extend(f"- {name}: {value}" for name, value in rows)
+        parts.extend(f"- {with_colon(name)} {value}" for name, value in rows)
     problems = [f"- {problem}" for problem in desk.keymap.problems]
     if problems:
         parts += [f"## {_('Keys that are not in force')}", *problems]

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from desk.i18n import with_colon
 from desk.tui.widgets.choice import Choice, Option
 from desk.tui.widgets.entry import Entry
 
@@ -44,7 +45,7 @@ class LinePrompt(Prompt):
 
     def __init__(self, label: str, value: str = "", placeholder: str = "") -> None:
         super().__init__()
-        self._entry = Entry(value, label=f"{label}: ", placeholder=placeholder)
+        self._entry = Entry(value, label=f"{with_colon(label)} ", placeholder=placeholder)
 
     @property
     def entry(self) -> Entry:
@@ -77,7 +78,7 @@ class ChoicePrompt(Prompt):
     ) -> None:
         super().__init__()
         self._options = tuple(Option(option) if isinstance(option, str) else option for option in options)
-        self._choice = Choice(options, label=f"{label}: ", placeholder=placeholder, new=new)
+        self._choice = Choice(options, label=f"{with_colon(label)} ", placeholder=placeholder, new=new)
 
     @property
     def entry(self) -> Entry:
