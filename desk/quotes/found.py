@@ -8,7 +8,8 @@ from desk.model import Report
 from desk.quotes.attribution import Attribution
 from desk.quotes.kinds import Verdict
 from desk.quotes.marks import Segment
-from desk.quotes.resolution import People, Person
+from desk.quotes.registry import Person
+from desk.quotes.resolution import People
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 

@@ -7,7 +7,7 @@ from desk.quotes.cues import Form
 from desk.quotes.duplicates import second_printings
 from desk.quotes.found import Reading
 from desk.quotes.reading import read
-from desk.quotes.resolution import Person
+from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS

@@ -12,7 +12,8 @@ from desk.quotes.found import Found, Reading
 from desk.quotes.kinds import Context, Verdict, judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.marks import Segment, find_segments
-from desk.quotes.resolution import People, Person, full_names
+from desk.quotes.registry import Person
+from desk.quotes.resolution import People, full_names
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.transcripts import with_turns

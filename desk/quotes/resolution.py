@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desk.quotes.capitals import SUFFIXES, capital_runs, name_end
+from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_names
 from desk.quotes.cues import Form
 from desk.quotes.languages import Language, Order
 from desk.quotes.names import Description, body_in, describe, first_name_of, without_clause
+from desk.quotes.registry import Person, Registry, surname
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import Mention, NounPhrases
@@ -20,46 +21,13 @@ NEAR = 3
 SUBJECT = 5
 
 
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody or something that speaks in a report; grows with each mention."""
-
-    language: Language
-    name: str = ""
-    role: str = ""
-    affiliation: str = ""
-    document: str = ""
-    gender: str = ""
-    plural: bool = False
-    anonymous: bool = False
-    body: bool = False
-    shown: str = ""
-
-    @property
-    def identity(self) -> str:
-        """The readable name: the person's, or office, body and that the name is withheld."""
-        if self.document:
-            return f"{self.name} ({self.document})" if self.name else self.shown
-        if self.name:
-            return self.name
-        if not self.role:
-            return self.shown
-        described = self._office()
-        return f"{described} ({self.language.withheld})" if self.anonymous else described
-
-    def _office(self) -> str:
-        if not self.affiliation or form(self.affiliation) in form(self.shown):
-            return self.shown
-        return self.language.office_of.format(office=self.shown, body=self.affiliation)
-
-
 @dataclass(slots=True)
 class People:
     """The speakers of one report in order of the text, and the bodies and texts that it spoke of last."""
 
     text: str
     full: dict[str, str]
-    known: list[Person] = field(default_factory=list)
+    known: Registry = field(default_factory=Registry)
     recent: list[Person] = field(default_factory=list)
     body: str = ""
     owners: dict[str, str] = field(default_factory=dict)
@@ -113,8 +81,7 @@ class People:
         """Who is meant by a surname alone in a script without capitals."""
         if len(mention.tokens) > 1 or not language.article:
             return None
-        alone = mention.tokens[0].form
-        return next((p for p in reversed(self.known) if len(p.name.split()) > 1 and surname(p.name) == alone), None)
+        return self.known.surnamed(mention.tokens[0].form)
 
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""
@@ -155,15 +122,12 @@ class People:
         """The person of that name: same surname, and no other first name."""
         name = " ".join(what.name)
         name = self.full.get(surname(name), name) if len(what.name) == 1 else name
-        person = next((p for p in reversed(self.known) if p.name and not p.document and same_name(p.name, name)), None)
-        if person is None:
-            person = Person(language, name=name, body=what.body)
-            self.known.append(person)
+        person = self.known.named(name) or Person(language, name=name, body=what.body)
         person.name = max(person.name, name, key=lambda n: len(n.split()))
         person.role = person.role or what.role
         person.affiliation = person.affiliation or what.affiliation
         person.gender = person.gender or ("f" if what.feminine else "m" if what.masculine else "")
-        return person
+        return self.known.enter(person)
 
     def _pronoun(self, kind: str, mention: Mention, sentence: Sentence) -> Person | None:
         """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""
@@ -179,6 +143,7 @@ class People:
         if known is not None:
             if len(what.affiliation.split()) > len(known.affiliation.split()):
                 known.affiliation, known.shown = what.affiliation, shown
+                self.known.enter(known)
             return known
         affiliation = what.affiliation or (self.body if what.role in language.agents and not what.plural else "")
         person = Person(
@@ -186,37 +151,30 @@ class People:
             shown=shown,
             gender="f" if what.feminine else "",
         )  # fmt: skip
-        self.known.append(person)
-        return person
+        return self.known.enter(person)
 
     def _same_office(self, what: Description, shown: str) -> Person | None:
         """Who an office without a name goes back to: "the official" to the last one, "an official" to itself."""
-        for person in reversed(self.known):
-            if person.document or person.role != what.role or person.plural != what.plural:
-                continue
-            if what.definite and not (person.name and _apart(person.affiliation, what.affiliation)):
-                return person
-            if not what.definite and not person.name and form(person.shown) == form(shown):
+        if what.definite:
+            people = self.known.in_office(what.role, plural=what.plural)
+            return next((p for p in people if not (p.name and _apart(p.affiliation, what.affiliation))), None)
+        for person in self.known.worded(shown):
+            unnamed = not (person.document or person.name)
+            if unnamed and person.role == what.role and person.plural == what.plural:
                 return person
         return None
 
     def _document(self, what: Description, mention: Mention, shown: str, language: Language) -> Person:
-        for person in reversed(self.known):
-            if what.definite and person.document == what.document:
-                return person
+        known = self.known.document(what.document) if what.definite else None
+        if known is not None:
+            return known
         within = first_name_of(self.text, mention.tokens, language, capital_runs(mention.tokens, language))
         owner = "" if within else self.owners.get(what.document, "")
-        person = Person(language, name=owner, document=what.document, shown=shown)
-        self.known.append(person)
-        return person
+        return self.known.enter(Person(language, name=owner, document=what.document, shown=shown))
 
     def _other(self, what: Description, shown: str, language: Language) -> Person:
-        for person in reversed(self.known):
-            if person.shown and form(person.shown) == form(shown):
-                return person
-        person = Person(language, shown=shown, body=what.body, plural=what.plural)
-        self.known.append(person)
-        return person
+        known = next(self.known.worded(shown), None)
+        return known or self.known.enter(Person(language, shown=shown, body=what.body, plural=what.plural))
 
 
 def _speaks(saying: Saying, sentence: Sentence) -> bool:
@@ -226,21 +184,6 @@ def _speaks(saying: Saying, sentence: Sentence) -> bool:
     if saying.form is Form.DEPENDENT and not sentence.quotes:
         return False
     return NounPhrases(sentence.tokens, sentence.language).is_person(saying.speaker)
-
-
-def surname(name: str) -> str:
-    """The last word of a name, not counting "Jr." and the like, as it is looked up."""
-    words = [word for word in form(name).replace(".", " ").split() if word not in SUFFIXES]
-    return words[-1] if words else form(name)
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether one name is the other or its end ("Kelly", "Ian Kelly")."""
-    a, b = ([word for word in form(name).split() if word.strip(".") not in SUFFIXES] for name in (one, other))
-    if not a or not b:
-        return form(one) == form(other)
-    short, long = sorted((a, b), key=len)
-    return long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] == long[0])
 
 
 def _apart(one: str, other: str) -> bool:

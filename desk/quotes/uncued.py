@@ -9,7 +9,7 @@ from desk.quotes.cues import Form
 from desk.quotes.found import Reading
 from desk.quotes.marks import Segment
 from desk.quotes.nouns import names_somebody
-from desk.quotes.resolution import Person
+from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.subjects import NounPhrases
