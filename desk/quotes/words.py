@@ -15,9 +15,11 @@ INITIALS = r"(?:[^\W\d_]\.){2,}"
 NUMBER = r"\d+(?:[.,:]\d+)*%?"
 SUBJECT = r"(?:ils?|elles?|on|je|nous|vous)\b"
 PARTY = rf"[^\W\d_]-{INITIALS}"
-CONTRACTED = re.compile(rf"{PARTY}|{INITIALS}|{NUMBER}|['’]s\b|{CHARACTER}+(?:[-'’](?!s\b){CHARACTER}+)*|\S")
+CONTRACTED = re.compile(
+    rf"(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{CHARACTER}+(?:[-'’](?!s\b){CHARACTER}+)*|\S"
+)
 PREFIXED = re.compile(
-    rf"{INITIALS}|{NUMBER}|{CHARACTER}+['’](?={CHARACTER})|{CHARACTER}+(?:-(?!(?:t-)?{SUBJECT}){CHARACTER}+)*|"
+    rf"(?=\w\.){INITIALS}|(?=\d){NUMBER}|{CHARACTER}+['’](?={CHARACTER})|{CHARACTER}+(?:-(?!(?:t-)?{SUBJECT}){CHARACTER}+)*|"
     rf"-(?:t-)?(?={SUBJECT})|\S",
     re.IGNORECASE,
 )
@@ -63,10 +65,10 @@ def tokenise(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefi
 
 def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token]) -> None:
     pattern = PREFIXED if prefixed else CONTRACTED
-    add = tokens.append
+    add, new = tokens.append, tuple.__new__
     for found in pattern.finditer(text, start, end):
         low, high = found.span()
-        add(Token(low, high, *_looks(text[low:high])))
+        add(new(Token, (low, high, *_looks(text[low:high]), False, -1)))
 
 
 @lru_cache(maxsize=65536)
