@@ -20,9 +20,8 @@ BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
 SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
-
-
 DEEPEST = 6
+"""How far marks nest."""
 
 
 class Family(Enum):
@@ -34,6 +33,8 @@ class Family(Enum):
     SINGLE = "‘’‚‛'"
     CORNER = "「」"
     WHITE_CORNER = "『』"
+
+    __hash__ = object.__hash__
 
 
 FAMILY = {mark: family for family in Family for mark in family.value} | {"``": Family.DOUBLE, "''": Family.DOUBLE}
@@ -216,9 +217,13 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
     found: list[Segment] = []
     resumed: Family | None = None
     for index, span in enumerate(paragraphs):
+        if MARK.search(text, span.start, span.end) is None:
+            resumed = None
+            continue
         scanner = _Scanner(text, span, resumed)
         scanner.scan()
-        scanner.finish(_first_mark(text, paragraphs, index + 1))
+        if scanner.stack:
+            scanner.finish(_first_mark(text, paragraphs, index + 1))
         here = sorted(scanner.found, key=lambda s: (s.outer.start, -s.outer.end))
         if here and resumed is not None and text[here[0].outer.start] in MARKS_OF[resumed]:
             here[0] = replace(here[0], resumes=here[0].outer.start == trimmed(text, span.start, span.end)[0])
