@@ -34,15 +34,6 @@ class LineRange(NamedTuple):
     last: int
 
 
-def opportunities(text: str) -> list[int]:
-    """The offsets before which a line may end, the end of the text included; never at a soft hyphen.
-
-    A word broken at a soft hyphen would need a hyphen that is not in the text.
-    """
-    ends = line_ends(text)
-    return [end for end in ends if text[end - 1] != SOFT_HYPHEN] if SOFT_HYPHEN in text else ends
-
-
 class Opportunities:
     """The opportunities of one text, looked for only where they are asked for."""
 
@@ -63,6 +54,10 @@ class Opportunities:
         at = bisect_right(self._known, limit) - 1
         return max(after, self._known[at] if at >= 0 else self._start)
 
+    def is_hyphenated(self, offset: int) -> bool:
+        """Whether a line that ends at `offset` ends with a soft hyphen."""
+        return self._text[offset - 1] == SOFT_HYPHEN
+
     def _certain_before(self, limit: int) -> int:
         space = self._text.rfind(" ", 0, limit - 1)
         while space >= 0 and not _CERTAIN.match(self._text, space + 1):
@@ -72,7 +67,7 @@ class Opportunities:
     def _look_around(self, start: int, limit: int) -> None:
         found = _CERTAIN.search(self._text, limit)
         self._start, self._end = start, found.start() if found else len(self._text)
-        self._known = [start + end for end in opportunities(self._text[start : self._end])]
+        self._known = [start + end for end in line_ends(self._text[start : self._end])]
 
 
 def wrap(text: str, clusters: Clusters, width: int) -> list[LineRange]:
@@ -94,8 +89,12 @@ def wrap(text: str, clusters: Clusters, width: int) -> list[LineRange]:
             lines.append(LineRange(first, last - 1, last))
             first = last
             continue
-        reach = max(first + 1, first + width if uniform else bisect_right(edges, edges[first] + width) - 1)
-        last = _line_end(clusters, found, first, reach)
+        reach, before = (
+            (first + width, first + width - 1)
+            if uniform
+            else (bisect_right(edges, edges[first] + room) - 1 for room in (width, width - 1))
+        )
+        last = _line_end(clusters, found, first, max(first + 1, reach), before)
         lines.append(LineRange(first, _trimmed(shown, first, last), last))
         first = last
     return lines
@@ -107,8 +106,11 @@ def _full_line(width: int) -> re.Pattern[str]:
     return re.compile(rf".{{0,{width - 1}}}[\w.,;:] (?=\w)", re.DOTALL)
 
 
-def _line_end(clusters: Clusters, found: Opportunities, first: int, reach: int) -> int:
-    """The last break that leaves no more than `reach`, spaces after it not counted; else `reach`, within a word."""
+def _line_end(clusters: Clusters, found: Opportunities, first: int, reach: int, before: int) -> int:
+    """The last break that leaves no more than `reach`, spaces after it not counted; else `reach`, within a word.
+
+    A break at a soft hyphen leaves no more than `before`, which is a cell less, so that the hyphen can be shown.
+    """
     starts, shown, widths = clusters
     count = len(widths)
     hanging = reach
@@ -119,7 +121,7 @@ def _line_end(clusters: Clusters, found: Opportunities, first: int, reach: int) 
     limit = starts[hanging]
     while (offset := found.last(starts[first], limit)) > starts[first]:
         cluster = offset if isinstance(starts, range) else bisect_left(starts, offset)
-        if starts[cluster] == offset:
+        if starts[cluster] == offset and (cluster <= before or not found.is_hyphenated(offset)):
             return cluster
         limit = offset - 1
     return reach

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from desk.layout.graphemes import SOFT_HYPHEN
 from desk.layout.linebreak import LineRange, cluster_at, cluster_end, wrap
 from desk.layout.options import Direction, LayoutOptions
 from desk.layout.ordering import Cluster, Piece, Run, run_text, visual_clusters, visual_pieces, visual_runs
@@ -197,6 +198,8 @@ def lay_out_afresh(text: str, options: LayoutOptions) -> Layout:
     width = max(1, options.width)
     paragraph = prepare(text, options.direction, options.mode, options.harakat, options.islands).fitting(width)
     cuts = wrap(paragraph.text, paragraph.clusters, width)
+    if SOFT_HYPHEN in paragraph.text:
+        paragraph, cuts = paragraph.hyphenated(cuts, width)
     return Layout(tuple([Line(paragraph, cut, width) for cut in cuts]), paragraph.direction, paragraph)
 
 

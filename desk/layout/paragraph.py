@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from desk.display import layout_input
 from desk.layout import bidi
 from desk.layout.classes import classes_of, is_right_to_left_alone, may_be_right_to_left
-from desk.layout.graphemes import WIDEST_CLUSTER, Clusters, clusters, narrow, split_wide
+from desk.layout.graphemes import SOFT_HYPHEN, WIDEST_CLUSTER, Clusters, clusters, narrow, split_wide
 from desk.layout.islands import island_levels, islands
+from desk.layout.linebreak import LineRange
 from desk.layout.options import Direction, Mode
 from desk.layout.shaping import has_arabic, shape, with_joiners, without_harakat
 
+HYPHEN = "-"
 _FORMATS = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*")
 
 
@@ -46,6 +50,35 @@ class PreparedParagraph:
                 spread.append(level)
             levels = bytes(spread)
         return replace(self, clusters=pieces, levels=levels)
+
+    def hyphenated(self, cuts: list[LineRange], width: int) -> tuple[PreparedParagraph, list[LineRange]]:
+        """The same with each soft hyphen that ends a line as a cluster of its own, a hyphen; and the lines with it.
+
+        A word that is wider than the line may be broken where there is no room for the hyphen.
+        """
+        starts, shown, widths = self.clusters
+        broken = [
+            last
+            for first, _, last in cuts[:-1]
+            if self.text[starts[last] - 1] == SOFT_HYPHEN and sum(widths[first:last]) < width
+        ]
+        if not broken:
+            return self, cuts
+        edges = [0, *broken, len(widths)]
+        parts = list(pairwise(edges))
+        new_starts = [start for a, b in parts for start in (*starts[a:b], starts[b] - 1)][:-1]
+        new_shown = [piece for a, b in parts for piece in (*shown[a:b], HYPHEN)][:-1]
+        new_widths = b"\x01".join([widths[a:b] for a, b in parts])
+        levels = self.levels and b"".join([self.levels[a:b] + self.levels[b - 1 : b] for a, b in parts])[:-1]
+        paragraph = replace(self, clusters=Clusters([*new_starts, starts[-1]], new_shown, new_widths), levels=levels)
+        return paragraph, [_moved(cut, broken) for cut in cuts]
+
+
+def _moved(cut: LineRange, broken: list[int]) -> LineRange:
+    """A line among clusters that have a further one, the hyphen, before each of those in `broken`."""
+    before = bisect_right(broken, cut.first)
+    hyphen = cut.last in broken
+    return LineRange(cut.first + before, cut.shown + before + hyphen, cut.last + before + hyphen)
 
 
 @lru_cache(maxsize=1024)

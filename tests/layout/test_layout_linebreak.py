@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.display import layout_input
-from desk.layout.graphemes import Clusters, clusters
-from desk.layout.linebreak import SPACES, LineRange, Opportunities, opportunities, wrap
+from desk.layout.boundaries import line_ends
+from desk.layout.graphemes import SOFT_HYPHEN, Clusters, clusters
+from desk.layout.linebreak import SPACES, LineRange, Opportunities, wrap
 from desk.layout.shaping import shape
 
 WORDS = [
@@ -88,7 +89,9 @@ def cut(text: str, width: int) -> list[str]:
         ("   ", 2, [""]),
         ("漢字漢字", 5, ["漢字", "漢字"]),
         ("สวัสดีครับ", 6, ["สวัสดี", "ครับ"]),
-        ("foot\u00adball", 5, ["foot\u00adb", "all"]),
+        ("foot\u00adball", 5, ["foot\u00ad", "ball"]),
+        ("foot\u00adball", 4, ["foot\u00ad", "ball"]),
+        ("a foot\u00adball", 6, ["a", "foot\u00ad", "ball"]),
         ("10\u00a0000 dead", 7, ["10\u00a0000", "dead"]),
         ("", 4, [""]),
     ],
@@ -101,7 +104,7 @@ def with_icu_alone(text: str, found: Clusters, width: int) -> list[LineRange]:
     """Greedy lines from the opportunities of the whole paragraph."""
     count = len(found.widths)
     edges = list(accumulate(found.widths, initial=0))
-    allowed = set(opportunities(text))
+    allowed = set(line_ends(text))
     breaks = [cluster for cluster in range(1, count + 1) if found.starts[cluster] in allowed]
     lines, first = [], 0
     while first < count:
@@ -110,7 +113,9 @@ def with_icu_alone(text: str, found: Clusters, width: int) -> list[LineRange]:
         hanging = reach
         while hanging < count and found.shown[hanging] in SPACES:
             hanging += 1
-        last = max((edge for edge in breaks if first < edge <= hanging), default=reach)
+        hyphens = {edge for edge in breaks if text[found.starts[edge] - 1] == SOFT_HYPHEN}
+        tight = {edge for edge in hyphens if edges[edge] >= edges[first] + width}
+        last = max((edge for edge in breaks if first < edge <= hanging and edge not in tight), default=reach)
         last = count if hanging == count else last
         shown = last
         while shown > first and found.shown[shown - 1] in SPACES:
@@ -130,7 +135,7 @@ def test_shortcuts_change_nothing(text: str, width: int) -> None:
 @given(TEXTS, st.data())
 def test_the_last_opportunity_is_found_in_any_order_of_asking(text: str, data: st.DataObject) -> None:
     found = Opportunities(text)
-    known = opportunities(text)
+    known = line_ends(text)
     for _ in range(3):
         limit = data.draw(st.integers(0, len(text)))
         assert found.last(0, limit) == max((end for end in known if end <= limit), default=0)

@@ -113,6 +113,36 @@ def test_a_word_wider_than_the_pane_is_broken() -> None:
     assert printed("abcdefgh ij", 3) == ["abc", "def", "gh", "ij"]
 
 
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("an extra|ordinary in|ter|na|tion|al thing", 40, ["an extraordinary international thing"]),
+        ("an extra|ordinary in|ter|na|tion|al thing", 10, ["an extra-", "ordinary", "interna-", "tional", "thing"]),
+        ("אבג דה|וזח", 7, ["-הד גבא", "חזו"]),
+        ("foot|ball", 4, ["foot", "ball"]),
+        ("foot|ball", 3, ["foo", "t-", "bal", "l"]),
+        ("foot| ball", 5, ["foot", "ball"]),
+        ("foot|", 4, ["foot"]),
+        ("||a||b", 2, ["ab"]),
+        ("||a||b", 1, ["a", "b"]),
+    ],
+)
+def test_soft_hyphens_show_where_a_line_ends(text: str, width: int, expected: list[str]) -> None:
+    assert printed(text.replace("|", "\u00ad"), width) == expected
+
+
+def test_a_soft_hyphen_that_is_shown_has_its_own_cell_and_offset() -> None:
+    first, second = lay_out("foot\u00adball", LayoutOptions(6)).lines
+    assert first.clusters[-1] == ("-", 4, 5, 4, 1, False)
+    assert (first.end, second.start, second.column_of(5)) == (5, 5, 0)
+
+
+def test_soft_hyphens_of_arabic_leave_letters_joined_and_stand_at_the_left() -> None:
+    first, second = lay_out("طوي\u00adلة", LayoutOptions(5)).lines, lay_out("طوي\u00adلة", LayoutOptions(4)).lines
+    assert [str(line) for line in first] == ["ﺔﻠﻳﻮﻃ"]
+    assert [str(line) for line in second] == ["-ﻳﻮﻃ", "  ﺔﻠ"]
+
+
 def test_an_empty_paragraph_has_one_line() -> None:
     assert [(line.start, line.end, line.clusters) for line in lay_out("", LayoutOptions(5)).lines] == [(0, 0, ())]
 
