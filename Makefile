@@ -37,7 +37,7 @@ format: setup
 CATALOGS := desk/i18n/locale
 
 messages: setup
-	@$(BIN)/pybabel --quiet extract --mapping pyproject.toml --keyword N_ --sort-by-file --add-location file \
+	@$(BIN)/pybabel --quiet extract --mapping pyproject.toml --keyword N_ --keyword NN_:1,2 --sort-by-file --add-location file \
 		--omit-header --output $(CATALOGS)/desk.pot desk
 	@$(BIN)/pybabel --quiet update --domain desk --input-file $(CATALOGS)/desk.pot --output-dir $(CATALOGS) \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date

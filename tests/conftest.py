@@ -20,6 +20,8 @@ def _own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.
     for variable in ("DESK_LIBRARY", "DESK_BIDI", "COLUMNS", "LINES", "NO_COLOR", "TMUX"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("DESK_LANGUAGE", "en")
+    monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.setattr("desk.i18n._setting", "")
     monkeypatch.setenv("DESK_CONFIG", str(home / "config.toml"))
     monkeypatch.setenv("HOME", str(home))
 

@@ -12,7 +12,7 @@ from desk.cli.diagnostics import ExitCode, complain, say
 from desk.cli.output import ReaderGone
 from desk.config import read_settings
 from desk.errors import DeskError
-from desk.i18n import _, set_language
+from desk.i18n import _, set_language, share_catalogs
 from desk.paths import config_file
 
 VERBS = {
@@ -76,6 +76,7 @@ def desk(context: click.Context, library: object) -> None:
 def main() -> None:
     """Run the command line and leave with an exit code; no error ends in a traceback."""
     set_language(read_settings(config_file()).language)
+    share_catalogs()
     try:
         code = desk.main(standalone_mode=False, prog_name="desk")
     except DeskError as error:

@@ -20,6 +20,13 @@ def set_language(tag: str) -> None:
     _setting = tag
 
 
+def share_catalogs() -> None:
+    """Have packages that ask gettext's own default domain, as click does, speak the language of the desk."""
+    os.environ["LANGUAGE"] = locale_name()
+    _gettext.bindtextdomain(DOMAIN, CATALOGS)
+    _gettext.textdomain(DOMAIN)
+
+
 def locale_name() -> str:
     """The interface locale, e.g. "fr_CA": DESK_LANGUAGE, else the setting, else what POSIX takes, else "en".
 
@@ -48,6 +55,11 @@ def N_(message: str) -> str:  # noqa: N802 - the name that message extraction kn
 def with_colon(label: str) -> str:
     """`label` as it stands before a value, the colon set as the language does: "Note:", "Note\u202f:"."""
     return _("{label}:").format(label=label)
+
+
+def NN_(singular: str, plural: str) -> tuple[str, str]:  # noqa: N802 - as N_
+    """Marks a message that depends on a number for the catalogs; whoever shows it calls `ngettext`."""
+    return singular, plural
 
 
 def ngettext(singular: str, plural: str, count: int) -> str:

@@ -78,7 +78,6 @@ def test_the_locale_comes_from_the_environment_in_posix_order(
 
 
 def test_the_setting_goes_before_the_system_and_behind_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(i18n, "_setting", "")
     monkeypatch.setenv("DESK_LANGUAGE", "")
     monkeypatch.setenv("LC_ALL", "de_DE")
     i18n.set_language("fr-CA")
