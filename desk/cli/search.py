@@ -49,7 +49,7 @@ def search(
     with workspace_at(library) as workspace:
         workspace.index()
         if like is not None:
-            result = workspace.search(workspace.like(like), limit)
+            result = workspace.search(workspace.searching.like(workspace.find_report(like)), limit)
         else:
             off = EXACT if exact else _switched_off(workspace, " ".join(query), without)
             result = _asked(workspace, " ".join(query), limit, off)
@@ -67,15 +67,15 @@ def search(
 
 def _asked(workspace: Workspace, query: str, limit: int, off: frozenset[str]) -> SearchResult:
     result = workspace.search(query, limit, without=off)
-    widened = workspace.widenings(query, without=off)
-    return replace(result, widened=widened, corrections=workspace.corrections(query, without=off))
+    widened = workspace.searching.widenings(query, off)
+    return replace(result, widened=widened, corrections=workspace.searching.corrections(query, off))
 
 
 def _switched_off(workspace: Workspace, query: str, names: tuple[str, ...]) -> frozenset[str]:
     """The keys of what is named; raises DeskError for a name that the query is not widened to."""
     if not names:
         return frozenset()
-    known = workspace.widenings(query)
+    known = workspace.searching.widenings(query)
     off: set[str] = set()
     for name in names:
         keys = {each.key for each in known if each.named(name)} or (EXACT & {name})

@@ -14,6 +14,10 @@ FACETS = ("language", "outlet", "speaker", "tag", "day")
 """What matching reports are counted by."""
 
 
+LIKE, SHORT = "like:", 8
+"""What a query for reports like another one begins with, before that one's name; characters of an id at least."""
+
+
 class Outcome(StrEnum):
     """What became of one source that was to be added."""
 

@@ -161,6 +161,11 @@ _SEARCH = _of(
     ("search.word", N_("this word"), N_("Search for the word under the cursor."), Need.REPORT),
     ("search.back", N_("back"), N_("Leave the search and go back to where it began.")),
     ("search.saved", N_("saved searches"), N_("Run, save or forget a search.")),
+    ("search.narrow", N_("only"), N_("Narrow the search to a language, outlet, speaker, tag or day."), Need.SEARCH),
+    ("search.widen", N_("searched along"), N_("See what was searched along, and switch it off or on."), Need.SEARCH),
+    ("search.meant", N_("did you mean"), N_("Ask the nearest words that the reports have."), Need.SEARCH),
+    ("search.tag", N_("tag all"), N_("Tag everything that the search finds, in one step."), Need.SEARCH),
+    ("search.like", N_("more like this"), N_("Find the reports that are like this one, in every language.")),
 )
 _QUOTES = _of(
     Group.QUOTES,
@@ -226,7 +231,8 @@ FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
         ),
         Focus.SELECTION: ("quote.tag", "quote.accept", "quote.copy", "search.back", "desk.help"),
         Focus.HITS: (
-            "open.here", "open.beside", "search.next", "search.back", "search.open", "search.saved", "desk.help",
+            "open.here", "open.beside", "search.narrow", "search.widen", "search.back", "search.tag", "search.open",
+            "search.like", "search.saved", "desk.help", "search.next", "search.meant",
         ),
         Focus.TRAY: ("open.here", "quote.accept", "quote.tag", "quote.reject", "desk.undo", "pane.next", "desk.help"),
         Focus.QUERY: (),

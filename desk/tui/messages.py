@@ -21,7 +21,9 @@ from desk.model import (
     SearchResult,
     Statement,
     Tag,
+    Widening,
 )
+from desk.model.results import Correction
 from desk.tui.widgets.page_window import View
 from index.spans import Span
 
@@ -108,6 +110,22 @@ class SearchAnswered(Answered):
     result: SearchResult
     matches: tuple[tuple[ReportId, tuple[Span, ...]], ...]
     seconds: float
+
+
+@dataclass
+class SearchExplained(Answered):
+    """What the search of a generation was widened to, and what may have been meant where it found little."""
+
+    generation: int
+    widened: tuple[Widening, ...]
+    corrections: tuple[Correction, ...]
+
+
+@dataclass
+class WideningsListed(Answered):
+    """What the search in force is widened to, to be switched on and off."""
+
+    widened: tuple[Widening, ...]
 
 
 @dataclass

@@ -24,9 +24,8 @@ from desk.model import (
     SearchResult,
     Statement,
     Tag,
-    Widening,
 )
-from desk.model.results import Correction, IndexState
+from desk.model.results import IndexState
 from desk.paths import private_folder
 from desk.store import Store
 from desk.workspace.adding import Adding
@@ -68,13 +67,13 @@ class Workspace:
                 _("Give another folder with --library."),
             ) from error
         self._store = Store(library / STORE_FILE)
-        self._searching = Searching(self._store, library / INDEX_FOLDER)
+        self.searching = Searching(self._store, library / INDEX_FOLDER)
         self.comparing = Comparing(self._store)
-        self.people = People(self._store, self.comparing.statements, self._searching.note_changed)
+        self.people = People(self._store, self.comparing.statements, self.searching.note_changed)
         self._adding = Adding(self._store, self._settle)
         self._handing_on = HandingOn(self)
-        self.review = Review(self._store, self._searching.note_changed)
-        self.stories = Stories(self._store, self._searching.note_changed)
+        self.review = Review(self._store, self.searching.note_changed)
+        self.stories = Stories(self._store, self.searching.note_changed)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:
@@ -83,12 +82,12 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the library."""
-        self._searching.close()
+        self.searching.close()
         self._store.close()
 
     def _settle(self, added: Sequence[ReportId]) -> None:
         self.stories.group(added)
-        self._searching.renew(added)
+        self.searching.renew(added)
 
     # reports
 
@@ -142,23 +141,11 @@ class Workspace:
         The query "like:REPORT" asks for what is like a report. `without` holds the keys of widenings, or whole kinds of
         them, that are not to be searched along.
         """
-        return self._searching.search(query, limit, without)
+        return self.searching.search(query, limit, without)
 
     def matches(self, query: str, report: ReportId, *, without: frozenset[str] = frozenset()) -> tuple[Span, ...]:
         """Where the query matches in one report."""
-        return self._searching.matches(query, self.report(report), without)
-
-    def like(self, reference: str) -> str:
-        """The query for what is like a report, named as in `find_report`; raises NotFoundError."""
-        return self._searching.like(self.find_report(reference))
-
-    def widenings(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Widening, ...]:
-        """What a query is widened to in this library, and what of it is switched off."""
-        return self._searching.widenings(query, without)
-
-    def corrections(self, query: str, *, without: frozenset[str] = frozenset()) -> tuple[Correction, ...]:
-        """What to ask instead of a query that finds little; () when it finds enough."""
-        return self._searching.corrections(query, without)
+        return self.searching.matches(query, self.report(report), without)
 
     def index(
         self, engine: str = "auto", *, rebuild: bool = False, progress: Callable[[int], None] | None = None
@@ -167,7 +154,7 @@ class Workspace:
 
         `rebuild` makes it anew. `progress` is told how many reports have been read, in another thread.
         """
-        return self._searching.index(engine, rebuild=rebuild, progress=progress)
+        return self.searching.index(engine, rebuild=rebuild, progress=progress)
 
     # quotes
 

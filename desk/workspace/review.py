@@ -57,13 +57,9 @@ class Review:
     def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
         """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
 
-        def tagged(quote: Quote) -> Quote:
-            status = Status.ACCEPTED if quote.status in (Status.UNREVIEWED, Status.REJECTED) else quote.status
-            return replace(quote, tags=tuple(dict.fromkeys((*quote.tags, *known))), status=status)
-
         with self._store.database.transaction():
-            known = self._tag_names(names)
-            change = self._change("tag", ids, _labels(known), tagged)
+            known, now = self._tag_names(names), datetime.now(UTC)
+            change = self._change("tag", ids, _labels(known), lambda quote: _tagged(quote, known, now))
             self._store.quotes.touch(known)
         return change
 
@@ -113,6 +109,24 @@ class Review:
             self._perform(Change("select", summary, (report,)), [Transition(old, made)])
             self._store.quotes.touch(known)
         return made
+
+    def tag_places(self, places: Sequence[tuple[ReportId, Sequence[Span]]], names: Sequence[str]) -> Change:
+        """Tag the quotes that hold places of reports; a place outside every quote becomes a selection. One step."""
+        now = datetime.now(UTC)
+        with self._store.database.transaction():
+            known = self._tag_names(names)
+            done: list[Transition] = []
+            for report, spans in places:
+                held, loose = _held(self._store.quotes.of_report(report), spans)
+                done += [Transition(old, _tagged(old, known, now)) for old in held]
+                done += [Transition(None, _tagged(self._new_quote(report, span), known, now)) for span in loose]
+            if not done:
+                raise DeskError(_("There is nothing to tag."), _("Search for something that the reports have."))
+            count = ngettext("{n} hit", "{n} hits", len(done)).format(n=len(done))
+            reports = tuple(report for report, _spans in places)
+            change = self._perform(Change("tag", f"{with_colon(count)} {_labels(known)}", reports), done)
+            self._store.quotes.touch(known)
+        return change
 
     def confirm(self, one: QuoteId, *others: QuoteId) -> Change:
         """Say that a quote and others are one statement; raises DeskError where both stand in one report."""
@@ -222,6 +236,25 @@ class Review:
             origin=Origin.EDITOR,
             status=Status.ACCEPTED,
         )
+
+
+def _tagged(quote: Quote, names: Sequence[str], now: datetime) -> Quote:
+    status = Status.ACCEPTED if quote.status in (Status.UNREVIEWED, Status.REJECTED) else quote.status
+    return replace(quote, tags=tuple(dict.fromkeys((*quote.tags, *names))), status=status, changed=now)
+
+
+def _held(quotes: Sequence[Quote], spans: Sequence[Span]) -> tuple[list[Quote], list[Span]]:
+    """The innermost quotes that hold one of `spans`, refused ones left out, and the spans that none holds."""
+    held: dict[QuoteId, Quote] = {}
+    loose: list[Span] = []
+    for span in spans:
+        around = [quote for quote in quotes if quote.outer.encloses(span) and quote.status is not Status.REJECTED]
+        if around:
+            inner = min(around, key=lambda quote: len(quote.outer))
+            held[inner.id] = inner
+        else:
+            loose.append(span)
+    return list(held.values()), loose
 
 
 def _labels(names: Sequence[str]) -> str:

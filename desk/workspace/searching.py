@@ -6,17 +6,16 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from desk.errors import NotFoundError
+from desk.errors import DeskError, NotFoundError
+from desk.i18n import _
 from desk.model import Quote, Report, ReportId, SearchResult, Widening
-from desk.model.results import Correction, IndexState
+from desk.model.results import LIKE, SHORT, Correction, IndexState
 from desk.search import Search
 from desk.store import Store
 from index.spans import Span
 
-LIKE = "like:"
-"""Before a report's number, id or file name: what is like it."""
-SHORT = 8
-"""Characters of an id that are shown at least."""
+MOST_TAGGED = 1000
+"""Reports whose hits are tagged in one step at most."""
 
 
 class Searching:
@@ -45,14 +44,24 @@ class Searching:
             return self._search.like_matches(itself, report, quotes)
         return self._search.matches(query, report, quotes, without=without)
 
-    def widenings(self, query: str, without: frozenset[str]) -> tuple[Widening, ...]:
+    def widenings(self, query: str, without: frozenset[str] = frozenset()) -> tuple[Widening, ...]:
         """What the query is widened to, and what of it is switched off."""
         self.renew(())
         return self._search.widenings(query, report=self._report, without=without)
 
-    def corrections(self, query: str, without: frozenset[str]) -> tuple[Correction, ...]:
+    def corrections(self, query: str, without: frozenset[str] = frozenset()) -> tuple[Correction, ...]:
         """What to ask instead of a query that finds little."""
         return () if self._like(query) else self._search.corrections(query, report=self._report, without=without)
+
+    def places(self, query: str, without: frozenset[str]) -> tuple[tuple[ReportId, tuple[Span, ...]], ...]:
+        """Where the query matches in every report, words side by side as one; raises DeskError for too many."""
+        found = self.search(query, MOST_TAGGED, without)
+        if found.total > MOST_TAGGED:
+            raise DeskError(
+                _("{n} reports are too many to tag at once.").format(n=found.total),
+                _("Narrow the search to at most {n} reports.").format(n=MOST_TAGGED),
+            )
+        return tuple((hit.report, joined(self._report(hit.report).text, hit.spans)) for hit in found.hits if hit.spans)
 
     def like(self, report: ReportId) -> str:
         """The query for what is like a report, as short as it can be."""
@@ -123,3 +132,14 @@ class Searching:
     def _corpus(self) -> Iterable[tuple[Report, Sequence[Quote]]]:
         for report in self._store.reports.all():
             yield report, self._store.quotes.of_report(report.id)
+
+
+def joined(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """`spans`, in order, with those that only spaces part taken together."""
+    whole: list[Span] = []
+    for span in spans:
+        if whole and not text[whole[-1].end : span.start].strip():
+            whole[-1] = Span(whole[-1].start, max(whole[-1].end, span.end))
+        else:
+            whole.append(span)
+    return tuple(whole)

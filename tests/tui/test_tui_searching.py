@@ -145,10 +145,10 @@ async def test_a_late_answer_to_an_old_search_is_not_shown(
     async with drive(filled) as driven:
         workspace, real = driven.workspace, driven.workspace.search
 
-        def slow(query: str, limit: int = 50) -> SearchResult:
+        def slow(query: str, limit: int = 50, *, without: frozenset[str] = frozenset()) -> SearchResult:
             if query == "twitter":
                 time.sleep(0.4)
-            return real(query, limit)
+            return real(query, limit, without=without)
 
         monkeypatch.setattr(workspace, "search", slow)
         await driven.press("/")

@@ -24,6 +24,7 @@ from desk.tui.verbs.general import General
 from desk.tui.verbs.hits import Hits
 from desk.tui.verbs.moving import Moving
 from desk.tui.verbs.opening import Opening, quote_under
+from desk.tui.verbs.refining import Refining
 from desk.tui.verbs.reviewing import Reviewing
 from desk.tui.verbs.saved import Saved
 from desk.tui.verbs.searching import Searching
@@ -75,7 +76,7 @@ class DeskScreen(KeyedScreen):
         self.text_order = TextOrder(self)
         self.sources = Adding(self)
         own = (self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts)
-        concerns = (Moving(self), *own, self.text_order, self.sources, Saved(self), General(self))
+        concerns = (Moving(self), *own, self.text_order, self.sources, Saved(self), Refining(self), General(self))
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {
             WorkFailed: self._failed,
@@ -261,6 +262,7 @@ class DeskScreen(KeyedScreen):
     @on(Answered)
     @on(ReportList.Chosen)
     @on(HitList.Chosen)
+    @on(HitList.Meant)
     @on(QuoteTray.Chosen)
     @on(Entry.Changed)
     @on(Entry.Cancelled)

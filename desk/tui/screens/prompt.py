@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -110,3 +110,20 @@ class ChoicePrompt(Prompt):
     def on_choice_cancelled(self) -> None:
         """Esc leaves."""
         self.dismiss(None)
+
+
+class TogglePrompt(ChoicePrompt):
+    """Names that Enter switches, one after the other; `toggle` switches one and gives the names as they are then."""
+
+    def __init__(
+        self, label: str, options: Sequence[Option], toggle: Callable[[str], Sequence[Option]], *, placeholder: str = ""
+    ) -> None:
+        super().__init__(label, options, placeholder=placeholder)
+        self._toggle = toggle
+
+    def on_choice_picked(self, event: Choice.Picked) -> None:
+        """Enter switches and stays; the prompt below this one does not hear of it."""
+        event.prevent_default()
+        place = self._choice.list.index
+        self._choice.show(self._toggle(event.name))
+        self._choice.list.highlight(place)

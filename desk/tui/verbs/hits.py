@@ -36,7 +36,9 @@ class Hits:
     def choose(self, *, beside: bool) -> None:
         """Open the highlighted hit."""
         hits = self._desk.hits
-        if hits.highlighted:
+        if hits.meant:
+            self._desk.searching.run(hits.meant.query)
+        elif hits.highlighted:
             self.open(hits.highlighted, hits.span_index, beside=beside)
 
     def open(self, hit: SearchHit, span_index: int, *, beside: bool) -> None:

@@ -76,10 +76,10 @@ class Opening:
     ) -> None:
         """Read a report and show it in a slot, at a place or where it was left."""
         started = time.perf_counter()
-        query = self._desk.searching.query
+        query, without = self._desk.searching.query, self._desk.searching.without
 
         def read(workspace: Workspace) -> Answered:
-            opened = read_report(workspace, report, query)
+            opened = read_report(workspace, report, query, without)
             self._desk.session.timings[_("report opened")] = time.perf_counter() - started
             return ReportRead(opened, slot, at, focus, view)
 
@@ -259,9 +259,9 @@ class Opening:
         panes.choose(desktop.current)
 
 
-def read_report(workspace: Workspace, report: ReportId, query: str) -> OpenReport:
+def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:
     """A report with what its pane needs; raises DeskError."""
-    matches = workspace.matches(query, report) if query else ()
+    matches = workspace.matches(query, report, without=without) if query else ()
     return OpenReport(workspace.report(report), workspace.quotes(report), workspace.people.of_report(report), matches)
 
 

@@ -109,7 +109,7 @@ class Reviewing:
         """Set the status of the quote under the cursor."""
         quote = self._desk.quote
         if quote:
-            self._change(lambda workspace: workspace.review.status([quote.id], status))
+            self.change(lambda workspace: workspace.review.status([quote.id], status))
 
     def ask_tag(self) -> None:
         """Ask for a tag; one that the quote has already is taken off."""
@@ -127,7 +127,7 @@ class Reviewing:
         if not name:
             return
         if quote and name in quote.tags:
-            self._change(lambda workspace: workspace.review.untag([quote.id], [name]))
+            self.change(lambda workspace: workspace.review.untag([quote.id], [name]))
         else:
             self._tag(name, quote)
 
@@ -135,7 +135,7 @@ class Reviewing:
         self._desk.session.last_tag = name
         self._desk.keep(LAST_TAG_KEY, name)
         if quote:
-            self._change(lambda workspace: workspace.review.tag([quote.id], [name]))
+            self.change(lambda workspace: workspace.review.tag([quote.id], [name]))
         else:
             self._of_selection((name,))
 
@@ -152,7 +152,7 @@ class Reviewing:
 
         def write(text: str | None) -> None:
             if text is not None and text.strip() != quote.note:
-                self._change(lambda workspace: workspace.review.note(quote.id, text))
+                self.change(lambda workspace: workspace.review.note(quote.id, text))
 
         self._desk.app.push_screen(LinePrompt(_("note"), quote.note, _("empty takes the note away")), write)
 
@@ -166,7 +166,7 @@ class Reviewing:
 
         def write(name: str | None) -> None:
             if name:
-                self._change(lambda workspace: workspace.review.speaker(quote.id, name))
+                self.change(lambda workspace: workspace.review.speaker(quote.id, name))
 
         desk.app.push_screen(ChoicePrompt(_("speaker"), options, new=True, placeholder=_("type a name")), write)
 
@@ -200,7 +200,7 @@ class Reviewing:
             span = moved(report, before, step)
             return workspace.review.move(quote.id, span) if span != before else None
 
-        self._change(move)
+        self.change(move)
 
     def _report_of(self, quote: Quote) -> Report | None:
         return next((pane.report for pane in self._desk.panes if pane.report and pane.report.id == quote.report), None)
@@ -226,11 +226,11 @@ class Reviewing:
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._change(lambda workspace: workspace.review.undo(), Way.UNDONE)
+        self.change(lambda workspace: workspace.review.undo(), Way.UNDONE)
 
     def redo(self) -> None:
         """Do the last undone change again."""
-        self._change(lambda workspace: workspace.review.redo(), Way.REDONE)
+        self.change(lambda workspace: workspace.review.redo(), Way.REDONE)
 
     def _of_selection(self, tags: Sequence[str]) -> bool:
         """Make a quote of the selection; whether there is one."""
@@ -239,10 +239,11 @@ class Reviewing:
         if span is None or report is None:
             return False
         pane.cancel_selection()
-        self._change(lambda workspace: workspace.review.select(report.id, span, tags))
+        self.change(lambda workspace: workspace.review.select(report.id, span, tags))
         return True
 
-    def _change(self, change: Callable[[Workspace], Change | Quote | None], way: Way = Way.DONE) -> None:
+    def change(self, change: Callable[[Workspace], Change | Quote | None], way: Way = Way.DONE) -> None:
+        """Queue a change; what it did is shown when it is done."""
         open_ids = self._desk.panes.open_ids()
         self._desk.jobs.queue(lambda workspace: reviewed(workspace, way, change(workspace), open_ids))
 

@@ -12,7 +12,7 @@ from textual.message import Message
 
 from desk.i18n import _
 from desk.model import ReportId, SearchResult
-from desk.tui.messages import Answered, SearchAnswered
+from desk.tui.messages import Answered, SearchAnswered, SearchExplained
 from desk.tui.screens.keyed import Verb
 from desk.tui.session import Desktop
 from desk.tui.widgets.entry import Entry
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LIMIT = 200
 PAUSE = 0.03
 """Seconds that a search waits for the next letter before it starts."""
+REST = 0.15
+"""Seconds that typing has rested before it is looked up what a search was widened to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,14 @@ class Origin:
 
 
 class Searching:
-    """Verbs of the group "search". `query` is the search in force, "" when there is none.
+    """Verbs of the group "search". `query` is the search in force, "" when there is none, `without` what it leaves out.
 
     A query whose last word finds nothing is searched with that word as a beginning: it may not be finished.
     """
 
     def __init__(self, desk: DeskScreen) -> None:
         self._desk = desk
+        self.without: frozenset[str] = frozenset()
         self._generation = 0
         self._origin: Origin | None = None
         self._result: SearchResult | None = None
@@ -73,6 +76,7 @@ class Searching:
         """What workers and the bar report about searches."""
         return {
             SearchAnswered: self._answered,
+            SearchExplained: self._explained,
             Entry.Changed: lambda event: self.typed(event.value),
             Entry.Submitted: lambda _event: self.submitted(),
             Entry.Cancelled: lambda _event: self.back(),
@@ -120,17 +124,35 @@ class Searching:
             self._show(SearchResult("", 0), ())
             return
         generation, asked, started = self._generation, self._typed, time.perf_counter()
-        open_ids = self._desk.panes.open_ids()
+        open_ids, without = self._desk.panes.open_ids(), self.without
 
         def search(workspace: Workspace) -> Answered:
             time.sleep(PAUSE)
             if generation != self._generation:
                 return SearchAnswered(generation, SearchResult(asked, 0), (), 0.0)
-            result = search_unfinished(workspace, asked)
-            matches = tuple((report, workspace.matches(result.query, report)) for report in open_ids)
+            result = search_unfinished(workspace, asked, without)
+            matches = tuple((report, workspace.matches(result.query, report, without=without)) for report in open_ids)
             return SearchAnswered(generation, result, matches, time.perf_counter() - started)
 
         self._desk.jobs.ask(search, "search")
+
+    def again(self, without: frozenset[str]) -> None:
+        """Ask the same once more, leaving `without` out."""
+        self.without = without
+        self.typed(self._typed)
+
+    def _explain(self) -> None:
+        """Find out what the search in force was widened to, and what may have been meant, once typing rests."""
+        generation, query, without = self._generation, self.query, self.without
+
+        def look(workspace: Workspace) -> Answered:
+            time.sleep(REST)
+            if generation != self._generation:
+                return SearchExplained(generation, (), ())
+            meant = workspace.searching.corrections(query.removesuffix("*"), without)
+            return SearchExplained(generation, workspace.searching.widenings(query, without), meant)
+
+        self._desk.jobs.ask(look, "explain")
 
     def submitted(self) -> None:
         """Enter in the bar opens the highlighted hit, as soon as the answer is there."""
@@ -185,6 +207,7 @@ class Searching:
             if desk.focused is None:
                 desk.side.focus()
             return
+        self.without = frozenset()
         self.typed("")
         desk.bar.set_value("")
         desk.show_search(False)
@@ -206,9 +229,14 @@ class Searching:
         self._desk.session.timings[_("search")] = answer.seconds
         self._answered_for = answer.generation
         self._show(answer.result, answer.matches)
+        self._explain()
         if self._opens_first:
             self._desk.walking.choose(beside=False)
             self.settled()
+
+    def _explained(self, answer: SearchExplained) -> None:
+        if answer.generation == self._generation:
+            self._desk.hits.explain(answer.widened, answer.corrections)
 
     def settled(self) -> None:
         """Nothing is opened by an answer any more: it came, or will not come."""
@@ -227,12 +255,12 @@ class Searching:
         desk.show_story()
 
 
-def search_unfinished(workspace: Workspace, query: str) -> SearchResult:
+def search_unfinished(workspace: Workspace, query: str, without: frozenset[str]) -> SearchResult:
     """The answer to a query; one that finds nothing and ends in a word is asked again with that word unfinished."""
-    result = workspace.search(query, LIMIT)
+    result = workspace.search(query, LIMIT, without=without)
     if result.total or result.problems or not query or not is_word(query[-1]):
         return result
-    unfinished = workspace.search(f"{query}*", LIMIT)
+    unfinished = workspace.search(f"{query}*", LIMIT, without=without)
     return unfinished if unfinished.total else result
 
 
