@@ -36,6 +36,16 @@ async def test_keys_are_left_out_whole(host: Any, rows: Rows, width: int) -> Non
         assert row.split() in [" ".join(f"{key} {words}" for key, words in KEYS[:count]).split() for count in range(5)]
 
 
+async def test_a_message_that_fits_into_the_row_is_whole(host: Any, rows: Rows) -> None:
+    line = StatusLine()
+    async with host(line).run_sized(40, 2):
+        line.show_keys(KEYS)
+        for words in ("x" * 38, "y" * 30):
+            line.say(words)
+            assert words in rows(line)[0]
+        assert "]" not in rows(line)[0]
+
+
 @pytest.mark.parametrize("width", [3, 20, 60])
 async def test_a_long_message_leaves_room_for_keys(host: Any, rows: Rows, width: int) -> None:
     line = StatusLine()

@@ -17,7 +17,10 @@ from desk.tui.widgets.painting import LAYER, text_segments
 
 
 class StatusLine(PaintedWidget):
-    """Keys from the left, as many as fit whole; the message at the right keeps its room first, up to two thirds."""
+    """Keys from the left, as many as fit whole; the message at the right keeps its room first.
+
+    A message that even the whole row cannot hold is cut to two thirds of it.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("error", "key")
 
@@ -68,8 +71,8 @@ class StatusLine(PaintedWidget):
         return self._error
 
     def _row(self, width: int) -> list[Segment]:
-        most = width * 2 // 3 if self.keys and not self._error else width
-        room = min(cells(self.message) + 2, most) if self.message else 0
+        needed = cells(self.message) + 2 if self.message else 0
+        room = needed if needed <= width else width if self._error or not self.keys else width * 2 // 3
         ground = LAYER["error"] if self._error else 0
         said = text_segments(" " + self.message, room, self.palette, direction=Direction.LTR, ground=ground)
         return [*self._keys(width - room), *said]
