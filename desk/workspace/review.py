@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desk.errors import DeskError, NotFoundError
-from desk.i18n import N_, _, ngettext
+from desk.i18n import N_, _, ngettext, with_colon
 from desk.model import (
     CONTEXT,
     Change,
