@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desk.quotes.cues import Form
@@ -58,7 +58,8 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
         label = _label(sentence, place)
         return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
     if chosen.form is Form.ECHO:
-        chosen = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), chosen)
+        told = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
+        chosen = replace(told, weak=False) if told else chosen
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
     return Attribution(tie, chosen, tuple(via))
@@ -88,7 +89,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
 
 def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
-    start = saying.right
+    start = saying.right if saying.right <= place else saying.high
     between = sentence.tokens[start:place]
     if start > place or any(t.is_quote for t in between):
         return False

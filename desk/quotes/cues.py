@@ -15,6 +15,9 @@ from desk.quotes.words import Token
 
 REACH = 5
 UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
+WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
+WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
+WITHIN = frozenset({"في", "خلال", "عبر"})
 HE = frozenset({"he", "she", "they"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 
@@ -111,16 +114,17 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> Cue | None:
         if len(phrase) > 1 and phrase[1] != second:
             continue
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
-        if words == phrase[1:] and not (
-            form is Form.SOURCE and place and tokens[place - 1].form in language.determiners
-        ):
+        owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
+        if words == phrase[1:] and not owned:
             return Cue(place, place + len(phrase), form)
     if not entry.verb or not _is_verb_here(place, entry, phrases):
         return None
     weak = entry.weak and second not in language.complementisers
     helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:
-        return None
+        apart = place == 0 or tokens[place - 1].form in COMMAS
+        agent = apart and bool(language.agency) and _agent_of_quote(place, phrases)
+        return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
     passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
@@ -152,30 +156,41 @@ def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
     tokens, language = phrases.tokens, phrases.language
     endings = UNLISTED.get(language.code)
     token = tokens[place]
-    if endings is None or token.capital or not token.form.endswith(endings) or not place:
+    if endings is None or token.capital or not place:
         return None
-    back = _behind_quote(place, tokens)
-    if back:
-        opens = not any(other.is_word for other in tokens[: place - back])
+    first = place
+    while first and tokens[first - 1].is_word and phrases.helps(first - 1):
+        first -= 1
+    back = _behind_quote(first, tokens)
+    if back and (first < place or token.form.endswith(endings)):
+        opens = not any(other.is_word for other in tokens[: first - back])
         usable = (back == 2 or opens) and not phrases.stops(place) and not phrases.person_word(place)
-        return Cue(place, place + 1, Form.VERB, weak=True) if usable and _somebody_at(place + 1, phrases) else None
+        named = _somebody_at(place + 1, phrases, sure=back == 1)
+        return Cue(place, place + 1, Form.VERB, weak=True) if usable and named else None
     last = place + 1 >= len(tokens) or not tokens[place + 1].is_word
-    if language.code != "en" or not last or not (tokens[place - 1].capital or tokens[place - 1].form in HE):
+    if (
+        language.code != "en"
+        or not last
+        or not token.form.endswith(endings)
+        or not (tokens[place - 1].capital or tokens[place - 1].form in HE)
+    ):
         return None
     start = phrases.start_of(place, 0)
-    named = start < place and _behind_quote(start, tokens) and not phrases.stops(place)
-    return Cue(place, place + 1, Form.VERB, weak=True) if named else None
+    apart = start < place and bool(_behind_quote(start, tokens)) and not phrases.stops(place)
+    return Cue(place, place + 1, Form.VERB, weak=True) if apart else None
 
 
-def _somebody_at(place: int, phrases: NounPhrases) -> bool:
-    """Whether the words from `place` on name somebody by a capital, an office or an inverted pronoun."""
+def _somebody_at(place: int, phrases: NounPhrases, *, sure: bool) -> bool:
+    """Whether the words from `place` on name somebody: a capital, an office, "-il"; any noun when not `sure`."""
     tokens, language = phrases.tokens, phrases.language
     if place >= len(tokens):
         return False
     if tokens[place].form in INVERSION or tokens[place].capital:
         return True
     noun = place + (tokens[place].form in language.determiners and tokens[place].form not in language.inner)
-    return noun < len(tokens) and noun > place and (tokens[noun].capital or phrases.person_word(noun))
+    if noun >= len(tokens) or noun == place or not tokens[noun].is_word:
+        return False
+    return tokens[noun].capital or phrases.person_word(noun) or not sure
 
 
 def _helper(place: int, phrases: NounPhrases) -> str:
@@ -220,16 +235,30 @@ def agent_of(place: int, phrases: NounPhrases) -> int:
     return 0
 
 
+def _agent_of_quote(place: int, phrases: NounPhrases) -> bool:
+    """Whether a quote and its author stand behind a participle: « Jugée “trop chère” par les élus »."""
+    agent = agent_of(place, phrases)
+    return place + 1 < agent and any(token.is_quote for token in phrases.tokens[place + 1 : agent])
+
+
 def _is_verb_here(place: int, entry: _Entry, phrases: NounPhrases) -> bool:
     """Whether a word that may report is a verb where it stands, and not a noun or an adjective."""
     tokens, language = phrases.tokens, phrases.language
     if place == 0:
-        return language.order is Order.VERB_FIRST or entry.gerund or (not entry.nominal and _opens(phrases))
+        return (
+            language.order is Order.VERB_FIRST
+            or entry.gerund
+            or entry.participle
+            or (not entry.nominal and _opens(phrases))
+        )
     before = tokens[place - 1]
     if language.order is Order.VERB_FIRST:
+        if _openers_only(place, phrases):
+            return True
         if before.is_word and not entry.gerund and before.form in language.prepositions:
-            return before.form in language.adverbs
-        return not entry.nominal or not before.is_word or tokens[place].form not in language.nominal
+            return before.form in language.adverbs | language.conjunctions or before.form in WHEN
+        nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
+        return not nominal or _was(phrases) or _behind_topic(place, phrases)
     if tokens[place].capital:
         return False
     if before.is_word and before.form not in language.pronouns:
@@ -239,6 +268,27 @@ def _is_verb_here(place: int, entry: _Entry, phrases: NounPhrases) -> bool:
         if before.form in language.prepositions and not entry.gerund:
             return before.form in language.auxiliaries or before.form in language.adverbs
     return not entry.nominal or _has_subject(place, phrases)
+
+
+def _openers_only(place: int, phrases: NounPhrases) -> bool:
+    """Whether nothing but a phrase like "for his part" stands before the verb."""
+    language = phrases.language
+    known = language.openers | language.prepositions | language.inner | language.adverbs
+    before = phrases.tokens[:place]
+    words = [t for t in before if t.is_word]
+    led = all(t.form in known or t.form[1:] in known for t in words)
+    return led and any(t.form in language.openers for t in words) and not any(t.is_quote for t in before)
+
+
+def _was(phrases: NounPhrases) -> bool:
+    """Whether an Arabic sentence opens with "was", so that the noun is before its verb."""
+    return phrases.tokens[0].form in WAS
+
+
+def _behind_topic(place: int, phrases: NounPhrases) -> bool:
+    """Whether a sentence or an Arabic "that" clause opens with somebody and this word points on: "X denied that"."""
+    following = phrases.tokens[place + 1].form if place + 1 < len(phrases.tokens) else ""
+    return following in phrases.language.definite or following in phrases.language.complementisers
 
 
 def _opens(phrases: NounPhrases) -> bool:
@@ -275,7 +325,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if following.form in language.complementisers:
         return True
     if after_comma:
-        return following.form in language.determiners or following.form == ":"
+        return following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False
     if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:

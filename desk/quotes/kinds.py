@@ -23,6 +23,8 @@ PHRASE = 4
 CLAUSE = 6
 COLON = 5
 NEAR = 3
+DATELINE = 6
+RULES = frozenset("-–—ـ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Verdict:
 class Context:
     """A segment in its sentence: `place` is its token, `inner` the text between the marks.
 
-    `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own.
+    `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own;
+    `again` when its cue has given a quotation before.
     """
 
     segment: Segment
@@ -49,6 +52,7 @@ class Context:
     attribution: Attribution
     listed: bool = False
     alone: bool = False
+    again: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -85,7 +89,7 @@ class Context:
     def titled(self) -> bool:
         """Whether its words are capitalised as in a title."""
         words = self.words
-        longer = [word for word in words if len(word) > 3]
+        longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
         return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
 
 
@@ -98,9 +102,27 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.95, "address")
     if not context.words:
         return Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
+    if _agency(context):
+        return Verdict(Kind.TERM, False, 0.7, "name of an agency before the first words")
+    if _before_quote(context):
+        return Verdict(Kind.TERM, False, 0.6, "a label before another quote")
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)
+
+
+def _agency(context: Context) -> bool:
+    """Whether it stands between dashes at the start of its paragraph, as an agency does behind a place."""
+    tokens, place = context.sentence.tokens, context.place
+    if not 0 < place < min(DATELINE, len(tokens) - 1) or len(context.words) > NEAR:
+        return False
+    return tokens[place - 1].form in RULES and tokens[place + 1].form in RULES
+
+
+def _before_quote(context: Context) -> bool:
+    """Whether it is one word and the next mark opens right behind it (the "Reds" "played without heart")."""
+    tokens, place = context.sentence.tokens, context.place
+    return len(context.words) == 1 and not context.spoken and place + 1 < len(tokens) and tokens[place + 1].is_quote
 
 
 def _with_cue(context: Context) -> Verdict:
@@ -110,8 +132,11 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.8, "name or title")
     if context.segment.parent >= 0 and count <= NEAR and _anybody_says(context):
         return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
+    if _outlet(context):
+        return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
     if tie is Tie.COLON:
-        if context.alone or (context.complete and not context.titled and _somebody_introduced(context)):
+        told = (context.complete or count >= NEAR) and not context.titled and _somebody_introduced(context)
+        if context.alone or told:
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
         first = next((c for c in context.inner if c.isalnum()), "")
         if first.islower() and count >= NEAR:
@@ -127,6 +152,13 @@ def _with_cue(context: Context) -> Verdict:
     return _in_sentence(context, saying, count)
 
 
+def _outlet(context: Context) -> bool:
+    """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
+    saying = context.attribution.saying
+    told = saying is not None and not saying.weak and saying.low < context.place
+    return told and len(context.words) < NEAR and context.sentence.tokens[context.place - 1].form == "ل"
+
+
 def _anybody_says(context: Context) -> bool:
     """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
     saying = context.attribution.saying
@@ -136,9 +168,13 @@ def _anybody_says(context: Context) -> bool:
 def _title_in_place(context: Context) -> bool:
     """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
     saying, language = context.attribution.saying, context.sentence.language
-    if saying is None or saying.low < context.place or not context.titled or not 1 < len(context.words) <= TERM:
+    if saying is None or not context.titled or not 1 < len(context.words) <= TERM:
         return False
-    return context.place > 0 and context.sentence.tokens[context.place - 1].form in language.prepositions
+    if saying.low < context.place and not saying.weak:
+        return False
+    before = context.sentence.tokens[context.place - 1].form if context.place else ""
+    called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
+    return called or (before in language.prepositions and before not in AS)
 
 
 def _somebody_introduced(context: Context) -> bool:
@@ -161,7 +197,7 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
         return Verdict(Kind.TERM, False, 0.6, "beside another term")
     if after and context.opens and count < PHRASE:
         return Verdict(Kind.TERM, False, 0.5, "subject of its sentence")
-    if saying.weak and count < PHRASE:
+    if saying.weak and count < PHRASE and not (context.again and count > 1):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
 
@@ -214,13 +250,21 @@ def _named(context: Context) -> bool:
             if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
                 continue
             return False
-        if before < barrier:
+        if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
         if _gives_name(context, before):
             return _only_describes(context, before)
         if token.form in context.sentence.language.complementisers | context.sentence.language.auxiliaries:
             return False
     return False
+
+
+def _is_cue(context: Context, before: int) -> bool:
+    """Whether the word is the cue itself, said of somebody, and not a participle that names."""
+    saying = context.attribution.saying
+    if saying is None or saying.weak or saying.speaker is None or not saying.low <= before < saying.high:
+        return False
+    return NounPhrases(context.sentence.tokens, context.sentence.language).is_person(saying.speaker)
 
 
 def _cue_end(context: Context) -> int:
@@ -233,7 +277,8 @@ def _cue_end(context: Context) -> int:
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
     generic = speaker is not None and speaker.pronoun(language) == "n"
-    return 0 if names and (generic or not speaks) else saying.right
+    passive = speaker is not None and saying.inverted and speaker.low > context.place
+    return 0 if names and (generic or passive or not speaks) else saying.right
 
 
 def _predicate(context: Context) -> bool:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.quotes.nouns import BEFORE_NAMES, COMMAS, DASHES, HARD, LONGEST, PARENTHESIS, PARTICIPLES, Mention, Nouns
+from desk.quotes.nouns import (
+    BEFORE_NAMES,
+    CLITICS,
+    COMMAS,
+    DASHES,
+    HARD,
+    LONGEST,
+    PARENTHESIS,
+    PARTICIPLES,
+    Mention,
+    Nouns,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,8 @@ class Leftwards(Nouns):
             return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns:
             return self.mention(high - 1, high)
+        if last.form in BEFORE_NAMES:
+            return None
         if last.form in COMMAS or last.form in DASHES:
             return self._round_apposition(high - 1, low)
         start = self.start_of(high, low)
@@ -88,9 +101,11 @@ class Leftwards(Nouns):
 
     def _over_helpers(self, high: int, low: int) -> int:
         language = self.language
+        if high - 1 > low and self._object_pronoun(high - 1):
+            high -= 1
         while high > low and self.tokens[high - 1].is_word:
             word = self.tokens[high - 1].form
-            elided = word in {"l'", "le", "la", "les"} and high < len(self.tokens) and self.helps(high)
+            elided = word in CLITICS and high < len(self.tokens) and (self.helps(high) or self.language.code == "fr")
             spoken_to = word in language.pronouns and word in language.auxiliaries and high - 2 >= low
             if spoken_to and self.tokens[high - 2].is_word:
                 high -= 1
@@ -99,6 +114,11 @@ class Leftwards(Nouns):
                 break
             high -= 1
         return high
+
+    def _object_pronoun(self, place: int) -> bool:
+        """Whether « nous » or « vous » before a verb is its object (« nous confie un élu »)."""
+        verb = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
+        return self.tokens[place].form in {"nous", "vous"} and not verb.endswith(("ons", "ez", "mes", "tes"))
 
     def _name_before(self, start: int, low: int) -> int:
         """`start`, or that of `Name, office` when an office stands before the verb and a name before its comma."""

@@ -15,7 +15,7 @@ from enum import Enum
 
 from index.spans import Span
 
-MARK = re.compile("``|''|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
+MARK = re.compile(r"``|''|\(\(|\)\)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
 BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
@@ -31,15 +31,21 @@ class Family(Enum):
     GUILLEMET = "«»"
     ANGLE = "‹›"
     SINGLE = "‘’‚‛'"
+    ROUND = "(())"
     CORNER = "「」"
     WHITE_CORNER = "『』"
 
     __hash__ = object.__hash__
 
 
-FAMILY = {mark: family for family in Family for mark in family.value} | {"``": Family.DOUBLE, "''": Family.DOUBLE}
-OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``"}
-CLOSING = frozenset("”»›’」』")
+FAMILY = {mark: family for family in Family for mark in family.value} | {
+    "``": Family.DOUBLE,
+    "''": Family.DOUBLE,
+    "((": Family.ROUND,
+    "))": Family.ROUND,
+}
+OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", "(("}
+CLOSING = frozenset("”»›’」』") | {"))"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,8 @@ class _Scanner:
         return closes or not opens
 
     def opens(self, mark: str, family: Family, found: re.Match[str]) -> bool:
+        if family is Family.ROUND:
+            return mark in OPENING and self.left[family] > 0
         if mark in OPENING:
             return True
         opens, closes = self.leans(found)

@@ -81,6 +81,7 @@ def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Toke
     """The tokens before a relative clause or one that withholds the name."""
     ends = [low for low, _ in withheld_ranges(tokens, language) if low]
     ends += [place for place, token in enumerate(tokens) if place and token.form in language.relatives]
+    ends += [place for place, token in enumerate(tokens) if place and token.form == "(" and language.article]
     return tokens[: min(ends)] if ends else tokens
 
 

@@ -39,6 +39,7 @@ OF = frozenset(
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
 ADDRESSED = frozenset({"à", "au", "aux", "sur", "dans", "devant", "lors", "auprès", "via"})
+CLITICS = frozenset({"l'", "le", "la", "les"})
 BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
 
 
@@ -221,11 +222,14 @@ def names_somebody(mention: Mention, language: Language) -> bool:
         return pronoun in {"m", "f"}
     words = [token for token in mention.tokens[: max(1, mention.core - mention.low)] if token.is_word]
     plain = [bare(token.form, language) for token in words]
-    if any(word in language.bodies or word in language.documents for word in plain):
-        return False
-    if any(word in language.roles or word in language.plurals for word in plain):
-        return True
-    return len(words) > 1 and all(token.capital and token.form not in language.determiners for token in words)
+    for word in plain:
+        if word in language.roles or word in language.plurals:
+            return True
+        if word in language.bodies or word in language.documents:
+            return False
+    return (len(words) > 1 or mention.low > 0) and all(
+        token.capital and token.form not in language.determiners for token in words
+    )
 
 
 def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:

@@ -100,7 +100,14 @@ def _judged(
 ) -> Found:
     inner = segment.inner.of(reading.report.text)
     context = Context(
-        segment, inner, sentence, place, attribution, _beside_term(reading, sentence, place), _alone(reading, segment)
+        segment,
+        inner,
+        sentence,
+        place,
+        attribution,
+        listed=_beside_term(reading, sentence, place),
+        alone=_alone(reading, segment),
+        again=_again(reading, sentence, place, attribution),
     )
     verdict = Verdict(Kind.DIRECT, True, 0.9, "turn of a transcript") if segment.turn else judge(context)
     found = Found(segment, sentence, place, attribution, verdict, person)
@@ -142,6 +149,13 @@ def _joined_to(reading: Reading, sentence: Sentence, place: int) -> Found | None
     before = _before_joint(reading, sentence, place)
     beside = before is not None and before.verdict.is_quotation and before.attribution.tie is Tie.BESIDE
     return before if beside else None
+
+
+def _again(reading: Reading, sentence: Sentence, place: int, attribution: Attribution) -> bool:
+    """Whether the cue of a quote has given a quotation before in the sentence."""
+    before = (reading.found.get(token.quote) for token in sentence.tokens[:place] if token.is_quote)
+    told = (found for found in before if found is not None and found.verdict.is_quotation)
+    return attribution.saying is not None and any(found.attribution.saying is attribution.saying for found in told)
 
 
 def _alone(reading: Reading, segment: Segment) -> bool:

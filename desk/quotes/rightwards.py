@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
 from desk.quotes.nouns import (
     ADDRESSED,
     ARABIC_PLACES,
@@ -22,6 +23,7 @@ from desk.quotes.nouns import (
 )
 
 ADDRESS = 9
+SPEECHES = forms("حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,8 @@ class Rightwards(Nouns):
 
         `narrow` when the verb takes an object as well, so that the phrase must not run into it.
         """
-        low = self._over_addressee(low, high)
-        while low < high and self._passable(low):
-            low += 1
+        low = self._over_addressee(self._over_passable(low, high), high)
+        low = self._over_passable(low, high)
         if low >= high or not self.tokens[low].is_word:
             return None
         if self.tokens[low].form in self.language.pronouns:
@@ -47,8 +48,15 @@ class Rightwards(Nouns):
             end = self._end_of_name(low, end)
         return self.mention(low, self._with_apposition(low, end, high), end)
 
+    def _over_passable(self, low: int, high: int) -> int:
+        while low < high and self._passable(low):
+            low += 1
+        return low
+
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
+        if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
+            return low + 2
         if low >= high or self.tokens[low].form not in ADDRESSED:
             return low
         for place in range(low + 2, min(high - 1, low + ADDRESS)):
@@ -118,6 +126,8 @@ class Rightwards(Nouns):
             return False
         word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
         if language.order is Order.VERB_FIRST:
+            if following.form in SPEECHES or following.form in language.documents:
+                return False
             return word not in ARABIC_PLACES or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in OF:
             return following.form not in language.times
@@ -155,7 +165,9 @@ class Rightwards(Nouns):
         office = self.office(low) and self.bare(low) == self.tokens[low].form
         for place in range(low, end):
             definite = self.tokens[place].form.startswith(self.language.article)
-            if definite and seen and not self.office(place):
+            if definite and seen and self.bare(place) not in self.language.roles:
+                if place + 1 < end and self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
+                    continue
                 if not office or place + 1 >= end:
                     return place
                 office, seen = False, place - low > 2 and not self._first_name_at(place + 1)

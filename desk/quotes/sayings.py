@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.quotes.cues import REACH, Cue, Form, agent_of, find_cues
+from desk.quotes.cues import REACH, WAS, Cue, Form, agent_of, find_cues
 from desk.quotes.languages import Order
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
@@ -13,6 +13,7 @@ from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounP
 from desk.quotes.words import Token
 from index.spans import Span
 
+ASIDE = 12
 NUMBERED = ("ان", "ون", "وا", "تا")
 WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 TOPICS = frozenset({"اما", "واما"})
@@ -73,6 +74,7 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
 
 
 def _says_that(place: int, phrases: NounPhrases) -> bool:
+    place = _behind_aside(place, phrases.tokens)
     return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
 
 
@@ -111,7 +113,11 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
             return relayed
     if cue.form is Form.DEPENDENT:
         return _dependent(cue, earlier, phrases)
-    return _verb_first(cue, phrases) if language.order is Order.VERB_FIRST else _subject_first(cue, earlier, phrases)
+    return (
+        _verb_first(cue, earlier, phrases)
+        if language.order is Order.VERB_FIRST
+        else _subject_first(cue, earlier, phrases)
+    )
 
 
 def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
@@ -139,37 +145,49 @@ def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
 
 def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     """A participle or infinitive has the subject of the sentence."""
+    if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
+        return Subject(phrases.before(cue.low, 0))
     for saying in reversed(earlier):
         if saying.form is not Form.SOURCE:
             return Subject(saying.speaker, saying.inverted)
     if phrases.language.order is Order.VERB_FIRST:
-        return Subject(None)
+        return Subject(phrases.behind_verb())
     subject = phrases.main()
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None
     return Subject(subject)
 
 
-def _verb_first(cue: Cue, phrases: NounPhrases) -> Subject:
+def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     verb = phrases.tokens[cue.low].form
+    topic = _topic(cue, phrases)
+    somebody = topic is not None and phrases.is_person(topic)
     if not verb.endswith(NUMBERED) or len(verb) <= 4:
-        weak = cue.weak
-        speaker = phrases.after(cue.high, len(phrases.tokens), narrow=weak)
-        if speaker is not None:
+        speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
+        if speaker is not None and not (somebody and (phrases.tokens[0].form in WAS or not phrases.is_person(speaker))):
             return Subject(speaker, inverted=True)
-    return Subject(_topic(cue, phrases))
+    if topic is None and earlier and earlier[-1].form is Form.VERB:
+        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+    joined = cue.low > 0 and verb[0] in phrases.language.clitics
+    return Subject(phrases.behind_verb() if topic is None and joined else topic)
 
 
 def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
     tokens = phrases.tokens
-    low = cue.low
+    high = low = cue.low
+    while low > 1 and phrases.helps(low - 1) and tokens[low - 1].form not in WAS:
+        low -= 1
+        high = low
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
     if tokens[0].form in TOPICS and low == cue.low and tokens[low].form.startswith("ف"):
         return phrases.after(1, cue.low)
-    opens = low == 0 or not tokens[low - 1].is_word or tokens[low - 1].form == phrases.language.relay_link
-    return phrases.mention(low, cue.low) if opens and low < cue.low else None
+    low += low < high and tokens[low].form in WAS
+    before = tokens[low - 1] if low else None
+    opens = before is None or not before.is_word or before.form in WAS or before.form == phrases.language.relay_link
+    opens = opens or (before is not None and before.form in phrases.language.complementisers)
+    return phrases.mention(low, high) if opens and low < high else None
 
 
 def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
@@ -185,18 +203,22 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
     behind_comma = bare > low and tokens[bare - 1].form in COMMAS
-    if (
-        behind_comma
-        or cue.low == 0
-        or (low > 0 and all(not t.is_word or phrases.helps(low + i) for i, t in enumerate(tokens[low : cue.low])))
-    ):
-        following = phrases.after(cue.high, len(tokens))
+    if behind_comma or bare == low:
+        following = phrases.after(_behind_aside(cue.high, tokens), len(tokens))
         if following is not None:
             return Subject(following, inverted=True)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES
-    return Subject(phrases.main() if joined and not low else None)
+    return Subject(phrases.main() if joined else None)
+
+
+def _behind_aside(place: int, tokens: Sequence[Token]) -> int:
+    """Behind what stands between commas there: « … », raconte, assis sur un banc, le maire."""
+    if place >= len(tokens) or tokens[place].form not in COMMAS:
+        return place
+    closing = (at + 1 for at in range(place + 1, min(place + ASIDE, len(tokens))) if tokens[at].form in COMMAS)
+    return next(closing, place)
 
 
 def _clause_start(cue: int, tokens: Sequence[Token]) -> int:

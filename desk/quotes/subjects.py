@@ -39,6 +39,18 @@ class NounPhrases(Leftwards, Rightwards):
                 return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
 
+    def behind_verb(self) -> Mention | None:
+        """The subject of an Arabic sentence: what it opens with when that is somebody, else what follows its verb."""
+        opening = self.language.openers | self.language.prepositions
+        start = 0
+        while start < len(self.tokens) and (not self.tokens[start].is_word or self.tokens[start].form in opening):
+            start += 1
+        if start >= len(self.tokens):
+            return None
+        verb = not self.person_word(start) and self.bare(start) == self.tokens[start].form
+        subject = self.after(start + verb, len(self.tokens), narrow=verb)
+        return subject if subject is not None and self.is_person(subject) else None
+
     def _named_behind(self, start: int, comma: int) -> Mention | None:
         """The name behind an opening noun without an article that describes it (« Auteur du but, Ruiz a »)."""
         first = self.tokens[start]

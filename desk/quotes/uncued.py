@@ -12,7 +12,7 @@ from desk.quotes.nouns import names_somebody
 from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
-from desk.quotes.subjects import NounPhrases
+from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases
 
 TAIL = 4
 DIALOGUE = 2
@@ -63,8 +63,11 @@ def _led_in(reading: Reading, number: int) -> Said | None:
 def _actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
     """Who does something in the sentence right before the quote, as in `He pointed to his bag. "This one?"`."""
     before = reading.sentences[number - 1] if number else None
-    if before is None or before.paragraph != sentence.paragraph or before.quotes or reading.sayings.get(id(before)):
+    if before is None or before.paragraph != sentence.paragraph or before.quotes:
         return None
+    for saying in reversed(reading.sayings.get(id(before), [])):
+        if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, before.language):
+            return Attribution(Tie.CONTEXT, saying), reading.heard.get((id(before), saying.low))
     main = NounPhrases(before.tokens, before.language).main()
     if main is None or not names_somebody(main, before.language):
         return None
@@ -103,16 +106,35 @@ def _following_clause(reading: Reading, sentence: Sentence, number: int) -> Said
 def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> Said | None:
     """The cue of « Personne, a dit le pilote, ne vole », set between commas inside the marks."""
     for part in read_sentences(reading.report.text, segment.inner, segment.paragraph, sentence.language, ()):
-        for saying in find_sayings(part):
-            start = saying.left
-            while start > 0 and part.tokens[start - 1].form in part.language.auxiliaries:
-                start -= 1
-            after_comma = start > 0 and part.tokens[start - 1].form in {",", "،"}
-            closed = saying.right >= len(part.tokens) or not part.tokens[saying.right].is_word
-            usable = saying.form is Form.VERB and _somebody_says(part, saying)
-            if usable and after_comma and closed and (saying.inverted or not segment.balanced):
-                return Attribution(Tie.INSIDE, saying), reading.people.meet(saying, part)
+        commas = [place for place, token in enumerate(part.tokens) if token.form in COMMAS]
+        for number, low in enumerate(commas):
+            ends = [*commas[number + 1 : number + 3], len(part.tokens)]
+            clauses = [replace(part, tokens=part.tokens[low:high], runs=()) for high in ends]
+            saying = next((s for s in find_sayings(clauses[0]) if _set_apart(clauses[0], s, segment)), None)
+            if saying is not None:
+                longer = (s for clause in clauses[1:] for s in find_sayings(clause) if _named(clause, s, segment))
+                saying = next(longer, saying)
+                return Attribution(Tie.INSIDE, saying), reading.people.meet(saying, clauses[-1])
     return None
+
+
+def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
+    """Whether a clause, the comma before it included, is nothing but cue and speaker."""
+    if saying.form is not Form.VERB or not (saying.inverted or not segment.balanced):
+        return False
+    tokens, start = clause.tokens, saying.left
+    while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
+        start -= 1
+    fills = start == 1 and not any(token.is_word for token in tokens[saying.right :])
+    return fills and _somebody_says(clause, saying)
+
+
+def _named(clause: Sentence, saying: Saying, segment: Segment) -> bool:
+    """Whether a longer clause is cue and speaker as well, with a name or "a farmer" behind the comma."""
+    if saying.speaker is None or not _set_apart(clause, saying, segment):
+        return False
+    beyond = next((t for t in clause.tokens[saying.speaker.core + 1 :] if t.is_word), None)
+    return beyond is not None and (beyond.capital or beyond.form in {"a", "an", "un", "une"})
 
 
 def _somebody_says(part: Sentence, saying: Saying) -> bool:

@@ -74,6 +74,6 @@ def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token])
 @lru_cache(maxsize=65536)
 def _looks(written: str) -> tuple[str, bool, bool]:
     """The lookup form of a word or mark, whether it is a word, and whether it has a capital."""
-    if written[0].isalnum() or written in POSSESSIVE:
-        return form(written), True, written[0].isupper()
+    if (written[0].isalnum() or written in POSSESSIVE) and (word := form(written)):
+        return word, True, written[0].isupper()
     return written, False, False

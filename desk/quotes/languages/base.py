@@ -37,7 +37,7 @@ class Language:
     sentence; `participles` need an auxiliary before them; `relays` pass words on ("quoted X as saying"), the speaker
     standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources`
         phrases that are followed by the speaker ("according to"),
-    `raising` lend their subject to an infinitive behind them ("liked to say"), `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being`
+    `openers` make up phrases before an opening verb ("for his part"), `raising` lend their subject to an infinitive behind them ("liked to say"), `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being`
         makes a passive, `agency` names
     its agent. `confirming` and `denying` are verbs and nouns that take a stand,
     `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p".
@@ -62,6 +62,7 @@ class Language:
     sources: frozenset[Phrase] = frozenset()
     echoes: frozenset[Phrase] = frozenset()
     auxiliaries: Forms = frozenset()
+    openers: Forms = frozenset()
     raising: Forms = frozenset()
     being: Forms = frozenset()
     agency: Forms = frozenset()

@@ -7,6 +7,7 @@ from desk.quotes.words import form
 
 REGULAR = [
     "bray",
+    "chant",
     "chirp",
     "coo",
     "croak",
@@ -376,6 +377,21 @@ WEAK = [
     "accept",
     "confer",
     "summon",
+    "cheer",
+    "judge",
+    "guarantee",
+    "lie",
+    "needle",
+    "prompt",
+    "rage",
+    "text",
+    "taunt",
+    "tut",
+    "commend",
+    "balk",
+    "fret",
+    "beam",
+    "boom",
     "decline",
     "refuse",
     "request",
@@ -397,8 +413,11 @@ refers referred referring concur concurred confer conferred sum sums summed hold
 understand understood beg begged begging chide chid demur demurred retell retold foretold
 begin begins began beginning swear swears swearing label labelled labeled labels labelling labeling dub dubs dubbed
 signal signalled signaled signalling rap rapped underscore underlined overrule blurt quote quoted quotes quoting
-relay relayed relays say"""
-NOUNS = """tweet tweets report reports comment comments note notes state states claim claims charge charges claim
+relay relayed relays say grinned grinning shrugged shrugging snapped snapping kidded kidding sobbed sobbing
+quipping sniffed spat rapped chatted gabbed stammered jabbed nagged fretted fretting admitted begging bragging
+sang sings singing swears sworn repeats repeated repeating text texts texted texting"""
+NOUNS = """cheer cheers judge judges lie lies needle prompt rage text texts taunt voice voices vent vents guarantee
+        guarantees beam boom chant chants tut pant pants puff judge pout lies counsel tweet tweets report reports comment comments note notes state states claim claims charge charges claim
         order
 orders post posts demand demands request requests remark remarks answer answers question challenge concern concerns
 email emails blog blogs cry joke jokes quip quips quote quotes promise promises pledge pledges vow vows appeal
@@ -423,10 +442,14 @@ def inflect(verb: str) -> tuple[str, ...]:
 WEAK_FORMS = frozenset(word for verb in WEAK for word in inflect(verb)) | forms(
     """dubbed dubbing refer refers referred referring think thinks thought thinking feel feels felt feeling saw seen
     seeing know knew go goes went put puts find finds found understand understood hold holds held sum sums summed
-    began begins beginning labelled labeled labelling slammed slamming decries decried nodded quoted quoting foresaw
+    sang sings singing shrugged shrugging grinned grinning fretted fretting began begins beginning labelled labeled labelling slammed slamming decries decried nodded quoted quoting foresaw
     conferred read reads reading regretted regretting"""
 ) - {"read", "reads"}
-ALL = frozenset(word for verb in REGULAR + WEAK for word in inflect(verb)) | forms(IRREGULAR)
+FURTHER = """agonize apologize apologise babble balk bawl beam bicker bleat bluster boom breathe cackle cheer cluck
+        commend croon fret gasp giggle grunt guffaw guarantee huff hypothesize jeer josh lie needle pant paraphrase ponder
+        pout prompt puff rage rasp reckon relent reminisce screech smirk snarl sniffle snicker squawk taunt trumpet tut
+        vent voice whine whoop wince yawn rave effuse counsel""".split()
+ALL = frozenset(word for verb in REGULAR + FURTHER + WEAK for word in inflect(verb)) | forms(IRREGULAR)
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
         artist assistant athlete
 attorney author banker bishop boss broker candidate captain cardinal chair chairman chairwoman chairperson champion
@@ -650,7 +673,7 @@ LANGUAGE = Language(
     masculine=forms(
         "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
     ),
-    naming=forms("""called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
+    naming=forms("""call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
         proclaimed christened coined word words term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
         keyword aka alias styled"""),

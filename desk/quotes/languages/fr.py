@@ -242,7 +242,28 @@ FIRST_GROUP = [
     "applaudir",
     "décrire",
 ]
+FURTHER = """sangloter balayer étrangler fulminer savourer souvenir désoler éluder étriller encenser grincer concéder
+        enchaîner décrypter rigoler blaguer badiner insurger offusquer agacer énerver irriter tempêter pester
+        fanfaronner philosopher minauder glousser grogner geindre gémir soupirer bredouiller bafouiller balbutier
+        ânonner marmonner maugréer rouspéter pleurnicher jubiler exulter trépigner tonner vitupérer éructer enrager
+        bouillir ronchonner reconnaître saluer chuinter siffler tacler cingler embrayer rebondir opiner acquiescer
+        temporiser relativiser dédramatiser rectifier préciser synthétiser théoriser plaisanter raconter témoigner
+        implorer sermonner gronder réprimander""".split()
 WEAK_FIRST = [
+    "dépeindre",
+    "dévoiler",
+    "emporter",
+    "trouver",
+    "inquiéter",
+    "rejeter",
+    "approuver",
+    "excuser",
+    "anticiper",
+    "juger",
+    "percevoir",
+    "terminer",
+    "inviter",
+    "poster",
     "appeler",
     "qualifier",
     "comparer",
@@ -330,7 +351,9 @@ salua applaudit applaudissait introduit introduisait produit insiste émet émis
 objecte objectait argue arguait peste pestait feint rappelle rappellent appelle appellent renouvelle révèle révèlent
 considère considèrent espère espèrent suggère suggèrent répète répètent préfère réitère réitèrent complète assène
 assènent exagère tempère énumère égrène relève modère protège gère convaincu convaincue convaincus persuadé persuadée
-certain certaine catégorique formel formelle intitule titre titrait titré assume assumait confie"""
+certain certaine catégorique formel formelle voit voient voyait voyaient vit perçoit perçoivent percevait
+        souvient souviennent souvenait souvenu gémit gémissait geint bouillonne rebondit ralentit dépeint dépeignent
+        intitule titre titrait titré assume assumait confie"""
 NOUNS = """note notes demande annonce annonces critique critiques cite cites conseil conseils parole publie titre
         compte
 rapporte rapport plaidoyer réponse répond place fait fit lit rit sait vient sert dits dite dites crie juge juges
@@ -368,19 +391,22 @@ WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | form
     """décrit décrivent décrivait décrivant décrivit décrite décrits défend défendent défendait défendu
     défendant réjouit réjouissent réjouissait réjoui plaint plaignent plaignait craint craignent
         craignait sait savait croit
-    croient croyait croyant lit lisait sert servait vient venait rit riait sourit interdit produit introduit transmet
+    croient croyait croyant voit voient voyait voyaient vit perçoit perçoivent percevait dépeint dépeignent lit lisait sert servait vient venait rit riait sourit interdit produit introduit transmet
     transmis émet émis fit fait dément démenti convaincu convaincue convaincus persuadé persuadée certain certaine
     catégorique formel formelle appelle appellent considère espère espèrent relève protège gère reprend repris inscrit
     conclu reconnu prévu admis titre titrait intitule assume salua applaudit pressent soutenu soutient soutiennent
     soutenait permis feint maintenu moque pointe"""
 )
-GERUNDS = frozenset(form(w) for verb in FIRST_GROUP for w in conjugate(verb) if w.endswith("ant")) | forms(
+GERUNDS = frozenset(form(w) for verb in FIRST_GROUP + FURTHER for w in conjugate(verb) if w.endswith("ant")) | forms(
     """disant écrivant décrivant répondant prévenant admettant promettant reconnaissant concluant
         poursuivant soutenant
     convenant reprenant défendant prétendant avertissant renchérissant réagissant démentant"""
 )
 PARTICIPLES = frozenset(
-    form(w) for verb in FIRST_GROUP + WEAK_FIRST for w in conjugate(verb) if w.endswith(("é", "ée", "és", "ées"))
+    form(w)
+    for verb in FIRST_GROUP + FURTHER + WEAK_FIRST
+    for w in conjugate(verb)
+    if w.endswith(("é", "ée", "és", "ées"))
 ) | forms(
     """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu
         prétendu averti avertie
@@ -426,13 +452,35 @@ LANGUAGE = Language(
     code="fr",
     order=Order.SUBJECT_FIRST,
     elision=Elision.PREFIX,
-    verbs=frozenset(form(w) for verb in FIRST_GROUP + WEAK_FIRST for w in conjugate(verb)) | forms(IRREGULAR),
+    verbs=frozenset(form(w) for verb in FIRST_GROUP + FURTHER + WEAK_FIRST for w in conjugate(verb)) | forms(IRREGULAR),
     nominal=forms(NOUNS),
     weak=WEAK,
     gerunds=GERUNDS,
     participles=PARTICIPLES,
     relays=forms("cite citent citait citant cité"),
     phrases=phrases("""fait savoir
+        veut croire
+        voulait croire
+        voulu croire
+        tient à souligner
+        tient à préciser
+        tient à rappeler
+        tenu à souligner
+        tenu à préciser
+        tenu à rappeler
+        mis en garde
+        met en garde
+        mettait en garde
+        mettre en garde
+        mettant en garde
+        parle de
+        parle d'
+        parlent de
+        parlent d'
+        parlait de
+        parlé de
+        parlant de
+        parlant d'
         fait valoir
         fait remarquer
         fait observer
@@ -573,6 +621,20 @@ LANGUAGE = Language(
         dixit
         citant
         de l' aveu de
+        de l' aveu même de
+        de l' aveu même du
+        de l' aveu même d'
+        de l' aveu même des
+        de son propre aveu
+        aux dires du
+        aux dires des
+        au dire du
+        dans l' esprit de
+        pour reprendre les mots de
+        pour reprendre les mots du
+        pour reprendre l' expression de
+        pour reprendre l' expression du
+        pour reprendre la formule de
         de l' aveu du
         de l' aveu d'
         de source
