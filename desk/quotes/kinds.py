@@ -55,6 +55,14 @@ class Context:
     again: bool = False
 
     @property
+    def cue(self) -> Saying | None:
+        """The cue when it stands in the sentence of the segment and outside the marks."""
+        saying, tokens = self.attribution.saying, self.sentence.tokens
+        if saying is None or self.attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
+            return None
+        return saying if tokens[0].start <= saying.span.start < tokens[-1].end else None
+
+    @property
     def words(self) -> list[str]:
         """The words between the marks."""
         return WORD.findall(self.inner)
@@ -154,20 +162,20 @@ def _with_cue(context: Context) -> Verdict:
 
 def _outlet(context: Context) -> bool:
     """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
-    saying = context.attribution.saying
+    saying = context.cue
     told = saying is not None and not saying.weak and saying.low < context.place
     return told and len(context.words) < NEAR and context.sentence.tokens[context.place - 1].form == "ل"
 
 
 def _anybody_says(context: Context) -> bool:
     """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
-    saying = context.attribution.saying
+    saying = context.cue
     return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in {"you", "on", "man"}
 
 
 def _title_in_place(context: Context) -> bool:
     """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
-    saying, language = context.attribution.saying, context.sentence.language
+    saying, language = context.cue, context.sentence.language
     if saying is None or not context.titled or not 1 < len(context.words) <= TERM:
         return False
     if saying.low < context.place and not saying.weak:
@@ -261,7 +269,7 @@ def _named(context: Context) -> bool:
 
 def _is_cue(context: Context, before: int) -> bool:
     """Whether the word is the cue itself, said of somebody, and not a participle that names."""
-    saying = context.attribution.saying
+    saying = context.cue
     if saying is None or saying.weak or saying.speaker is None or not saying.low <= before < saying.high:
         return False
     return NounPhrases(context.sentence.tokens, context.sentence.language).is_person(saying.speaker)
@@ -269,7 +277,7 @@ def _is_cue(context: Context, before: int) -> bool:
 
 def _cue_end(context: Context) -> int:
     """Behind the cue and speaker that stand before the segment and beside it; 0 when a name may reach further back."""
-    saying = context.attribution.saying
+    saying = context.cue
     if context.attribution.tie is not Tie.BESIDE or saying is None or saying.low > context.place:
         return 0
     language = context.sentence.language

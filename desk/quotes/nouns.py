@@ -90,17 +90,15 @@ class Nouns:
 
     def person_word(self, place: int) -> bool:
         """Whether the word at `place` is a noun for people, bodies or texts, which can speak."""
-        word, language = self.bare(place), self.language
-        groups = (language.roles, language.plurals, language.documents, language.bodies)
-        return any(word in group for group in groups)
+        return _speaks(self.tokens[place].form, self.language)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether the mention names somebody or something that can speak."""
         if mention.pronoun(self.language):
             return True
         return any(
-            (token.capital and token.form not in self.language.determiners) or self.person_word(mention.low + i)
-            for i, token in enumerate(mention.tokens)
+            (token.capital and token.form not in self.language.determiners) or _speaks(token.form, self.language)
+            for token in mention.tokens
             if token.is_word
         )
 
@@ -213,6 +211,12 @@ class Nouns:
 
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital
+
+
+def _speaks(word: str, language: Language) -> bool:
+    """Whether a word is a noun for people, bodies or texts."""
+    plain = bare(word, language)
+    return any(plain in group for group in (language.roles, language.plurals, language.documents, language.bodies))
 
 
 def names_somebody(mention: Mention, language: Language) -> bool:
