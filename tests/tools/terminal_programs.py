@@ -41,6 +41,7 @@ KONSOLE_FILES = {
         )
     ),
 }
+XTERM = ("xterm", "-fa", FONT, "-fs", SIZE, "-geometry", GEOMETRY, "-e")
 MLTERM = ("mlterm", "-E", "utf8", "-g", GEOMETRY, "-w", "14", "-O", "none", "-e")
 MLTERM_FILES = {".mlterm/aafont": f"ISO10646_UCS4_1={FONT}\nDEFAULT={FONT}\n"}
 KITTY_SETTINGS = "\n".join(
@@ -56,8 +57,23 @@ NAMELESS = ("env", "-u", "MLTERM", "TERM=xterm-256color")
 TMUX = ("tmux", "new-session")
 PASSING = {".tmux.conf": "set -g allow-passthrough on\n"}
 
+URXVT = ("urxvt", "-fn", f"xft:{FONT}:size={SIZE}", "-geometry", GEOMETRY, "+sb", "-e")
+STTERM = ("stterm", "-f", f"{FONT}:size={SIZE}", "-g", GEOMETRY, "-e")
+ZUTTY = ("zutty", "-font", "DejaVuSansMono", "-fontsize", "15", "-geometry", GEOMETRY, "-e")
+TERMINOLOGY = ("terminology", f"--geometry={GEOMETRY}", f"--font={FONT}:size={SIZE}", "--exec")
+QTERMINAL_FILES = {
+    ".config/qterminal.org/qterminal.ini": "\n".join(
+        (
+            f"[General]\nfontFamily={FONT}\nfontSize={SIZE}\nAskOnExit=false\nMenuVisible=false\nHideTabBarWithOneTab=true",
+            "FixedWindowSize=@Size(1150 720)\n[MainWindow]\nsize=@Size(1150 720)\n",
+        )
+    ),
+}
+GNOME = ("dbus-run-session", "--", "gnome-terminal", "--wait", "--hide-menubar", f"--geometry={GEOMETRY}", "--")
+FOOT = ("cage", "--", "foot", "-o", f"font={FONT}:size={SIZE}")
+
 PROGRAMS = (
-    Program("xterm", "xterm", ("xterm", "-fa", FONT, "-fs", SIZE, "-geometry", GEOMETRY, "-e")),
+    Program("xterm", "xterm", XTERM),
     Program("vte", "libvte-2.91-0", VTE),
     Program("mlterm", "mlterm", MLTERM, MLTERM_FILES),
     Program("unknown", "mlterm", MLTERM, MLTERM_FILES, within=NAMELESS, start=True, answer=("1",)),
@@ -78,6 +94,14 @@ PROGRAMS = (
         {},
         SOFTWARE,
     ),
+    Program("urxvt", "rxvt-unicode", URXVT, start=True),
+    Program("st", "stterm", STTERM, start=True),
+    Program("zutty", "zutty", ZUTTY, {}, SOFTWARE, start=True),
+    Program("terminology", "terminology", TERMINOLOGY, {}, {"ELM_ACCEL": "none"}, start=True),
+    Program("qterminal", "qterminal", ("dbus-run-session", "--", "qterminal", "-e"), QTERMINAL_FILES, start=True),
+    Program("gnome-terminal", "gnome-terminal", GNOME, start=True),
+    Program("foot", "foot", FOOT, {}, {**SOFTWARE, "WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman"}, start=True),
+    Program("screen-in-xterm", "screen", XTERM, within=("screen", "-U"), start=True),
     Program("tmux-in-vte", "tmux", VTE, PASSING, within=TMUX),
     Program("tmux-in-vte-as-installed", "tmux", VTE, within=TMUX, start=True),
     Program("tmux-in-konsole", "tmux", (*KONSOLE, "-e"), {**KONSOLE_FILES, **PASSING}, within=TMUX),
