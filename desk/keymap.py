@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from desk.errors import SettingsError
-from desk.i18n import _
+from desk.i18n import N_, _
 
 
 class Place(StrEnum):
@@ -86,21 +86,21 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "search.like": _slot("M"),
         "quote.next": _slot("]"),
         "quote.previous": _slot("["),
-        "quote.accept": _slot("a"),
-        "quote.reject": _slot("x"),
-        "quote.tag": _slot("t"),
-        "quote.repeat": _slot("."),
-        "quote.note": _slot("m"),
-        "quote.speaker": _slot("p"),
+        "quote.accept": _slot("a", *_SHEET),
+        "quote.reject": _slot("x", *_SHEET),
+        "quote.tag": _slot("t", *_SHEET),
+        "quote.repeat": _slot(".", *_SHEET),
+        "quote.note": _slot("m", *_SHEET),
+        "quote.speaker": _slot("p", *_SHEET),
         "quote.select": _slot("v"),
         "quote.end_earlier": _slot("<"),
         "quote.end_later": _slot(">"),
         "quote.start_earlier": _slot("("),
         "quote.start_later": _slot(")"),
-        "quote.copy": _slot("y"),
-        "quote.dispute": _slot("D"),
-        "quote.check": _slot("C"),
-        "quote.forget": _slot("X"),
+        "quote.copy": _slot("y", *_SHEET),
+        "quote.dispute": _slot("D", *_SHEET),
+        "quote.check": _slot("C", *_SHEET),
+        "quote.forget": _slot("X", *_SHEET),
         "see.statements": _slot("S", *_SHEET),
         "see.speakers": _slot("W", *_SHEET),
         "see.timeline": _slot("T", *_SHEET),
@@ -108,6 +108,11 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "see.harakat": _slot("H"),
         "see.direction": _slot("L"),
         "see.order": _slot(""),
+        "statement.compare": _slot("c", Place.SHEET),
+        "statement.mark": _slot("v", Place.SHEET),
+        "statement.same": _slot("=", Place.SHEET),
+        "statement.apart": _slot("-", Place.SHEET),
+        "statement.filter": _slot("/", Place.SHEET),
         "desk.undo": _slot("u", *_SHEET),
         "desk.redo": _slot("ctrl+r", *_SHEET),
         "desk.export": _slot("e", *_SHEET),
@@ -175,19 +180,22 @@ def key_of(name: str, character: str | None) -> str:
 
 
 _LABELS = {
-    "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab", "pageup": "PgUp", "pagedown": "PgDn",
-    "up": "↑", "down": "↓", "left": "←", "right": "→", "home": "Home", "end": "End", "backspace": "Backspace",
-    "delete": "Del", "insert": "Ins",
+    "space": N_("Space"), "enter": N_("Enter"), "escape": N_("Esc"), "tab": N_("Tab"), "pageup": N_("PgUp"),
+    "pagedown": N_("PgDn"), "up": "↑", "down": "↓", "left": "←", "right": "→", "home": N_("Home"), "end": N_("End"),
+    "backspace": N_("Backspace"), "delete": N_("Del"), "insert": N_("Ins"),
+    "ctrl": N_("Ctrl"), "alt": N_("Alt"), "shift": N_("Shift"),
 }  # fmt: skip
 
 
 def key_label(key: str) -> str:
-    """`key` as it is printed on a keyboard: "Ctrl+R", "PgDn", "]"."""
+    """`key` as it is printed on the editor's keyboard: "Ctrl+R", "PgDn", "]"."""
     if len(key) == 1:
         return key
-    *modifiers, last = key.split("+")
-    shown = _LABELS.get(last, last.upper() if len(last) == 1 or last in NAMED_KEYS else last)
-    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])
+    return "+".join(_(_LABELS[part]) if part in _LABELS else _capital(part) for part in key.split("+"))
+
+
+def _capital(part: str) -> str:
+    return part.upper() if len(part) == 1 or part in NAMED_KEYS else part
 
 
 def normal_key(written: str) -> str | None:

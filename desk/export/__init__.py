@@ -3,7 +3,7 @@
 A new format is one module with one function under `@export_format(...)`; see `registry`.
 """
 
-from desk.export.matrix import matrix_formats, render_matrix
+from desk.export.matrix import matrix_endings, matrix_formats, render_matrix
 from desk.export.registry import ExportMeta, Format, export_format, formats, render
 from desk.export.rows import SCHEMA_VERSION, ExportRow, rows
 from desk.export.writing import write_export
@@ -15,6 +15,7 @@ __all__ = [
     "Format",
     "export_format",
     "formats",
+    "matrix_endings",
     "matrix_formats",
     "render",
     "render_matrix",

@@ -1,6 +1,6 @@
 """The matrix of statements and reports -> bytes: a row a statement, a column a report, drift as a sign and a word.
 
-To add a format: a function `(table) -> bytes` under `@matrix_format(name)`.
+To add a format: a function `(table) -> bytes` under `@matrix_format(name, ending)`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from desk.errors import ExportError
 from desk.export.csv_table import guard
 from desk.export.markdown import escape as escape_markdown
 from desk.export.rows import direction_of
-from desk.i18n import _, locale_name
-from desk.model import Compared, Quote, Report
+from desk.i18n import _, locale_name, with_colon
+from desk.model import Compared, Quote, Report, Status
 
 NOTHING = "·"
 _STYLE = (
@@ -28,12 +28,16 @@ _STYLE = (
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report has of a statement, all empty for nothing; `drift` such as "@ other speaker"."""
+    """What one report has of a statement, all empty for nothing; `drift` such as "@ other speaker".
+
+    `review` is where the review of the first quote stands, with its tags and note, "" for nothing.
+    """
 
     text: str = ""
     language: str = ""
     speaker: str = ""
     drift: tuple[str, ...] = ()
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +50,15 @@ class Table:
 
 RenderTable = Callable[[Table], bytes]
 _FORMATS: dict[str, RenderTable] = {}
+_ENDINGS: dict[str, str] = {}
 
 
-def matrix_format(name: str) -> Callable[[RenderTable], RenderTable]:
-    """Registers the decorated function as the format `name`."""
+def matrix_format(name: str, ending: str) -> Callable[[RenderTable], RenderTable]:
+    """Registers the decorated function as the format `name`, whose files end in `ending`."""
 
     def register(render_table: RenderTable) -> RenderTable:
         _FORMATS[name] = render_table
+        _ENDINGS[name] = ending
         return render_table
 
     return register
@@ -61,6 +67,11 @@ def matrix_format(name: str) -> Callable[[RenderTable], RenderTable]:
 def matrix_formats() -> tuple[str, ...]:
     """The names of the formats."""
     return tuple(_FORMATS)
+
+
+def matrix_endings() -> tuple[tuple[str, str], ...]:
+    """The formats, each with the ending of its file names."""
+    return tuple(_ENDINGS.items())
 
 
 def render_matrix(name: str, reports: Sequence[Report], statements: Sequence[Compared]) -> bytes:
@@ -80,7 +91,14 @@ def _cell(compared: Compared, report: Report) -> Cell:
         return Cell()
     kinds = dict.fromkeys(kind for quote in quotes for kind in compared.drift_of(quote.id))
     drift = tuple(f"{kind.sign} {kind.label}" for kind in kinds)
-    return Cell(_texts(quotes), quotes[0].language, quotes[0].speaker.shown, drift)
+    return Cell(_texts(quotes), quotes[0].language, quotes[0].speaker.shown, drift, _review(quotes[0]))
+
+
+def _review(quote: Quote) -> str:
+    """What the editor made of a quote, as far as there is something."""
+    status = "" if quote.status is Status.UNREVIEWED else quote.status.value
+    parts = (status, " ".join(f"#{tag}" for tag in quote.tags), " ".join(visible(quote.note).split()))
+    return " · ".join(part for part in parts if part)
 
 
 def _texts(quotes: Sequence[Quote]) -> str:
@@ -91,20 +109,20 @@ def _head(report: Report) -> str:
     return " · ".join(part for part in (report.outlet or report.title, report.language) if part)
 
 
-@matrix_format("csv")
+@matrix_format("csv", ".csv")
 def _csv(table: Table) -> bytes:
-    """A header row and one row a statement, each report with text, speaker and drift; as `csv_table` writes cells."""
+    """A header row and one row a statement, four columns a report; cells are written as `csv_table` does."""
     target = io.StringIO(newline="")
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    kinds = (_("text"), _("speaker"), _("drift"))
-    writer.writerow([guard(f"{_head(report)}: {kind}") for report in table.reports for kind in kinds])
+    kinds = (_("text"), _("speaker"), _("drift"), _("review"))
+    writer.writerow([guard(f"{with_colon(_head(report))} {kind}") for report in table.reports for kind in kinds])
     for row in table.rows:
-        parts = [part for cell in row for part in (cell.text, cell.speaker, "; ".join(cell.drift))]
+        parts = [part for cell in row for part in (cell.text, cell.speaker, "; ".join(cell.drift), cell.review)]
         writer.writerow([guard(part) for part in parts])
     return target.getvalue().encode("utf-8-sig", "replace")
 
 
-@matrix_format("markdown")
+@matrix_format("markdown", ".md")
 def _markdown(table: Table) -> bytes:
     """A table of GitHub Flavored Markdown in UTF-8 with LF line ends."""
     lines = [_bar([escape_markdown(_head(report)) for report in table.reports])]
@@ -121,10 +139,11 @@ def _one_line(cell: Cell) -> str:
     if not cell.text:
         return NOTHING
     drift = f" [{'; '.join(cell.drift)}]" if cell.drift else ""
-    return f"{cell.text} ({cell.speaker or '-'}){drift}"
+    review = f" [{cell.review}]" if cell.review else ""
+    return f"{cell.text} ({cell.speaker or '-'}){drift}{review}"
 
 
-@matrix_format("html")
+@matrix_format("html", ".html")
 def _html(table: Table) -> bytes:
     """A whole document in UTF-8; every cell in its own language and direction."""
     return ("\n".join(_page(table)) + "\n").encode("utf-8", "replace")
@@ -148,6 +167,8 @@ def _html_cell(cell: Cell) -> str:
         return f"<td>{NOTHING}</td>"
     said = f'<q lang="{escape(visible(cell.language))}" dir="{direction_of(cell.language)}">{escape(cell.text)}</q>'
     notes = "".join(
-        f'<small dir="auto">{escape(visible(note))}</small>' for note in (cell.speaker, *cell.drift) if note
+        f'<small dir="auto">{escape(visible(note))}</small>'
+        for note in (cell.speaker, *cell.drift, cell.review)
+        if note
     )
     return f"<td>{said}{notes}</td>"

@@ -78,7 +78,9 @@ class Search(Library):
         if found:
             self._telling[itself.id] = found[1]
         answer = self._answer(query, found[0] if found else Results(), report)
-        counted = {name: Counter(getattr(hit, name) for hit in answer.hits) for name in ("language", "outlet")}
+        counted = {
+            name: Counter(filter(None, (getattr(hit, name) for hit in answer.hits))) for name in ("language", "outlet")
+        }
         return replace(answer, facets={name: dict(values.most_common()) for name, values in counted.items()})
 
     def widenings(

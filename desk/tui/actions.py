@@ -22,6 +22,7 @@ class Group(StrEnum):
     SEARCH = "search"
     QUOTES = "quotes"
     SEE = "see"
+    COMPARE = "compare"
     ALWAYS = "always"
 
 
@@ -46,6 +47,8 @@ class Focus(StrEnum):
     TRAY = "tray"
     QUERY = "query"
     SHEET = "sheet"
+    MATRIX = "matrix"
+    VERSIONS = "versions"
     PAGE = "page"
 
 
@@ -93,6 +96,7 @@ def group_title(group: Group) -> str:
         Group.SEARCH: _("Search"),
         Group.QUOTES: _("Quotes"),
         Group.SEE: _("See"),
+        Group.COMPARE: _("Compare"),
         Group.ALWAYS: _("Always"),
     }
     return titles[group]
@@ -197,6 +201,14 @@ _SEE = _of(
     ("see.direction", N_("direction"), N_("Turn the direction of the paragraph."), Need.REPORT),
     ("see.order", N_("text order"), N_("Say which line of Arabic reads right in this terminal.")),
 )
+_COMPARE = _of(
+    Group.COMPARE,
+    ("statement.compare", N_("compare"), N_("Show two versions in full beside each other; again, the next version.")),
+    ("statement.mark", N_("keep"), N_("Keep this cell of the matrix to compare another one with it.")),
+    ("statement.same", N_("one statement"), N_("Say that the versions are one statement.")),
+    ("statement.apart", N_("not one"), N_("Say that this version is another statement.")),
+    ("statement.filter", N_("only"), N_("Show only what has a speaker, tag, review or drift.")),
+)
 _ALWAYS = _of(
     Group.ALWAYS,
     ("desk.undo", N_("undo"), N_("Take back the last change, also one of yesterday.")),
@@ -212,7 +224,7 @@ _ALWAYS = _of(
 )
 
 ACTIONS: Mapping[str, Action] = MappingProxyType(
-    {action.id: action for action in (*_MOVE, *_OPEN, *_SEARCH, *_QUOTES, *_SEE, *_ALWAYS)}
+    {action.id: action for action in (*_MOVE, *_OPEN, *_SEARCH, *_QUOTES, *_SEE, *_COMPARE, *_ALWAYS)}
 )
 
 FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
@@ -238,6 +250,15 @@ FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
         Focus.QUERY: (),
         Focus.SHEET: (
             "open.here", "open.beside", "see.statements", "see.speakers", "see.timeline", "search.back", "desk.help",
+        ),
+        Focus.MATRIX: (
+            "open.here", "statement.compare", "quote.accept", "quote.tag", "statement.same", "statement.apart",
+            "statement.filter", "desk.help", "desk.export", "search.back", "quote.reject", "statement.mark",
+            "see.speakers", "see.timeline",
+        ),
+        Focus.VERSIONS: (
+            "statement.compare", "pane.next", "open.here", "statement.same", "statement.apart", "quote.accept",
+            "quote.tag", "desk.help", "search.back",
         ),
         Focus.PAGE: ("pane.next", "pane.previous", "move.page_down", "search.back"),
     }

@@ -13,6 +13,8 @@ from desk.errors import DeskError
 from desk.model import (
     Added,
     Change,
+    Compared,
+    Decision,
     Quote,
     QuoteId,
     Report,
@@ -179,15 +181,26 @@ class Comparison:
 
     summaries: tuple[ReportSummary, ...]
     quotes: tuple[Quote, ...]
-    statements: tuple[Statement, ...]
+    compared: tuple[Compared, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    def quote(self, quote: QuoteId) -> Quote | None:
+        """One of the quotes."""
+        return next((one for one in self.quotes if one.id == quote), None)
 
 
 @dataclass
-class Compared(Answered):
-    """The library was compared for the page called `page`."""
+class LibraryCompared(Answered):
+    """The library was compared for the comparing pages."""
 
-    page: str
     comparison: Comparison
+
+
+@dataclass
+class PairCompared(Answered):
+    """Two quotes were compared with each other."""
+
+    compared: Compared
 
 
 @dataclass
@@ -199,10 +212,9 @@ class FormatsListed(Answered):
 
 @dataclass
 class FileWritten(Answered):
-    """An export was written."""
+    """An export was written; `said` tells the editor how much of what, and where."""
 
-    target: str
-    rows: int
+    said: str
 
 
 @dataclass

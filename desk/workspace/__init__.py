@@ -71,7 +71,7 @@ class Workspace:
         self.comparing = Comparing(self._store)
         self.people = People(self._store, self.comparing.statements, self.searching.note_changed)
         self._adding = Adding(self._store, self._settle)
-        self._handing_on = HandingOn(self)
+        self.handing_on = HandingOn(self)
         self.review = Review(self._store, self.searching.note_changed)
         self.stories = Stories(self._store, self.searching.note_changed)
 
@@ -189,7 +189,7 @@ class Workspace:
 
     def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
         """The library's statements, or those among `found` when a report of it is not in the library."""
-        return self.statements() if self._all_known(found) else statements_of(found)
+        return self.statements() if self.people.holds(found) else statements_of(found)
 
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
@@ -201,7 +201,7 @@ class Workspace:
 
     def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
         """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
-        if not self._all_known(found):
+        if not self.people.holds(found):
             return compared_among(found)
         named = {report.id for report, _quotes in found}
         return tuple(each for each in self.compared() if any(quote.report in named for quote in each.members))
@@ -210,15 +210,8 @@ class Workspace:
         """Who is quoted in the whole library or in `found`, with the names that stand there, most quoted first."""
         if found is None:
             return tuple(person for person in self.people.all() if person.counted)
-        known = self.people.all() if self._all_known(found) else people_among(found, statements_of(found))
+        known = self.people.all() if self.people.holds(found) else people_among(found, statements_of(found))
         return speakers_in(known, {report.id for report, _quotes in found})
-
-    def identified(self, found: Sequence[Found], statements: Sequence[Statement]) -> list[Found]:
-        """`found` with one name for each speaker over all reports: of the library, or of `found` alone."""
-        return identified_in(found, self.people.all() if self._all_known(found) else people_among(found, statements))
-
-    def _all_known(self, found: Sequence[Found]) -> bool:
-        return all(self._store.reports.with_digest(report.digest) for report, _quotes in found)
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports that say the same, the surest first."""
@@ -232,19 +225,19 @@ class Workspace:
 
     def formats(self) -> tuple[str, ...]:
         """The names of the export formats."""
-        return self._handing_on.formats()
+        return self.handing_on.formats()
 
     def format_endings(self) -> tuple[tuple[str, str], ...]:
         """The export formats, each with the ending of its file names."""
-        return self._handing_on.format_endings()
+        return self.handing_on.format_endings()
 
     def export(self, name: str, scope: ExportScope) -> bytes:
         """The quotes in scope in a format; raises ExportError for an unknown one."""
-        return self._handing_on.export(name, scope)
+        return self.handing_on.export(name, scope)
 
     def hand_on(self, name: str, scope: ExportScope, target: Path, *, overwrite: bool = False) -> int:
         """Write an export to a file; the number of quotes in it. Raises ExportError, and then no file has changed."""
-        return self._handing_on.hand_on(name, scope, target, overwrite=overwrite)
+        return self.handing_on.hand_on(name, scope, target, overwrite=overwrite)
 
     # state and health
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk import export
-from desk.model import Quote, Report, ReportId, Status
+from desk.model import Compared, Quote, Report, ReportId, Status
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -40,6 +41,17 @@ class HandingOn:
     def format_endings(self) -> tuple[tuple[str, str], ...]:
         """The formats, each with the ending of its file names, such as ("csv", ".csv")."""
         return tuple((known.name, known.extension) for known in export.formats())
+
+    def matrix_endings(self) -> tuple[tuple[str, str], ...]:
+        """The formats of the statement matrix, each with the ending of its file names."""
+        return export.matrix_endings()
+
+    def matrix(
+        self, name: str, reports: Sequence[ReportId], rows: Sequence[Compared], target: Path, *, overwrite: bool
+    ) -> None:
+        """Write the matrix of `rows` and `reports` to a file; raises ExportError, and then no file has changed."""
+        columns = [self._workspace.report(report) for report in reports]
+        export.write_export(export.render_matrix(name, columns, rows), target, overwrite=overwrite)
 
     def _reports(self, scope: ExportScope) -> list[Report]:
         if scope.report:

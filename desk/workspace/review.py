@@ -91,9 +91,11 @@ class Review:
         """Give a quote new edges; raises DeskError for an empty or outlying span."""
 
         def moved(old: Quote) -> Quote:
-            fresh = self._quote_at(self._report(old.report), span)
+            report = self._report(old.report)
+            fresh = self._quote_at(report, span)
             outer = Span(min(span.start, old.outer.start), max(span.end, old.outer.end))
-            return replace(old, span=span, outer=outer, text=fresh.text, before=fresh.before, after=fresh.after)
+            around = self._quote_at(report, outer)
+            return replace(old, span=span, outer=outer, text=fresh.text, before=around.before, after=around.after)
 
         return self._change("move", [quote], _("edges"), moved)
 
@@ -143,7 +145,7 @@ class Review:
             what = _("one statement") if same else _("not one statement")
             count = ngettext("{n} quote", "{n} quotes", len(partners) + 1).format(n=len(partners) + 1)
             reports = tuple(dict.fromkeys(each.report for each in (quote, *partners)))
-            change = Change("confirm" if same else "refuse", f"{count}: {what}", reports)
+            change = Change("confirm" if same else "refuse", f"{with_colon(count)} {what}", reports)
             self._store.journal.perform(change, [], rulings)
         return change
 
@@ -178,7 +180,7 @@ class Review:
             transitions = [Transition(quote, replace(change(quote), changed=now)) for quote in before]
             count = ngettext("{n} quote", "{n} quotes", len(before)).format(n=len(before))
             reports = tuple(dict.fromkeys(quote.report for quote in before))
-            return self._perform(Change(kind, f"{count}: {what}", reports), transitions)
+            return self._perform(Change(kind, f"{with_colon(count)} {what}", reports), transitions)
 
     def _quote(self, quote: QuoteId) -> Quote:
         found = self._store.quotes.get(quote)

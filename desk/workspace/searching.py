@@ -47,7 +47,7 @@ class Searching:
     def widenings(self, query: str, without: frozenset[str] = frozenset()) -> tuple[Widening, ...]:
         """What the query is widened to, and what of it is switched off."""
         self.renew(())
-        return self._search.widenings(query, report=self._report, without=without)
+        return () if self._like(query) else self._search.widenings(query, report=self._report, without=without)
 
     def corrections(self, query: str, without: frozenset[str] = frozenset()) -> tuple[Correction, ...]:
         """What to ask instead of a query that finds little."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
 from desk.errors import ExportError
-from desk.export import matrix_formats, render_matrix
+from desk.export import matrix_endings, matrix_formats, render_matrix
 from desk.model import (
     Compared,
     Difference,
@@ -20,6 +21,7 @@ from desk.model import (
     ReportId,
     Speaker,
     Statement,
+    Status,
 )
 from index.spans import Span
 
@@ -38,7 +40,13 @@ def difference(kind: DifferenceKind, one: str, other: str) -> Difference:
     return Difference(kind, QuoteId(one), Span(0, 1), QuoteId(other), Span(0, 0), ("x", ""))
 
 
-MEMBERS = (quote("a", "The <b>bridge</b> | is closed", "en", "Ann Reed"), quote("b", "الجسر مغلق", "ar", ""))
+REVIEWED = replace(
+    quote("a", "The <b>bridge</b> | is closed", "en", "Ann Reed"),
+    status=Status.DISPUTED,
+    tags=("key",),
+    note="ask | them",
+)
+MEMBERS = (REVIEWED, quote("b", "الجسر مغلق", "ar", ""))
 COMPARED = [
     Compared(
         Statement("s", 1.0, (), tuple(q.id for q in MEMBERS)),
@@ -52,13 +60,13 @@ COMPARED = [
 ]
 
 
-def test_csv_has_three_columns_a_report_and_no_formula() -> None:
+def test_csv_has_four_columns_a_report_and_no_formula() -> None:
     head, row = csv.reader(io.StringIO(render_matrix("csv", REPORTS, COMPARED).decode("utf-8-sig")))
-    assert head[:3] == ["AFP · en: text", "AFP · en: speaker", "AFP · en: drift"]
-    assert head[6].startswith("'=Europe")
+    assert head[:4] == ["AFP · en: text", "AFP · en: speaker", "AFP · en: drift", "AFP · en: review"]
+    assert head[8].startswith("'=Europe")
     assert row == [
-        "The <b>bridge</b> | is closed", "Ann Reed", "'@ other speaker",
-        "الجسر مغلق", "", "'- part missing; @ other speaker", "", "", "",
+        "The <b>bridge</b> | is closed", "Ann Reed", "'@ other speaker", "disputed · #key · ask | them",
+        "الجسر مغلق", "", "'- part missing; @ other speaker", "", "", "", "", "",
     ]  # fmt: skip
 
 
@@ -94,6 +102,7 @@ def test_html_gives_each_cell_its_language_and_runs_nothing() -> None:
     assert page.tags.count("td") == 3
     assert "The <b>bridge</b> | is closed" in page.text
     assert "- part missing" in page.text
+    assert "disputed · #key · ask | them" in page.text
 
 
 def test_drift_is_of_the_quote_that_it_concerns() -> None:
@@ -104,6 +113,7 @@ def test_drift_is_of_the_quote_that_it_concerns() -> None:
 
 def test_every_format_writes_an_empty_matrix_and_an_unknown_one_is_said() -> None:
     assert matrix_formats() == ("csv", "markdown", "html")
+    assert [name for name, ending in matrix_endings() if ending.startswith(".")] == list(matrix_formats())
     for name in matrix_formats():
         assert render_matrix(name, [], [])
     with pytest.raises(ExportError, match="docx"):

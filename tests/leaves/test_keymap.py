@@ -165,3 +165,10 @@ def test_whatever_is_written_one_key_does_one_thing(table: dict[str, str | list[
         given_up = action in table and not any(table[action])
         if DEFAULTS[action].keys and not keymap.keys(action) and not given_up:
             assert keymap.problems
+
+
+def test_keys_are_named_as_on_the_editors_keyboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = ("pagedown", "shift+tab", "ctrl+r", "alt+enter", "f6", "]", "A")
+    assert [key_label(key) for key in keys] == ["PgDn", "Shift+Tab", "Ctrl+R", "Alt+Enter", "F6", "]", "A"]
+    monkeypatch.setenv("DESK_LANGUAGE", "fr")
+    assert [key_label(key) for key in keys] == ["PgSuiv", "Maj+Tab", "Ctrl+R", "Alt+Entrée", "F6", "]", "A"]

@@ -9,8 +9,9 @@ import pytest
 
 from desk.keymap import DEFAULTS, Keymap, Place
 from desk.tui.actions import ACTIONS, FOOTER, Focus, Group, Need, actions_at, group_title, missing
+from desk.tui.screens.matrix import MatrixScreen
 from desk.tui.screens.page import help_pages, help_screen, keys_page
-from desk.tui.screens.sheet import SheetScreen
+from desk.tui.screens.timeline import TimelineScreen
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Open
@@ -21,6 +22,7 @@ TABLE = {
     Group.SEARCH: "/ n N * escape \\",
     Group.QUOTES: "] [ a x t . m p v < > y",
     Group.SEE: "S W T Z H L",
+    Group.COMPARE: "c v = - /",
     Group.ALWAYS: "u ctrl+r e f : ctrl+p ? f1 f12 q",
 }
 
@@ -47,7 +49,7 @@ def test_the_words_of_the_palette_are_different() -> None:
 def test_the_table_of_keys(group: Group) -> None:
     keymap = Keymap()
     for key in TABLE[group].split():
-        action = keymap.action(Place.DESK, key)
+        action = keymap.action(Place.SHEET if group is Group.COMPARE else Place.DESK, key)
         assert action is not None, key
         assert ACTIONS[action].group is group, key
 
@@ -59,7 +61,8 @@ def test_groups_and_needs_have_words() -> None:
 
 @pytest.mark.parametrize("focus", Focus)
 def test_the_status_line_names_actions_that_are_there(focus: Focus) -> None:
-    place = {Focus.SHEET: Place.SHEET, Focus.PAGE: Place.PAGE}.get(focus, Place.DESK)
+    pages = dict.fromkeys((Focus.SHEET, Focus.MATRIX, Focus.VERSIONS), Place.SHEET)
+    place = {**pages, Focus.PAGE: Place.PAGE}.get(focus, Place.DESK)
     for rank, name in enumerate(FOOTER[focus]):
         assert place in ACTIONS[name].places
         assert ACTIONS[name].footer[focus] == rank
@@ -69,7 +72,9 @@ async def test_no_key_is_dead(library: Path, drive: Open) -> None:
     async with drive(library) as driven:
         desk = driven.desk
         assert {action.id for action in actions_at(Place.DESK)} <= set(desk.verbs)
-        assert {action.id for action in actions_at(Place.SHEET)} <= set(SheetScreen(desk, "timeline").verbs)
+        at_pages = {action.id for action in actions_at(Place.SHEET)}
+        assert at_pages <= set(MatrixScreen(desk).verbs)
+        assert {each for each in at_pages if not each.startswith("statement.")} <= set(TimelineScreen(desk).verbs)
         assert {action.id for action in actions_at(Place.PAGE)} <= set(help_screen(desk).verbs)
 
 

@@ -161,6 +161,10 @@ async def test_more_like_the_report_in_the_pane(filled: Path, drive: Open) -> No
         assert driven.desk.panes.current.marked.hits
         await driven.press("n")
         assert driven.desk.panes.current.cursor in {span.start for hit in result.hits for span in hit.spans}
+        await driven.press("A")
+        assert "alike" in driven.said
+        await driven.press("F")
+        assert "nothing to narrow" in driven.said
 
 
 async def test_more_like_the_highlighted_report_of_the_list(filled: Path, drive: Open) -> None:

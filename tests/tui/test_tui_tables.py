@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,6 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.model import (
+    Compared,
+    Decision,
+    Difference,
+    DifferenceKind,
     Paragraph,
     Quote,
     QuoteId,
@@ -21,8 +26,9 @@ from desk.model import (
     quote_id,
 )
 from desk.tui.linking import anchors, corresponding
+from desk.tui.matrix import Field, Filter, Matrix, confirmed, filtered, filters_of, matrix_of, matrix_page
 from desk.tui.messages import Comparison
-from desk.tui.tables import Page, speakers_page, statements_page, timeline_page
+from desk.tui.tables import speakers_page, timeline_page
 from desk.tui.verbs.edges import moved_end, moved_start
 from index.spans import Span
 
@@ -47,37 +53,115 @@ A1, A2, B1, B2, C1 = quote("a", 0), quote("a", 20), quote("b", 0), quote("b", 20
 REPORTS = (summary("a"), summary("b", "fr"), summary("c", "ar"))
 
 
-def rows(page: Page) -> list[list[QuoteId | None]]:
-    return [[cell.quote for cell in row[1:]] for row in page.table.rows]
+def shared(score: float, *members: Quote, differences: tuple[Difference, ...] = ()) -> Compared:
+    return Compared(said(f"s{score}", score, *members), members, differences)
+
+
+def matrix(
+    quotes: tuple[Quote, ...], *rows: Compared, near: tuple[str, ...] = (), reports: tuple[ReportSummary, ...] = ()
+) -> Matrix:
+    return matrix_of(Comparison(reports or REPORTS, quotes, rows), [ReportId(each) for each in near])
+
+
+def rows(found: Matrix) -> list[list[QuoteId | None]]:
+    page = matrix_page(found, (), None, 4)
+    return [[cell.quote for cell in row[2:]] for row in page.table.rows]
 
 
 def test_a_statement_is_a_row_and_what_one_report_alone_has_comes_last() -> None:
-    comparison = Comparison(REPORTS, (A1, A2, B1, B2, C1), (said("s", 0.5, A1, B1), said("t", 0.9, A2, B2, C1)))
-    assert rows(statements_page(comparison, [ReportId("a")])) == [[A2.id, B2.id, C1.id], [A1.id, B1.id, None]]
+    found = matrix((A1, A2, B1, B2, C1), shared(0.5, A1, B1), shared(0.9, A2, B2, C1), near=("a",))
+    assert rows(found) == [[A2.id, B2.id, C1.id], [A1.id, B1.id, None]]
+    assert rows(matrix((A1, B1, B2), shared(0.9, A1, B1)))[-1] == [None, B2.id]
 
 
 def test_statements_that_share_two_quotes_are_one_row_but_one_shared_quote_joins_nothing() -> None:
-    twice = Comparison(REPORTS, (A1, B1, C1), (said("s", 0.9, A1, B1), said("t", 0.5, A1, B1, C1)))
-    assert rows(statements_page(twice, [])) == [[A1.id, B1.id, C1.id]]
-    once = Comparison(REPORTS, (A1, B1, C1), (said("s", 0.9, A1, B1), said("t", 0.5, B1, C1)))
-    assert len(rows(statements_page(once, []))) == 2
+    assert rows(matrix((A1, B1, C1), shared(0.9, A1, B1), shared(0.5, A1, B1, C1))) == [[A1.id, B1.id, C1.id]]
+    assert len(rows(matrix((A1, B1, C1), shared(0.9, A1, B1), shared(0.5, B1, C1)))) == 2
 
 
 def test_refused_quotes_are_in_no_table() -> None:
     refused = quote("b", 0, status=Status.REJECTED)
-    comparison = Comparison(REPORTS, (A1, refused), (said("s", 0.9, A1, refused),))
-    assert rows(statements_page(comparison, [ReportId("a")])) == [[A1.id]]
-    assert len(speakers_page(comparison).table.rows) == 1
+    assert rows(matrix((A1, refused), shared(0.9, A1, refused), near=("a",))) == [[A1.id]]
+    assert len(speakers_page(Comparison(REPORTS, (A1, refused))).table.rows) == 1
 
 
 def test_the_columns_are_the_open_reports_and_those_that_say_the_same() -> None:
     far = (quote("d", 0), quote("e", 0))
-    comparison = Comparison(
-        (*REPORTS, summary("d"), summary("e")), (A1, B1, *far), (said("s", 0.9, A1, B1), said("t", 0.9, *far))
+    reports = (*REPORTS, summary("d"), summary("e"))
+    found = matrix((A1, B1, *far), shared(0.9, A1, B1), shared(0.9, *far), near=("b",), reports=reports)
+    assert [each.id for each in found.reports] == ["b", "a"]
+    assert rows(found) == [[B1.id, A1.id]]
+
+
+LONG = quote("b", 40, "One thing. Another thing, not here.")
+
+
+def differing() -> Compared:
+    """A1 lacks a part of LONG, which joins two utterances; another speaker; confirmed and denied."""
+    part = Span(LONG.span.start + 11, LONG.span.end)
+    lone = Span(part.start + 15, part.end - 1)
+    nothing = Span(0, 0)
+    found = (
+        Difference(DifferenceKind.JOINED, LONG.id, part, A1.id, A1.span, ("Another", "words")),
+        Difference(DifferenceKind.MISSING, LONG.id, lone, A1.id, nothing, ("not here", "")),
+        Difference(DifferenceKind.SPEAKER, A1.id, nothing, LONG.id, nothing, ("Kelly", "Stone")),
+        Difference(DifferenceKind.STANCE, A1.id, nothing, LONG.id, nothing, ("confirmed", "refused")),
     )
-    page = statements_page(comparison, [ReportId("b")])
-    assert [column.title[:2].strip() for column in page.table.columns[1:]] == ["fr", "en"]
-    assert rows(page) == [[B1.id, A1.id]]
+    spoken = replace(A1, speaker=Speaker(identity="Kelly"), tags=("key",))
+    return shared(0.71, spoken, replace(LONG, speaker=Speaker(identity="Stone")), differences=found)
+
+
+def test_a_cell_shows_the_part_that_belongs_and_its_drift() -> None:
+    row = differing()
+    page = matrix_page(matrix(row.members, row), (), None, 4)
+    _who, state, first, second = page.table.rows[0]
+    assert state.text == "0/2 71 %"
+    assert (first.text, first.note) == ("words", "- part missing  @ Kelly  ! “confirmed”")
+    assert (second.text, second.note) == ("… Another thing, not here.", "& joined  @ Stone  ! “refused”")
+    (mark,) = second.marks
+    assert second.text[mark.start : mark.end] == "not here"
+
+
+def test_a_kept_cell_says_so_and_what_is_confirmed_is_counted() -> None:
+    row = shared(0.9, A1, B1, C1)
+    found = matrix(row.members, row)
+    one = (Decision(A1.id, B1.id, same=True),)
+    assert confirmed(row, one) == {A1.id, B1.id}
+    page = matrix_page(found, one, B1.id, 4)
+    assert [cell.note for cell in page.table.rows[0][2:]] == ["", "[v]", ""]
+    assert page.table.rows[0][1].text == "0/3 90 % = 2"
+    both = (*one, Decision(B1.id, C1.id, same=True), Decision(A1.id, A2.id, same=False))
+    assert matrix_page(found, both, None, 4).table.rows[0][1].text == "0/3 confirmed"
+
+
+def test_a_filter_asks_for_one_quote_with_all_fields() -> None:
+    row = differing()
+    found = matrix((*row.members, C1), row, near=("a", "b", "c"))
+    assert len(found.rows) == 2
+
+    def left(*filters: Filter) -> int:
+        return len(filtered(found, filters).rows)
+
+    kelly, stone, key = Filter(Field.SPEAKER, "Kelly"), Filter(Field.SPEAKER, "Stone"), Filter(Field.TAG, "key")
+    assert (left(), left(kelly), left(kelly, stone), left(kelly, key), left(stone, key)) == (2, 1, 1, 1, 0)
+    assert left(Filter(Field.SPEAKER, "")) == 1
+    assert left(Filter(Field.STATUS, "unreviewed")) == 2
+    assert left(Filter(Field.DRIFT, "joined"), stone) == 1
+
+
+def test_the_filters_offered_are_those_that_leave_something() -> None:
+    row = differing()
+    found = matrix((*row.members, C1), row, near=("a", "b", "c"))
+    offered = filters_of(found)
+    assert all(len(filtered(found, [each]).rows) == count > 0 for each, count in offered.items())
+    assert {each.field for each in offered} == set(Field)
+    assert len({each.words for each in offered}) == len(offered)
+
+
+def test_an_empty_matrix_says_why() -> None:
+    empty = matrix(())
+    assert "No quotes" in matrix_page(empty, (), None, 4).empty
+    assert "filter" in matrix_page(empty, (), None, 4, (Filter(Field.TAG, "key"),)).empty
 
 
 def test_speakers_the_most_quoted_first_the_nameless_last() -> None:
@@ -87,7 +171,7 @@ def test_speakers_the_most_quoted_first_the_nameless_last() -> None:
         quote("b", 0, speaker="Kelly"),
         quote("b", 9, speaker="Stone"),
     )
-    page = speakers_page(Comparison(REPORTS, quotes, ()))
+    page = speakers_page(Comparison(REPORTS, quotes))
     assert [row[0].text for row in page.table.rows] == ["Kelly (2)", "", "Stone (1)", "not named (1)"]
 
 
@@ -95,7 +179,7 @@ def test_the_timeline_goes_by_day_then_hour_the_undated_last() -> None:
     early = summary("early", when=datetime(2009, 6, 16, 8, tzinfo=UTC))
     late = summary("late", when=datetime(2009, 6, 16, 21, tzinfo=UTC))
     day = summary("day", when=date(2009, 6, 15))
-    page = timeline_page(Comparison((late, summary("none"), early, day), (), ()))
+    page = timeline_page(Comparison((late, summary("none"), early, day), ()))
     assert [row[3].text for row in page.table.rows] == ["Day", "Early", "Late", "None"]
     assert page.table.rows[-1][0].text == "no date"
 

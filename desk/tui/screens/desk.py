@@ -11,12 +11,13 @@ from textual.containers import Container, Vertical
 from textual.message import Message
 
 from desk.errors import DeskError
-from desk.i18n import _, ngettext
-from desk.keymap import Place
+from desk.i18n import _, ngettext, with_colon
+from desk.keymap import Place, key_label
 from desk.model import Quote
 from desk.tui.actions import Focus, Need
 from desk.tui.messages import Answered, WorkFailed
 from desk.tui.screens.keyed import KeyedScreen
+from desk.tui.screens.sheet import ReviewingScreen
 from desk.tui.session import Session
 from desk.tui.verbs.adding import Adding
 from desk.tui.verbs.counterparts import Counterparts
@@ -126,10 +127,23 @@ class DeskScreen(KeyedScreen):
 
     @property
     def quote(self) -> Quote | None:
-        """The quote that keys act on: under the cursor of the current pane, or chosen in the tray."""
+        """The quote that keys act on: of a page over the desk, under the cursor of a pane, or chosen in the tray."""
+        page = self.page
+        if page:
+            return page.quote
         if self.focused is self.tray and self.tray.highlighted:
             return self.tray.highlighted
         return quote_under(self.panes.current)
+
+    @property
+    def page(self) -> ReviewingScreen | None:
+        """The comparing page over the desk, if any."""
+        return next(reversed(self.seeing.pages()), None)
+
+    @property
+    def selection(self) -> Span | None:
+        """What is selected in the current pane, unless a page is over it."""
+        return None if self.page else self.panes.current.selection
 
     def situation(self) -> Focus:
         """Where the keyboard is."""
@@ -172,8 +186,9 @@ class DeskScreen(KeyedScreen):
             super().show_keys()
             return
         self._offered = ()
-        pairs = (("Enter", _("open")), ("↑↓", _("choose")), ("Ctrl+O", _("beside")), ("Tab", _("to the hits")))
-        self.query_one(StatusLine).show_keys((*pairs, ("Esc", _("back"))))
+        enter, beside, tab, escape = map(key_label, ("enter", "ctrl+o", "tab", "escape"))
+        pairs = ((enter, _("open")), ("↑↓", _("choose")), (beside, _("beside")), (tab, _("to the hits")))
+        self.query_one(StatusLine).show_keys((*pairs, (escape, _("back"))))
 
     def show_search(self, shown: bool) -> None:
         """Show or hide the bar, and hits in place of the list."""
@@ -236,7 +251,7 @@ class DeskScreen(KeyedScreen):
         problems, self.notices = self.notices, ()
         if problems:
             more = _(" (+{n}: F12)").format(n=len(problems) - 1) if len(problems) > 1 else ""
-            self.say(f"{problems[0].title}: {problems[0]}{more}", error=True)
+            self.say(f"{with_colon(problems[0].title)} {problems[0]}{more}", error=True)
         elif not self.session.summaries:
             self.say("")
 
@@ -277,11 +292,11 @@ class DeskScreen(KeyedScreen):
 
     def _failed(self, answer: WorkFailed) -> None:
         error = answer.error
-        self.session.last_error = f"{error.title}: {error}"
+        self.session.last_error = f"{with_colon(error.title)} {error}"
         self.adding = False
         self.searching.settled()
         self.opening.failed()
-        self.say_on_top(f"{error.title}: {error}", error=True)
+        self.say_on_top(f"{with_colon(error.title)} {error}", error=True)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The keyboard went elsewhere: the pane that has it becomes the current one, and other keys matter."""

@@ -14,8 +14,10 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from desk.errors import DeskError, ExportError
-from desk.i18n import _, ngettext
+from desk.i18n import _, ngettext, with_colon
+from desk.keymap import key_label
 from desk.model import Report, ReportId
+from desk.tui.matrix import Matrix
 from desk.tui.messages import Answered, ExportRefused, FileWritten, WorkFailed
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.pick import Pick
@@ -51,22 +53,56 @@ def scopes(report: Report | None, query: str) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be handed on: formats with the endings of their files, choices in words, the usual name of the file.
+
+    `write` writes the choice at a place in `choices` in a format to a file, over an existing one or not.
+    """
+
+    formats: tuple[tuple[str, str], ...]
+    choices: tuple[str, ...]
+    stem: str
+    write: Callable[[Workspace, str, int, Path, bool], Answered]
+
+
+def quotes_offer(formats: Sequence[tuple[str, str]], report: Report | None, query: str) -> Offer:
+    """The quotes of the library, of a report, or of a query."""
+    known = scopes(report, query)
+
+    def write(workspace: Workspace, name: str, choice: int, target: Path, overwrite: bool) -> Answered:
+        return write_export(workspace, name, known[choice], target, overwrite)
+
+    return Offer(tuple(formats), tuple(scope.words for scope in known), "quotes", write)
+
+
+def matrix_offer(formats: Sequence[tuple[str, str]], shown: Matrix, whole: Matrix) -> Offer:
+    """The statement matrix, as it is on the screen or without a filter."""
+    choices = {_("the matrix as on the screen"): shown}
+    if whole != shown:
+        choices[_("the whole matrix")] = whole
+
+    def write(workspace: Workspace, name: str, choice: int, target: Path, overwrite: bool) -> Answered:
+        return write_matrix(workspace, name, list(choices.values())[choice], target, overwrite)
+
+    return Offer(tuple(formats), tuple(choices), "statements", write)
+
+
 class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
     """Answers with what was written, None when it was left. Errors stay in the dialog."""
 
     AUTO_FOCUS = ""
 
-    def __init__(self, jobs: Jobs, formats: Sequence[tuple[str, str]], report: Report | None, query: str) -> None:
+    def __init__(self, jobs: Jobs, offer: Offer) -> None:
         super().__init__()
         self._jobs = jobs
-        self._formats = tuple(formats)
-        self._scopes = scopes(report, query)
+        self._offer = offer
         self._overwrite: Path | None = None
         self._own_path = False
-        label = max(len(words) for words in (_("Format"), _("What"), _("Where"))) + 2
-        self._format = Pick(f"{_('Format')}:".ljust(label), [name for name, _suffix in self._formats], "format")
-        self._what = Pick(f"{_('What')}:".ljust(label), [scope.words for scope in self._scopes], "what")
-        self._where = Entry(self._usual_path(), label=f"{_('Where')}:".ljust(label), id="where")
+        label = max(len(with_colon(words)) for words in (_("Format"), _("What"), _("Where"))) + 1
+        self._format = Pick(with_colon(_("Format")).ljust(label), [name for name, _suffix in offer.formats], "format")
+        self._what = Pick(with_colon(_("What")).ljust(label), offer.choices, "what")
+        self._where = Entry(self._usual_path(), label=with_colon(_("Where")).ljust(label), id="where")
 
     def compose(self) -> ComposeResult:
         """Three lines to fill in, one for what went wrong, one for the keys."""
@@ -81,8 +117,9 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         """Begin with the format."""
         self.query_one(TitleLine).show(_("Export"))
         self._format.focus()
+        enter, escape = key_label("enter"), key_label("escape")
         self._line.show_keys(
-            (("←→", _("change")), ("↑↓", _("next line")), ("Enter", _("write the file")), ("Esc", _("back")))
+            (("←→", _("change")), ("↑↓", _("next line")), (enter, _("write the file")), (escape, _("back")))
         )
 
     @property
@@ -90,8 +127,8 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         return self.query_one(StatusLine)
 
     def _usual_path(self) -> str:
-        suffix = self._formats[self._format.index][1] if self._formats else ""
-        return f"quotes{suffix}"
+        suffix = self._offer.formats[self._format.index][1] if self._offer.formats else ""
+        return f"{self._offer.stem}{suffix}"
 
     # What is filled in
 
@@ -135,14 +172,14 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         """Write the file in a worker; over an existing one only at the second Enter."""
         workspace = self._jobs.workspace
         written = self._where.value.strip()
-        if workspace is None or not self._formats:
+        if workspace is None or not self._offer.formats:
             return
         if not written:
             self._line.say(_("Name a file."), error=True)
             return
         target = Path(written).expanduser()
-        scope = self._scopes[self._what.index]
-        work = partial(write_export, workspace, self._format.value, scope, target, self._overwrite == target)
+        choice, overwrite = self._what.index, self._overwrite == target
+        work = partial(self._offer.write, workspace, self._format.value, choice, target, overwrite)
         self._line.say(_("Writing …"))
         self.run_worker(partial(self._report, work), group="export", exclusive=True, thread=True, exit_on_error=False)
 
@@ -151,8 +188,7 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
 
     @on(FileWritten)
     def _written(self, answer: FileWritten) -> None:
-        count = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", answer.rows)
-        self.dismiss(count.format(n=answer.rows, file=answer.target))
+        self.dismiss(answer.said)
 
     @on(ExportRefused)
     def _refused(self, answer: ExportRefused) -> None:
@@ -165,14 +201,35 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         self._line.say(str(answer.error), error=True)
 
 
-def write_export(workspace: Workspace, name: str, scope: Scope, target: Path, overwrite: bool) -> Answered:
-    """Write the quotes in scope; raises DeskError, and then no file has changed."""
-    from desk.workspace import ExportScope
-
+def refused(target: Path, overwrite: bool) -> ExportRefused | None:
+    """Why nothing is written over `target`, if so; raises ExportError for a folder."""
     if target.is_dir():
         raise ExportError(_("{file} is a folder.").format(file=target), _("Name a file in it."))
     if target.exists() and not overwrite:
         return ExportRefused(DeskError(_("{file} exists.").format(file=target)), exists=True)
+    return None
+
+
+def write_export(workspace: Workspace, name: str, scope: Scope, target: Path, overwrite: bool) -> Answered:
+    """Write the quotes in scope; raises DeskError, and then no file has changed."""
+    from desk.workspace import ExportScope
+
     wanted = ExportScope(report=scope.report, query=scope.query, tagged_only=scope.tagged_only)
+    no = refused(target, overwrite)
+    if no:
+        return no
     rows = workspace.hand_on(name, wanted, target, overwrite=overwrite)
-    return FileWritten(str(target.absolute()), rows)
+    said = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", rows)
+    return FileWritten(said.format(n=rows, file=target.absolute()))
+
+
+def write_matrix(workspace: Workspace, name: str, matrix: Matrix, target: Path, overwrite: bool) -> Answered:
+    """Write a matrix; raises DeskError, and then no file has changed."""
+    no = refused(target, overwrite)
+    if no:
+        return no
+    reports = [summary.id for summary in matrix.reports]
+    workspace.handing_on.matrix(name, reports, matrix.rows, target, overwrite=overwrite)
+    rows = len(matrix.rows)
+    said = ngettext("{n} statement written to {file}", "{n} statements written to {file}", rows)
+    return FileWritten(said.format(n=rows, file=target.absolute()))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from desk.i18n import _
-from desk.model import Quote, QuoteId
+from desk.model import Change, Quote, QuoteId
 from desk.tui.messages import Answered, CounterpartsFound
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
@@ -98,6 +98,15 @@ class Counterparts:
             pane.set_lit([other.id for other in here])
             if here:
                 bring_into_view(pane, here[0].span)
+
+    def decide(self, quote: QuoteId, others: Sequence[QuoteId], *, same: bool) -> None:
+        """Say that a quote and others are one statement, or are not."""
+
+        def change(workspace: Workspace) -> Change:
+            decide = workspace.review.confirm if same else workspace.review.refuse
+            return decide(quote, *others)
+
+        self._desk.reviewing.change(change)
 
     def choose_version(self) -> None:
         """Let the editor choose among the other versions of the quote under the cursor."""

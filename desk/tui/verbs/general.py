@@ -12,7 +12,7 @@ from desk.i18n import _
 from desk.tui.actions import actions_at
 from desk.tui.messages import Answered, FormatsListed, LibraryClosed
 from desk.tui.screens.debug import debug_text
-from desk.tui.screens.export import ExportDialog
+from desk.tui.screens.export import ExportDialog, quotes_offer
 from desk.tui.screens.jump import JumpScreen, Target
 from desk.tui.screens.keyed import KeyedScreen, Verb
 from desk.tui.screens.page import PageScreen, help_screen
@@ -58,7 +58,7 @@ class General:
     def _formats(self, answer: FormatsListed) -> None:
         desk = self._desk
         report = desk.panes.current.report
-        dialog = ExportDialog(desk.jobs, answer.formats, report, desk.searching.query)
+        dialog = ExportDialog(desk.jobs, quotes_offer(answer.formats, report, desk.searching.query))
         desk.app.push_screen(dialog, lambda said: desk.say_on_top(said) if said else None)
 
     def jump(self) -> None:

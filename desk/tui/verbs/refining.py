@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from desk.i18n import _, ngettext
+from desk.i18n import _, ngettext, with_colon
 from desk.i18n.formats import language_name
 from desk.model import Change, ReportId, Widening
 from desk.model.results import FACETS, LIKE, SHORT
@@ -52,13 +52,14 @@ class Refining:
 
     def narrow(self) -> None:
         """Offer every value that the hits are counted by; the chosen one becomes part of the query."""
-        result = self._desk.searching.result
+        searching = self._desk.searching
+        result = searching.result
         facets = result.facets if result else {}
         found = [(name, value, count) for name in FACETS for value, count in facets.get(name, {}).items()]
-        if not found:
+        if not found or searching.query.startswith(LIKE):
             self._desk.say(_("There is nothing to narrow this search by."))
             return
-        filters = {f"{_facet_title(name)}: {value}": _filter(name, value) for name, value, _count in found}
+        filters = {f"{with_colon(_facet_title(name))} {value}": _filter(name, value) for name, value, _count in found}
         options = [
             Option(title, ngettext("{n} report", "{n} reports", count).format(n=count))
             for title, (_name, _value, count) in zip(filters, found, strict=False)
@@ -66,7 +67,7 @@ class Refining:
 
         def chosen(title: str | None) -> None:
             if title in filters:
-                self._desk.searching.run(narrowed(self._desk.searching.asked, filters[title]))
+                searching.run(narrowed(searching.asked, filters[title]), without=searching.without)
 
         prompt = ChoicePrompt(_("only"), options, placeholder=_("language, outlet, speaker, tag or day"))
         self._desk.app.push_screen(prompt, chosen)
@@ -128,6 +129,9 @@ class Refining:
         """Ask for a tag for everything that the search finds, in one step that one undo takes back."""
         desk = self._desk
         query, without = desk.searching.query, desk.searching.without
+        if query.startswith(LIKE):
+            desk.say(_("Reports that are alike have no hits of their own to tag."))
+            return
         options = [Option(tag.name, str(tag.count)) for tag in desk.session.tags]
 
         def chosen(name: str | None) -> None:

@@ -114,7 +114,7 @@ class Reviewing:
     def ask_tag(self) -> None:
         """Ask for a tag; one that the quote has already is taken off."""
         desk = self._desk
-        selected = desk.panes.current.selection is not None
+        selected = desk.selection is not None
         held = () if selected or desk.quote is None else desk.quote.tags
         options = [
             Option(tag.name, _("✓ takes it off") if tag.name in held else str(tag.count)) for tag in desk.session.tags
@@ -141,7 +141,7 @@ class Reviewing:
 
     def repeat_tag(self) -> None:
         """Give the last tag again."""
-        selected = self._desk.panes.current.selection is not None
+        selected = self._desk.selection is not None
         self._tag(self._desk.session.last_tag, None if selected else self._desk.quote)
 
     def ask_note(self) -> None:
@@ -208,19 +208,19 @@ class Reviewing:
     def copy(self) -> None:
         """Hand the quote or selection with its source to the terminal's clipboard."""
         desk = self._desk
-        pane, quote = desk.panes.current, desk.quote
-        if pane.report is None:
+        report, selection, quote = desk.panes.current.report, desk.selection, desk.quote
+        if report and selection:
+            text, speaker, home = selection.of(report.text), "", report.id
+        elif quote:
+            text, speaker, home = quote.text, quote.speaker.shown, quote.report
+        else:
             return
-        selection = pane.selection
-        text = selection.of(pane.report.text) if selection else quote.text if quote else ""
-        speaker = "" if selection or quote is None else quote.speaker.shown
-        report = pane.report.id if selection or quote is None else quote.report
-        sequence = clipboard.clipboard_sequence(clipboard.passage(text, speaker, desk.session.summary(report)))
+        sequence = clipboard.clipboard_sequence(clipboard.passage(text, speaker, desk.session.summary(home)))
         if sequence is None:
-            desk.say(_("Too long for the terminal's clipboard: e exports it."), error=True)
+            desk.say_on_top(_("Too long for the terminal's clipboard: e exports it."), error=True)
             return
         desk.desk_app.send_to_terminal(sequence)
-        desk.say(_("Handed to the terminal's clipboard; whether it took it shows when you paste."))
+        desk.say_on_top(_("Handed to the terminal's clipboard; whether it took it shows when you paste."))
 
     # Changes
 
@@ -235,7 +235,7 @@ class Reviewing:
     def _of_selection(self, tags: Sequence[str]) -> bool:
         """Make a quote of the selection; whether there is one."""
         pane = self._desk.panes.current
-        span, report = pane.selection, pane.report
+        span, report = self._desk.selection, pane.report
         if span is None or report is None:
             return False
         pane.cancel_selection()
@@ -244,6 +244,7 @@ class Reviewing:
 
     def change(self, change: Callable[[Workspace], Change | Quote | None], way: Way = Way.DONE) -> None:
         """Queue a change; what it did is shown when it is done."""
+        """Do something that can be taken back, after all that was asked for before."""
         open_ids = self._desk.panes.open_ids()
         self._desk.jobs.queue(lambda workspace: reviewed(workspace, way, change(workspace), open_ids))
 

@@ -179,9 +179,10 @@ class Searching:
         event.stop()
         event.prevent_default()
 
-    def run(self, query: str) -> None:
-        """Search for `query` as if it had been typed."""
+    def run(self, query: str, *, without: frozenset[str] = frozenset()) -> None:
+        """Search for `query` as if it had been typed, leaving `without` out."""
         self.begin()
+        self.without = without
         self._desk.bar.set_value(query)
         self.typed(query)
         self._desk.hits.focus()

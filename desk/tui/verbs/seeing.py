@@ -8,20 +8,28 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from desk.i18n import _, ngettext
-from desk.model import Quote
+from desk.i18n import _
+from desk.model import QuoteId
 from desk.tui.linking import anchors, corresponding
-from desk.tui.messages import Answered, Compared, Comparison, LinksFound
+from desk.tui.messages import Answered, Comparison, LibraryCompared, LinksFound, PairCompared
 from desk.tui.screens.keyed import Verb
-from desk.tui.screens.sheet import SheetScreen
+from desk.tui.screens.matrix import MatrixScreen
+from desk.tui.screens.people import SpeakersScreen
+from desk.tui.screens.sheet import ReviewingScreen, SheetScreen
+from desk.tui.screens.timeline import TimelineScreen
+from desk.tui.screens.versions import VersionsScreen
 from desk.tui.views import scroll_to_offset
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.report_pane import ReportPane
-from desk.tui.widgets.sheet import Cell
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
+
+
+PAGES: Mapping[str, type[SheetScreen]] = {
+    screen.NAME: screen for screen in (MatrixScreen, SpeakersScreen, TimelineScreen)
+}
 
 
 class Seeing:
@@ -30,12 +38,11 @@ class Seeing:
     def __init__(self, desk: DeskScreen) -> None:
         self._desk = desk
         self._links: LinksFound | None = None
-        self._comparison: Comparison | None = None
         self.linked = False
 
     def verbs(self) -> Mapping[str, Verb]:
         """Pages, folds, marks, direction, link."""
-        pages = {f"see.{page}": partial(self.open_page, page) for page in ("statements", "speakers", "timeline")}
+        pages = {f"see.{page}": partial(self.open_page, page) for page in PAGES}
         return {
             **pages,
             "see.folds": self.toggle_folds,
@@ -48,7 +55,8 @@ class Seeing:
         """What workers report about links and pages, and panes about what is in view."""
         return {
             LinksFound: self._linked,
-            Compared: self._compared,
+            LibraryCompared: self._compared,
+            PairCompared: self._pair,
             CellView.Scrolled: self._scrolled,
         }
 
@@ -94,46 +102,45 @@ class Seeing:
 
     # Comparing pages
 
+    def pages(self) -> list[ReviewingScreen]:
+        """The comparing pages over the desk."""
+        return [screen for screen in self._desk.app.screen_stack if isinstance(screen, ReviewingScreen)]
+
     def review_changed(self) -> None:
-        """Quotes have changed: a page over the desk that shows them is drawn again."""
-        screen = self._desk.app.screen
-        if isinstance(screen, SheetScreen):
+        """Quotes have changed: the pages over the desk that show them are drawn again."""
+        for screen in self.pages():
             screen.reload()
 
     def open_page(self, page: str) -> None:
-        """Show a comparing page over the desk."""
-        self._desk.app.push_screen(SheetScreen(self._desk, page))
+        """Show a comparing page over the desk, in place of another one."""
+        app, screen = self._desk.app, PAGES[page](self._desk)
+        if isinstance(app.screen, SheetScreen):
+            app.switch_screen(screen)
+        else:
+            app.push_screen(screen)
 
-    def compare(self, page: str) -> None:
-        """Ask for what a page is drawn from."""
-        self._desk.jobs.ask(partial(compare, page=page), "compare")
+    def leave_pages(self) -> None:
+        """Take every page away."""
+        for _page in self.pages():
+            self._desk.app.pop_screen()
 
-    def _compared(self, answer: Compared) -> None:
-        self._comparison = answer.comparison
-        screen = self._desk.app.screen
-        if isinstance(screen, SheetScreen):
-            screen.show(answer.page, answer.comparison)
+    def compare(self) -> None:
+        """Ask for what the pages are drawn from."""
+        self._desk.jobs.ask(compare, "compare")
 
-    def quote_of(self, cell: Cell) -> Quote | None:
-        """The quote that a cell stands for."""
-        quotes = self._comparison.quotes if self._comparison else ()
-        return next((quote for quote in quotes if quote.id == cell.quote), None)
+    def compare_pair(self, one: QuoteId, other: QuoteId) -> None:
+        """Ask what differs between two quotes."""
+        self._desk.jobs.ask(lambda workspace: PairCompared(workspace.comparing.between(one, other)), "pair")
 
-    def describe(self, quote: Quote) -> str:
-        """Who said it, with which verb, and how many other versions there are."""
-        if self._comparison is None:
-            return ""
-        members = {member for s in self._comparison.statements if quote.id in s.members for member in s.members}
-        others = len(members - {quote.id})
-        told = ngettext("{n} other version", "{n} other versions", others).format(n=others)
-        return " · ".join(part for part in (quote.speaker.shown, quote.cue.text if quote.cue else "", told) if part)
+    def _compared(self, answer: LibraryCompared) -> None:
+        for screen in self.pages():
+            if isinstance(screen, SheetScreen):
+                screen.show(answer.comparison)
 
-    def go_to_cell(self, cell: Cell, *, beside: bool) -> None:
-        """Open the report of a cell at its quote."""
-        if cell.report is None:
-            return
-        quote = self.quote_of(cell)
-        self._desk.opening.show(cell.report, quote.span if quote else None, beside=beside, focus=True)
+    def _pair(self, answer: PairCompared) -> None:
+        for screen in self.pages():
+            if isinstance(screen, VersionsScreen):
+                screen.show(answer.compared)
 
 
 def find_links(workspace: Workspace) -> Answered:
@@ -141,6 +148,7 @@ def find_links(workspace: Workspace) -> Answered:
     return LinksFound(workspace.statements(), workspace.all_quotes())
 
 
-def compare(workspace: Workspace, page: str) -> Answered:
+def compare(workspace: Workspace) -> Answered:
     """Everything that the comparing pages are drawn from."""
-    return Compared(page, Comparison(workspace.reports(), workspace.all_quotes(), workspace.statements()))
+    decisions = workspace.comparing.decisions()
+    return LibraryCompared(Comparison(workspace.reports(), workspace.all_quotes(), workspace.compared(), decisions))

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from desk.layout import Direction, LayoutOptions, Line, direction_of, lay_out, truncate
 from desk.model import QuoteId, ReportId
 from desk.tui.widgets.entry_list import GUTTER, EntryList
-from desk.tui.widgets.painting import LAYER, line_segments, text_segments
+from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 
 GAP: Final = 1
 LONGEST: Final = 600
@@ -24,13 +24,18 @@ LONGEST: Final = 600
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Text in its own direction, and the quote or report that it stands for."""
+    """Text in its own direction, and the quote or report that it stands for.
+
+    `note` stands in a row of its own above the text; `marks` count in the text.
+    """
 
     text: str
     language: str = ""
     quote: QuoteId | None = None
     report: ReportId | None = None
     muted: bool = False
+    note: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +49,22 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns, rows of as many cells, and how many terminal rows each row takes, from three on the last one blank."""
+    """Columns, rows of as many cells, and how many terminal rows each row takes, from three on the last one blank.
+
+    The first `fixed` columns stay in view when the others scroll.
+    """
 
     columns: tuple[Column, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
     rows_each: int = 1
+    fixed: int = 1
 
 
-def column_widths(columns: Sequence[Column], room: int) -> list[int]:
+def column_widths(columns: Sequence[Column], room: int, fixed: int = 1) -> list[int]:
     """The widths of the columns in `room` cells: each its fewest, and the rest shared among those that grow."""
     widths = [column.width for column in columns]
     rest = room - sum(widths) - GAP * max(0, len(widths) - 1)
-    growing = [place for place, column in enumerate(columns) if column.grows] or list(range(1, len(columns)))
+    growing = [place for place, column in enumerate(columns) if column.grows] or list(range(fixed, len(columns)))
     if rest > 0 and growing:
         for turn, place in enumerate(growing):
             widths[place] += rest // len(growing) + (turn < rest % len(growing))
@@ -136,23 +145,26 @@ class Sheet(EntryList):
     # Columns
 
     def _in_view(self, width: int) -> list[tuple[int, int]]:
-        """The columns in view and their widths; the first one stays, the others scroll to the current one."""
-        columns = self.table.columns
-        widths = column_widths(columns, width)
-        if not columns:
-            return []
-        room = width - widths[0]
-        first, needed = max(1, self.column), widths[max(1, self.column)] if len(columns) > 1 else 0
-        while first > 1 and needed + GAP * 2 + widths[first - 1] <= room:
-            first -= 1
-            needed += widths[first] + GAP
-        shown, left = [(0, min(widths[0], width))], room
-        for place in range(first, len(columns)):
-            if left <= GAP + 4:
+        """The columns in view and their widths; the fixed ones stay, the others scroll to the current one."""
+        columns, fixed = self.table.columns, min(self.table.fixed, len(self.table.columns))
+        widths = column_widths(columns, width, fixed)
+        shown: list[tuple[int, int]] = []
+        left = width
+        for place in (*range(fixed), *range(self._first(widths, fixed, width), len(columns))):
+            if shown and left <= GAP + 4:
                 break
-            shown.append((place, min(widths[place], left - GAP)))
-            left -= shown[-1][1] + GAP
+            gap = GAP if shown else 0
+            shown.append((place, min(widths[place], left - gap)))
+            left -= shown[-1][1] + gap
         return shown
+
+    def _first(self, widths: Sequence[int], fixed: int, width: int) -> int:
+        """The first column behind the fixed ones, so that the current one is whole and as few as may be are hidden."""
+        room = width - sum(widths[:fixed]) - GAP * fixed
+        first = last = max(fixed, self.column)
+        while first > fixed and sum(widths[first - 1 : last + 1]) + GAP * (last - first + 1) <= room:
+            first -= 1
+        return first
 
     # Painting
 
@@ -198,15 +210,21 @@ class Sheet(EntryList):
     def _cell(self, cell: Cell, row: int, width: int, ground: int) -> list[Segment]:
         ground |= LAYER["muted"] if cell.muted else 0
         if self.rows_each == 1:
-            return text_segments(cell.text, width, self.palette, language=cell.language, ground=ground)
-        lines, most = self._lines(cell, width), self.rows_each - (self.rows_each > 2)
+            return text_segments(
+                cell.text, width, self.palette, language=cell.language, marks=cell.marks, ground=ground
+            )
+        if cell.note and row == 0:
+            return text_segments(cell.note, width, self.palette, direction=Direction.LTR, ground=ground | LAYER["key"])
+        row -= bool(cell.note)
+        lines, most = self._lines(cell, width), self.rows_each - (self.rows_each > 2) - bool(cell.note)
         if row >= min(len(lines), most):
             return [Segment(" " * width, self.palette.style(ground))]
-        line = lines[row]
+        line, marks = lines[row], cell.marks
         if row == most - 1 and row < len(lines) - 1:
-            rest = cell.text[line.start : LONGEST]
-            line = truncate(rest, width, direction_of(cell.language, cell.text), self.mode)
-        return line_segments(line, width, self.palette, ground=ground)
+            start = line.start
+            line = truncate(cell.text[start:LONGEST], width, direction_of(cell.language, cell.text), self.mode)
+            marks = tuple(Mark(max(0, m.start - start), m.end - start, m.layers) for m in marks if m.end > start)
+        return line_segments(line, width, self.palette, marks, ground)
 
     def _lines(self, cell: Cell, width: int) -> tuple[Line, ...]:
         lines = self._laid.get((cell, width))

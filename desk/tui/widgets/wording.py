@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from textual.strip import Strip
 
-from desk.layout import LayoutOptions, Line, direction_of, lay_out
-from desk.tui.widgets.painted import PaintedWidget
-from desk.tui.widgets.painting import line_segments
+from desk.layout import Direction, LayoutOptions, Line, direction_of, lay_out
+from desk.tui.widgets.painted import PaintedWidget, WidgetArguments
+from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 
 LONGEST = 2000
 """Code points that are laid out at most; the rows hold fewer."""
 
 
 class Wording(PaintedWidget):
-    """Rows of a quote, as many as the widget is high."""
+    """A row about the quote, then rows of it, as many as the widget is high."""
 
-    text = ""
-    language = ""
+    def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
+        super().__init__(**arguments)
+        self.text = self.language = self.note = ""
+        self.marks: tuple[Mark, ...] = ()
 
-    def show(self, text: str, language: str) -> None:
-        """Replace the wording."""
-        if (text, language) != (self.text, self.language):
-            self.text, self.language = text, language
+    def show(self, text: str, language: str, marks: tuple[Mark, ...] = (), note: str = "") -> None:
+        """Replace the wording; `marks` count in `text`, `note` is the row above it."""
+        if (text, language, marks, note) != (self.text, self.language, self.marks, self.note):
+            self.text, self.language, self.marks, self.note = text, language, marks, note
             self.refresh()
 
     def rows(self, first: int, last: int) -> list[Strip]:
-        """The lines, then blank rows."""
+        """The row above, the lines, then blank rows."""
         width, lines = self.size.width, self._lines()
         blank = Strip.blank(width, self.palette.style())
-        return [self._strip(lines[y], width) if y < len(lines) else blank for y in range(first, last)]
+        note = text_segments(self.note, width, self.palette, direction=Direction.LTR, ground=LAYER["key"])
+        painted = [Strip(note, width), *(self._strip(line, width) for line in lines[: max(0, last - 1)])]
+        return [painted[y] if y < len(painted) else blank for y in range(first, last)]
 
     def _lines(self) -> tuple[Line, ...]:
         text = self.text[:LONGEST]
@@ -38,4 +44,4 @@ class Wording(PaintedWidget):
         return tuple(lay_out(text, options).lines)
 
     def _strip(self, line: Line, width: int) -> Strip:
-        return Strip(line_segments(line, width, self.palette), width)
+        return Strip(line_segments(line, width, self.palette, self.marks), width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desk.i18n import _, ngettext
+from desk.i18n import _, ngettext, with_colon
 from desk.i18n.formats import Width, format_date, format_number, language_name
 from desk.model import FoldReason, Quote, Report, ReportSummary, Status
 
@@ -26,7 +26,7 @@ def fold_words(reason: FoldReason) -> str:
 def fold_line(count: int, reasons: tuple[FoldReason, ...], key: str) -> str:
     """What stands in place of `count` folded paragraphs; `key` is the key that unfolds, "" when none is bound."""
     paragraphs = ngettext("{count} paragraph", "{count} paragraphs", count).format(count=count)
-    line = f"{paragraphs}: {', '.join(fold_words(reason) for reason in reasons)}"
+    line = f"{with_colon(paragraphs)} {', '.join(fold_words(reason) for reason in reasons)}"
     return line + SEPARATOR + _("{key} unfolds").format(key=key) if key else line
 
 
@@ -35,6 +35,18 @@ def status_sign(quote: Quote) -> str:
     signs = {Status.ACCEPTED: "+", Status.DISPUTED: "!", Status.CHECKED: "✓", Status.REJECTED: "x"}
     sign = signs.get(quote.status, " ")
     return "#" if sign == "+" and quote.tags else sign
+
+
+def status_words(status: Status) -> str:
+    """The name of a review in the editor's language."""
+    words = {
+        Status.UNREVIEWED: _("unreviewed"),
+        Status.ACCEPTED: _("accepted"),
+        Status.REJECTED: _("rejected"),
+        Status.DISPUTED: _("disputed"),
+        Status.CHECKED: _("checked"),
+    }
+    return words[status]
 
 
 def tag_words(quote: Quote) -> str:
