@@ -19,6 +19,7 @@ class Group(StrEnum):
 
     MOVE = "move"
     OPEN = "open"
+    STORIES = "stories"
     SEARCH = "search"
     QUOTES = "quotes"
     SEE = "see"
@@ -73,11 +74,6 @@ class Action:
         return _(self.about)
 
     @property
-    def default_keys(self) -> tuple[str, ...]:
-        """The keys that it has when the editor's file says nothing."""
-        return DEFAULTS[self.id].keys
-
-    @property
     def places(self) -> frozenset[Place]:
         """Where its keys are listened to."""
         return DEFAULTS[self.id].places
@@ -93,6 +89,7 @@ def group_title(group: Group) -> str:
     titles = {
         Group.MOVE: _("Move"),
         Group.OPEN: _("Open"),
+        Group.STORIES: _("Stories"),
         Group.SEARCH: _("Search"),
         Group.QUOTES: _("Quotes"),
         Group.SEE: _("See"),
@@ -156,6 +153,14 @@ _OPEN = _of(
     ("pane.wider", N_("wider"), N_("Make the current pane wider.")),
     ("pane.narrower", N_("narrower"), N_("Make the current pane narrower.")),
     ("pane.link", N_("link"), N_("Scroll all panes together, held by the quotes that they share.")),
+)
+_STORIES = _of(
+    Group.STORIES,
+    ("story.fold", N_("fold story"), N_("Fold the reports of the story into its heading, or unfold them.")),
+    ("story.rename", N_("name story"), N_("Call the story something else.")),
+    ("story.move", N_("move report"), N_("Put the report into another story, or into a new one.")),
+    ("story.split", N_("on its own"), N_("Take the report out of its story; on a heading, all of them.")),
+    ("story.join", N_("join stories"), N_("Make one story of this one and another.")),
 )
 _SEARCH = _of(
     Group.SEARCH,
@@ -224,14 +229,14 @@ _ALWAYS = _of(
 )
 
 ACTIONS: Mapping[str, Action] = MappingProxyType(
-    {action.id: action for action in (*_MOVE, *_OPEN, *_SEARCH, *_QUOTES, *_SEE, *_COMPARE, *_ALWAYS)}
+    {action.id: action for action in (*_MOVE, *_OPEN, *_STORIES, *_SEARCH, *_QUOTES, *_SEE, *_COMPARE, *_ALWAYS)}
 )
 
 FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
     {
         Focus.LIST: (
             "open.here", "open.beside", "search.open", "pane.next", "see.statements", "desk.export", "desk.help",
-            "desk.quit", "see.timeline", "see.speakers",
+            "desk.quit", "story.move", "story.rename", "story.fold", "see.timeline", "see.speakers",
         ),
         Focus.PANE: (
             "quote.next", "search.next", "search.open", "desk.help", "pane.next", "quote.select", "search.word",

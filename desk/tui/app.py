@@ -18,12 +18,13 @@ from desk.config import Settings
 from desk.i18n import _
 from desk.keymap import Keymap, key_of
 from desk.layout.terminal import XTERM, Terminal
+from desk.model import StoryId
 from desk.tui import styles
 from desk.tui.driver import DeskDriver, driver_for
 from desk.tui.messages import Answered, LibraryOpened, WorkFailed
 from desk.tui.screens.desk import DeskScreen
 from desk.tui.screens.keyed import KeyedScreen
-from desk.tui.session import LAST_TAG_KEY, OPEN_KEY, ORDER_KEY, SAVED_KEY, THEME_KEY, read_saved
+from desk.tui.session import FOLDED_KEY, LAST_TAG_KEY, OPEN_KEY, ORDER_KEY, SAVED_KEY, THEME_KEY, read_list
 from desk.tui.themes import THEMES
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.painted import PaintedWidget
@@ -117,9 +118,10 @@ class DeskApp(App[None], inherit_bindings=False):
     def _open_library(self) -> Answered:
         workspace = self._open_workspace()
         session = self.desk.session
-        session.saved = read_saved(workspace.recall(SAVED_KEY))
+        session.saved = read_list(workspace.recall(SAVED_KEY))
         session.last_tag = workspace.recall(LAST_TAG_KEY)
         session.order = workspace.recall(ORDER_KEY)
+        self.desk.reports.folded = frozenset(map(StoryId, read_list(workspace.recall(FOLDED_KEY))))
         return LibraryOpened(workspace, workspace.recall(OPEN_KEY), workspace.recall(THEME_KEY), self._paths)
 
     async def on_event(self, event: events.Event) -> None:

@@ -83,6 +83,13 @@ class ReportsListed(Answered):
     tags: tuple[Tag, ...]
 
 
+@dataclass
+class StoriesGrouped(Answered):
+    """Reports that were not looked at yet were grouped into stories, if there were `any`."""
+
+    any: bool
+
+
 @dataclass(frozen=True, slots=True)
 class OpenReport:
     """A report as a pane needs it: its quotes, who speaks in it, and where the query in force matches."""

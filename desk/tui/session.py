@@ -15,6 +15,7 @@ SAVED_KEY = "screen.saved_searches"
 LAST_TAG_KEY = "screen.last_tag"
 THEME_KEY = "screen.theme"
 ORDER_KEY = "screen.text_order"
+FOLDED_KEY = "screen.folded_stories"
 
 
 @dataclass
@@ -83,13 +84,13 @@ def _read_pane(pane: Mapping[str, object]) -> OpenPane:
     return OpenPane(str(pane["report"]), int(str(pane["offset"])), View(top) if isinstance(top, int) else None)
 
 
-def read_saved(text: str) -> tuple[str, ...]:
-    """The saved searches as they were remembered, the newest first."""
+def read_list(text: str) -> tuple[str, ...]:
+    """A list of words as it was remembered, such as the saved searches, the newest first."""
     try:
         data = json.loads(text)
     except ValueError:
         return ()
-    return tuple(dict.fromkeys(str(query) for query in data)) if isinstance(data, list) else ()
+    return tuple(dict.fromkeys(str(word) for word in data)) if isinstance(data, list) else ()
 
 
 def point(offset: int) -> Span:

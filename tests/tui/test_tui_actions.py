@@ -36,7 +36,7 @@ def test_every_action_has_words_and_a_key_or_the_palette(action: object) -> None
     known = ACTIONS[action.id]  # type: ignore[attr-defined]
     assert known.title.strip()
     assert known.help.endswith(".")
-    assert known.default_keys or known in actions_at(Place.DESK)
+    assert DEFAULTS[known.id].keys or known in actions_at(Place.DESK)
 
 
 def test_the_words_of_the_palette_are_different() -> None:

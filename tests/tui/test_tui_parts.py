@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desk.model import ReportId, ReportSummary
 from desk.tui.clipboard import MOST_BYTES, clipboard_sequence, passage
 from desk.tui.screens.jump import LETTERS, labels
-from desk.tui.session import Desktop, OpenPane, Session, read_desktop, read_saved
+from desk.tui.session import Desktop, OpenPane, Session, read_desktop, read_list
 from desk.tui.start import skeleton
 from desk.tui.widgets.pane_group import most_panes, usual_panes
 from desk.tui.widgets.sheet import Column, column_widths
@@ -29,11 +29,11 @@ def test_a_desktop_is_read_as_it_was_written(panes: list[tuple[str, int]], curre
 @pytest.mark.parametrize("text", ["", "x", "[]", "3", '{"panes": 3}', '{"panes": [{}], "current": 0}', "null"])
 def test_a_spoiled_memory_is_an_empty_desk(text: str) -> None:
     assert read_desktop(text) == Desktop()
-    assert read_saved(text) == ()
+    assert read_list(text) == ()
 
 
 def test_saved_searches_are_read_once_each() -> None:
-    assert read_saved(json.dumps(["b", "a", "b"])) == ("b", "a")
+    assert read_list(json.dumps(["b", "a", "b"])) == ("b", "a")
 
 
 def test_neighbours_in_the_list() -> None:

@@ -76,7 +76,8 @@ async def test_o_opens_beside_and_the_list_keeps_the_keyboard(filled: Path, driv
         await driven.press("w", "tab", "tab")
         driven.desk.reports.focus()
         closed = next(report for report in before if report not in driven.open_reports())
-        driven.desk.reports.highlight_report(closed)
+        rows = driven.desk.reports
+        rows.highlight(next(place for place, row in enumerate(rows.entries) if getattr(row, "id", "") == closed))
         await driven.press("o")
         assert closed in driven.open_reports()
         assert isinstance(driven.desk.focused, ReportList)

@@ -137,7 +137,7 @@ async def test_other_rows_keep_the_highlighted_report(host: Any) -> None:
     reports = ReportList()
     async with host(reports).run_sized(60, 12):
         reports.show([summary(number) for number in range(5)])
-        reports.highlight_report(ReportId("r3"))
+        reports.highlight(3)
         reports.show([summary(3), summary(9)])
         assert reports.highlighted == summary(3)
         reports.show([])

@@ -22,6 +22,7 @@ from desk.tui.session import Session
 from desk.tui.verbs.adding import Adding
 from desk.tui.verbs.counterparts import Counterparts
 from desk.tui.verbs.general import General
+from desk.tui.verbs.grouping import Grouping
 from desk.tui.verbs.hits import Hits
 from desk.tui.verbs.moving import Moving
 from desk.tui.verbs.opening import Opening, quote_under
@@ -76,8 +77,10 @@ class DeskScreen(KeyedScreen):
         self.counterparts = Counterparts(self)
         self.text_order = TextOrder(self)
         self.sources = Adding(self)
+        self.grouping = Grouping(self)
         own = (self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts)
-        concerns = (Moving(self), *own, self.text_order, self.sources, Saved(self), Refining(self), General(self))
+        others = (self.text_order, self.sources, self.grouping, Saved(self), Refining(self), General(self))
+        concerns = (Moving(self), *own, *others)
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {
             WorkFailed: self._failed,
@@ -214,6 +217,9 @@ class DeskScreen(KeyedScreen):
         pane = self.panes.current
         report = pane.report
         title, language = (report.title, report.language) if report else (_("Newsroom desk"), "")
+        summary = self.session.summary(report.id) if report else None
+        if summary and summary.story:
+            title, language = summary.story.name, summary.story.language
         self.query_one("#story", TitleLine).show(title, " · ".join(part for part in parts if part), language)
 
     def list_open(self) -> None:
@@ -276,6 +282,7 @@ class DeskScreen(KeyedScreen):
 
     @on(Answered)
     @on(ReportList.Chosen)
+    @on(ReportList.Folded)
     @on(HitList.Chosen)
     @on(HitList.Meant)
     @on(QuoteTray.Chosen)

@@ -121,6 +121,8 @@ class Opening:
         if focused is desk.reports:
             if desk.reports.highlighted:
                 self.chosen(desk.reports.highlighted.id, beside=beside)
+            else:
+                desk.reports.choose(beside)
         elif focused is desk.hits:
             desk.walking.choose(beside=beside)
         elif focused is desk.tray:
@@ -192,6 +194,7 @@ class Opening:
         desk.list_open()
         desk.text_order.look()
         if not desk.adding:
+            desk.grouping.look()
             desk.counterparts.prepare()
         enough = len(answer.summaries) >= ENOUGH if desk.adding else bool(answer.summaries)
         if not self._settled and enough:

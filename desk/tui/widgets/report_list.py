@@ -1,16 +1,20 @@
-"""The reports of the library, one entry each. Nothing of a report is read here but its summary."""
+"""The reports of the library by story, one entry each. Nothing of a report is read here but its summary."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Final, Unpack
 
 from rich.segment import Segment
 from textual.message import Message
 
+from desk.i18n import ngettext
 from desk.i18n.formats import Width
 from desk.layout import Direction, cells
-from desk.model import ReportId, ReportSummary
+from desk.model import ReportId, ReportSummary, Story, StoryId
 from desk.tui.widgets.entry_list import GUTTER, EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, text_segments
@@ -21,10 +25,21 @@ ONE_LINE_BELOW: Final = 24
 LOW: Final = 8
 """Rows of height up to which an entry takes one row."""
 WIDE_ROW: Final = 56
+OPEN, FOLDED = "▾ ", "▸ "
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The entry above the reports of a story."""
+
+    story: Story
+    members: tuple[ReportSummary, ...]
 
 
 class ReportList(EntryList):
-    """Title in its own direction, then language, outlet, date and tagged/found; the pane number of an open report."""
+    """Stories as headings that fold; of a report the title in its own direction, then language, outlet, date and
+    tagged/found, and the number of the pane where it is open.
+    """
 
     class Chosen(Message):
         """A report is to be opened, `beside` the current pane or in it."""
@@ -33,6 +48,13 @@ class ReportList(EntryList):
             super().__init__()
             self.report_id = report_id
             self.beside = beside
+
+    class Folded(Message):
+        """A story was folded or unfolded: `stories` are those that are folded now."""
+
+        def __init__(self, stories: frozenset[StoryId]) -> None:
+            super().__init__()
+            self.stories = stories
 
     class Highlighted(Message):
         """Another entry is highlighted."""
@@ -44,31 +66,61 @@ class ReportList(EntryList):
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
         self.summaries: tuple[ReportSummary, ...] = ()
+        self.folded: frozenset[StoryId] = frozenset()
+        self.entries: tuple[Heading | ReportSummary, ...] = ()
         self._open: tuple[ReportId, ...] = ()
 
     def show(self, summaries: Sequence[ReportSummary], open_ids: Sequence[ReportId] = ()) -> None:
-        """Replace the entries; the highlighted report stays highlighted. `open_ids` in the order of their panes."""
-        before = self.highlighted
-        self.summaries = tuple(summaries)
+        """Replace the entries; what is highlighted stays so, first the first report. `open_ids` as in their panes."""
         self._open = tuple(open_ids)
-        places = {summary.id: place for place, summary in enumerate(self.summaries)}
-        self.replace(places.get(before.id, self.index) if before else 0)
+        self.summaries = tuple(summaries)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        before = _name(self.entries[self.index]) if 0 <= self.index < len(self.entries) else ""
+        self.entries = tuple(self._entries())
+        places = {_name(entry): place for place, entry in enumerate(self.entries)}
+        first = next((place for place, entry in enumerate(self.entries) if isinstance(entry, ReportSummary)), 0)
+        self.replace(places.get(before, self.index) if before else first)
+
+    def _entries(self) -> Iterator[Heading | ReportSummary]:
+        for story, group in groupby(self.summaries, key=lambda summary: summary.story):
+            members = tuple(group)
+            if story:
+                yield Heading(story, members)
+            if story is None or story.id not in self.folded:
+                yield from members
 
     @property
     def highlighted(self) -> ReportSummary | None:
-        """The highlighted report."""
-        return self.summaries[self.index] if 0 <= self.index < len(self.summaries) else None
+        """The highlighted report; None when there is none, or a heading."""
+        entry = self.entries[self.index] if 0 <= self.index < len(self.entries) else None
+        return entry if isinstance(entry, ReportSummary) else None
 
-    def highlight_report(self, report_id: ReportId) -> None:
-        """Highlight a report by its id; an unknown id changes nothing."""
-        for place, summary in enumerate(self.summaries):
-            if summary.id == report_id:
-                self.highlight(place)
+    @property
+    def heading(self) -> Heading | None:
+        """The highlighted heading."""
+        entry = self.entries[self.index] if 0 <= self.index < len(self.entries) else None
+        return entry if isinstance(entry, Heading) else None
 
     def choose(self, beside: bool = False) -> None:
-        """Ask for the highlighted report."""
-        if self.highlighted is not None:
-            self.post_message(self.Chosen(self.highlighted.id, beside))
+        """Ask for the highlighted report; a heading is folded, with `beside` its first report that is not open."""
+        heading, summary = self.heading, self.highlighted
+        if heading and not beside:
+            self.fold(heading.story.id)
+        elif heading:
+            summary = next((member for member in heading.members if member.id not in self._open), None)
+        if summary is not None:
+            self.post_message(self.Chosen(summary.id, beside))
+
+    def fold(self, story: StoryId) -> None:
+        """Fold a story into its heading, or unfold it; the heading becomes the highlighted entry."""
+        self.folded ^= {story}
+        heading = next((place for place, entry in enumerate(self.entries) if _name(entry) == f"story {story}"), None)
+        if heading is not None:
+            self.highlight(heading)
+        self._arrange()
+        self.post_message(self.Folded(self.folded))
 
     def highlight_changed(self) -> None:
         """Tell which report is highlighted now."""
@@ -76,8 +128,8 @@ class ReportList(EntryList):
             self.post_message(self.Highlighted(self.highlighted))
 
     def entry_count(self) -> int:
-        """One entry a report."""
-        return len(self.summaries)
+        """One entry a report and one a story."""
+        return len(self.entries)
 
     @property
     def rows_each(self) -> int:
@@ -91,39 +143,59 @@ class ReportList(EntryList):
 
     def sign(self, index: int) -> str:
         """The number of the pane where the report is open."""
-        report = self.summaries[index].id
+        entry = self.entries[index]
+        if isinstance(entry, Heading):
+            return " "
+        report = entry.id
         return str((self._open.index(report) + 1) % 10) if report in self._open else " "
 
     def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
-        """Title and facts, on two rows or beside each other."""
-        ground = self.ground(index)
+        """Title and facts, on two rows or beside each other; the reports of a story stand further in."""
+        ground, entry = self.ground(index), self.entries[index]
+        if isinstance(entry, Heading):
+            return self._heading(entry, row, width, ground)
+        if entry.story is None or width < ONE_LINE_BELOW:
+            return self._report(entry, row, width, ground)
+        return [Segment(" ", self.palette.style(ground)), *self._report(entry, row, width - 1, ground)]
+
+    def _heading(self, heading: Heading, row: int, width: int, ground: int) -> Iterable[Segment]:
         if row:
-            return self._facts(index, width, ground | LAYER["muted"])
-        summary = self.summaries[index]
+            return text_segments(
+                _story_facts(heading), width, self.palette, direction=Direction.LTR, ground=ground | LAYER["muted"]
+            )
+        sign = FOLDED if heading.story.id in self.folded else OPEN
+        name = text_segments(
+            heading.story.name,
+            max(0, width - len(sign)),
+            self.palette,
+            language=heading.story.language,
+            ground=ground | LAYER["title"],
+        )
+        return [Segment(sign[:width], self.palette.style(ground | LAYER["key"])), *name]
+
+    def _report(self, summary: ReportSummary, row: int, width: int, ground: int) -> list[Segment]:
+        if row:
+            return self._facts(summary, width, ground | LAYER["muted"])
         title = summary.title or file_name(summary.path)
-        beside = self._facts_wanted(index) if self.rows_each == 1 and width >= WIDE_ROW else 0
+        beside = self._facts_wanted(summary) if self.rows_each == 1 and width >= WIDE_ROW else 0
         room = min(beside, width // 2)
         first = text_segments(title, width - room, self.palette, language=summary.language, ground=ground)
-        return [*first, *self._facts(index, room, ground | LAYER["muted"], gap=1)] if room else first
+        return [*first, *self._facts(summary, room, ground | LAYER["muted"], gap=1)] if room else first
 
-    def _facts_wanted(self, index: int) -> int:
+    def _facts_wanted(self, summary: ReportSummary) -> int:
         """The cells that the facts would like to have, and a blank before them."""
-        return 1 + cells(SEPARATOR.join(part for part in (*self._parts(index, "medium"), self._counts(index)) if part))
+        return 1 + cells(SEPARATOR.join(part for part in (*self._parts(summary, "medium"), _counts(summary)) if part))
 
-    def _parts(self, index: int, width: Width) -> tuple[str, str, str]:
-        language, source, date = summary_words(self.summaries[index], width)
-        return ("! " if self.summaries[index].warnings else "") + language, source, date
+    def _parts(self, summary: ReportSummary, width: Width) -> tuple[str, str, str]:
+        language, source, date = summary_words(summary, width)
+        return ("! " if summary.warnings else "") + language, source, date
 
-    def _counts(self, index: int) -> str:
-        summary = self.summaries[index]
-        return count_words(summary.tagged, summary.found)
-
-    def _facts(self, index: int, width: int, ground: int, gap: int = 0) -> list[Segment]:
+    def _facts(self, summary: ReportSummary, width: int, ground: int, gap: int = 0) -> list[Segment]:
         """Language, source, date and counts after `gap` blanks: the name of the source gives way, the counts never."""
-        counts = self._counts(index)[: max(0, width - gap)]
+        counts = _counts(summary)[: max(0, width - gap)]
         room = max(0, width - gap - cells(counts) - 1)
-        fits = cells(SEPARATOR.join(part for part in self._parts(index, "medium") if part)) <= room
-        language, source, date = self._parts(index, "medium" if fits else "short")
+        fits = cells(SEPARATOR.join(part for part in self._parts(summary, "medium") if part)) <= room
+        language, source, date = self._parts(summary, "medium" if fits else "short")
         before, after = language and language + SEPARATOR, date and SEPARATOR + date
         source_room = min(cells(source), max(0, room - cells(before) - cells(after)))
         rest = max(0, room - cells(before) - source_room)
@@ -134,3 +206,23 @@ class ReportList(EntryList):
             *text_segments(after, rest, self.palette, direction=Direction.LTR, ground=ground),
             Segment(" " * (width - gap - room - cells(counts)) + counts, self.palette.style(ground)),
         ]
+
+
+def _name(entry: Heading | ReportSummary) -> str:
+    return f"story {entry.story.id}" if isinstance(entry, Heading) else f"report {entry.id}"
+
+
+def _counts(summary: ReportSummary) -> str:
+    return count_words(summary.tagged, summary.found)
+
+
+def _story_facts(heading: Heading) -> str:
+    """How many reports, in which languages, and how many of their quotes are tagged."""
+    members = heading.members
+    languages = Counter(member.language for member in members).most_common()
+    parts = (
+        ngettext("{n} report", "{n} reports", len(members)).format(n=len(members)),
+        " ".join(f"{language} {count}" for language, count in languages),
+        count_words(sum(member.tagged for member in members), sum(member.found for member in members)),
+    )
+    return SEPARATOR.join(parts)
