@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -202,14 +203,10 @@ class DeskScreen(KeyedScreen):
 
     def show_story(self) -> None:
         """The head line: how much there is and in which languages, and what the search found."""
-        counts: dict[str, int] = {}
-        for summary in self.session.summaries:
-            counts[summary.language] = counts.get(summary.language, 0) + 1
+        counts = Counter(summary.language for summary in self.session.summaries)
         total = len(self.session.summaries)
         parts = [ngettext("{n} report", "{n} reports", total).format(n=total)]
-        parts += [
-            "  ".join(f"{language} {count}" for language, count in sorted(counts.items(), key=lambda one: -one[1]))
-        ]
+        parts += ["  ".join(f"{language} {count}" for language, count in counts.most_common())]
         result = self.searching.result
         if result and result.query:
             found = sum(len(hit.spans) for hit in result.hits)

@@ -107,12 +107,15 @@ class Grouping:
         others = self._others(target.story)
 
         def moved(name: str | None) -> None:
-            if name in others:
-                self._change(lambda workspace: workspace.stories.move([target.id], others[name]))
+            story = others.get(name or "")
+            if story:
+                self._change(lambda workspace: workspace.stories.move([target.id], story))
             elif name:
                 self._change(lambda workspace: workspace.stories.start([target.id], name))
 
-        prompt = ChoicePrompt(_("story"), self._options(others), new=True, placeholder=_("type to find or make a story"))
+        prompt = ChoicePrompt(
+            _("story"), self._options(others), new=True, placeholder=_("type to find or make a story")
+        )
         self._desk.app.push_screen(prompt, moved)
 
     def split(self) -> None:
@@ -133,8 +136,9 @@ class Grouping:
             return
 
         def joined(name: str | None) -> None:
-            if name in others:
-                self._change(lambda workspace: workspace.stories.join(story.id, others[name]))
+            other = others.get(name or "")
+            if other:
+                self._change(lambda workspace: workspace.stories.join(story.id, other))
 
         prompt = ChoicePrompt(_("join with"), self._options(others), placeholder=_("type to find a story"))
         self._desk.app.push_screen(prompt, joined)

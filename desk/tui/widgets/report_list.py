@@ -160,9 +160,11 @@ class ReportList(EntryList):
 
     def _heading(self, heading: Heading, row: int, width: int, ground: int) -> Iterable[Segment]:
         if row:
-            return text_segments(
-                _story_facts(heading), width, self.palette, direction=Direction.LTR, ground=ground | LAYER["muted"]
+            words, counts = _story_facts(heading, width)
+            left = text_segments(
+                words, width - cells(counts), self.palette, direction=Direction.LTR, ground=ground | LAYER["muted"]
             )
+            return [*left, Segment(counts, self.palette.style(ground | LAYER["muted"]))]
         sign = FOLDED if heading.story.id in self.folded else OPEN
         name = text_segments(
             heading.story.name,
@@ -216,13 +218,11 @@ def _counts(summary: ReportSummary) -> str:
     return count_words(summary.tagged, summary.found)
 
 
-def _story_facts(heading: Heading) -> str:
-    """How many reports, in which languages, and how many of their quotes are tagged."""
+def _story_facts(heading: Heading, width: int) -> tuple[str, str]:
+    """How many reports, and in which languages where there is room; how many of their quotes are tagged."""
     members = heading.members
+    counts = " " + count_words(sum(member.tagged for member in members), sum(member.found for member in members))
+    number = ngettext("{n} report", "{n} reports", len(members)).format(n=len(members))
     languages = Counter(member.language for member in members).most_common()
-    parts = (
-        ngettext("{n} report", "{n} reports", len(members)).format(n=len(members)),
-        " ".join(f"{language} {count}" for language, count in languages),
-        count_words(sum(member.tagged for member in members), sum(member.found for member in members)),
-    )
-    return SEPARATOR.join(parts)
+    told = SEPARATOR.join((number, " ".join(f"{language} {count}" for language, count in languages)))
+    return (told if cells(told) + cells(counts) <= width else number), counts[: max(0, width)]
