@@ -75,7 +75,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "pane.link": _slot("s"),
         "story.fold": _slot("c"),
         "story.rename": _slot("R"),
-        "story.move": _slot("M"),
+        "story.move": _slot("I"),
         "story.split": _slot("Y"),
         "story.join": _slot("J"),
         "search.open": _slot("/"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TABLE = {
     Group.MOVE: "j k down up space b ctrl+d ctrl+u g G { } h l tab shift+tab f2 f3 f4 f5",
     Group.OPEN: "enter o w z = s",
-    Group.STORIES: "c R M Y J",
+    Group.STORIES: "c R I Y J",
     Group.SEARCH: "/ n N * escape \\",
     Group.QUOTES: "] [ a x t . m p v < > y",
     Group.SEE: "S W T Z H L",

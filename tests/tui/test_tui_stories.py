@@ -75,7 +75,7 @@ async def test_a_report_is_taken_out_and_put_back(filled: Path, drive: Open) -> 
         await driven.press("Y")
         assert alone(driven) == 1
         driven.desk.reports.highlight(driven.desk.reports.entries.index(driven.workspace.summary(chosen.id)))
-        await driven.press("M")
+        await driven.press("I")
         await driven.press("enter")
         assert alone(driven) == 0
         await driven.press("u")
@@ -87,7 +87,7 @@ async def test_a_report_is_taken_out_and_put_back(filled: Path, drive: Open) -> 
 async def test_a_new_story_is_made_of_a_report_and_joined_again(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         driven.desk.reports.focus()
-        await driven.press("M")
+        await driven.press("I")
         await driven.type("Sidebar")
         await driven.press("enter")
         assert sorted(stories(driven))[0] == "Sidebar"
@@ -109,4 +109,4 @@ async def test_a_report_that_stands_alone_says_which_key_moves_it(filled: Path, 
         driven.desk.reports.highlight(next(p for p, e in enumerate(driven.desk.reports.entries) if "Flood" in str(e)))
         for key in "RJcY":
             await driven.press(key)
-            assert driven.said == "This report stands alone: M moves it into a story."
+            assert driven.said == "This report stands alone: I moves it into a story."
