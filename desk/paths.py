@@ -27,6 +27,18 @@ def config_file() -> Path:
     return _of_environment("DESK_CONFIG") or Path(platformdirs.user_config_dir(APP, appauthor=False)) / "config.toml"
 
 
+def names_file() -> Path:
+    """The editor's own names: `names.tsv` beside the settings."""
+    return config_file().with_name("names.tsv")
+
+
+def dictionary_folders() -> tuple[Path, ...]:
+    """Where the system keeps dictionaries of the dictd format: `dictd` in its data folders (XDG), the user's first."""
+    own = _of_environment("XDG_DATA_HOME") or Path("~/.local/share").expanduser()
+    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    return tuple(Path(folder) / "dictd" for folder in (own, *shared.split(":")) if str(folder))
+
+
 def private_folder(path: Path) -> Path:
     """`path`, made when missing, readable by its owner alone; raises OSError."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)

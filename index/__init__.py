@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from index.similar import similar
     from index.snippet import Window, best_window
     from index.spans import Span
+    from index.vocabulary import use_dictionaries, use_names
     from index.writer import AUTO, ENGINES, Writer, engine_for, has_engine
 
 _HOMES = {
@@ -39,6 +40,7 @@ _HOMES = {
     "searcher": ("Hit", "Results", "Searcher", "search"),
     "snippet": ("Window", "best_window"),
     "spans": ("Span",),
+    "vocabulary": ("use_dictionaries", "use_names"),
     "writer": ("AUTO", "ENGINES", "Writer", "engine_for", "has_engine"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
@@ -76,6 +78,8 @@ __all__ = [
     "script_of",
     "search",
     "similar",
+    "use_dictionaries",
+    "use_names",
 ]
 
 

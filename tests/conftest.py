@@ -24,6 +24,8 @@ def _own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.
     monkeypatch.setattr("desk.i18n._setting", "")
     monkeypatch.setenv("DESK_CONFIG", str(home / "config.toml"))
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setenv("XDG_DATA_DIRS", str(home))
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from desk.errors import DeskError, NotFoundError
 from desk.i18n import _
 from desk.model import Quote, Report, ReportId, SearchResult, Widening
 from desk.model.results import LIKE, SHORT, Correction, IndexState
-from desk.search import Search
+from desk.paths import dictionary_folders, names_file
+from desk.search import Search, learn
 from desk.store import Store
 from index.spans import Span
 
@@ -85,6 +86,7 @@ class Searching:
 
         The first call, and one after another process has written, compares the whole index with the store and heals it.
         """
+        learn(names_file(), dictionary_folders())
         with self._lock:
             self.note_changed(added)
             changed = self._take_changed()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from importlib import resources
+from pathlib import Path
 
 from index.analysis.normalize import folded
 from index.analysis.tokenizer import split
@@ -137,14 +138,27 @@ def _key_of(name: str) -> str:
     return " ".join(word.text for word in split(name))
 
 
+_own: str = ""
+
+
+def use_own(path: Path | None) -> None:
+    """Take the names of a file in the form of `data/aliases.tsv` besides those; what cannot be read has none."""
+    global _own  # noqa: PLW0603 - the names of a process are an editor's
+    try:
+        _own = path.read_text(encoding="utf-8-sig", errors="replace") if path else ""
+    except OSError:
+        _own = ""
+    aliases.cache_clear()
+
+
 @cache
 def aliases() -> dict[str, tuple[str, ...]]:
-    """The folded words of a name -> its other written forms, from `data/aliases.tsv`."""
+    """The folded words of a name -> its other written forms, from `data/aliases.tsv` and the editor's own."""
     table: dict[str, tuple[str, ...]] = {}
     text = resources.files("index.analysis").joinpath("data/aliases.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
+    for line in (*_own.splitlines(), *text.splitlines()):
         if line and not line.startswith("#"):
-            forms = {form.strip(): _key_of(form) for form in line.split("|")}
+            forms = {form.strip(): key for form in line.split("|") if (key := _key_of(form))}
             for key in forms.values():
                 others = tuple(form for form, other in forms.items() if other != key)
                 table[key] = tuple(dict.fromkeys((*table.get(key, ()), *others)))

@@ -9,18 +9,30 @@ from functools import lru_cache
 
 from index.analysis import lexicon
 from index.analysis.analyzers import JOINED, name_forms, stem_term, tells_apart, unglued
+from index.analysis.dictionaries import Source, look_up
 from index.analysis.names import skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem, stemmers_for
 from index.profiles import function_words
 from index.query.widening import WideningKind
 
+_dictionaries: tuple[Source, ...] = ()
+
+
+def use_dictionaries(sources: tuple[Source, ...]) -> None:
+    """Look into these dictionaries from now on."""
+    global _dictionaries  # noqa: PLW0603 - the dictionaries of a process are the system's
+    _dictionaries = sources
+    translations.cache_clear()
+
 
 @lru_cache(maxsize=1024)
 def translations(text: str) -> tuple[tuple[WideningKind, str, str], ...]:
     """What `text` is called in other languages: by the lexicon, and by dictionaries where it knows nothing."""
-    known = [(WideningKind.WORD, language, word) for language, word in lexicon.translations(text)]
-    return tuple(known)
+    known = tuple((WideningKind.WORD, language, word) for language, word in lexicon.translations(text))
+    if known or not _dictionaries or folded(text) in function_words():
+        return known
+    return tuple((WideningKind.DICTIONARY, language, word) for language, word in look_up(text, _dictionaries))
 
 
 def stems_of(word: str, form: str) -> tuple[tuple[str, str, str], ...]:
