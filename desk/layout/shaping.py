@@ -18,6 +18,7 @@ from desk.layout.graphemes import ZWJ, ZWNJ, Clusters
 from desk.layout.tables.joining import LETTERS
 
 TATWEEL = "\N{ARABIC TATWEEL}"
+_TATWEELS = f"{TATWEEL}\u0883\u0884\u0885"
 HARAKAT = re.compile(
     "[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff\U00010efa-\U00010eff]"
 )
@@ -25,7 +26,7 @@ _ARABIC = re.compile(
     "[\u0620-\u064a\u066e-\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u0887\u0889-\u088f\u08a0-\u08c9\U00010ec2-\U00010ec7]"
 )
 _JOINERS = re.compile(f"[{ZWNJ}{ZWJ}]")
-_WORD = re.compile(f"([{ZWNJ}{ZWJ}{TATWEEL}\u0621{''.join(LETTERS)}]+)")
+_WORD = re.compile(f"([{ZWNJ}{ZWJ}{_TATWEELS}\u0621{''.join(LETTERS)}]+)")
 # Hamza and madda above or below may stand apart from their letter (NFD); together they have forms of their own.
 _DETACHED = re.compile("[\u0653-\u0655]")
 _LAM_ALEF = re.compile("([\ufedf\ufee0])([\ufe82\ufe84\ufe88\ufe8e])")
@@ -158,7 +159,7 @@ def _reshape(zwj: bool) -> Callable[[str], str]:
     off = ("support_ligatures", "delete_tatweel", "shift_harakat_position", "use_unshaped_instead_of_isolated")
     settings = {**dict.fromkeys(off, False), "delete_harakat": True, "support_zwj": zwj}
     reshaper = ArabicReshaper({"language": "Arabic", **settings})
-    joins_both_sides = {letter: (letter,) * 4 for letter in (TATWEEL, ZWJ)}
+    joins_both_sides = {letter: (letter,) * 4 for letter in _TATWEELS + ZWJ}
     reshaper.letters = {**LETTERS, **joins_both_sides, "\u0621": ("\ufe80", "", "", "")}
     reshape: Callable[[str], str] = reshaper.reshape
     return reshape

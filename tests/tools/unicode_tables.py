@@ -22,7 +22,7 @@ from rich._unicode_data import load as load_cell_table
 
 TABLES = Path(__file__).parents[2] / "desk" / "layout" / "tables"
 CONFORMANCE = Path(__file__).parents[1] / "data" / "unicode"
-TESTS = ("BidiTest", "BidiCharacterTest", "auxiliary/GraphemeBreakTest", "auxiliary/LineBreakTest")
+TESTS = ("ArabicShaping", "BidiTest", "BidiCharacterTest", "auxiliary/GraphemeBreakTest", "auxiliary/LineBreakTest")
 LAST = 0x10FFFF
 
 BIDI_LETTERS = {
