@@ -113,6 +113,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "see.harakat": _slot("H"),
         "see.direction": _slot("L"),
         "see.order": _slot(""),
+        "see.indirect": _slot("i", *_SHEET),
         "statement.compare": _slot("c", Place.SHEET),
         "statement.mark": _slot("v", Place.SHEET),
         "statement.same": _slot("=", Place.SHEET),

@@ -9,6 +9,7 @@ import click
 from desk.cli import output
 from desk.cli.command import CONTEXT, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
+from desk.cli.reports import indirect_option
 from desk.i18n import _, ngettext
 
 
@@ -20,6 +21,7 @@ from desk.i18n import _, ngettext
 @click.option("--query", default="", help=_("Only quotes of reports that match."))
 @click.option("--report", default="", help=_("Only quotes of this report."))
 @click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
+@indirect_option
 def export(
     library: Path,
     name: str,
@@ -28,12 +30,14 @@ def export(
     query: str,
     report: str,
     everything: bool,
+    indirect: bool,
 ) -> None:
     """Hand tagged quotes on, to standard output or a file."""
     from desk.workspace import ExportScope
 
     with workspace_at(library) as workspace:
-        scope = ExportScope(workspace.find_report(report) if report else None, query, tagged_only=not everything)
+        within = workspace.find_report(report) if report else None
+        scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect)
         if query:
             tell_problems(workspace.search(query, 1))
         if target is None or str(target) == "-":

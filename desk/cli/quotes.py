@@ -9,7 +9,7 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.reports import from_jsonl_option, named, reports_of_lines
+from desk.cli.reports import from_jsonl_option, indirect_option, named, reports_of_lines
 from desk.display import one_line
 from desk.i18n import _
 from desk.model import Quote, Report, Statement
@@ -19,18 +19,22 @@ from desk.model import Quote, Report, Statement
 @library_option
 @json_option
 @from_jsonl_option
+@indirect_option
 @click.argument("reports", nargs=-1)
-def quotes(library: Path, as_json: bool, from_jsonl: Path | None, reports: tuple[str, ...]) -> None:
+def quotes(library: Path, as_json: bool, from_jsonl: Path | None, indirect: bool, reports: tuple[str, ...]) -> None:
     """List the quotes of reports: all, or those named by number, id, path or file name."""
     if from_jsonl is not None:
-        from desk.workspace import identified_in, people_among, statements_of
+        from desk.workspace import identified_in, people_among, statements_of, with_indirect
 
         found = list(reports_of_lines(from_jsonl))
         statements = statements_of(found)
-        found = identified_in(found, people_among(found, statements))
+        known = people_among(found, statements)
+        if indirect:
+            found = [(report, with_indirect(report, its_quotes)) for report, its_quotes in found]
+        found = identified_in(found, known)
     else:
         with workspace_at(library) as workspace:
-            found = named(workspace, reports)
+            found = named(workspace, reports, indirect=indirect)
             statements = workspace.statements_with(found)
             found = workspace.people.identified(found, statements)
     for report, its_quotes in found:
@@ -46,7 +50,7 @@ def _lines(report: Report, found: Sequence[Quote], statements: Sequence[Statemen
         others = sum(len(s.members) - 1 for s in statements if quote.id in s.members)
         parts = [
             quote.id,
-            quote.kind if quote.is_quotation else f"{quote.kind} ({_('no quotation')})",
+            quote.kind if quote.is_said else f"{quote.kind} ({_('no quotation')})",
             quote.speaker.shown or "-",
             f'"{quote.text}"',
             " ".join(f"#{name}" for name in quote.tags),

@@ -33,14 +33,24 @@ def from_jsonl_option(command: F) -> F:
     )(command)
 
 
-def named(workspace: Workspace, references: Sequence[str]) -> list[Found]:
-    """The reports that `references` name, all of the library without any; leaves with FAILED when none is found."""
+def indirect_option(command: F) -> F:
+    """`--indirect`."""
+    return click.option(
+        "--indirect", is_flag=True, help=_("Reported statements as well: said that …, a indiqué que …, أكد أن ….")
+    )(command)
+
+
+def named(workspace: Workspace, references: Sequence[str], *, indirect: bool = False) -> list[Found]:
+    """The reports that `references` name, all of the library without any; leaves with FAILED when none is found.
+
+    With `indirect` the reported statements are among their quotes.
+    """
     if not references:
-        return [(workspace.report(s.id), workspace.quotes(s.id)) for s in workspace.reports()]
+        return [(workspace.report(s.id), workspace.quotes(s.id, indirect=indirect)) for s in workspace.reports()]
     found: list[Found] = []
     for reference in references:
         try:
-            found.extend(workspace.quotes_named(reference))
+            found.extend(workspace.quotes_named(reference, indirect=indirect))
         except DeskError as error:
             say(f"desk: {error}")
     if not found:

@@ -109,6 +109,22 @@ class Quote:
         """Whether lists and totals count it: a quotation, not a second printing, not rejected."""
         return self.is_quotation and self.duplicate_of is None and self.status is not Status.REJECTED
 
+    @property
+    def is_said(self) -> bool:
+        """Whether somebody said it, between marks or as a reported statement."""
+        return self.is_quotation or self.kind is Kind.INDIRECT
+
+    @property
+    def listed(self) -> bool:
+        """Whether pages list it: said, not a second printing, not rejected."""
+        return self.is_said and self.duplicate_of is None and self.status is not Status.REJECTED
+
+    @property
+    def is_set_aside(self) -> bool:
+        """Whether it is shown on request alone: a reported statement that the editor has not taken up."""
+        untouched = self.status in (Status.UNREVIEWED, Status.REJECTED) and not self.tags and not self.note
+        return self.kind is Kind.INDIRECT and untouched
+
 
 def quote_id(report: ReportId, span: Span) -> QuoteId:
     """The name of the quote first found at `span`; it stays when the editor moves an edge later."""

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from itertools import combinations
 
-from desk.model import Alias, Naming, Person, PersonId, Quote, QuoteId, ReportId, Statement
+from desk.model import Alias, Kind, Naming, Person, PersonId, Quote, QuoteId, ReportId, Statement
 from desk.quotes.align.units import content_words
 from desk.quotes.languages import language_of
-from desk.quotes.namesakes import is_proper, is_surname_of, keys, same_person
+from desk.quotes.namesakes import is_proper, is_surname_of, keys, name_words, same_person
 from desk.quotes.personal import role_of, shown_form
 from index.analysis.normalize import folded
+
+FULL = 2
+"""Words of a full name, at least."""
 
 
 @dataclass(slots=True, eq=False)
@@ -106,12 +109,30 @@ def people(
 
 
 def identified(quotes: Sequence[Quote], known: Sequence[Person]) -> tuple[Quote, ...]:
-    """The quotes with the name that is shown for each speaker over all reports; what is written stays."""
+    """The quotes with the name that is shown for each speaker over all reports; what is written stays.
+
+    A reported statement has the name of one who is quoted under its name in the same report, or under the same full
+    name in another one.
+    """
     names = {quote: person.name for person in known for alias in person.aliases for quote in alias.quotes}
-    return tuple(
-        replace(quote, speaker=replace(quote.speaker, identity=names[quote.id])) if quote.id in names else quote
-        for quote in quotes
-    )
+    alike = {(alias.report, alias.name): person.name for person in known for alias in person.aliases}
+
+    def named(quote: Quote) -> Quote:
+        name = names.get(quote.id)
+        if name is None and quote.kind is Kind.INDIRECT and quote.speaker.shown:
+            name = alike.get((quote.report, quote.speaker.shown)) or _namesake(quote, known)
+        return replace(quote, speaker=replace(quote.speaker, identity=name)) if name else quote
+
+    return tuple(map(named, quotes))
+
+
+def _namesake(quote: Quote, known: Sequence[Person]) -> str | None:
+    """The name shown for the only one who has the same full name as the speaker, None without or with several."""
+    name = quote.speaker.shown
+    if quote.speaker.anonymous or len(name_words(name)) < FULL:
+        return None
+    found = [one.name for one in known if not one.anonymous and any(same_person(name, other) for other in one.names)]
+    return found[0] if len(found) == 1 else None
 
 
 def person_id(report: str, name: str) -> PersonId:

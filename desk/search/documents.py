@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def document_of(report: Report, quotes: Sequence[Quote]) -> Document:
-    """`report` as the index takes it, with what its quotes say."""
+    """`report` as the index takes it, with what its quotes say; what is set aside says nothing."""
     from index import Document
 
+    quotes = [quote for quote in quotes if not quote.is_set_aside]
     day = report.date.date() if isinstance(report.date, datetime) else report.date
     fields = {
         "outlet": (report.outlet,) if report.outlet else (),
@@ -103,7 +104,8 @@ def _belongings(report: Report, quotes: Sequence[Quote]) -> tuple[str, ...]:
 
 def stamp(report: Report, quotes: Sequence[Quote]) -> str:
     """A digest of all that the index takes from a report."""
-    seen = [(q.span, q.speaker, q.tags, q.status, bool(q.note), q.is_quotation, q.duplicate_of) for q in quotes]
+    kept = (quote for quote in quotes if not quote.is_set_aside)
+    seen = [(q.span, q.speaker, q.tags, q.status, bool(q.note), q.is_quotation, q.duplicate_of) for q in kept]
     head = (
         report.digest,
         report.title,

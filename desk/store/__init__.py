@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
+from desk.store.indirect import Indirect
 from desk.store.journal import Journal, Renaming, Ruling, Transition
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
@@ -16,6 +17,7 @@ __all__ = [
     "Database",
     "Decisions",
     "Grouping",
+    "Indirect",
     "Journal",
     "Namings",
     "Quotes",
@@ -36,6 +38,7 @@ class Store:
         self.database = Database(path)
         self.reports = Reports(self.database)
         self.quotes = Quotes(self.database)
+        self.indirect = Indirect(self.database)
         self.decisions = Decisions(self.database)
         self.namings = Namings(self.database)
         self.stories = Stories(self.database)

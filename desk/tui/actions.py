@@ -204,6 +204,7 @@ _SEE = _of(
     ("see.folds", N_("folds"), N_("Unfold or fold what is no part of the report."), Need.REPORT),
     ("see.harakat", N_("harakat"), N_("Show or hide the vowel marks of Arabic."), Need.REPORT),
     ("see.direction", N_("direction"), N_("Turn the direction of the paragraph."), Need.REPORT),
+    ("see.indirect", N_("reported"), N_("Show or hide what is reported without marks (she said that …).")),
     ("see.order", N_("text order"), N_("Say which line of Arabic reads right in this terminal.")),
 )
 _COMPARE = _of(

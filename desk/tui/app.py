@@ -24,7 +24,16 @@ from desk.tui.driver import DeskDriver, driver_for
 from desk.tui.messages import Answered, LibraryOpened, WorkFailed
 from desk.tui.screens.desk import DeskScreen
 from desk.tui.screens.keyed import KeyedScreen
-from desk.tui.session import FOLDED_KEY, LAST_TAG_KEY, OPEN_KEY, ORDER_KEY, SAVED_KEY, THEME_KEY, read_list
+from desk.tui.session import (
+    FOLDED_KEY,
+    INDIRECT_KEY,
+    LAST_TAG_KEY,
+    OPEN_KEY,
+    ORDER_KEY,
+    SAVED_KEY,
+    THEME_KEY,
+    read_list,
+)
 from desk.tui.themes import THEMES
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.painted import PaintedWidget
@@ -121,6 +130,7 @@ class DeskApp(App[None], inherit_bindings=False):
         session.saved = read_list(workspace.recall(SAVED_KEY))
         session.last_tag = workspace.recall(LAST_TAG_KEY)
         session.order = workspace.recall(ORDER_KEY)
+        workspace.indirect.shown = bool(workspace.recall(INDIRECT_KEY))
         self.desk.reports.folded = frozenset(map(StoryId, read_list(workspace.recall(FOLDED_KEY))))
         return LibraryOpened(workspace, workspace.recall(OPEN_KEY), workspace.recall(THEME_KEY), self._paths)
 

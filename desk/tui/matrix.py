@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk.i18n import _, ngettext
-from desk.model import Compared, Decision, DifferenceKind, Quote, QuoteId, ReportId, ReportSummary, Statement, Status
+from desk.model import (
+    Compared,
+    Decision,
+    DifferenceKind,
+    Kind,
+    Quote,
+    QuoteId,
+    ReportId,
+    ReportSummary,
+    Statement,
+    Status,
+)
 from desk.tui.messages import Comparison
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table
@@ -80,7 +91,7 @@ def matrix_of(comparison: Comparison, near: Sequence[ReportId]) -> Matrix:
     With no `near` the reports that share any. Statements that most reports have come first; what stands in one report
     alone comes last, in the order of reports.
     """
-    counted = {quote.id: quote for quote in comparison.quotes if quote.counts}
+    counted = {quote.id: quote for quote in comparison.quotes if quote.listed}
     shared = [row for row in _joined(comparison.compared, counted) if len(_reports(row)) > 1]
     together = {quote.id for row in shared for quote in row.members}
     reports = _columns(comparison.summaries, shared, near)
@@ -254,7 +265,9 @@ def _wording(row: Compared, report: ReportId, marked: QuoteId | None) -> Cell:
         for span in lone_parts(row, quote)
         if part.start <= span.start and span.end <= part.end
     )
-    note = "  ".join(dict.fromkeys(word for each in quotes for word in drift_words(row, each)))
+    reported = (_("reported"),) if quote.kind is Kind.INDIRECT else ()
+    drift = (word for each in quotes for word in drift_words(row, each))
+    note = "  ".join(dict.fromkeys((*reported, *drift)))
     note = f"[v] {note}".strip() if marked in {each.id for each in quotes} else note
     return Cell(lead + text + more, quote.language, quote=quote.id, report=report, note=note, marks=marks)
 

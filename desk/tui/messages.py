@@ -167,6 +167,14 @@ class Reviewed(Answered):
 
 
 @dataclass
+class IndirectTurned(Answered):
+    """Reported statements are shown from now on, or no more; `quotes` are those of the open reports."""
+
+    shown: bool
+    quotes: tuple[tuple[ReportId, tuple[Quote, ...]], ...]
+
+
+@dataclass
 class CounterpartsFound(Answered):
     """The same statement as `quote` in other reports."""
 

@@ -16,6 +16,7 @@ LAST_TAG_KEY = "screen.last_tag"
 THEME_KEY = "screen.theme"
 ORDER_KEY = "screen.text_order"
 FOLDED_KEY = "screen.folded_stories"
+INDIRECT_KEY = "screen.indirect"
 
 
 @dataclass

@@ -21,7 +21,7 @@ def speakers_page(comparison: Comparison) -> Page:
     summaries = {summary.id: summary for summary in comparison.summaries}
     of_speaker: dict[str, list[Quote]] = {}
     for quote in comparison.quotes:
-        if quote.counts and quote.report in summaries:
+        if quote.listed and quote.report in summaries:
             of_speaker.setdefault(quote.speaker.shown, []).append(quote)
     rows: list[tuple[Cell, ...]] = []
     for name, quotes in sorted(of_speaker.items(), key=lambda item: (not item[0], -len(item[1]), item[0])):

@@ -37,7 +37,7 @@ def quotes_in_view(pane: ReportPane) -> Iterator[tuple[Quote, Offset]]:
     places = pane.places()
     for quote in pane.quotes:
         place = page.text_place(quote.span.start)
-        if quote.counts and place in places and not page.blocks[place.block].folded:
+        if quote.listed and place in places and not page.blocks[place.block].folded:
             row = places.index(place) + pane.head_height
             yield quote, pane.region.offset + Offset(max(0, pane.text_column(place) - 1), row)
 

@@ -31,6 +31,7 @@ from desk.store import Store
 from desk.workspace.adding import Adding
 from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
+from desk.workspace.indirect import Indirect, with_indirect
 from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
 from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
 from desk.workspace.review import Review
@@ -47,6 +48,7 @@ __all__ = [
     "quotes_of_text",
     "render_matrix",
     "statements_of",
+    "with_indirect",
 ]
 
 STORE_FILE = "library.db"
@@ -68,7 +70,8 @@ class Workspace:
             ) from error
         self._store = Store(library / STORE_FILE)
         self.searching = Searching(self._store, library / INDEX_FOLDER)
-        self.comparing = Comparing(self._store)
+        self.indirect = Indirect(self._store)
+        self.comparing = Comparing(self._store, self.indirect)
         self.people = People(self._store, self.comparing.statements, self.searching.note_changed)
         self._adding = Adding(self._store, self._settle)
         self.handing_on = HandingOn(self)
@@ -158,9 +161,15 @@ class Workspace:
 
     # quotes
 
-    def quotes(self, report: ReportId) -> tuple[Quote, ...]:
-        """The quotes of a report in text order, with what the editor made of them."""
-        return self._store.quotes.of_report(report)
+    def quotes(self, report: ReportId, *, indirect: bool = False) -> tuple[Quote, ...]:
+        """The quotes of a report in text order, with what the editor made of them.
+
+        Reported statements are among them when the editor has taken them up, or all of them with `indirect`.
+        """
+        if indirect:
+            self.indirect.find_in(report)
+        found = self._store.quotes.of_report(report)
+        return found if indirect else tuple(quote for quote in found if not quote.is_set_aside)
 
     def quote(self, quote: QuoteId) -> Quote:
         """One quote; raises NotFoundError."""
@@ -169,23 +178,28 @@ class Workspace:
             raise NotFoundError(_("There is no quote {name}.").format(name=quote), _("`desk quotes` lists them."))
         return found
 
-    def all_quotes(self) -> tuple[Quote, ...]:
-        """Every quote of the library, by report and place."""
-        return self._store.quotes.all()
+    def all_quotes(self, *, indirect: bool = False) -> tuple[Quote, ...]:
+        """Every quote of the library, by report and place, each speaker by one name; `indirect` as for `quotes`."""
+        if indirect:
+            self.indirect.find()
+        found = self._store.quotes.all()
+        return self.people.named_alike([quote for quote in found if indirect or not quote.is_set_aside])
 
-    def quotes_named(self, reference: str) -> list[Found]:
+    def quotes_named(self, reference: str, *, indirect: bool = False) -> list[Found]:
         """The quotes of a report of the library, or else of a file or folder, which is read and not added."""
         try:
             report = self.find_report(reference)
         except NotFoundError:
             if not reference or not _is_there(Path(reference)):
                 raise
-            return [self._as_stored(found) for found in quotes_of_file(Path(reference))]
-        return [(self.report(report), self.quotes(report))]
+            return [self._as_stored(found, indirect) for found in quotes_of_file(Path(reference))]
+        return [(self.report(report), self.quotes(report, indirect=indirect))]
 
-    def _as_stored(self, found: Found) -> Found:
+    def _as_stored(self, found: Found, indirect: bool) -> Found:
         known = self._store.reports.with_digest(found[0].digest)
-        return (self.report(known), self.quotes(known)) if known else found
+        if known:
+            return self.report(known), self.quotes(known, indirect=indirect)
+        return (found[0], with_indirect(*found)) if indirect else found
 
     def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
         """The library's statements, or those among `found` when a report of it is not in the library."""

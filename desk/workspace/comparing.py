@@ -10,6 +10,7 @@ from desk.i18n import _
 from desk.model import Compared, Decision, Difference, Quote, QuoteId, Report, ReportId, Statement
 from desk.quotes import Differences, align, decided
 from desk.store import Store
+from desk.workspace.indirect import Indirect
 
 Found = tuple[Report, tuple[Quote, ...]]
 
@@ -28,8 +29,9 @@ def _members(statement: Statement, quotes: dict[QuoteId, Quote]) -> tuple[Quote,
 class Comparing:
     """Statements of the library as it stands."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, indirect: Indirect) -> None:
         self._store = store
+        self._indirect = indirect
         self._lock = threading.Lock()
         self._aligned: tuple[Hashable, tuple[Statement, ...]] = (None, ())
         self._decided: tuple[Hashable, tuple[Statement, ...]] = (None, ())
@@ -42,7 +44,7 @@ class Comparing:
 
     def _statements(self, quotes: Sequence[Quote]) -> tuple[Hashable, tuple[Statement, ...]]:
         """The statements among `quotes`, all of the library, behind what they depend on. The lock is held."""
-        quotations = [quote for quote in quotes if quote.is_quotation]
+        quotations = [quote for quote in quotes if quote.is_said and (self._indirect.shown or not quote.is_set_aside)]
         seen = tuple((quote.id, quote.span, quote.speaker.identity) for quote in quotations)
         if seen != self._aligned[0]:
             self._aligned = (seen, self._align(quotations))

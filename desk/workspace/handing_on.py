@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk import export
-from desk.model import Compared, Quote, Report, ReportId, Status
+from desk.model import Compared, Kind, Quote, Report, ReportId, Status
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -20,12 +20,14 @@ EVERY_HIT = 1_000_000
 class ExportScope:
     """What is handed on: one report or all, those that match a query, tagged quotes alone or everything found.
 
-    Rejected quotes and terms that are no quotation are left out unless the editor tagged them.
+    Rejected quotes and terms that are no quotation are left out unless the editor tagged them. Reported statements are
+    handed on when they are tagged, with everything found when they are reviewed, and all of them with `indirect`.
     """
 
     report: ReportId | None = None
     query: str = ""
     tagged_only: bool = True
+    indirect: bool = False
 
 
 class HandingOn:
@@ -64,12 +66,14 @@ class HandingOn:
     def _in_scope(self, quote: Quote, scope: ExportScope) -> bool:
         if quote.tags:
             return True
-        return not scope.tagged_only and quote.is_quotation and quote.status is not Status.REJECTED
+        asked = not scope.tagged_only or (scope.indirect and quote.kind is Kind.INDIRECT)
+        return asked and quote.is_said and quote.status is not Status.REJECTED
 
     def rows(self, scope: ExportScope) -> tuple[export.ExportRow, ...]:
         """What an export of this scope holds."""
         reports = self._reports(scope)
-        quotes = [q for report in reports for q in self._workspace.quotes(report.id) if self._in_scope(q, scope)]
+        found = (q for report in reports for q in self._workspace.quotes(report.id, indirect=scope.indirect))
+        quotes = [quote for quote in found if self._in_scope(quote, scope)]
         return export.rows(reports, quotes, self._workspace.statements())
 
     def export(self, name: str, scope: ExportScope) -> bytes:

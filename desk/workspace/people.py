@@ -17,6 +17,7 @@ from desk.model import (
     Naming,
     Person,
     PersonId,
+    Quote,
     QuoteId,
     ReportId,
     Statement,
@@ -103,6 +104,10 @@ class People:
     def identified(self, found: Sequence[Found], statements: Sequence[Statement]) -> list[Found]:
         """`found` with one name for each speaker over all reports: of the library, or of `found` alone."""
         return identified_in(found, self.all() if self.holds(found) else people_among(found, statements))
+
+    def named_alike(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+        """The quotes with the name that is shown for each speaker over all reports."""
+        return identified(quotes, self.all())
 
     def of_report(self, report: ReportId) -> tuple[str, ...]:
         """The names of those who speak in one report, most quoted first; nothing is compared for it."""

@@ -250,7 +250,8 @@ def _held(quotes: Sequence[Quote], spans: Sequence[Span]) -> tuple[list[Quote], 
     held: dict[QuoteId, Quote] = {}
     loose: list[Span] = []
     for span in spans:
-        around = [quote for quote in quotes if quote.outer.encloses(span) and quote.status is not Status.REJECTED]
+        holding = (quote for quote in quotes if quote.outer.encloses(span) and not quote.is_set_aside)
+        around = [quote for quote in holding if quote.status is not Status.REJECTED]
         if around:
             inner = min(around, key=lambda quote: len(quote.outer))
             held[inner.id] = inner

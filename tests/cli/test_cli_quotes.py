@@ -136,3 +136,27 @@ def test_the_doctor_looks_at_everything(sample: Call) -> None:
     assert checks["reports"]["detail"] == "5 reports"
     assert {"textual", "terminal", "store", "texts"} <= set(checks)
     assert all(check["ok"] for check in checks.values())
+
+
+def test_reported_statements_are_listed_and_handed_on_when_asked_for(sample: Call) -> None:
+    def kinds(*arguments: str) -> list[str]:
+        return [quote["kind"] for report in sample("quotes", "--json", *arguments).lines for quote in report["quotes"]]
+
+    assert "indirect" not in kinds()
+    assert "indirect" in kinds("--indirect")
+    assert "indirect" not in kinds()
+    assert "(no quotation)" not in "".join(
+        line for line in sample("quotes", "--indirect").text.splitlines() if "  indirect  " in line
+    )
+    rows = list(csv.DictReader(io.StringIO(sample("export", "--indirect").out.decode("utf-8-sig"))))
+    assert {row["kind"] for row in rows} == {"indirect"}
+
+
+def test_reported_statements_of_json_lines(call: Call, tmp_path: Path) -> None:
+    line = json.dumps({"id": "x", "text": "Flood\n\nMayor Ann Reed said that the town would buy forty boats.\n"})
+    (tmp_path / "lines").write_text(line, encoding="utf-8")
+    (plain,) = call("quotes", "--json", "--from-jsonl", tmp_path / "lines").lines
+    (whole,) = call("quotes", "--json", "--indirect", "--from-jsonl", tmp_path / "lines").lines
+    assert plain["quotes"] == []
+    (quote,) = whole["quotes"]
+    assert (quote["kind"], quote["speaker"], quote["cue"]) == ("indirect", "Mayor Ann Reed", "said")

@@ -54,8 +54,8 @@ class Unit:
 
 
 def units_of(report: Report, quotes: Sequence[Quote]) -> list[Unit]:
-    """The units of the quotations of one report, in order; second printings and what is no quotation give none."""
-    counted = [q for q in quotes if q.is_quotation and q.duplicate_of is None]
+    """The units of what is said in one report, in order; second printings and what nobody said give none."""
+    counted = [q for q in quotes if q.is_said and q.duplicate_of is None]
     units = []
     for quote in counted:
         language = quote.language.split("-")[0]

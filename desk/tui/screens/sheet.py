@@ -36,7 +36,9 @@ class ReviewingScreen(KeyedScreen):
     def __init__(self, desk: DeskScreen) -> None:
         super().__init__()
         self._desk = desk
-        wanted = [action.id for action in actions_at(Place.SHEET) if action.id.startswith(("desk.", "quote."))]
+        wanted = [
+            action.id for action in actions_at(Place.SHEET) if action.id.startswith(("desk.", "quote.", "see.indirect"))
+        ]
         self.verbs = {
             **{name: desk.verbs[name] for name in wanted},
             "search.back": self.leave,

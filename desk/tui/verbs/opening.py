@@ -265,7 +265,8 @@ class Opening:
 def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:
     """A report with what its pane needs; raises DeskError."""
     matches = workspace.matches(query, report, without=without) if query else ()
-    return OpenReport(workspace.report(report), workspace.quotes(report), workspace.people.of_report(report), matches)
+    quotes = workspace.quotes(report, indirect=workspace.indirect.shown)
+    return OpenReport(workspace.report(report), quotes, workspace.people.of_report(report), matches)
 
 
 def list_reports(workspace: Workspace) -> Answered:

@@ -95,7 +95,7 @@ class Reviewing:
         if step:
             pane.move("start" if step > 0 else "end")
             at = pane.quote_at_cursor
-            if at is None or not at.counts:
+            if at is None or not at.listed:
                 pane.next_quote(step)
 
     # Judging
@@ -244,7 +244,6 @@ class Reviewing:
 
     def change(self, change: Callable[[Workspace], Change | Quote | None], way: Way = Way.DONE) -> None:
         """Queue a change; what it did is shown when it is done."""
-        """Do something that can be taken back, after all that was asked for before."""
         open_ids = self._desk.panes.open_ids()
         self._desk.jobs.queue(lambda workspace: reviewed(workspace, way, change(workspace), open_ids))
 
@@ -254,10 +253,7 @@ class Reviewing:
             desk.say_on_top(self._nothing(answer.way))
             return
         desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
-        for report, quotes in answer.quotes:
-            slot = desk.panes.slot_of(report)
-            if slot is not None:
-                desk.panes.pane(slot).set_quotes(quotes)
+        desk.panes.set_quotes(answer.quotes)
         desk.list_open()
         desk.show_quote(desk.panes.current)
         desk.counterparts.changed(quote_under(desk.panes.current))
@@ -290,5 +286,9 @@ def reviewed(workspace: Workspace, way: Way, done: Change | Quote | None, open_i
     if isinstance(done, Quote):
         tags = " ".join(f"#{tag}" for tag in done.tags)
         done = Change("select", f"{_('selection')} {tags}".strip(), (done.report,))
-    quotes = tuple((report, workspace.quotes(report)) for report in open_ids)
-    return Reviewed(done, way, quotes, workspace.reports(), workspace.tags())
+    return Reviewed(done, way, quotes_of(workspace, open_ids), workspace.reports(), workspace.tags())
+
+
+def quotes_of(workspace: Workspace, reports: Sequence[ReportId]) -> tuple[tuple[ReportId, tuple[Quote, ...]], ...]:
+    """The quotes of reports as their panes show them."""
+    return tuple((report, workspace.quotes(report, indirect=workspace.indirect.shown)) for report in reports)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from desk.i18n import _
-from desk.model import QuoteId
+from desk.model import QuoteId, ReportId
 from desk.tui.linking import anchors, corresponding
-from desk.tui.messages import Answered, Comparison, LibraryCompared, LinksFound, PairCompared
+from desk.tui.messages import Answered, Comparison, IndirectTurned, LibraryCompared, LinksFound, PairCompared
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.matrix import MatrixScreen
 from desk.tui.screens.people import SpeakersScreen
 from desk.tui.screens.sheet import ReviewingScreen, SheetScreen
 from desk.tui.screens.timeline import TimelineScreen
 from desk.tui.screens.versions import VersionsScreen
+from desk.tui.session import INDIRECT_KEY
+from desk.tui.verbs.opening import quote_under
+from desk.tui.verbs.reviewing import quotes_of
 from desk.tui.views import scroll_to_offset
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.report_pane import ReportPane
@@ -48,6 +51,7 @@ class Seeing:
             "see.folds": self.toggle_folds,
             "see.harakat": self.toggle_harakat,
             "see.direction": self.turn_direction,
+            "see.indirect": self.turn_indirect,
             "pane.link": self.toggle_link,
         }
 
@@ -55,6 +59,7 @@ class Seeing:
         """What workers report about links and pages, and panes about what is in view."""
         return {
             LinksFound: self._linked,
+            IndirectTurned: self._indirect_turned,
             LibraryCompared: self._compared,
             PairCompared: self._pair,
             CellView.Scrolled: self._scrolled,
@@ -71,6 +76,22 @@ class Seeing:
     def toggle_harakat(self) -> None:
         """Vowel marks in every pane, so that they read alike."""
         self._desk.panes.toggle_harakat()
+
+    # Indirect speech
+
+    def turn_indirect(self) -> None:
+        """Show what is reported without marks, or hide it again."""
+        open_ids = self._desk.panes.open_ids()
+        self._desk.jobs.queue(lambda workspace: turn_indirect(workspace, open_ids))
+
+    def _indirect_turned(self, answer: IndirectTurned) -> None:
+        desk = self._desk
+        desk.panes.set_quotes(answer.quotes)
+        desk.show_quote(desk.panes.current)
+        desk.counterparts.changed(quote_under(desk.panes.current))
+        self.review_changed()
+        hidden = _("Reported statements are shown only when you have taken them up.")
+        desk.say_on_top(_("Reported statements are shown, with the sign ~.") if answer.shown else hidden)
 
     # Links
 
@@ -145,10 +166,17 @@ class Seeing:
 
 def find_links(workspace: Workspace) -> Answered:
     """All statements and quotes."""
-    return LinksFound(workspace.statements(), workspace.all_quotes())
+    return LinksFound(workspace.statements(), workspace.all_quotes(indirect=workspace.indirect.shown))
 
 
 def compare(workspace: Workspace) -> Answered:
     """Everything that the comparing pages are drawn from."""
-    decisions = workspace.comparing.decisions()
-    return LibraryCompared(Comparison(workspace.reports(), workspace.all_quotes(), workspace.compared(), decisions))
+    decisions, quotes = workspace.comparing.decisions(), workspace.all_quotes(indirect=workspace.indirect.shown)
+    return LibraryCompared(Comparison(workspace.reports(), quotes, workspace.compared(), decisions))
+
+
+def turn_indirect(workspace: Workspace, open_ids: Sequence[ReportId]) -> Answered:
+    """Show every reported statement, or those taken up alone; kept for the next time."""
+    shown = workspace.indirect.shown = not workspace.indirect.shown
+    workspace.remember(INDIRECT_KEY, "shown" if shown else "")
+    return IndirectTurned(shown, quotes_of(workspace, open_ids))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Final
 
 from rich.segment import Segment
@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.strip import Strip
 
-from desk.model import ReportId
+from desk.model import Quote, ReportId
 from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER
 from desk.tui.widgets.report_pane import ReportPane
@@ -139,6 +139,13 @@ class PaneGroup(Horizontal):
     def open_ids(self) -> tuple[ReportId, ...]:
         """The reports in the panes, in the order of the panes."""
         return tuple(pane.report.id for pane in self if pane.report)
+
+    def set_quotes(self, of_reports: Iterable[tuple[ReportId, Sequence[Quote]]]) -> None:
+        """Replace the quotes of the reports that are open."""
+        for report, quotes in of_reports:
+            slot = self.slot_of(report)
+            if slot is not None:
+                self.pane(slot).set_quotes(quotes)
 
     def slot_of(self, report: ReportId) -> int | None:
         """The slot where a report is open."""

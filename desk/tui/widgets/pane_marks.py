@@ -8,10 +8,10 @@ from itertools import accumulate
 from typing import Final, Generic, Protocol, TypeVar
 from zlib import crc32
 
-from desk.model import Quote, QuoteId, Status
+from desk.model import Kind, Quote, QuoteId, Status
 from desk.tui.widgets.bar import Tick
 from desk.tui.widgets.painting import LAYER, Mark
-from desk.tui.widgets.words import status_sign
+from desk.tui.widgets.words import INDIRECT_SIGN, status_sign
 from index.spans import Span
 
 TINTS: Final = 6
@@ -60,7 +60,7 @@ def quote_layers(quote: Quote) -> int:
     if quote.status is Status.REJECTED:
         return 0
     if quote.status is Status.UNREVIEWED:
-        return LAYER["suggested"] if quote.is_quotation else 0
+        return LAYER["suggested"] if quote.is_said else 0
     return tint(quote)
 
 
@@ -112,12 +112,15 @@ class PaneMarks:
         """The margin of the row `[start, end)`: number, sign or bracket, and whether it is the current quote's."""
         number, sign = "", " "
         for quote in self.quotes.overlapping(start, end):
-            begins, own = quote.outer.start >= start, str(self.numbers.get(quote.id, ""))
+            begins, own = quote.outer.start >= start, self._number(quote)
             if quote.id == current or quote.id in self.lit:
                 return own if begins else "", self._bracket(quote, start, end), quote.id == current
             if begins and not number and quote_layers(quote):
                 number, sign = own, status_sign(quote)
         return number, sign, False
+
+    def _number(self, quote: Quote) -> str:
+        return INDIRECT_SIGN if quote.kind is Kind.INDIRECT else str(self.numbers.get(quote.id, ""))
 
     @staticmethod
     def _bracket(quote: Quote, start: int, end: int) -> str:

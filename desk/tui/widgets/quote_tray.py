@@ -17,7 +17,7 @@ from desk.model import Quote, QuoteId
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, text_segments
-from desk.tui.widgets.words import SEPARATOR, status_sign, tag_words
+from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_words
 
 NUMBER: Final = 4
 NARROW: Final = 60
@@ -27,11 +27,16 @@ TAGS_SHARE: Final = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A quote of the report with its number, or (number 0) a counterpart of the current one."""
+    """A quote of the report with its number, 0 for a reported statement; None for a counterpart of the current one."""
 
     quote: Quote
-    number: int
+    number: int | None
     languages: tuple[str, ...] = ()
+
+    @property
+    def sign(self) -> str:
+        """What stands before the row."""
+        return "=" if self.number is None else str(self.number) if self.number else INDIRECT_SIGN
 
 
 def rows_of(
@@ -39,11 +44,14 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """The rows in text order; only the quotation `current` is followed by its counterparts."""
     rows: list[Row] = []
-    for number, quote in enumerate((quote for quote in quotes if quote.is_quotation), start=1):
+    number = 0
+    for quote in (quote for quote in quotes if quote.is_said):
         others = counterparts.get(quote.id, ())
-        rows.append(Row(quote, number, tuple(dict.fromkeys(other.language for other in others))))
+        number += quote.is_quotation
+        languages = tuple(dict.fromkeys(other.language for other in others))
+        rows.append(Row(quote, number if quote.is_quotation else 0, languages))
         if quote.id == current:
-            rows.extend(Row(other, 0) for other in others)
+            rows.extend(Row(other, None) for other in others)
     return tuple(rows)
 
 
@@ -107,7 +115,7 @@ class QuoteTray(EntryList):
 
     def head(self, width: int) -> Sequence[Strip]:
         """How many quotes count and how many of them are reviewed, as lists and panes have it."""
-        own = [row.quote for row in self.entries if row.number]
+        own = [row.quote for row in self.entries if row.number is not None]
         counted = [quote for quote in own if quote.counts]
         reviewed = sum(quote.status != "unreviewed" for quote in counted)
         words = _("Quotes") + SEPARATOR + f"{format_number(reviewed)}/{format_number(len(counted))}"
@@ -121,14 +129,13 @@ class QuoteTray(EntryList):
         """One row; a narrow tray leaves speaker and tags to the pane."""
         entry = self.entries[index]
         quote, ground = entry.quote, self.ground(index)
-        number = str(entry.number) if entry.number else "="
         side = SEPARATOR.join(part for part in (tag_words(quote), self._languages(entry)) if part)
         narrow = width < NARROW
         speaker_width = 0 if narrow else int(width * SPEAKER_SHARE)
         side_width = min(len(side), int(width * TAGS_SHARE))
         used = NUMBER + speaker_width + side_width + (not narrow) + bool(side_width)
         gap = Segment(" ", self.palette.style(ground))
-        cells = [*self._text(number.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
+        cells = [*self._text(entry.sign.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
         if not narrow:
             cells += [*self._text(quote.speaker.shown, speaker_width, ground | LAYER["key"]), gap]
         cells += text_segments(quote.text, max(0, width - used), self.palette, language=quote.language, ground=ground)
@@ -138,7 +145,7 @@ class QuoteTray(EntryList):
 
     @staticmethod
     def _languages(entry: Row) -> str:
-        return " ".join(entry.languages) if entry.number else entry.quote.language
+        return entry.quote.language if entry.number is None else " ".join(entry.languages)
 
     def _text(self, text: str, width: int, ground: int) -> list[Segment]:
         return text_segments(text, width, self.palette, direction=Direction.LTR, ground=ground)

@@ -9,6 +9,8 @@ from desk.i18n.formats import Width, format_date, format_number, language_name
 from desk.model import FoldReason, Quote, Report, ReportSummary, Status
 
 SEPARATOR: Final = " · "
+INDIRECT_SIGN: Final = "~"
+"""Stands for the number of what is reported without marks."""
 
 
 def fold_words(reason: FoldReason) -> str:
