@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.languages import Language
+from desk.quotes.nouns import Nouns
 from desk.quotes.words import Token
 
 PARTICLES = frozenset(
@@ -41,6 +42,7 @@ PARTICLES = frozenset(
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTIES = frozenset("dri")
+ORDINALS = frozenset({"first", "last"})
 PLACES = frozenset({"st", "ste", "mt", "ft"})
 
 
@@ -91,10 +93,20 @@ def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
     if not (token.is_word and token.capital) or party_tag(tokens, place):
         return False
+    if _opens(tokens, place, language):
+        return False
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:
         return True
     return not _never_a_name(token.form, language)
+
+
+def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether the word only opens the sentence, as "When" and "Then" do before a name."""
+    word = tokens[place].form
+    if place and tokens[place - 1].is_word:
+        return False
+    return word in language.subordinators or (word in language.adverbs and word not in ORDINALS)
 
 
 def _never_a_name(word: str, language: Language) -> bool:
@@ -107,6 +119,8 @@ def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
     if place + 1 >= len(tokens):
         return False
     token, following = tokens[place], tokens[place + 1]
+    if token.is_quote:
+        return place > 0 and Nouns(tokens, language).nicknamed(place)
     if token.form == "." and (len(tokens[place - 1].form) == 1 or tokens[place - 1].form in PLACES):
         return following.capital
     if token.form in {"-", "’", "'"}:

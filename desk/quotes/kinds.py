@@ -9,7 +9,7 @@ from desk.model import Kind
 from desk.quotes.attribution import AS, Attribution, Tie
 from desk.quotes.languages import Order
 from desk.quotes.marks import Segment
-from desk.quotes.nouns import names_somebody
+from desk.quotes.nouns import Nouns, names_somebody
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, NounPhrases
@@ -24,6 +24,7 @@ CLAUSE = 6
 COLON = 5
 NEAR = 3
 DATELINE = 6
+ANYBODY = frozenset({"you", "on", "man"})
 RULES = frozenset("-–—ـ")
 
 
@@ -114,6 +115,8 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.7, "name of an agency before the first words")
     if _before_quote(context):
         return Verdict(Kind.TERM, False, 0.6, "a label before another quote")
+    if _known_as(context) or _nickname(context):
+        return Verdict(Kind.TERM, False, 0.75, "what somebody or something is known as")
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)
@@ -133,6 +136,33 @@ def _before_quote(context: Context) -> bool:
     return len(context.words) == 1 and not context.spoken and place + 1 < len(tokens) and tokens[place + 1].is_quote
 
 
+def _known_as(context: Context) -> bool:
+    """Whether a word that only names, and does not report, leads to it over "as" ("known at headquarters as")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if place == 0 or tokens[place - 1].form != "as" or len(context.words) > TERM:
+        return False
+    for before in range(place - 2, max(-1, place - 2 - CLAUSE), -1):
+        if not tokens[before].is_word:
+            return False
+        if tokens[before].form in language.naming and not language.has(language.verbs, tokens[before].form):
+            return True
+    return False
+
+
+def _nickname(context: Context) -> bool:
+    """Whether the clause goes on with "a nickname", or the marks stand inside the name of somebody."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if Nouns(tokens, language).nicknamed(place):
+        return len(context.words) < PHRASE
+    start = place + 1
+    start += start < len(tokens) and tokens[start].form in COMMAS
+    following = [t.form for t in tokens[start : start + NEAR]]
+    if not following or following[0] not in language.determiners:
+        return False
+    named = language.nicknames | (language.naming if context.titled else frozenset())
+    return len(context.words) <= TERM and any(word in named for word in following)
+
+
 def _with_cue(context: Context) -> Verdict:
     count = len(context.words)
     tie, saying = context.attribution.tie, context.attribution.saying
@@ -140,6 +170,8 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.8, "name or title")
     if context.segment.parent >= 0 and count <= NEAR and _anybody_says(context):
         return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
+    if _called_so(context) or (context.titled and (context.listed or _made(context))):
+        return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
     if _outlet(context):
         return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
     if tie is Tie.COLON:
@@ -160,6 +192,24 @@ def _with_cue(context: Context) -> Verdict:
     return _in_sentence(context, saying, count)
 
 
+def _made(context: Context) -> bool:
+    """Whether a title stands right behind a verb, nothing between them, as in `who wrote "Night Boat" in 1974`."""
+    saying = context.cue
+    direct = saying is not None and not saying.inverted and saying.high == context.place
+    return direct and 1 < len(context.words) <= TERM and not context.complete
+
+
+def _called_so(context: Context) -> bool:
+    """Whether a relative clause without a pronoun gives a name, as in `the guard his teammates call "Professor"`."""
+    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
+    if saying is None or saying.high != context.place or len(context.words) > NEAR or not context.words[0][0].isupper():
+        return False
+    before = tokens[saying.left - 1] if saying.left else None
+    carried = before is not None and before.is_word and before.form not in language.conjunctions
+    names = tokens[saying.high - 1].form in language.naming
+    return names and carried and before is not None and before.form not in language.complementisers - language.relatives
+
+
 def _outlet(context: Context) -> bool:
     """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
     saying = context.cue
@@ -170,7 +220,7 @@ def _outlet(context: Context) -> bool:
 def _anybody_says(context: Context) -> bool:
     """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
     saying = context.cue
-    return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in {"you", "on", "man"}
+    return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in ANYBODY
 
 
 def _title_in_place(context: Context) -> bool:
@@ -205,9 +255,17 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
         return Verdict(Kind.TERM, False, 0.6, "beside another term")
     if after and context.opens and count < PHRASE:
         return Verdict(Kind.TERM, False, 0.5, "subject of its sentence")
+    if called and not after and count > 1 and _somebody_calls(context, saying):
+        return Verdict(Kind.PARTIAL, True, 0.6, "what somebody calls somebody")
     if saying.weak and count < PHRASE and not (context.again and count > 1):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
+
+
+def _somebody_calls(context: Context, saying: Saying) -> bool:
+    speaker, tokens = saying.speaker, context.sentence.tokens
+    near = context.place - saying.high <= TERM and all(t.is_word for t in tokens[saying.high : context.place])
+    return near and speaker is not None and NounPhrases(tokens, context.sentence.language).is_person(speaker)
 
 
 def _labelled(context: Context) -> bool:
@@ -247,6 +305,8 @@ def _without_cue(context: Context) -> Verdict:
 def _named(context: Context) -> bool:
     """Whether a noun for works, or a word that gives names, leads to the segment."""
     beside = context.attribution.tie is Tie.BESIDE
+    if _described(context):
+        return False
     if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
         return False
     tokens, place = context.sentence.tokens, context.place
@@ -267,6 +327,16 @@ def _named(context: Context) -> bool:
     return False
 
 
+def _described(context: Context) -> bool:
+    """Whether the cue calls and the marks hold a description with its article ("called it “a slow land grab”")."""
+    saying, words = context.cue, context.words
+    language = context.sentence.language
+    if saying is None or saying.speaker is None or len(words) < NEAR or not words[0].islower():
+        return False
+    calls = context.sentence.tokens[saying.high - 1].form in language.naming and not _anybody_says(context)
+    return calls and words[0] in language.determiners and saying.low < context.place
+
+
 def _is_cue(context: Context, before: int) -> bool:
     """Whether the word is the cue itself, said of somebody, and not a participle that names."""
     saying = context.cue
@@ -284,7 +354,7 @@ def _cue_end(context: Context) -> int:
     names = context.sentence.tokens[saying.high - 1].form in language.naming
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
-    generic = speaker is not None and speaker.pronoun(language) == "n"
+    generic = speaker is not None and speaker.tokens[0].form in ANYBODY
     passive = speaker is not None and saying.inverted and speaker.low > context.place
     return 0 if names and (generic or passive or not speaks) else saying.right
 

@@ -45,7 +45,7 @@ class Leftwards(Nouns):
         """The new start when the token at `place` joins the phrase, `place + 1` when it does not."""
         token = self.tokens[place]
         if token.is_quote:
-            return place + 1
+            return place + (not (place > low and self.nicknamed(place)))
         if token.form == ")":
             return self._opening(place, low)
         joins = self._word_joins(place, low, high) if token.is_word else self.glued(place) and place > low
@@ -151,7 +151,9 @@ class Leftwards(Nouns):
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""
         commas = self._commas(comma, low)
         if len(commas) == 1:
-            return None
+            region = self._region(comma, low)
+            start = self.start_of(region, low) if region else 0
+            return self.mention(start, comma, region) if start < region else None
         head = 1
         while head + 1 < len(commas) and self._age(commas, head):
             head += 1
@@ -168,9 +170,19 @@ class Leftwards(Nouns):
             token = self.tokens[place]
             if token.is_quote or token.form in HARD - DASHES:
                 break
+            if token.form in COMMAS and place == self._region(commas[-1], low):
+                continue
             if token.form in COMMAS or token.form in DASHES:
                 commas.append(place)
         return commas
+
+    def _region(self, comma: int, low: int) -> int:
+        """The comma before the "Md." or "Kansas" that ends at `comma`, 0 when nothing like it does."""
+        place = comma - 1
+        while place > low and (self.tokens[place].form == "." or self.tokens[place].form in self.language.regions):
+            place -= 1
+        region = place < comma - 1 and self.tokens[place].form in COMMAS and self.tokens[place - 1].capital
+        return place if region else 0
 
     def _age(self, commas: Sequence[int], head: int) -> bool:
         """Whether nothing but a number stands between two commas."""

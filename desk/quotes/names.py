@@ -42,7 +42,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     tail = mention.tokens[max(1, mention.core - mention.low) :]
     words = [bare(token.form, language) for token in head if token.is_word]
     every = [bare(token.form, language) for token in mention.tokens if token.is_word]
-    document = next((w for w in words if w in language.documents), "")
+    document = next((w for place, w in enumerate(words) if _is_document(w, place, head, language)), "")
     role = next((w for w in words if w in language.roles or w in language.plurals), "")
     if document and role and words.index(document) > words.index(role):
         document = ""
@@ -63,6 +63,15 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
     )
+
+
+def _is_document(word: str, place: int, head: Sequence[Token], language: Language) -> bool:
+    """Whether a word is a noun for texts and not a first name ("Bill Kaczmarek")."""
+    if word not in language.documents:
+        return False
+    spoken = [token for token in head if token.is_word]
+    first = place + 1 < len(spoken) and spoken[place].capital and spoken[place + 1].capital
+    return not (first and (place == 0 or spoken[place - 1].form in language.roles))
 
 
 def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bool, language: Language) -> bool:

@@ -18,6 +18,7 @@ INVERSION = frozenset({"-", "-t-"})
 LONGEST = 18
 PARENTHESIS = 7
 RELATIVE = 14
+NICKNAME = 20
 PARTICIPLES = ("ed", "ing", "ly")
 OF = frozenset(
     {
@@ -173,6 +174,14 @@ class Nouns:
         if not language.has(language.verbs, token.form) or language.has(language.nominal, token.form):
             return False
         return not (place and self.tokens[place - 1].form in language.determiners)
+
+    def nicknamed(self, place: int) -> bool:
+        """Whether a word or two in marks stand inside a name, as in `Clarence "Boo" Fontenot`."""
+        if not 0 < place < len(self.tokens) - 1 or not self.tokens[place].is_quote:
+            return False
+        before, mark, after = self.tokens[place - 1 : place + 2]
+        near = mark.start - before.end == 1 and after.start - mark.end == 1
+        return near and before.capital and after.capital and mark.end - mark.start <= NICKNAME
 
     def glued(self, place: int) -> bool:
         """Whether the mark at `place` stands inside a name: a hyphen, an initial's stop, an apostrophe."""

@@ -85,7 +85,8 @@ class People:
 
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""
-        sure = [person for person in self.recent[-NEAR:] if person.gender == kind]
+        sure = [person for person in self.recent[-1:] if _agrees(person, kind) and person.name]
+        sure = sure or [person for person in self.recent[-NEAR:] if person.gender == kind]
         for person in (*reversed(sure), *reversed(self.recent)):
             if _agrees(person, kind):
                 if kind in {"m", "f"} and not (person.gender or person.body or person.document):
@@ -122,12 +123,20 @@ class People:
         """The person of that name: same surname, and no other first name."""
         name = " ".join(what.name)
         name = self.full.get(surname(name), name) if len(what.name) == 1 else name
-        person = self.known.named(name) or Person(language, name=name, body=what.body)
+        person = self.known.named(name) or self._holder(what) or Person(language, name=name, body=what.body)
         person.name = max(person.name, name, key=lambda n: len(n.split()))
         person.role = person.role or what.role
         person.affiliation = person.affiliation or what.affiliation
         person.gender = person.gender or ("f" if what.feminine else "m" if what.masculine else "")
         return self.known.enter(person)
+
+    def _holder(self, what: Description) -> Person | None:
+        """Who has been spoken of by the office alone that the mention now names ("the sheriff, Kory Hanks")."""
+        if not (what.role and what.definite) or len(what.name) < 2:
+            return None
+        last = next(self.known.in_office(what.role, plural=False), None)
+        apart = last is None or last.name or last.anonymous or _apart(last.affiliation, what.affiliation)
+        return None if apart else last
 
     def _pronoun(self, kind: str, mention: Mention, sentence: Sentence) -> Person | None:
         """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""

@@ -102,7 +102,7 @@ class Rightwards(Nouns):
         """The place behind the token at `place` when it goes on with the phrase, else `place`."""
         token = self.tokens[place]
         if token.is_quote:
-            return place
+            return place + (place > low and self.nicknamed(place))
         if token.form == "(" and place > low:
             return self._closing(place, high)
         joins = self._continues(place, low) if token.is_word else self.glued(place)
@@ -217,8 +217,13 @@ class Rightwards(Nouns):
             return False
         if token.capital:
             common = self.tokens[low].form in language.determiners and not self.tokens[low + 1].capital
-            return common or not any(t.capital for t in self.tokens[low:comma])
+            return common or self._owned_office(low, comma) or not any(t.capital for t in self.tokens[low:comma])
         return self._near_of(first) and not (language.code == "en" and word.endswith(PARTICIPLES))
+
+    def _owned_office(self, low: int, comma: int) -> bool:
+        """Whether "Katz's deputy" stands before the comma, so that a name behind it is the deputy's."""
+        last = self.tokens[comma - 1]
+        return not last.capital and self.office(comma - 1) and any(t.form == "'s" for t in self.tokens[low:comma])
 
     def _near_of(self, place: int) -> bool:
         """Whether "of", "de" or the like follows within two words."""

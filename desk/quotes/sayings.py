@@ -197,6 +197,8 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
     if pronoun is not None:
         return Subject(pronoun, inverted=True)
     speaker = phrases.before(cue.low, low)
+    if speaker is not None and earlier and _ended(cue.low, phrases):
+        return Subject(earlier[0].speaker, earlier[0].inverted)
     if speaker is not None:
         return Subject(speaker)
     bare = cue.low
@@ -211,6 +213,13 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES
     return Subject(phrases.main() if joined else None)
+
+
+def _ended(place: int, phrases: NounPhrases) -> bool:
+    """Whether the clause before a verb has one of its own ("an official who spoke because talks are going on said")."""
+    tokens, being = phrases.tokens, phrases.language.being
+    progressive = place > 1 and tokens[place - 1].form.endswith("ing") and tokens[place - 2].form in being
+    return progressive and phrases.language.code == "en"
 
 
 def _behind_aside(place: int, tokens: Sequence[Token]) -> int:

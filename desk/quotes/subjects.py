@@ -125,9 +125,16 @@ class NounPhrases(Leftwards, Rightwards):
                 return False
         return False
 
+    def _acts(self, place: int) -> bool:
+        """Whether an English word behind a name is a verb in the past ("Iris Navarro thanked Beltran")."""
+        word = self.tokens[place].form
+        return self.language.code == "en" and word.endswith("ed") and len(word) > 4 and self.tokens[place - 1].capital
+
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""
         token, language = self.tokens[place], self.language
-        if not token.is_word or last <= start + 1 or self._capital_at(place + 1) or self._office_ahead(place):
+        if not token.is_word or last <= start + 1 or self._office_ahead(place):
+            return False
+        if self._capital_at(place + 1) and not self._acts(place):
             return False
         return token.form not in language.inner and token.form not in language.determiners

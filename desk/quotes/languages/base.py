@@ -43,7 +43,8 @@ class Language:
     `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p".
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
-    `bodies` are organisations; `works` stand before a title, `naming` before a term. `viewpoints` open
+    `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
+    `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
         a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
     that say that a name is withheld; `withheld` is how an identity says it.
@@ -92,6 +93,8 @@ class Language:
     bodies: Forms = frozenset()
     works: Forms = frozenset()
     naming: Forms = frozenset()
+    nicknames: Forms = frozenset()
+    regions: Forms = frozenset()
     subordinators: Forms = frozenset()
     anonymity: tuple[Phrase, ...] = ()
     withheld: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Forms, Language, Order, forms, phrases
 from desk.quotes.words import form
 
 REGULAR = [
@@ -479,6 +479,27 @@ therapist veterinarian archaeologist anthropologist sociologist mathematician st
 freshman superstar entrepreneur philanthropist lobbyist pollster treasurer organizer pathologist virologist
 opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
 neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice""".lower()
+BODIES = """administration agency airline alliance army assembly association authority bank board body broadcaster
+    bureau cabinet campaign channel charity church city club coalition college commission committee company
+    confederation congress consortium corporation council country county court department embassy federation firm force
+    forces foundation fund government group hospital house industry institute institution junta league ministry
+    mission movement museum nation navy network newspaper office operator opposition organisation organization
+    panel parliament party pentagon police programme regime regulator retailer school secretariat senate service
+    site society startup state station store team think-tank treasury tribunal trust union unit university website
+    lab laboratory magazine daily outlet journal"""
+REGIONS = """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev n.h
+    n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wisc wyo d.c ont que b.c alta alabama
+    alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin
+    wyoming ontario quebec england scotland wales france germany italy spain china japan india mexico canada"""
+
+
+def several(nouns: str) -> Forms:
+    """The plurals of `nouns` that are formed in the common way."""
+    return forms(*(f"{n[:-1]}ies" if n.endswith("y") and n[-2] not in "aeiou" else f"{n}s" for n in nouns.split()))
+
+
 LANGUAGE = Language(
     code="en",
     order=Order.SUBJECT_FIRST,
@@ -641,7 +662,9 @@ LANGUAGE = Language(
         republicans democrats rescuers researchers residents reviewers rivals scholars scientists senators sources
         specialists spokespeople students supporters surgeons teachers traders users veterans victims villagers voters
         witnesses women men workers writers parents children fans police prosecutors sources both others many some
-        rebels militants soldiers troops"""),
+        rebels militants soldiers troops""")
+    | several(BODIES)
+    | several(ROLES),
     documents=forms("""account ad advertisement advisory affidavit agreement announcement article bill blog book
         brief bulletin caption charter circular column communique communiqué complaint constitution contract decision
         declaration decree diary dispatch document documents draft editorial email e-mail essay filing guideline
@@ -653,15 +676,7 @@ LANGUAGE = Language(
         review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
         telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
         findings filing order"""),
-    bodies=forms("""administration agency airline alliance army assembly association authority bank board
-        body broadcaster
-        bureau cabinet campaign channel charity church city club coalition college commission committee company
-        confederation congress consortium corporation council country court department embassy federation firm force
-        forces foundation fund government group hospital house industry institute institution junta league ministry
-        mission movement museum nation navy network newspaper office operator opposition organisation organization
-        panel parliament party pentagon police programme regime regulator retailer school secretariat senate service
-        site society startup state station store team think-tank treasury tribunal trust union unit university website
-        lab laboratory magazine daily outlet journal"""),
+    bodies=forms(BODIES),
     works=forms("""memoir memoirs autobiography biography bestseller anthem tour app application podcast
         blog album albums ballad band book books brand channel character chapter club comedy comic
         documentary
@@ -677,6 +692,8 @@ LANGUAGE = Language(
         proclaimed christened coined word words term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
         keyword aka alias styled"""),
+    nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
+    regions=forms(REGIONS),
     subordinators=forms("that which who because as while when whether if although where since how after before"),
     anonymity=tuple(
         sorted(
@@ -714,5 +731,6 @@ LANGUAGE = Language(
     abbreviations=forms("""sens reps govs messrs cpl pvt cmdr adm brig supt asst atty mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co
         corp vs no
         dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig est approx etc a.m
-        p.m u.s u.k u.n"""),
+        p.m u.s u.k u.n ala ariz ark calif colo conn fla kan ky md mich minn mont neb nev okla ore pa tenn tex va wis
+        wyo"""),
 )
