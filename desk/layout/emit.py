@@ -21,6 +21,8 @@ _ROWS = 200
 _BIDI_ANSWER = re.compile(r"\x1b\[8;([0-4])\$y")
 _NAME_ANSWER = re.compile(r"\x1bP>\|([^\x1b]*)\x1b\\")
 _LAST_ANSWER = re.compile(r"\x1b\[\?[0-9;]*c")
+_ANSWERS = re.compile("|".join(answer.pattern for answer in (_BIDI_ANSWER, _NAME_ANSWER, _LAST_ANSWER)))
+_BEGUN = re.compile(r"\x1b(?:P(?:>(?:\|[^\x1b]*\x1b?)?)?|\[(?:8(?:;[0-4]?\$?)?|\?[0-9;]*))\Z")
 
 
 def on_every_row(sequence: str) -> str:
@@ -53,3 +55,10 @@ def name_answer(received: str) -> str:
 def is_answered(received: str) -> bool:
     """Whether all answers to `QUESTION` have arrived that will."""
     return _LAST_ANSWER.search(received) is not None
+
+
+def without_answers(received: str) -> tuple[str, str]:
+    """What was typed among answers that came late; and the end of it, if more may make an answer of that."""
+    typed = _ANSWERS.sub("", received)
+    begun = _BEGUN.search(typed)
+    return (typed[: begun.start()], begun[0]) if begun else (typed, "")

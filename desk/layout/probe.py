@@ -8,12 +8,12 @@ import sys
 import time
 from collections.abc import Mapping
 
-from desk.layout.emit import QUESTION, is_answered
+from desk.layout.emit import QUESTION, is_answered, without_answers
 
 ANSWER_LIMIT = 0.1
 """Seconds that a terminal has for its answer."""
 REMOTE_LIMIT = 1.0
-"""The same over a network. An answer that came later would be taken for keys."""
+"""The same over a network, and for the rest of an answer that has begun. `emit.without_answers` drops what is later."""
 TMUX_FACTS = ("tmux", "display-message", "-p", "#{client_termtype};#{client_termname};#{allow-passthrough}")
 
 
@@ -38,10 +38,12 @@ def ask(source: int, target: int, limit: float = ANSWER_LIMIT) -> str:
 
 def _read_answer(source: int, deadline: float) -> str:
     received = ""
-    while (left := deadline - time.monotonic()) > 0 and not is_answered(received):
-        ready, _, _ = select.select([source], [], [], left)
-        if ready:
-            received += os.read(source, 64).decode("latin-1")
+    while not is_answered(received):
+        has_begun = bool(without_answers(received)[1])
+        ready, _, _ = select.select([source], [], [], max(0.0, deadline + has_begun * REMOTE_LIMIT - time.monotonic()))
+        if not ready:
+            break
+        received += os.read(source, 64).decode("latin-1")
     return received
 
 

@@ -60,6 +60,7 @@ MLTERM = Terminal("mlterm", enter=EXPLICIT + MLTERM_OFF, leave=MLTERM_ON + IMPLI
 KONSOLE = Terminal("Konsole", enter=EXPLICIT + KONSOLE_OFF, leave=KONSOLE_ON + IMPLICIT)
 ALACRITTY = Terminal("Alacritty", hint=N_("If vowel marks stand beside their letters, hide them."))
 XTERM = Terminal("xterm")
+FOOT, RXVT, ST, ZUTTY = Terminal("foot"), Terminal("urxvt"), Terminal("st"), Terminal("Zutty")
 CONSOLE = Terminal(
     N_("Linux console"), hint=N_("The console has no Arabic or Hebrew letters; use a terminal window."), wrong=True
 )
@@ -80,6 +81,7 @@ _BY_VARIABLE: tuple[tuple[str, Terminal], ...] = (
     ("ALACRITTY_WINDOW_ID", ALACRITTY),
     ("VTE_VERSION", VTE),
     ("XTERM_VERSION", XTERM),
+    ("ZUTTY_VERSION", ZUTTY),
 )
 _BY_TERM = {
     "xterm-kitty": KITTY,
@@ -88,10 +90,14 @@ _BY_TERM = {
     "alacritty": ALACRITTY,
     "vte": VTE,
     "gnome": VTE,
+    "foot": FOOT,
+    "rxvt": RXVT,
+    "st": ST,
+    "stterm": ST,
     "linux": CONSOLE,
     "dumb": DUMB,
 }
-_BY_NAME = {"kitty": KITTY, "mlterm": MLTERM, "konsole": KONSOLE, "vte": VTE, "xterm": XTERM}
+_BY_NAME = {"kitty": KITTY, "mlterm": MLTERM, "konsole": KONSOLE, "vte": VTE, "xterm": XTERM, "foot": FOOT}
 _BY_ANSWER = {
     1: Terminal(N_("terminal with a bidi mode")),
     2: Terminal(N_("terminal with a bidi mode")),

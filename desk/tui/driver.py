@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import os
+from codecs import getincrementaldecoder
+from selectors import EVENT_READ, SelectSelector
+from typing import Final
+
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from desk.layout.emit import without_answers
 from desk.layout.terminal import UNKNOWN, Terminal
+
+IDLE: Final = 0.1
+"""Seconds without a byte after which what was typed is whole."""
 
 
 class DeskDriver(LinuxDriver):
@@ -29,6 +39,21 @@ class DeskDriver(LinuxDriver):
         self.write(self.terminal.leave + terminal.enter)
         self.flush()
         self.terminal = terminal
+
+    def run_input_thread(self) -> None:
+        """As Textual does, but late answers to the desk's own questions are no keys, and no byte is an error."""
+        parser, held = XTermParser(self._debug), ""
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with SelectSelector() as selector:
+            selector.register(self.fileno, EVENT_READ)
+            while not self.exit_event.is_set():
+                ready = selector.select(IDLE)
+                data = os.read(self.fileno, 4096) if ready else b""
+                if ready and not data:
+                    self.exit_event.wait(IDLE)
+                typed, held = without_answers(held + decode(data)) if data else (held, "")
+                for event in (*(parser.feed(typed) if typed else ()), *parser.tick()):
+                    self.process_message(event)
 
 
 def driver_for(terminal: Terminal) -> type[DeskDriver]:

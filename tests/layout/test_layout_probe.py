@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import pty
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desk.layout.emit import QUESTION, bidi_answer, is_answered
+from desk.layout.emit import QUESTION, bidi_answer, is_answered, name_answer, without_answers
 from desk.layout.probe import ANSWER_LIMIT, REMOTE_LIMIT, answer_limit, ask, ask_tmux
 
 
@@ -48,6 +52,45 @@ def test_asking_a_silent_terminal_ends(terminal_pair: tuple[int, int]) -> None:
     before = termios.tcgetattr(program)
     assert ask(program, program, limit=0.02) == ""
     assert termios.tcgetattr(program) == before
+
+
+def test_an_answer_that_has_begun_is_waited_for(terminal_pair: tuple[int, int]) -> None:
+    screen, program = terminal_pair
+
+    def answer() -> None:
+        os.read(screen, 64)
+        os.write(screen, b"\x1bP>|XTe")
+        time.sleep(0.3)
+        os.write(screen, b"rm(379)\x1b\\\x1b[?64c")
+
+    thread = threading.Thread(target=answer)
+    thread.start()
+    received = ask(program, program, limit=0.1)
+    thread.join()
+    assert name_answer(received) == "XTerm(379)"
+
+
+def test_keys_typed_meanwhile_make_no_longer_wait(terminal_pair: tuple[int, int]) -> None:
+    screen, program = terminal_pair
+    os.write(screen, b"typed\n")
+    started = time.monotonic()
+    assert ask(program, program, limit=0.05) == "typed\n"
+    assert time.monotonic() - started < REMOTE_LIMIT
+
+
+ANSWERS = ("\x1bP>|XTerm(379)\x1b\\", "\x1bP>|\x1b\\", "\x1b[8;0$y", "\x1b[8;4$y", "\x1b[?64;1;2c", "\x1b[?6c")
+KEYS = ("x", "P", ">", "|", "é", "ل", "\x1b[A", "\x1bOQ", "\x1b[8~", "\x1b[?2026;2$y", "\x1b[<0;3;4M", "\r")
+
+
+@given(st.lists(st.sampled_from(ANSWERS + KEYS), max_size=8), st.lists(st.integers(0, 80), max_size=6))
+def test_late_answers_are_dropped_however_they_are_cut(sent: list[str], cuts: list[int]) -> None:
+    stream = "".join(sent)
+    edges = [0, *sorted(cut for cut in cuts if cut < len(stream) and stream[cut - 1] != "\x1b"), len(stream)]
+    typed, held = "", ""
+    for start, end in pairwise(edges):
+        more, held = without_answers(held + stream[start:end])
+        typed += more
+    assert typed + held == "".join(key for key in sent if key in KEYS)
 
 
 def test_asking_no_terminal_asks_nothing() -> None:

@@ -32,6 +32,7 @@ def detected(**environment: str) -> Terminal:
         ("KONSOLE_VERSION", "Konsole", Mode.VISUAL),
         ("ALACRITTY_WINDOW_ID", "Alacritty", Mode.VISUAL),
         ("XTERM_VERSION", "xterm", Mode.VISUAL),
+        ("ZUTTY_VERSION", "Zutty", Mode.VISUAL),
     ],
 )
 def test_by_variable(variable: str, name: str, mode: Mode) -> None:
@@ -47,6 +48,11 @@ def test_by_variable(variable: str, name: str, mode: Mode) -> None:
         ("linux", "Linux console"),
         ("dumb", "dumb terminal"),
         ("vte", "VTE"),
+        ("foot", "foot"),
+        ("foot-extra", "foot"),
+        ("rxvt-unicode-256color", "urxvt"),
+        ("st-256color", "st"),
+        ("stterm-256color", "st"),
     ],
 )
 def test_by_term(term: str, name: str) -> None:
@@ -92,7 +98,7 @@ def test_what_tmux_knows_of_its_terminal_goes_before_what_it_was_started_with() 
     assert within_tmux("Konsole 22.12.3;xterm-256color;on", VTE_VERSION="7006").name == "tmux in Konsole"
     assert within_tmux(";alacritty;on", VTE_VERSION="7006").name == "tmux in Alacritty"
     assert within_tmux("kitty(0.26.5);xterm-kitty;on").mode is Mode.WORDS
-    assert not within_tmux("foot(1.13);foot;on").known
+    assert not within_tmux("WezTerm 20240203;wezterm;on").known
 
 
 @pytest.mark.parametrize("passing", ["off", "0"])
@@ -149,7 +155,8 @@ def test_a_chosen_mode_ends_the_hints() -> None:
         ("\x1bP>|Konsole 22.12.3\x1b\\\x1b[?62;1;4c", "Konsole"),
         ("\x1bP>|kitty(0.26.5)\x1b\\\x1b[8;0$y\x1b[?62;c", "kitty"),
         ("\x1bP>|VTE(7800)\x1b\\\x1b[8;1$y\x1b[?61;1;21c", "VTE"),
-        ("\x1bP>|foot(1.13.1)\x1b\\\x1b[?62c", "unknown terminal"),
+        ("\x1bP>|foot(1.13.1)\x1b\\\x1b[?62c", "foot"),
+        ("\x1bP>|WezTerm 20240203\x1b\\\x1b[?65c", "unknown terminal"),
         ("\x1bP>|\x1b\\\x1b[?62c", "unknown terminal"),
     ],
 )

@@ -57,20 +57,26 @@ NAMELESS = ("env", "-u", "MLTERM", "TERM=xterm-256color")
 TMUX = ("tmux", "new-session")
 PASSING = {".tmux.conf": "set -g allow-passthrough on\n"}
 
-URXVT = ("urxvt", "-fn", f"xft:{FONT}:size={SIZE}", "-geometry", GEOMETRY, "+sb", "-e")
+URXVT = ("urxvt", "-fn", f"xft:{FONT}:size={SIZE}", "-letsp", "-1", "-geometry", GEOMETRY, "+sb", "-e")
 STTERM = ("stterm", "-f", f"{FONT}:size={SIZE}", "-g", GEOMETRY, "-e")
 ZUTTY = ("zutty", "-font", "DejaVuSansMono", "-fontsize", "15", "-geometry", GEOMETRY, "-e")
-TERMINOLOGY = ("terminology", f"--geometry={GEOMETRY}", f"--font={FONT}:size={SIZE}", "--exec")
-QTERMINAL_FILES = {
-    ".config/qterminal.org/qterminal.ini": "\n".join(
-        (
-            f"[General]\nfontFamily={FONT}\nfontSize={SIZE}\nAskOnExit=false\nMenuVisible=false\nHideTabBarWithOneTab=true",
-            "FixedWindowSize=@Size(1150 720)\n[MainWindow]\nsize=@Size(1150 720)\n",
-        )
-    ),
-}
+QTERMINAL = ("dbus-run-session", "--", "qterminal", "-e")
+
+
+def qterminal_files(*settings: str) -> dict[str, str]:
+    """QTerminal's settings file, with some of one's own."""
+    lines = (
+        f"[General]\nfontFamily={FONT}\nfontSize={SIZE}",
+        "AskOnExit=false\nMenuVisible=false\nHideTabBarWithOneTab=true\nFixedWindowSize=@Size(1150 720)",
+        *settings,
+        "[MainWindow]\nsize=@Size(1150 720)\n",
+    )
+    return {".config/qterminal.org/qterminal.ini": "\n".join(lines)}
+
+
 GNOME = ("dbus-run-session", "--", "gnome-terminal", "--wait", "--hide-menubar", f"--geometry={GEOMETRY}", "--")
-FOOT = ("cage", "--", "foot", "-o", f"font={FONT}:size={SIZE}")
+WESTON = "weston --backend=x11-backend.so --use-pixman --shell=kiosk-shell.so --width=1180 --height=740 --socket=tried"
+FOOT = ("sh", "-c", f"""{WESTON} & sleep 3; WAYLAND_DISPLAY=tried exec foot -o 'font={FONT}:size={SIZE}' "$@" """, "sh")
 
 PROGRAMS = (
     Program("xterm", "xterm", XTERM),
@@ -94,14 +100,14 @@ PROGRAMS = (
         {},
         SOFTWARE,
     ),
-    Program("urxvt", "rxvt-unicode", URXVT, start=True),
-    Program("st", "stterm", STTERM, start=True),
-    Program("zutty", "zutty", ZUTTY, {}, SOFTWARE, start=True),
-    Program("terminology", "terminology", TERMINOLOGY, {}, {"ELM_ACCEL": "none"}, start=True),
-    Program("qterminal", "qterminal", ("dbus-run-session", "--", "qterminal", "-e"), QTERMINAL_FILES, start=True),
-    Program("gnome-terminal", "gnome-terminal", GNOME, start=True),
-    Program("foot", "foot", FOOT, {}, {**SOFTWARE, "WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman"}, start=True),
-    Program("screen-in-xterm", "screen", XTERM, within=("screen", "-U"), start=True),
+    Program("urxvt", "rxvt-unicode", URXVT),
+    Program("st", "stterm", STTERM),
+    Program("zutty", "zutty", ZUTTY, {}, SOFTWARE),
+    Program("qterminal", "qterminal", QTERMINAL, qterminal_files(), start=True),
+    Program("qterminal-changed", "qterminal", QTERMINAL, qterminal_files("enabledBidiSupport=false"), answer=("1",)),
+    Program("gnome-terminal", "gnome-terminal", GNOME),
+    Program("foot", "foot", FOOT, {}, SOFTWARE),
+    Program("screen-in-xterm", "screen", XTERM, within=("screen", "-U")),
     Program("tmux-in-vte", "tmux", VTE, PASSING, within=TMUX),
     Program("tmux-in-vte-as-installed", "tmux", VTE, within=TMUX, start=True),
     Program("tmux-in-konsole", "tmux", (*KONSOLE, "-e"), {**KONSOLE_FILES, **PASSING}, within=TMUX),

@@ -118,7 +118,7 @@ class Played:
     def window(self) -> str:
         """The largest window that is shown."""
         sizes: dict[str, int] = {}
-        for window in self.xdotool("search", "--onlyvisible", "--name", ".").split():
+        for window in self.xdotool("search", "--onlyvisible", ".").split():
             shape = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", window).splitlines())
             sizes[window] = int(shape.get("WIDTH", 0)) * int(shape.get("HEIGHT", 0))
         if not sizes:
