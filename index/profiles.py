@@ -11,7 +11,7 @@ _JOINING = {
 }  # fmt: skip
 _NEVER_JOINING = frozenset(
     "said dijo disse dit fait été deux être avoir who what when we they him her not no ne pas non nicht".split()  # noqa: SIM905
-)
+) | {"قال", "وقال", "لم", "لا"}
 
 
 @dataclass(frozen=True, slots=True)

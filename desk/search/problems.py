@@ -39,6 +39,7 @@ def _sentences() -> Mapping[ProblemCode, str]:
         ProblemCode.PREFIX_TOO_SHORT: N_("Type at least {number} letters before the star."),
         ProblemCode.NO_FIELD: N_("There is no field {word}:"),
         ProblemCode.FIELD_EMPTY: N_("What should {word}: be?"),
+        ProblemCode.NO_VALUE: N_("This field cannot be {word}."),
         ProblemCode.NO_DATE: N_("{word} is no date."),
         ProblemCode.DATES_EXCHANGED: N_("The later day stands first; both were exchanged."),
     }

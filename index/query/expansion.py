@@ -22,10 +22,10 @@ from index.analysis.names import other_names, skeleton
 from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem
 from index.analysis.tokenizer import split
-from index.language import language_code
 from index.profiles import frequent_words, function_words
 from index.query import ast, plan
 from index.query.dates import cover
+from index.query.fields import VALUES, value_of
 from index.query.forms import joined_key, name_keys, stems_of, translations
 from index.query.widening import NONE_OFF, Widening, WideningKind, names_off
 from index.spans import Span
@@ -33,7 +33,6 @@ from index.spans import Span
 STEM, NAME, ALIAS, TRANSLATION, DICTIONARY = 1.0, 0.5, 0.9, 0.6, 0.3
 """Boosts of what a query is widened by, which counts half besides; the word itself has 1."""
 _WORDS = {"outlet", "speaker", "tag", "story"}
-_VALUES = {"language", "is", "has"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ class _Expansion:
         found = [word.of(text) for word in split(text)]
         if not found:
             return plan.Nothing()
-        if name in _VALUES:
+        if name in VALUES:
             return plan.Term(name, value_of(name, text), 0.0)
         if name in _WORDS:
             return _sequence(tuple(_field_word(word, name) for word in found))
@@ -174,17 +173,12 @@ class _Expansion:
         return plan.Nothing() if off else node
 
 
-def value_of(name: str, text: str) -> str:
-    """The value that a field without words holds: language codes, lower-case states."""
-    return language_code(text) if name == "language" else folded(text)
-
-
 def _typed(words: tuple[ast.Query, ...]) -> str:
     return " ".join(word.text for word in words if isinstance(word, ast.Word))
 
 
 def _is_joining(part: ast.Query) -> bool:
-    return isinstance(part, ast.Word) and part.text.islower() and part.text in function_words()
+    return isinstance(part, ast.Word) and part.text == part.text.lower() and part.text in function_words()
 
 
 def _any(parts: tuple[plan.Plan, ...]) -> plan.Plan:
@@ -211,7 +205,7 @@ def _form_in(word: str, language: str, name: str, boost: float) -> plan.Plan:
 
 
 def _phrase(text: str, name: str) -> plan.Plan:
-    if name in _VALUES:
+    if name in VALUES:
         return plan.Term(name, value_of(name, text), 0.0)
     parts = tuple(
         _any(tuple(plan.Term(name, term, 0.0 if name in _WORDS else 1.0) for term in clitic_forms(word.text)))

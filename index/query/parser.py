@@ -3,36 +3,35 @@
     words               all must match, in any form and language     "exact words"   next to each other, as written
     a OR b              one of them          -a, NOT a   without     (a OR b) c      brackets
     begin*              beginnings           word~       one letter off               a NEAR/5 b
-    title: quote: speaker: outlet: lang: tag: story: is: has:        date:2009-06-15..2009-06-17, date:today
+    title: quote: speaker: outlet: lang: tag: story: is: has:        date:2009-06-15..2009-06-17, since:2009-06
 
 AND binds closer than OR, NEAR closer than AND. It reads at most `LONGEST` code points and `MOST` pieces, and says so.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+import re
+from dataclasses import dataclass
 from datetime import date, datetime
-from difflib import get_close_matches
 
 from index.analysis.normalize import folded
 from index.analysis.tokenizer import split
 from index.query import ast
-from index.query.dates import read_day
+from index.query.dates import read_day, read_days
+from index.query.fields import DATES, FIELDS, VALUES, is_known, nearest_field, nearest_value
 from index.query.lexer import Kind, Piece, pieces
 from index.query.problems import Problem, ProblemCode
 from index.spans import Span
 
 LONGEST, MOST, DEEPEST, NEAREST, SHORTEST = 8192, 64, 12, 10, 2
 """Code points and pieces read, brackets within brackets, the distance of NEAR without a number, letters of a prefix."""
-FIELDS = {
-    "lang": "language", "language": "language", "langue": "language", "outlet": "outlet", "source": "outlet",
-    "média": "outlet", "media": "outlet", "title": "title", "headline": "title", "titre": "title", "quote": "quote",
-    "quotes": "quote", "citation": "quote", "speaker": "speaker", "by": "speaker", "said": "speaker", "tag": "tag",
-    "tags": "tag", "story": "story", "is": "is", "has": "has", "date": "date",
-    "لغة": "language", "مصدر": "outlet", "عنوان": "title", "اقتباس": "quote", "قائل": "speaker", "وسم": "tag",
-    "تاريخ": "date",
-}  # fmt: skip
-CANONICAL = ("lang", "outlet", "title", "quote", "speaker", "tag", "story", "is", "has", "date")
+QUESTION = frozenset(
+    """what who whom when where why how did does do quoi que qu'est-ce est-ce quand où comment pourquoi هل ماذا ما متى
+    أين كيف لماذا""".split()  # noqa: SIM905 - a list of words reads better as a text
+)
+"""Words that only ask, in a query that ends in a question mark."""
+_INSIDE = re.compile(r"(?<=\w)\?(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +47,22 @@ def parse(text: str, today: date | None = None) -> Parsed:
     problems: list[Problem] = []
     if len(text) > LONGEST:
         problems.append(Problem(ProblemCode.TOO_LONG, Span(LONGEST, len(text)), number=LONGEST))
-    found = pieces(text[:LONGEST])
+    found = _asked(pieces(text[:LONGEST]))
     if len(found) > MOST:
         problems.append(Problem(ProblemCode.TOO_MANY, Span(found[MOST].span.start, len(text)), number=MOST))
     parser = _Parser(found[:MOST], problems, today or datetime.now().astimezone().date())
     query = parser.query()
+    if query is None and not problems and parser.wordless:
+        problems.append(Problem(ProblemCode.NO_WORD, parser.wordless[0]))
     return Parsed(query or ast.Nothing(), tuple(sorted(problems, key=lambda problem: problem.span)))
+
+
+def _asked(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces without the words that only make a question of them, if it is one and others are left."""
+    if not found or found[-1].text[-1:] not in ("?", "؟"):
+        return found
+    kept = tuple(piece for piece in found if piece.kind is not Kind.WORD or piece.text.lower() not in QUESTION)
+    return kept if any(piece.kind is Kind.WORD and split(piece.text) for piece in kept) else found
 
 
 @dataclass(slots=True)
@@ -63,7 +72,8 @@ class _Parser:
     today: date
     at: int = 0
     depth: int = 0
-    field: str = field(default="")
+    field: str = ""
+    wordless: list[Span] = dataclasses.field(default_factory=list)
 
     def query(self) -> ast.Query | None:
         parts = []
@@ -167,24 +177,34 @@ class _Parser:
         return _join(parts, ast.And)
 
     def quoted(self, piece: Piece) -> ast.Query | None:
+        empty = not split(piece.text)
         if not piece.closed:
-            self.problem(ProblemCode.QUOTE_NOT_CLOSED, piece.span, f'"{piece.text.strip()}"')
-        if not split(piece.text):
+            self.problem(ProblemCode.QUOTE_NOT_CLOSED, piece.span, "" if empty else f'"{piece.text.strip()}"')
+        elif empty:
             self.problem(ProblemCode.QUOTE_EMPTY, piece.span)
+        if empty:
             return None
+        if self.field in DATES:
+            return self.dates(piece)
         return ast.Phrase(piece.text.strip(), piece.span)
 
     def word(self, piece: Piece) -> ast.Query | None:
         text = piece.text
+        if self.field in DATES:
+            return self.dates(piece)
+        if self.field in VALUES:
+            return self.values(piece)
         if text.strip("*~") == "" and text.startswith("*") and not self.field:
             return ast.Everything()
         bare = text.rstrip("*~0123456789") if "~" in text or text.endswith("*") else text
         sign = text[len(bare) : len(bare) + 1] if bare != text else ""
+        if _INSIDE.search(bare) and "/" not in bare:
+            bare = _INSIDE.sub("*", bare)
         if "*" in bare:
-            self.problem(ProblemCode.STAR_INSIDE, piece.span, bare.replace("*", "") + "*")
             bare, sign = bare.lstrip("*").partition("*")[0], "*"
+            self.problem(ProblemCode.STAR_INSIDE, piece.span, f"{bare}*")
         if not split(bare):
-            self.problem(ProblemCode.NO_WORD, piece.span)
+            self.wordless.append(piece.span)
             return None
         if sign == "*":
             return self.prefix(bare, piece)
@@ -196,45 +216,62 @@ class _Parser:
             return ast.Word(bare, piece.span)
         return ast.Prefix(bare, piece.span)
 
+    def values(self, piece: Piece) -> ast.Query | None:
+        """The values of a field that knows only some, one or more with commas between."""
+        found: list[ast.Query] = []
+        for match in re.finditer("[^,،;]+", piece.text):
+            value, start = match.group(), piece.span.start + match.start()
+            span = Span(start, start + len(value))
+            if is_known(self.field, value):
+                found.append(ast.Word(value, span))
+            else:
+                self.problem(ProblemCode.NO_VALUE, span, nearest_value(self.field, value), word=value)
+        return _join(found, ast.Or)
+
     def fielded(self, piece: Piece) -> ast.Query | None:
+        following = self.found[self.at] if self.at < len(self.found) else None
+        touches = following is not None and following.span.start == piece.span.end
         name = FIELDS.get(piece.text.lower())
         if name is None:
-            near = get_close_matches(piece.text.lower(), CANONICAL, 1, 0.5)
-            self.problem(ProblemCode.NO_FIELD, piece.span, f"{near[0]}:" if near else "", word=piece.text)
-            if not near:
-                return ast.Word(piece.text, piece.span)
-            if self.peek() in (Kind.WORD, Kind.QUOTED):
-                self.take()
-            return None
-        following = self.found[self.at] if self.at < len(self.found) else None
-        if following is None or following.span.start != piece.span.end or following.kind in (Kind.CLOSE, Kind.FIELD):
+            return self.unknown(piece, touches=touches)
+        if following is None or following.kind not in (Kind.WORD, Kind.QUOTED, Kind.OPEN, Kind.MINUS):
             self.problem(ProblemCode.FIELD_EMPTY, piece.span, word=piece.text)
             return None
-        if name == "date":
-            return self.dates(self.take())
         outer, self.field = self.field, name
         part = self.unary()
         self.field = outer
-        return ast.Fielded(name, part) if part is not None else None
+        return part if part is None or name in DATES else ast.Fielded(name, part)
+
+    def unknown(self, piece: Piece, *, touches: bool) -> ast.Query | None:
+        """What looks like a field and is none: a slip, or a word with a colon after it."""
+        near = nearest_field(piece.text)
+        if touches or near:
+            self.problem(ProblemCode.NO_FIELD, piece.span, f"{near}:" if near else "", word=piece.text)
+        if not near:
+            return ast.Word(piece.text, piece.span)
+        if self.peek() in (Kind.WORD, Kind.QUOTED):
+            self.take()
+        return None
 
     def dates(self, piece: Piece) -> ast.Query | None:
-        first, dots, last = folded(piece.text).partition("..")
-        low = read_day(first, self.today) if first else None
-        high = read_day(last, self.today) if last else None
-        if (first and low is None) or (last and high is None) or not (first or last):
-            self.problem(
-                ProblemCode.NO_DATE,
-                piece.span,
-                "date:2009-06-15..2009-06-17, date:2009-06, date:today",
-                word=piece.text,
-            )
+        """The days that a piece names, with the words after it that belong to the date ("16 June 2009")."""
+        more = [other.text for other in self.found[self.at : self.at + 2] if other.kind is Kind.WORD]
+        for count in range(len(more) if piece.kind is Kind.WORD else 0, 0, -1):
+            written = " ".join((piece.text, *more[:count]))
+            if read_day(folded(written), self.today):
+                self.at += count
+                return self.days(written, Span(piece.span.start, self.found[self.at - 1].span.end))
+        return self.days(piece.text, piece.span)
+
+    def days(self, text: str, span: Span) -> ast.Query | None:
+        found = read_days(text, self.field, self.today)
+        if found is None:
+            hint = "date:2009-06-15..2009-06-17, date:2009-06, date:today"
+            self.problem(ProblemCode.NO_DATE, span, hint, word=text)
             return None
-        if low and high and low[0] > high[1]:
-            self.problem(ProblemCode.DATES_EXCHANGED, piece.span, f"{last}..{first}")
-            low, high = high, low
-        start = low[0] if low else None
-        end = high[1] if high else (low[1] if low and not dots else None)
-        return ast.Dates(start, end)
+        if found.exchanged:
+            self.problem(ProblemCode.DATES_EXCHANGED, span, found.exchanged)
+        return ast.Dates(found.first, found.last)
 
 
 def _join(parts: list[ast.Query], kind: type[ast.And] | type[ast.Or]) -> ast.Query | None:

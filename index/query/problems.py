@@ -32,6 +32,8 @@ class ProblemCode(StrEnum):
     """There is no field called `word`."""
     FIELD_EMPTY = "field_empty"
     """Nothing follows the field `word`."""
+    NO_VALUE = "no_value"
+    """The field cannot have the value `word`."""
     NO_DATE = "no_date"
     """`word` is no date."""
     DATES_EXCHANGED = "dates_exchanged"
