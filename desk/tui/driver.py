@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from codecs import getincrementaldecoder
+from functools import partial
 from selectors import EVENT_READ, SelectSelector
 from typing import Final
 
@@ -18,13 +21,15 @@ IDLE: Final = 0.1
 
 
 class DeskDriver(LinuxDriver):
-    """Sends what `terminal` has for entering and leaving; suspending and failing undo it too."""
+    """Sends what `terminal` has for entering and leaving; suspending, failing and being ended undo it too."""
 
     terminal: Terminal = UNKNOWN
 
     def start_application_mode(self) -> None:
         """As Textual does, then take the ordering of text."""
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        ended = partial(self._app.exit, return_code=128 + signal.SIGTERM)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, ended)
         self.write(self.terminal.enter)
         self.flush()
 

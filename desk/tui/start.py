@@ -32,21 +32,27 @@ def skeleton(columns: int, rows: int) -> str:
 
 
 def run(library: Path, paths: Sequence[Path] = ()) -> None:
-    """Open the screen on a library and add `paths` to it; returns when the editor leaves."""
+    """Open the screen on a library and add `paths` to it; returns when the editor leaves.
+
+    Raises SystemExit when the desk failed (1) or was ended by SIGTERM (143).
+    """
     size = shutil.get_terminal_size()
     sys.stdout.write(skeleton(size.columns, size.lines))
     sys.stdout.flush()
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
     try:
-        _open(library, paths)
+        failed = _open(library, paths)
     except BaseException:
         sys.stdout.write(LEAVE)
         sys.stdout.flush()
         raise
+    if failed:
+        sys.exit(failed)
 
 
-def _open(library: Path, paths: Sequence[Path]) -> None:
+def _open(library: Path, paths: Sequence[Path]) -> int:
+    """The exit code."""
     from desk.config import read_settings
     from desk.keymap import read_keymap
     from desk.layout import terminal
@@ -65,4 +71,6 @@ def _open(library: Path, paths: Sequence[Path]) -> None:
 
         return Workspace.open(library)
 
-    DeskApp(open_workspace, paths, read_keymap(config), settings, here).run()
+    app = DeskApp(open_workspace, paths, read_keymap(config), settings, here)
+    app.run()
+    return app.return_code or 0
