@@ -119,6 +119,8 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "statement.same": _slot("=", Place.SHEET),
         "statement.apart": _slot("-", Place.SHEET),
         "statement.filter": _slot("/", Place.SHEET),
+        "person.join": _slot("J", Place.SHEET),
+        "person.split": _slot("Y", Place.SHEET),
         "desk.undo": _slot("u", *_SHEET),
         "desk.redo": _slot("ctrl+r", *_SHEET),
         "desk.export": _slot("e", *_SHEET),

@@ -49,6 +49,7 @@ class Focus(StrEnum):
     QUERY = "query"
     SHEET = "sheet"
     MATRIX = "matrix"
+    SPEAKERS = "speakers"
     VERSIONS = "versions"
     PAGE = "page"
 
@@ -214,6 +215,8 @@ _COMPARE = _of(
     ("statement.same", N_("one statement"), N_("Say that the versions are one statement.")),
     ("statement.apart", N_("not one"), N_("Say that this version is another statement.")),
     ("statement.filter", N_("only"), N_("Show only what has a speaker, tag, review or drift.")),
+    ("person.join", N_("same person"), N_("Say that two speakers are one person.")),
+    ("person.split", N_("other person"), N_("Say that one of the names is somebody else's.")),
 )
 _ALWAYS = _of(
     Group.ALWAYS,
@@ -261,6 +264,10 @@ FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
             "open.here", "statement.compare", "quote.accept", "quote.tag", "statement.same", "statement.apart",
             "statement.filter", "desk.help", "desk.export", "search.back", "quote.reject", "statement.mark",
             "see.speakers", "see.timeline",
+        ),
+        Focus.SPEAKERS: (
+            "open.here", "statement.filter", "person.join", "person.split", "search.back", "desk.help", "quote.speaker",
+            "open.beside", "desk.undo", "see.statements", "see.timeline", "see.indirect",
         ),
         Focus.VERSIONS: (
             "statement.compare", "pane.next", "open.here", "statement.same", "statement.apart", "quote.accept",

@@ -15,6 +15,7 @@ from desk.model import (
     Change,
     Compared,
     Decision,
+    Person,
     Quote,
     QuoteId,
     Report,
@@ -198,6 +199,7 @@ class Comparison:
     quotes: tuple[Quote, ...]
     compared: tuple[Compared, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    people: tuple[Person, ...] = ()
 
     def quote(self, quote: QuoteId) -> Quote | None:
         """One of the quotes."""

@@ -11,6 +11,7 @@ from desk.keymap import DEFAULTS, Keymap, Place
 from desk.tui.actions import ACTIONS, FOOTER, Focus, Group, Need, actions_at, group_title, missing
 from desk.tui.screens.matrix import MatrixScreen
 from desk.tui.screens.page import help_pages, help_screen, keys_page
+from desk.tui.screens.people import SpeakersScreen
 from desk.tui.screens.timeline import TimelineScreen
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def test_groups_and_needs_have_words() -> None:
 
 @pytest.mark.parametrize("focus", Focus)
 def test_the_status_line_names_actions_that_are_there(focus: Focus) -> None:
-    pages = dict.fromkeys((Focus.SHEET, Focus.MATRIX, Focus.VERSIONS), Place.SHEET)
+    pages = dict.fromkeys((Focus.SHEET, Focus.MATRIX, Focus.VERSIONS, Focus.SPEAKERS), Place.SHEET)
     place = {**pages, Focus.PAGE: Place.PAGE}.get(focus, Place.DESK)
     for rank, name in enumerate(FOOTER[focus]):
         assert place in ACTIONS[name].places
@@ -76,6 +77,7 @@ async def test_no_key_is_dead(library: Path, drive: Open) -> None:
         at_pages = {action.id for action in actions_at(Place.SHEET)}
         assert at_pages <= set(MatrixScreen(desk).verbs)
         assert {each for each in at_pages if not each.startswith("statement.")} <= set(TimelineScreen(desk).verbs)
+        assert {"person.join", "person.split", "statement.filter"} <= set(SpeakersScreen(desk).verbs)
         assert {action.id for action in actions_at(Place.PAGE)} <= set(help_screen(desk).verbs)
 
 

@@ -10,11 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.model import (
+    Alias,
     Compared,
     Decision,
     Difference,
     DifferenceKind,
     Paragraph,
+    Person,
+    PersonId,
     Quote,
     QuoteId,
     Report,
@@ -28,7 +31,8 @@ from desk.model import (
 from desk.tui.linking import anchors, corresponding
 from desk.tui.matrix import Field, Filter, Matrix, confirmed, filtered, filters_of, matrix_of, matrix_page
 from desk.tui.messages import Comparison
-from desk.tui.tables import speakers_page, timeline_page
+from desk.tui.speakers import names_of, person_words, speakers_page, voices_of
+from desk.tui.tables import timeline_page
 from desk.tui.verbs.edges import moved_end, moved_start
 from index.spans import Span
 
@@ -82,7 +86,7 @@ def test_statements_that_share_two_quotes_are_one_row_but_one_shared_quote_joins
 def test_refused_quotes_are_in_no_table() -> None:
     refused = quote("b", 0, status=Status.REJECTED)
     assert rows(matrix((A1, refused), shared(0.9, A1, refused), near=("a",))) == [[A1.id]]
-    assert len(speakers_page(Comparison(REPORTS, (A1, refused))).table.rows) == 1
+    assert voices_of(Comparison(REPORTS, (refused,))) == ()
 
 
 def test_the_columns_are_the_open_reports_and_those_that_say_the_same() -> None:
@@ -171,8 +175,46 @@ def test_speakers_the_most_quoted_first_the_nameless_last() -> None:
         quote("b", 0, speaker="Kelly"),
         quote("b", 9, speaker="Stone"),
     )
-    page = speakers_page(Comparison(REPORTS, quotes))
-    assert [row[0].text for row in page.table.rows] == ["Kelly (2)", "", "Stone (1)", "not named (1)"]
+    page = speakers_page(voices_of(Comparison(REPORTS, quotes)), REPORTS)
+    assert [row[0].text for row in page.table.rows if row[0].quote is None] == [
+        "Kelly (2)",
+        "Stone (1)",
+        "not named (1)",
+    ]
+    assert [row[0].quote for row in page.table.rows if row[0].quote] == [quotes[i].id for i in (0, 2, 3, 1)]
+
+
+def person(name: str, *aliases: Alias) -> Person:
+    return Person(PersonId(name.lower()), name, "mayor", False, aliases)
+
+
+def alias(report: str, name: str, *quotes: Quote) -> Alias:
+    return Alias(ReportId(report), "en", name, (name,), tuple(each.id for each in quotes), len(quotes))
+
+
+def test_two_people_of_one_name_are_two_and_one_of_two_names_is_one() -> None:
+    one, two, three = quote("a", 0, speaker="Hall"), quote("b", 0, speaker="Hall"), quote("c", 0, speaker="هول")
+    first, second = (
+        person("Hall", alias("a", "Hall", one)),
+        person("Hall", alias("b", "Hall", two), alias("c", "هول", three)),
+    )
+    comparison = Comparison(REPORTS, (one, two, three), people=(first, replace(second, id=PersonId("other"))))
+    voices = voices_of(comparison)
+    assert [[each.id for each in voice.quotes] for voice in voices] == [[two.id, three.id], [one.id]]
+    assert len({voice.key for voice in voices}) == 2
+    assert "هول" in person_words(voices[0])
+    assert "mayor" in person_words(voices[0])
+    assert [voice.key for voice in voices] == ["other", "hall"]
+
+
+def test_a_name_is_parted_whole_or_in_one_report() -> None:
+    whole = person("Hall", alias("a", "Hall", A1), alias("b", "Hall", B1), alias("c", "Tim Hall", C1))
+    found = names_of(whole, REPORTS)
+    assert [[each.report for each in aliases] for aliases in found.values()] == [["a", "b"], ["a"], ["b"], ["c"]]
+    assert names_of(person("Hall", alias("a", "Hall", A1)), REPORTS) == {}
+    assert [
+        len(each) for each in names_of(person("H", alias("a", "H", A1), alias("b", "H", B1)), REPORTS).values()
+    ] == [1, 1]
 
 
 def test_the_timeline_goes_by_day_then_hour_the_undated_last() -> None:

@@ -85,6 +85,7 @@ class SheetScreen(ReviewingScreen):
             **self.verbs,
             **{name: partial(self.sheet.move, name.removeprefix("move.")) for name in moves},
             **{f"see.{name}": partial(self.turn_to, name) for name in PAGES},
+            **dict.fromkeys(("person.join", "person.split"), self._elsewhere),
             "pane.previous": partial(self.sheet.move, "left"),
             "pane.next": partial(self.sheet.move, "right"),
             "open.here": partial(self.sheet.choose, False),
@@ -120,6 +121,9 @@ class SheetScreen(ReviewingScreen):
     def reload(self) -> None:
         """Ask for the comparison again."""
         self._desk.seeing.compare()
+
+    def _elsewhere(self) -> None:
+        self.say(_("Speakers are joined and parted where they are listed: W."))
 
     def turn_to(self, page: str) -> None:
         """Show another comparing page."""

@@ -172,7 +172,9 @@ def find_links(workspace: Workspace) -> Answered:
 def compare(workspace: Workspace) -> Answered:
     """Everything that the comparing pages are drawn from."""
     decisions, quotes = workspace.comparing.decisions(), workspace.all_quotes(indirect=workspace.indirect.shown)
-    return LibraryCompared(Comparison(workspace.reports(), quotes, workspace.compared(), decisions))
+    return LibraryCompared(
+        Comparison(workspace.reports(), quotes, workspace.compared(), decisions, workspace.people.all())
+    )
 
 
 def turn_indirect(workspace: Workspace, open_ids: Sequence[ReportId]) -> Answered:

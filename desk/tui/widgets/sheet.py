@@ -24,7 +24,7 @@ LONGEST: Final = 600
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Text in its own direction, and the quote or report that it stands for.
+    """Text in its own direction, and the quote, report or speaker (`voice`) that it stands for.
 
     `note` stands in a row of its own above the text; `marks` count in the text.
     """
@@ -36,6 +36,7 @@ class Cell:
     muted: bool = False
     note: str = ""
     marks: tuple[Mark, ...] = ()
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
