@@ -136,8 +136,3 @@ def _trimmed(shown: Sequence[str], first: int, last: int) -> int:
 def cluster_at(starts: Sequence[int], offset: int) -> int:
     """The number of the cluster that holds `offset`; the last one for an offset at or past the end."""
     return max(0, min(bisect_right(starts, offset) - 1, len(starts) - 2))
-
-
-def cluster_end(starts: Sequence[int], offset: int) -> int:
-    """The first cluster edge at or after `offset`."""
-    return starts[min(bisect_left(starts, offset), len(starts) - 1)]

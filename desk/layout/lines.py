@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
 from desk.layout.graphemes import SOFT_HYPHEN
-from desk.layout.linebreak import LineRange, cluster_at, cluster_end, wrap
-from desk.layout.options import Direction, LayoutOptions
+from desk.layout.linebreak import LineRange, wrap
+from desk.layout.options import Direction, LayoutOptions, Mode
 from desk.layout.ordering import Cluster, Piece, Run, run_text, visual_clusters, visual_pieces, visual_runs
 from desk.layout.paragraph import PreparedParagraph, prepare
 
@@ -102,6 +102,13 @@ class Line(_Cut):
             return visual_clusters(self.paragraph, self.cut, self._runs, self.indent)
         return tuple(self._in_view(self.view))
 
+    @property
+    def seen(self) -> tuple[Cluster, ...]:
+        """The clusters as the eye has them from left to right, which a terminal that orders itself gets otherwise."""
+        if self.paragraph.mode is Mode.VISUAL or self.paragraph.levels is None:
+            return self.clusters
+        return self._replace(paragraph=replace(self.paragraph, mode=Mode.VISUAL)).clusters
+
     def _in_view(self, view: int) -> Iterator[Cluster]:
         total = sum(self.paragraph.clusters.widths[self.cut.first : self.cut.shown])
         indent = max(0, self.room - total) if self.direction is Direction.RTL else 0
@@ -158,12 +165,6 @@ class Layout:
         """The number of the line that holds an offset; the last one for the end of the paragraph."""
         return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
 
-    def snap(self, start: int, end: int) -> tuple[int, int]:
-        """A range widened to the edges of clusters; an empty one stays empty."""
-        starts = self.paragraph.clusters.starts
-        first = starts[cluster_at(starts, start)] if start < starts[-1] else starts[-1]
-        return (first, cluster_end(starts, end)) if end > start else (first, first)
-
     def step(self, offset: int, side: Side) -> int:
         """The offset of the next cluster to the left or right; from the edge of a line, on along the reading direction.
 
@@ -172,9 +173,9 @@ class Layout:
         number = self.line_of(offset)
         line = self.lines[number]
         cluster = line.cluster_of(offset)
-        shown = [found for found in line.clusters if found.width]
+        shown = [found for found in line.seen if found.width]
         if cluster and cluster.width:
-            at = shown.index(cluster) + (1 if side == "right" else -1)
+            at = [found.start for found in shown].index(cluster.start) + (1 if side == "right" else -1)
             if 0 <= at < len(shown):
                 return shown[at].start
             return self._beyond(number, side, cluster.start)
@@ -187,7 +188,7 @@ class Layout:
         onward = (side == "right") is (self.direction is Direction.LTR)
         following = self.lines[number + 1 :] if onward else reversed(self.lines[:number])
         for line in following:
-            shown = [cluster for cluster in line.clusters if cluster.width]
+            shown = [cluster for cluster in line.seen if cluster.width]
             if shown:
                 return shown[0 if side == "right" else -1].start
         return stay

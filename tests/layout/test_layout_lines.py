@@ -194,15 +194,6 @@ def test_a_range_within_a_cluster_lights_the_cluster() -> None:
     assert columns_of(line, 2, 2) == []
 
 
-def test_snap() -> None:
-    layout = lay_out("سلام e\u0301x", LayoutOptions(20))
-    assert layout.snap(2, 3) == (1, 3)
-    assert layout.snap(2, 2) == (1, 1)
-    assert layout.snap(5, 6) == (5, 7)
-    assert layout.snap(0, 8) == (0, 8)
-    assert layout.snap(8, 8) == (8, 8)
-
-
 def test_line_of() -> None:
     layout = lay_out("ab cd", LayoutOptions(2))
     assert [layout.line_of(offset) for offset in range(6)] == [0, 0, 0, 1, 1, 1]
@@ -218,6 +209,13 @@ def test_steps_go_on_at_the_next_line() -> None:
     assert walk(lay_out("ab cd", LayoutOptions(2)), 0, "right") == [0, 1, 3, 4]
     assert walk(lay_out("אב גד", LayoutOptions(2)), 0, "left") == [0, 1, 3, 4]
     assert walk(lay_out("אב גד", LayoutOptions(2)), 4, "right") == [4, 3, 1, 0]
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_steps_go_as_the_eye_does_whoever_orders(mode: Mode) -> None:
+    layout = lay_out("ab سلم cd", LayoutOptions(20, LTR, mode))
+    assert walk(layout, 0, "right") == [0, 1, 2, 5, 4, 3, 6, 7, 8]
+    assert walk(layout, 8, "left") == [8, 7, 6, 3, 4, 5, 2, 1, 0]
 
 
 def walk(layout: Layout, offset: int, side: str) -> list[int]:
@@ -321,7 +319,8 @@ def test_from_cell_to_offset_and_back(text: str, options: LayoutOptions) -> None
 @given(TEXTS, OPTIONS, st.integers(0, 60), st.integers(0, 60))
 def test_ranges_of_cells_are_disjoint_and_complete(text: str, options: LayoutOptions, one: int, other: int) -> None:
     layout = lay_out(text, options)
-    first, second = layout.snap(*sorted((min(one, len(text)), min(other, len(text)))))
+    starts = layout.paragraph.clusters.starts
+    first, second = sorted(starts[number % len(starts)] for number in (one, other))
     for line in layout.lines:
         parts = [columns_of(line, 0, first), columns_of(line, first, second), columns_of(line, second, len(text))]
         lit = [column for part in parts for left, right in part for column in range(left, right)]
@@ -337,7 +336,7 @@ def test_steps_reach_every_cluster(text: str, options: LayoutOptions) -> None:
     lines = [line for line in layout.lines if line.width]
     onward, back = ("right", "left") if layout.direction is LTR else ("left", "right")
     edge = 0 if onward == "right" else -1
-    first = [cluster.start for cluster in lines[0].clusters if cluster.width][edge]
+    first = [cluster.start for cluster in lines[0].seen if cluster.width][edge]
     forward = walk(layout, first, onward)
     assert sorted(forward) == sorted(shown)
     assert walk(layout, forward[-1], back) == forward[::-1]

@@ -79,10 +79,10 @@ def by_cells(page: Page, offset: int, step: int) -> int:
     place = page.text_place(offset)
     line = page.line(place)
     start = page.blocks[place.block].span.start
-    clusters = shown_clusters(line) if line is not None else []
-    at = next((n for n, cluster in enumerate(clusters) if cluster.start <= offset - start < cluster.end), None)
-    if at is not None and 0 <= at + step < len(clusters):
-        return start + clusters[at + step].start
+    if line is not None:
+        stepped = page.layout(place.block).step(offset - start, "right" if step > 0 else "left")
+        if stepped != offset - start:
+            return start + stepped
     onward = step > 0 if line is None or line.direction is Direction.LTR else step < 0
     return _next_row(page, place, offset, onward)
 
@@ -97,7 +97,7 @@ def _next_row(page: Page, place: Place, offset: int, onward: bool) -> int:
     if line is None or not clusters:
         return page.start_of(target)
     edge = 0 if onward is (line.direction is Direction.LTR) else -1
-    return page.blocks[target.block].span.start + clusters[edge].start
+    return page.blocks[target.block].span.start + [each for each in line.seen if each.width][edge].start
 
 
 def row_start(page: Page, place: Place) -> int:
