@@ -16,8 +16,8 @@ StoryId = NewType("StoryId", str)
 class Story:
     """Reports of one event.
 
-    `name` is the headline of the most central of them, in its `language`, or what the editor wrote (`by_hand`; then
-    `language` is ""). A report that stands alone is in a story only when an editor named it.
+    `name` is the most central headline in the `language` that most are written in, or what the editor wrote
+    (`by_hand`; then `language` is ""). A report that stands alone is in a story only when an editor named it.
     """
 
     id: StoryId

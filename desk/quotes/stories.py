@@ -135,7 +135,6 @@ def fits(likenesses: Iterable[float], members: int) -> float:
     return sum(best) / max(1, min(COMPANY, members))
 
 
-def central(topics: Sequence[Topic], rare: Rarity) -> int:
-    """Which of several topics is nearest to all others; the first of equals."""
-    sums = [sum(likeness(one, other, rare) for other in topics if other is not one) for one in topics]
-    return max(range(len(topics)), key=lambda place: (round(sums[place], 6), -place))
+def nearness(topics: Sequence[Topic], rare: Rarity) -> list[float]:
+    """How near each of several topics is to all others together."""
+    return [round(sum(likeness(one, other, rare) for other in topics if other is not one), 6) for one in topics]

@@ -73,10 +73,10 @@ class Workspace:
         self.indirect = Indirect(self._store)
         self.comparing = Comparing(self._store, self.indirect)
         self.people = People(self._store, self.comparing.statements, self.searching.note_changed)
-        self._adding = Adding(self._store, self._settle)
         self.handing_on = HandingOn(self)
         self.review = Review(self._store, self.searching.note_changed)
         self.stories = Stories(self._store, self.searching.note_changed)
+        self._adding = Adding(self._store, self.stories.group, self.searching.renew)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:
@@ -87,10 +87,6 @@ class Workspace:
         """Let go of the library."""
         self.searching.close()
         self._store.close()
-
-    def _settle(self, added: Sequence[ReportId]) -> None:
-        self.stories.group(added)
-        self.searching.renew(added)
 
     # reports
 

@@ -1,4 +1,4 @@
-"""Adding: files to reports, their quotes found, stored in one transaction each, then grouped and indexed together."""
+"""Adding: files to reports, their quotes found, stored in one transaction each and grouped, then indexed together."""
 
 from __future__ import annotations
 
@@ -18,12 +18,16 @@ BATCH = 200
 Progress = Callable[[int, int, Added], None]
 
 
-class Adding:
-    """Puts reports into the store and has the new ones settled: grouped into stories and indexed."""
+Reports = Callable[[Sequence[ReportId]], None]
 
-    def __init__(self, store: Store, settle: Callable[[Sequence[ReportId]], None]) -> None:
+
+class Adding:
+    """Puts reports into the store, has each grouped into its story at once, and many indexed together."""
+
+    def __init__(self, store: Store, group: Reports, index: Reports) -> None:
         self._store = store
-        self._settle = settle
+        self._group = group
+        self._index = index
 
     def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
         """One outcome a source, in order."""
@@ -37,17 +41,17 @@ class Adding:
             if progress:
                 progress(number, len(sources), outcome)
             if len(fresh) >= BATCH:
-                self._settle(fresh)
+                self._index(fresh)
                 fresh = []
         if fresh:
-            self._settle(fresh)
+            self._index(fresh)
         return tuple(outcomes)
 
     def add_bytes(self, data: bytes, name: str) -> Added:
         """One outcome for bytes that have no file."""
         outcome = self._attempt(name, partial(ingest.read_bytes, data, name, language_of))
         if outcome.outcome is Outcome.ADDED and outcome.report:
-            self._settle([outcome.report.id])
+            self._index([outcome.report.id])
         return outcome
 
     @staticmethod
@@ -71,6 +75,8 @@ class Adding:
             known = self._store.reports.with_digest(report.digest) or self._keep(report)
         except DeskError as error:
             return Added(path, Outcome.FAILED, error=error)
+        if not known:
+            self._group([report.id])
         summary = self._store.reports.summary(known or report.id)
         return Added(path, Outcome.UNCHANGED if known else Outcome.ADDED, summary)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from desk.errors import DeskError, NotFoundError
 from desk.i18n import N_, _, ngettext, with_colon
-from desk.model import Change, Membership, ReportId, Story, StoryId, Topic
-from desk.quotes.stories import ALIKE, DOUBTFUL, Rarity, central, fits, likeness, rarity, stated, topic_of
+from desk.model import Change, Membership, Report, ReportId, Story, StoryId, Topic
+from desk.quotes.stories import ALIKE, DOUBTFUL, Rarity, fits, likeness, nearness, rarity, stated, topic_of
 from desk.store import Grouping, Store
 
 NEAR = 40
@@ -81,10 +82,15 @@ class Stories:
             membership = self._store.stories.membership(other)
             if place < COMPARED and DOUBTFUL <= scores[other] < 2 * ALIKE:
                 scores[other] += self._stated(name, other)
-            if membership:
+            if membership and not self._parted(membership):
                 like.setdefault(membership.story, []).append(scores[other])
         fit = {story: fits(scores, len(self._store.stories.members(story))) for story, scores in like.items()}
         return sorted((story for story in fit if fit[story] >= ALIKE), key=lambda story: (-fit[story], story))
+
+    def _parted(self, membership: Membership) -> bool:
+        """Whether the editor has put a report alone, for itself."""
+        alone = membership.by_hand and len(self._store.stories.members(membership.story)) == 1
+        return alone and self._store.stories.get(membership.story) is None
 
     def _stated(self, one: ReportId, other: ReportId) -> float:
         first, second = self._store.reports.get(one), self._store.reports.get(other)
@@ -94,11 +100,12 @@ class Stories:
         return stated((first, quotes.of_report(one)), (second, quotes.of_report(other)))
 
     def _unite(self, story: StoryId, other: StoryId, rare: Rarity) -> bool:
-        """Make one of two groups that a new report showed to be one, unless the editor had a hand in the second."""
-        members = [m.report for m in self._store.stories.members(story)][:LARGE]
+        """Make one of two groups that a new report showed to be one, unless the editor had a hand in them."""
+        own = self._store.stories.members(story)
+        members = [m.report for m in own][:LARGE]
         others = self._store.stories.members(other)
         named = self._store.stories.get(other)
-        if any(m.by_hand for m in others) or (named and named.by_hand) or len(others) > LARGE:
+        if any(m.by_hand for m in (*own, *others)) or (named and named.by_hand) or len(others) > LARGE:
             return False
         topics = self._store.stories.topics([*members, *(m.report for m in others)])
         like = [fits([likeness(topics[m.report], topics[n], rare) for n in members], len(members)) for m in others]
@@ -145,10 +152,9 @@ class Stories:
             return known
         if len(reports) < 2:
             return None
-        topics = self._store.stories.topics(reports[:LARGE])
-        place = central([topics[report] for report in reports[:LARGE]], rarity(len(reports), {}))
-        report = self._store.reports.get(reports[place])
-        return Story(story, report.title, report.language) if report else known
+        found = (self._store.reports.get(report) for report in reports[:LARGE])
+        central_report = _central([report for report in found if report], self._store.stories.topics(reports[:LARGE]))
+        return Story(story, central_report.title, central_report.language)
 
     # What the editor decides
 
@@ -233,6 +239,13 @@ class Stories:
         if found is None and not self._store.stories.members(story):
             raise NotFoundError(_("There is no story {name}.").format(name=story))
         return found or Story(story, "")
+
+
+def _central(reports: Sequence[Report], topics: Mapping[ReportId, Topic]) -> Report:
+    """The report most like the others, among those in the language that most are written in."""
+    near = nearness([topics[report.id] for report in reports], rarity(len(reports), {}))
+    written = Counter(report.language for report in reports)
+    return max(zip(reports, near, strict=True), key=lambda one: (written[one[0].language], one[1]))[0]
 
 
 def _clean(name: str) -> str:

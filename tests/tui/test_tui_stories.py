@@ -110,3 +110,17 @@ async def test_a_report_that_stands_alone_says_which_key_moves_it(filled: Path, 
         for key in "RJcY":
             await driven.press(key)
             assert driven.said == "This report stands alone: I moves it into a story."
+
+
+async def test_the_reports_opened_first_are_of_one_story(
+    tmp_path: Path, library: Path, seeds: Path, drive: Open
+) -> None:
+    """Although one of another event is in a language that is not open yet."""
+    (tmp_path / "flut.txt").write_text(
+        "Hochwasser in Marlow sperrt zwei Brücken\n\nDie Themse stieg um drei Meter, sagte Hauptmann Ana Beck.\n",
+        encoding="utf-8",
+    )
+    async with drive(library, (seeds, tmp_path / "flut.txt"), size=(200, 50)) as driven:
+        opened = [pane.report for pane in driven.desk.panes.shown() if pane.report]
+        assert len(opened) == 4
+        assert "de" not in {report.language for report in opened}

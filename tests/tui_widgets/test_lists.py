@@ -23,6 +23,8 @@ from desk.model import (
     Snippet,
     Speaker,
     Status,
+    Story,
+    StoryId,
 )
 from desk.tui.widgets.hit_list import HitList, window
 from desk.tui.widgets.quote_tray import QuoteTray
@@ -326,3 +328,17 @@ async def test_the_tray_follows_the_current_quote_and_else_keeps_the_choice(host
         tray.move("up")
         tray.show(quotes, quotes[1].id)
         assert tray.highlighted == quotes[1]
+
+
+async def test_a_heading_counts_its_reports_also_in_one_row(host: Any, rows: Rows) -> None:
+    reports, story = ReportList(), Story(StoryId("s"), "Flood in Marlow", "en")
+    members = [replace(summary(number, language=tag), story=story) for number, tag in enumerate(("en", "ar", "en"))]
+    async with host(reports).run_sized(80, 5):
+        reports.show(members)
+        first = rows(reports)[0].split("  ")
+        assert [part.strip() for part in first if part.strip()] == [
+            "▾ Flood in Marlow",
+            "3 reports · en 2 ar 1",
+            "6/24",
+        ]
+        assert cell_len(rows(reports)[0]) == 80

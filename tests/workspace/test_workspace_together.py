@@ -89,7 +89,7 @@ def test_a_report_that_a_killed_desk_did_not_index_is_found(library: Path, tmp_p
         file.write_text(SAYS.format(n=n), encoding="utf-8")
     with Workspaces(library, 2) as (mine, theirs):
         mine.add(files[:1])
-        theirs._adding._settle = lambda _reports: None
+        theirs._adding._index = lambda _reports: None
         theirs.add(files[1:2])
         mine.add(files[2:])
     with Workspaces(library, 1) as (fresh,):

@@ -208,13 +208,13 @@ class Opening:
         return min(self._desk.desk_app.settings.panes or usual_panes(width), most_panes(width))
 
     def _first_reports(self, count: int) -> list[ReportId]:
-        """The first reports of the list, one in another language beside the first when there is one."""
-        summaries = list(self._desk.session.summaries)
-        chosen = summaries[:1]
+        """The first report of the list, and beside it others of its story, in other languages when there are some."""
+        summaries = self._desk.session.summaries
+        chosen = list(summaries[:1])
         while len(chosen) < min(count, len(summaries)):
+            first, told = chosen[0], {summary.language for summary in chosen}
             rest = [summary for summary in summaries if summary not in chosen]
-            told = {summary.language for summary in chosen}
-            chosen.append(next((summary for summary in rest if summary.language not in told), rest[0]))
+            chosen.append(max(rest, key=lambda one: (one.story == first.story, one.language not in told)))
         return [summary.id for summary in chosen]
 
     def _read(self, answer: ReportRead) -> None:

@@ -166,14 +166,17 @@ class ReportList(EntryList):
             )
             return [*left, Segment(counts, self.palette.style(ground | LAYER["muted"]))]
         sign = FOLDED if heading.story.id in self.folded else OPEN
+        facts = "  ".join(("", *map(str.strip, _story_facts(heading, WIDE_ROW))))
+        beside = facts if self.rows_each == 1 and width >= WIDE_ROW else ""
         name = text_segments(
             heading.story.name,
-            max(0, width - len(sign)),
+            max(0, width - len(sign) - cells(beside)),
             self.palette,
             language=heading.story.language,
             ground=ground | LAYER["title"],
         )
-        return [Segment(sign[:width], self.palette.style(ground | LAYER["key"])), *name]
+        told = Segment(beside, self.palette.style(ground | LAYER["muted"]))
+        return [Segment(sign[:width], self.palette.style(ground | LAYER["key"])), *name, told]
 
     def _report(self, summary: ReportSummary, row: int, width: int, ground: int) -> list[Segment]:
         if row:
