@@ -35,8 +35,8 @@ def names_file() -> Path:
 def dictionary_folders() -> tuple[Path, ...]:
     """Where the system keeps dictionaries of the dictd format: `dictd` in its data folders (XDG), the user's first."""
     own = _of_environment("XDG_DATA_HOME") or Path("~/.local/share").expanduser()
-    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
-    return tuple(Path(folder) / "dictd" for folder in (own, *shared.split(":")) if str(folder))
+    shared = (os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")
+    return tuple(folder / "dictd" for folder in (own, *map(Path, filter(None, shared))))
 
 
 def private_folder(path: Path) -> Path:

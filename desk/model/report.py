@@ -59,7 +59,7 @@ class Report:
     `language` is a BCP 47 tag ("und" when unknown), `date` what the text itself gives (a `datetime` when it gives the
     hour), `digest` the blake2b-128 hex of the stored text, `path` the source as the editor named it. `outlet`,
     `byline` and `dateline` are empty when the text does not give them. `story` is what the library calls the story that
-    it belongs to, "" when it stands alone.
+    it belongs to, "" when it stands alone; `is_read` whether it has been open in a pane.
     """
 
     id: ReportId
@@ -77,6 +77,7 @@ class Report:
     warnings: tuple[str, ...] = ()
     title_span: Span | None = None
     story: str = ""
+    is_read: bool = False
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""

@@ -72,12 +72,13 @@ def _distinct(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _states(report: Report, quotes: Sequence[Quote]) -> tuple[str, ...]:
-    """What `is:` knows: the review of its quotes, and whether parts are folded."""
+    """What `is:` knows: the review of its quotes, whether parts are folded, whether it was read."""
     counted = [quote for quote in quotes if quote.counts]
     states = {quote.status.value for quote in quotes if quote.status is not Status.UNREVIEWED}
     if counted:
         open_ones = any(quote.status is Status.UNREVIEWED for quote in counted)
         states.add("unreviewed" if open_ones else "reviewed")
+    states.add("read" if report.is_read else "unread")
     if any(quote.tags for quote in quotes):
         states.add("tagged")
     if any(paragraph.fold for paragraph in report.paragraphs):
@@ -115,6 +116,7 @@ def stamp(report: Report, quotes: Sequence[Quote]) -> str:
         report.date,
         bool(report.byline),
         *([report.story] if report.story else []),
+        report.is_read,
     )
     whole = repr((head, report.paragraphs, bool(report.warnings), seen))
     return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -10,6 +10,7 @@ from desk.store.indirect import Indirect
 from desk.store.journal import Journal, Renaming, Ruling, Transition
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
+from desk.store.readings import Readings
 from desk.store.reports import Reports
 from desk.store.stories import Grouping, Stories
 
@@ -21,6 +22,7 @@ __all__ = [
     "Journal",
     "Namings",
     "Quotes",
+    "Readings",
     "Renaming",
     "Reports",
     "Ruling",
@@ -39,6 +41,7 @@ class Store:
         self.reports = Reports(self.database)
         self.quotes = Quotes(self.database)
         self.indirect = Indirect(self.database)
+        self.readings = Readings(self.database)
         self.decisions = Decisions(self.database)
         self.namings = Namings(self.database)
         self.stories = Stories(self.database)

@@ -27,7 +27,7 @@ LEFT JOIN (
 ) AS q ON q.report = r.id
 """
 WITH_STORY = """
-SELECT r.*, s.name AS story
+SELECT r.*, s.name AS story, r.id IN (SELECT report FROM reading) AS is_read
 FROM report AS r LEFT JOIN story_report AS m ON m.report = r.id LEFT JOIN story AS s ON s.id = m.story
 """
 NEWEST_FIRST = "ORDER BY r.date IS NULL, r.date DESC, r.number"

@@ -93,6 +93,7 @@ def report_of(row: sqlite3.Row) -> Report:
         encoding=row["encoding"],
         warnings=tuple(json.loads(row["warnings"])),
         story=row["story"] or "",
+        is_read=bool(row["is_read"]),
     )
 
 

@@ -53,21 +53,30 @@ def value_of(field: str, text: str) -> str:
     return language_code(text) if field == "language" else folded(text)
 
 
-def is_known(field: str, text: str) -> bool:
-    """Whether a field of `VALUES` can have what was typed; any code of two or three letters may be a language."""
-    value = value_of(field, text)
-    if field == "language":
-        return len(value.partition("-")[0]) in (2, 3) and value.partition("-")[0].isalpha()
-    return value in (STATES if field == "is" else BELONGINGS)
+def values_of(field: str, text: str) -> tuple[str, ...]:
+    """The values that a field of `VALUES` may have for what was typed, or those that begin so; () when there are none.
+
+    Any code of two or three letters may be a language.
+    """
+    typed = text.rstrip("*~")
+    value = value_of(field, typed)
+    known = _languages() if field == "language" else dict.fromkeys(STATES if field == "is" else BELONGINGS)
+    if value in known or value in known.values():
+        return (value,)
+    begun = (known[name] or name for name in known if folded(typed) and name.startswith(folded(typed)))
+    base = value.partition("-")[0]
+    is_code = field == "language" and len(base) in (2, 3) and base.isascii() and base.isalpha()
+    return tuple(dict.fromkeys(begun)) or ((value,) if is_code else ())
 
 
 def nearest_value(field: str, text: str) -> str:
     """The value that was probably meant, "" when none is near."""
-    known = _language_names() if field == "language" else STATES if field == "is" else BELONGINGS
+    known = _languages() if field == "language" else STATES if field == "is" else BELONGINGS
     near = get_close_matches(folded(text), known, 1, 0.6)
     return near[0] if near else ""
 
 
 @cache
-def _language_names() -> tuple[str, ...]:
-    return tuple(name for profile in profiles() for name in (profile.code, *profile.names))
+def _languages() -> dict[str, str | None]:
+    """Folded codes and names of languages, each with its code."""
+    return {folded(name): profile.code for profile in profiles() for name in (profile.code, *profile.names)}

@@ -19,7 +19,7 @@ from index.analysis.normalize import folded
 from index.analysis.tokenizer import split
 from index.query import ast
 from index.query.dates import read_day, read_days
-from index.query.fields import DATES, FIELDS, VALUES, is_known, nearest_field, nearest_value
+from index.query.fields import DATES, FIELDS, VALUES, nearest_field, nearest_value, values_of
 from index.query.lexer import Kind, Piece, pieces
 from index.query.problems import Problem, ProblemCode
 from index.spans import Span
@@ -222,9 +222,9 @@ class _Parser:
         for match in re.finditer("[^,،;]+", piece.text):
             value, start = match.group(), piece.span.start + match.start()
             span = Span(start, start + len(value))
-            if is_known(self.field, value):
-                found.append(ast.Word(value, span))
-            else:
+            known = values_of(self.field, value)
+            found += [ast.Word(one, span) for one in known]
+            if not known:
                 self.problem(ProblemCode.NO_VALUE, span, nearest_value(self.field, value), word=value)
         return _join(found, ast.Or)
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from desk.errors import NotFoundError
 from desk.model import Fold, FoldReason, Kind, Paragraph, Quote, Report, ReportId, Speaker, Status, quote_id
 from desk.search import Item, Search, document_of, language_of, stamp
+from index.query.fields import BELONGINGS, STATES
 from index.spans import Span
 
 
@@ -97,6 +99,8 @@ def found(search: Search, shelf: Shelf, query: str) -> list[str]:
         ("has:quotes", ["one"]),
         ("-has:quote", ["two"]),
         ("is:unreviewed", ["one"]),
+        ("is:unread", ["two", "one"]),
+        ("is:read", []),
         ("date:today", ["two"]),
         ("date:2009-06-16..", ["two", "one"]),
         ("title:rain", ["one"]),
@@ -284,8 +288,18 @@ def test_a_document_carries_what_the_report_has() -> None:
     assert document.date == date(2009, 6, 16)
     assert document.passages[0].language == "en"
     assert [int(passage.weight) for passage in document.passages] == [1, 0]
-    assert document.fields["is"] == ("accepted", "folded", "reviewed")
+    assert document.fields["is"] == ("accepted", "folded", "reviewed", "unread")
     assert set(document.fields["has"]) == {"byline", "date", "note", "notes", "quote", "quotes", "teaser"}
+
+
+def test_what_a_document_is_and_has_may_be_asked() -> None:
+    folds = [Paragraph(Span(0, 13), "en", fold=Fold(reason)) for reason in FoldReason]
+    made = replace(ONE, byline="By X", warnings=("odd",), is_read=True, paragraphs=tuple(folds))
+    speaker = Speaker("an official", anonymous=True)
+    quotes = [replace(SAID, status=status, note="n", speaker=speaker) for status in Status]
+    fields = document_of(made, quotes).fields
+    assert set(fields["is"]) <= set(STATES)
+    assert set(fields["has"]) == set(BELONGINGS)
 
 
 def test_a_stamp_changes_with_what_is_indexed() -> None:
@@ -294,8 +308,9 @@ def test_a_stamp_changes_with_what_is_indexed() -> None:
         stamp(ONE, [SAID]),
         stamp(ONE, [quote(ONE, "It will rain all week,")]),
         stamp(report("one", ONE.text), []),
+        stamp(replace(ONE, is_read=True), []),
     }
-    assert len(stamps) == 4
+    assert len(stamps) == 5
     assert stamp(ONE, [SAID]) == stamp(ONE, [SAID])
 
 

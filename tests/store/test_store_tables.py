@@ -102,3 +102,19 @@ def test_removing_a_report_removes_its_quotes_and_tags(store: Store) -> None:
     assert store.reports.count() == 0
     assert store.quotes.all() == ()
     assert store.quotes.tags() == ()
+
+
+def test_a_report_is_read_once_and_forgotten_with_it(store: Store) -> None:
+    store.reports.add(a_report("r"))
+    before = store.database.sequence()
+    assert not store.readings.has(ReportId("r"))
+    for _ in range(2):
+        store.readings.put(ReportId("r"))
+    store.readings.put(ReportId("none"))
+    assert store.readings.has(ReportId("r"))
+    assert store.database.sequence() == before + 1
+    read = store.reports.get(ReportId("r"))
+    assert read is not None
+    assert read.is_read
+    store.reports.remove(ReportId("r"))
+    assert not store.readings.has(ReportId("r"))

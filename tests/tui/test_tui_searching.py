@@ -97,6 +97,22 @@ async def test_n_walks_over_every_hit_of_every_report_and_capital_n_back(filled:
         assert here() == seen[-2]
 
 
+async def test_what_was_open_in_a_pane_is_read(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        opened = set(driven.open_reports())
+        await driven.press("/")
+        await driven.type("is:read")
+        assert {hit.report for hit in driven.desk.hits.result.hits} == opened
+        driven.desk.bar.set_value("")
+        await driven.type("is:unread")
+        unread = [hit.report for hit in driven.desk.hits.result.hits]
+        assert unread
+        assert not opened & set(unread)
+        await driven.press("enter", "escape", "/")
+        await driven.type("is:unread")
+        assert [hit.report for hit in driven.desk.hits.result.hits] == unread[1:]
+
+
 async def test_n_without_a_search_says_what_to_do(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("n")

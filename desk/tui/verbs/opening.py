@@ -265,6 +265,7 @@ class Opening:
 def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:
     """A report with what its pane needs; raises DeskError."""
     matches = workspace.matches(query, report, without=without) if query else ()
+    workspace.searching.mark_read(report)
     quotes = workspace.quotes(report, indirect=workspace.indirect.shown)
     return OpenReport(workspace.report(report), quotes, workspace.people.of_report(report), matches)
 
