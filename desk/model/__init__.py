@@ -1,5 +1,6 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
+from desk.model.anchor import Anchor
 from desk.model.decision import Decision
 from desk.model.difference import Compared, Difference, DifferenceKind
 from desk.model.person import Alias, Naming, Person, PersonId
@@ -34,6 +35,7 @@ __all__ = [
     "CONTEXT",
     "Added",
     "Alias",
+    "Anchor",
     "Change",
     "Check",
     "Compared",

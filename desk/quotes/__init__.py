@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.align import align, decided
+from desk.quotes.anchors import anchors, passages_of, said_in_both
 from desk.quotes.detect import find_quotes
 from desk.quotes.differences import Differences
 from desk.quotes.indirect import find_indirect
@@ -15,11 +16,14 @@ __all__ = [
     "STATED_VERSION",
     "Differences",
     "align",
+    "anchors",
     "decided",
     "find_indirect",
     "find_quotes",
     "identified",
     "naming_key",
+    "passages_of",
     "people",
     "person_id",
+    "said_in_both",
 ]

@@ -153,7 +153,7 @@ _OPEN = _of(
     ("pane.even", N_("even"), N_("Make all panes the same width.")),
     ("pane.wider", N_("wider"), N_("Make the current pane wider.")),
     ("pane.narrower", N_("narrower"), N_("Make the current pane narrower.")),
-    ("pane.link", N_("link"), N_("Scroll all panes together, held by the quotes that they share.")),
+    ("pane.link", N_("link"), N_("Scroll all panes together, held by the passages that belong together.")),
 )
 _STORIES = _of(
     Group.STORIES,

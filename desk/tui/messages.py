@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -12,6 +13,7 @@ from textual.message import Message
 from desk.errors import DeskError
 from desk.model import (
     Added,
+    Anchor,
     Change,
     Compared,
     Decision,
@@ -22,7 +24,6 @@ from desk.model import (
     ReportId,
     ReportSummary,
     SearchResult,
-    Statement,
     Tag,
     Widening,
 )
@@ -185,10 +186,9 @@ class CounterpartsFound(Answered):
 
 @dataclass
 class LinksFound(Answered):
-    """The statements that hold panes together, as pairs of places by pair of reports."""
+    """What holds panes together: the anchors of every two of the open reports."""
 
-    statements: tuple[Statement, ...]
-    quotes: tuple[Quote, ...]
+    anchors: Mapping[tuple[ReportId, ReportId], tuple[Anchor, ...]]
 
 
 @dataclass(frozen=True, slots=True)

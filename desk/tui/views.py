@@ -12,6 +12,11 @@ from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
 
 
+def is_in_view(pane: ReportPane, span: Span) -> bool:
+    """Whether the row where `span` begins can be seen."""
+    return pane.page is not None and pane.page.text_place(span.start) in pane.places()
+
+
 def bring_into_view(pane: ReportPane, span: Span) -> None:
     """Scroll a pane, if need be, so that `span` stands a third down; what is folded stays folded."""
     page = pane.page

@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from desk.errors import NotFoundError
 from desk.i18n import _
-from desk.model import Compared, Decision, Difference, Quote, QuoteId, Report, ReportId, Statement
-from desk.quotes import Differences, align, decided
+from desk.model import Anchor, Compared, Decision, Difference, Quote, QuoteId, Report, ReportId, Statement
+from desk.quotes import Differences, align, anchors, decided, passages_of, said_in_both
 from desk.store import Store
 from desk.workspace.indirect import Indirect
 
@@ -35,6 +35,7 @@ class Comparing:
         self._lock = threading.Lock()
         self._aligned: tuple[Hashable, tuple[Statement, ...]] = (None, ())
         self._decided: tuple[Hashable, tuple[Statement, ...]] = (None, ())
+        self._anchors: tuple[Hashable, dict[tuple[ReportId, ReportId], tuple[Anchor, ...]]] = (None, {})
         self._differences: tuple[Hashable, tuple[tuple[Difference, ...], ...]] = (None, ())
 
     def statements(self) -> tuple[Statement, ...]:
@@ -100,6 +101,25 @@ class Comparing:
         reports = self._reports(quote.report for quote in pair)
         found = [(report, self._store.quotes.of_report(report.id)) for report in reports]
         return Compared(both, pair, Differences(found, (*statements, both)).of(both))
+
+    def anchors(self, one: ReportId, other: ReportId) -> tuple[Anchor, ...]:
+        """The passages of two reports that belong together, in the order of both; kept until statements change."""
+        with self._lock:
+            key, statements = self._statements(self._store.quotes.all())
+            if key != self._anchors[0]:
+                self._anchors = (key, {})
+            known = self._anchors[1]
+            if (one, other) not in known:
+                known[one, other] = self._between(one, other, statements)
+            return known[one, other]
+
+    def _between(self, one: ReportId, other: ReportId, statements: Sequence[Statement]) -> tuple[Anchor, ...]:
+        reports = self._reports((one, other))
+        if len(reports) < 2:
+            return ()
+        quotes = [quote for report in reports for quote in self._store.quotes.of_report(report.id)]
+        said = said_in_both(statements, quotes, one)
+        return anchors(passages_of(reports[0]), passages_of(reports[1]), said)
 
     def _quote(self, quote: QuoteId) -> Quote:
         found = self._store.quotes.get(quote)

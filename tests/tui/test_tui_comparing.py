@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desk.tui.screens.sheet import SheetScreen
+from desk.tui.views import is_in_view
+from index.spans import Span
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open
@@ -93,3 +97,46 @@ async def test_enter_on_a_quote_lists_its_versions_and_o_opens_one_beside(filled
                 break
         await driven.press("enter", "enter")
         assert driven.quote().id in {quote.id for quote in others}
+
+
+@pytest.mark.parametrize("leader", [0, 1], ids=["english leads", "arabic leads"])
+async def test_linked_panes_show_what_belongs_together_across_languages(filled: Path, drive: Open, leader: int) -> None:
+    async with drive(filled, size=(140, 20)) as driven:
+        panes = [driven.desk.panes.pane(slot) for slot in (0, 1)]
+        await driven.press("f2" if leader == 0 else "f3", "s")
+        first, second = panes[leader], panes[1 - leader]
+        assert first.report is not None
+        assert second.report is not None
+        assert {first.report.language.split("-")[0], second.report.language.split("-")[0]} == {"en", "ar"}
+        anchors = driven.workspace.comparing.anchors(first.report.id, second.report.id)
+        assert len(anchors) > 5
+        met = 0
+        for _step in range(30):
+            await driven.press("ctrl+d")
+            for anchor in anchors:
+                if anchor.first.start <= first.top < anchor.first.end:
+                    met += 1
+                    assert any(is_in_view(second, Span(at, at)) for at in range(anchor.second.start, anchor.second.end))
+        assert met
+
+
+async def test_a_report_opened_while_panes_are_linked_follows_too(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 20)) as driven:
+        await driven.press("f2", "s", "f1")
+        await driven.press("escape", "f2", "o", "f2", "G")
+        for pane in driven.desk.panes:
+            assert pane.report is None or pane.top > 0
+
+
+async def test_the_other_version_stays_in_view_when_linked_panes_scroll(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 20)) as driven:
+        await driven.press("f2", "s")
+        seen = 0
+        for _step in range(8):
+            await driven.press("]")
+            for pane in driven.desk.panes:
+                lit = [quote for quote in pane.quotes if quote.id in pane.marked.lit]
+                if lit and pane is not driven.desk.panes.current:
+                    seen += 1
+                    assert is_in_view(pane, lit[0].span)
+        assert seen

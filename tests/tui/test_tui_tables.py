@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from desk.model import (
     Alias,
+    Anchor,
     Compared,
     Decision,
     Difference,
@@ -28,7 +30,7 @@ from desk.model import (
     Status,
     quote_id,
 )
-from desk.tui.linking import anchors, corresponding
+from desk.tui.linking import corresponding, pairs_of
 from desk.tui.matrix import Field, Filter, Matrix, confirmed, filtered, filters_of, matrix_of, matrix_page
 from desk.tui.messages import Comparison
 from desk.tui.speakers import names_of, person_words, speakers_page, voices_of
@@ -236,11 +238,20 @@ def report(name: str, text: str) -> Report:
     return Report(ReportId(name), name, "", text, "en", name, paragraphs=paragraphs)
 
 
-def test_anchors_rise_in_both_reports_and_the_surer_pair_wins() -> None:
-    first, second = report("a", "x" * 100), report("b", "y" * 200)
-    quotes = (A1, A2, quote("b", 150), quote("b", 50))
-    statements = (said("s", 0.5, A1, quotes[2]), said("t", 0.9, A2, quotes[3]))
-    assert anchors(statements, quotes, first, second) == [(0, 0), (20, 50), (100, 200)]
+SPANS = st.tuples(st.integers(0, 90), st.integers(1, 30)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+
+
+@given(st.lists(st.builds(Anchor, SPANS, SPANS, st.just(1.0)), max_size=8))
+def test_pairs_rise_from_the_beginnings_to_the_ends(found: list[Anchor]) -> None:
+    pairs = pairs_of(sorted(found, key=lambda anchor: (anchor.first.start, anchor.second.start)), 100, 200)
+    assert pairs[0] == (0, 0)
+    assert pairs[-1] == (100, 200)
+    assert all(a < c and b < d for (a, b), (c, d) in pairwise(pairs))
+
+
+def test_both_ends_of_an_anchor_are_held() -> None:
+    assert pairs_of([Anchor(Span(20, 30), Span(50, 90), 1.0)], 100, 200) == [(0, 0), (20, 50), (30, 90), (100, 200)]
+    assert pairs_of([], 0, 0) == [(0, 0), (1, 1)]
 
 
 @given(st.integers(0, 100), st.integers(0, 100))

@@ -13,7 +13,7 @@ from desk.tui.messages import Answered, CounterpartsFound
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.verbs.opening import quote_in, quote_under
-from desk.tui.views import bring_into_view
+from desk.tui.views import bring_into_view, is_in_view
 from desk.tui.widgets.report_pane import ReportPane
 
 if TYPE_CHECKING:
@@ -98,6 +98,14 @@ class Counterparts:
             pane.set_lit([other.id for other in here])
             if here:
                 bring_into_view(pane, here[0].span)
+
+    def keep_in_view(self) -> None:
+        """The panes were scrolled: while the quote is in view, what is lit for it in the others is too."""
+        pane = self._desk.panes.current
+        here = quote_under(pane)
+        known = self._desk.session.counterparts.get(here.id) if here else None
+        if here and known and is_in_view(pane, here.span):
+            self._light(known)
 
     def decide(self, quote: QuoteId, others: Sequence[QuoteId], *, same: bool) -> None:
         """Say that a quote and others are one statement, or are not."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from desk.i18n import _
-from desk.model import QuoteId, ReportId
-from desk.tui.linking import anchors, corresponding
+from desk.model import Anchor, QuoteId, ReportId
+from desk.tui.linking import corresponding, pairs_of
 from desk.tui.messages import Answered, Comparison, IndirectTurned, LibraryCompared, LinksFound, PairCompared
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.matrix import MatrixScreen
@@ -40,7 +40,7 @@ class Seeing:
 
     def __init__(self, desk: DeskScreen) -> None:
         self._desk = desk
-        self._links: LinksFound | None = None
+        self._anchors: dict[tuple[ReportId, ReportId], tuple[Anchor, ...]] = {}
         self.linked = False
 
     def verbs(self) -> Mapping[str, Verb]:
@@ -102,10 +102,11 @@ class Seeing:
             self._desk.say(_("Each pane scrolls alone."))
             return
         self._desk.say(_("Panes scroll together."))
-        self._desk.jobs.ask(find_links, "links")
+        self._anchors.clear()
+        self.follow(self._desk.panes.current)
 
     def _linked(self, answer: LinksFound) -> None:
-        self._links = answer
+        self._anchors |= answer.anchors
         self.follow(self._desk.panes.current)
 
     def _scrolled(self, event: CellView.Scrolled) -> None:
@@ -113,13 +114,22 @@ class Seeing:
             self.follow(self._desk.panes.current)
 
     def follow(self, leader: ReportPane) -> None:
-        """Bring the other panes to where the first row of `leader` is."""
-        if not self.linked or self._links is None or leader.report is None:
+        """Bring the other panes to where the first row of `leader` is; what they lack to do so is asked for."""
+        if not self.linked or leader.report is None:
             return
+        missing: list[ReportId] = []
         for pane in self._desk.panes.shown():
-            if pane is not leader and pane.report is not None and pane.report.id != leader.report.id:
-                pairs = anchors(self._links.statements, self._links.quotes, leader.report, pane.report)
+            if pane is leader or pane.report is None or pane.report.id == leader.report.id:
+                continue
+            known = self._anchors.get((leader.report.id, pane.report.id))
+            if known is None:
+                missing.append(pane.report.id)
+            else:
+                pairs = pairs_of(known, len(leader.report.text), len(pane.report.text))
                 scroll_to_offset(pane, corresponding(leader.top, pairs))
+        self._desk.counterparts.keep_in_view()
+        if missing:
+            self._desk.jobs.ask(partial(find_links, report=leader.report.id, others=tuple(missing)), "links")
 
     # Comparing pages
 
@@ -128,7 +138,8 @@ class Seeing:
         return [screen for screen in self._desk.app.screen_stack if isinstance(screen, ReviewingScreen)]
 
     def review_changed(self) -> None:
-        """Quotes have changed: the pages over the desk that show them are drawn again."""
+        """Quotes have changed: the pages over the desk that show them are drawn again, and links are found again."""
+        self._anchors.clear()
         for screen in self.pages():
             screen.reload()
 
@@ -164,9 +175,9 @@ class Seeing:
                 screen.show(answer.compared)
 
 
-def find_links(workspace: Workspace) -> Answered:
-    """All statements and quotes."""
-    return LinksFound(workspace.statements(), workspace.all_quotes(indirect=workspace.indirect.shown))
+def find_links(workspace: Workspace, report: ReportId, others: Sequence[ReportId]) -> Answered:
+    """The anchors of one report and each of some others."""
+    return LinksFound({(report, other): workspace.comparing.anchors(report, other) for other in others})
 
 
 def compare(workspace: Workspace) -> Answered:
