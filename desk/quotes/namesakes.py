@@ -84,10 +84,8 @@ def keys(name: str) -> frozenset[str]:
     words = name_words(name)
     if not words:
         return frozenset()
-    found = {
-        f"s:{_spelling(words[-1])}",
-        *(f"c:{key}" for key in _consonants(words[-1]) | _consonants("".join(words[-2:]))),
-    }
+    sounds = _consonants(words[-1]) | _consonants("".join(words[-2:]))
+    found = {f"s:{_spelling(words[-1])}", *(f"c:{key}" for each in sounds for key in (each, _breathless(each)))}
     return frozenset(found | {f"a:{folded(other)}" for other in (name, *other_names(name))})
 
 
@@ -120,9 +118,14 @@ def _joined(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _sounds_alike(one: str, other: str, *, exactly: bool) -> bool:
     """Whether two words of different scripts have one consonant key, or else long keys one sound apart."""
     a, b = _consonants(one), _consonants(other)
-    if a & b:
+    if a & b or any(_breathless(x) == _breathless(y) and strength(_breathless(x)) >= SURE for x in a for y in b):
         return True
     return not exactly and any(_near(x, y) for x in a for y in b)
+
+
+def _breathless(key: str) -> str:
+    """A consonant key without h, which Latin spellings of Arabic names drop or keep ("Rahmani", "رحماني")."""
+    return key.replace("h", "")
 
 
 def _near(one: str, other: str) -> bool:

@@ -9,9 +9,13 @@ from dataclasses import dataclass, field
 
 from desk.quotes.align.units import Unit, Word
 
-THRESHOLD = 0.38
+THRESHOLD = 0.33
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0
 FOREIGN = 0.4
+CONFLICT = 0.2
+BONUS, ENOUGH_TEXT = 0.22, 0.25
+PENALTY, PENALTY_FOREIGN = 0.3, 0.14
+AROUND = 0.12
 ENOUGH = 3.0
 SHOWN = 4
 
@@ -52,20 +56,24 @@ def compare(one: Unit, other: Unit, weights: Weights) -> tuple[float, tuple[str,
     shared, first, second = _overlap(one.words, other.words, weights, foreign=_foreign(one, other))
     if not shared:
         return 0.0, ()
-    matched = sum(weight for weight, _, _ in shared)
     high, low = max(first, second), min(first, second)
-    sure = 1 - math.exp(-matched / ENOUGH)
-    text = (0.55 * high + 0.45 * low) * (0.35 + 0.65 * sure)
+    text = (0.55 * high + 0.45 * low) * (0.35 + 0.65 * _sure(shared))
     speaker = same_speaker(one, other)
-    around, *_ = _context(one, other, weights)
-    score = text + _speaker_part(speaker, text) + 0.12 * around
+    score = text + _speaker_part(speaker, text, foreign=_foreign(one, other))
+    score += AROUND * _context(one, other, weights) - CONFLICT * _conflict(one, other)
     return max(0.0, min(1.0, score)), _evidence(shared, speaker, high, low)
 
 
-def _speaker_part(speaker: int, text: float) -> float:
+def _speaker_part(speaker: int, text: float, *, foreign: bool) -> float:
+    """What the speakers add or take: the more the surer the words are, and most where one language has other words."""
     if speaker == SAME:
-        return 0.22
-    return -0.14 * (1 - text) if speaker == DIFFERENT else 0.0
+        return BONUS * min(1.0, text / ENOUGH_TEXT)
+    return -(PENALTY_FOREIGN if foreign else PENALTY) * (1 - text) if speaker == DIFFERENT else 0.0
+
+
+def _conflict(one: Unit, other: Unit) -> bool:
+    """Whether both give numbers, and none the same."""
+    return bool(one.figures and other.figures) and one.figures.isdisjoint(other.figures)
 
 
 def _foreign(one: Unit, other: Unit) -> bool:
@@ -100,23 +108,36 @@ def _mass(side: Iterable[Word], weights: Weights, matched: float, *, foreign: bo
     return max(whole, matched, 1e-9)
 
 
-def _context(one: Unit, other: Unit, weights: Weights) -> tuple[float, float]:
+def _context(one: Unit, other: Unit, weights: Weights) -> float:
+    """How alike the words around are (0..1): little when only a reporting verb is shared."""
     shared, first, second = _overlap(one.context, other.context, weights, foreign=_foreign(one, other))
-    return (max(first, second) if shared else 0.0), float(len(shared))
+    return max(first, second) * _sure(shared) if shared else 0.0
+
+
+def _sure(shared: Sequence[tuple[float, Word, Word]]) -> float:
+    return 1 - math.exp(-sum(weight for weight, _, _ in shared) / ENOUGH)
 
 
 def same_speaker(one: Unit, other: Unit) -> int:
-    """Whether the speakers are one: by name across scripts, by office and body when the name is withheld."""
+    """Whether the speakers are one: by surname across scripts, by office and body when the name is withheld."""
     a, b = one.speaker, other.speaker
     if not a or not b:
         return UNKNOWN
-    names = _terms(a, "n:") & _terms(b, "n:")
-    if names:
-        return SAME
+    if one.names and other.names:
+        return _same_name(one, other)
     anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
-    if _terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous)):
+    if (_terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous))) or _terms(a, "n:") & _terms(b, "n:"):
         return SAME
     return DIFFERENT if not any(anonymous) and _is_named(a) and _is_named(b) else UNKNOWN
+
+
+def _same_name(one: Unit, other: Unit) -> int:
+    """By the keys of the surnames; another word that sounds alike leaves it open where the scripts differ."""
+    shared = one.names & other.names
+    if _foreign(one, other):
+        either = _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
+        return SAME if shared else UNKNOWN if either else DIFFERENT
+    return SAME if any(not key.startswith("c:") for key in shared) else DIFFERENT
 
 
 def _is_named(side: Sequence[Word]) -> bool:

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from itertools import chain
+from typing import NamedTuple
 
 from desk.model import Quote, Report
+from desk.quotes.align.arabic import noun_forms, root, verb_forms
+from desk.quotes.align.numbers import numbers
 from desk.quotes.languages import Language, language_of
+from desk.quotes.namesakes import is_proper, keys
 from index.analysis import skeleton, stem, words
 from index.analysis.analyzers import name_forms
 from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
@@ -19,10 +23,12 @@ from index.analysis.normalize import folded
 
 SENTENCE = re.compile(r"(?<=[.!?؟…])[\"”»’']*\s+(?=\S)")
 FEWEST = 4
+FAMILY = 8
 NAME_STRENGTH = 4
 COGNATE = 5
-FEWEST_LETTERS = 3
-PRONOUNS = ("", "ه", "ها", "هم", "هما", "نا", "ي", "كم", "ك", "هن")
+ROOT = "root"
+GLUED = "وف"
+SHORT = 3
 CONTEXT = 240
 
 
@@ -37,13 +43,17 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence of a quote, or the whole of a short one; `speaker` and `context` are words as well."""
+    """One sentence of a quote, or the whole of a short one; `speaker` and `context` are words as well.
+
+    `names` are the keys of the speaker's surname across scripts, `figures` the terms of the numbers among the words.
+    """
 
     quote: Quote
     words: tuple[Word, ...]
     speaker: tuple[Word, ...]
+    names: frozenset[str]
     context: tuple[Word, ...]
-    order: float
+    figures: frozenset[str]
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -60,11 +70,14 @@ def units_of(report: Report, quotes: Sequence[Quote]) -> list[Unit]:
     for quote in counted:
         language = quote.language.split("-")[0]
         speaker = _speaker_words(quote, language)
-        context = tuple(content_words(_around(report, quote), language))
+        names = _names(quote, language)
+        own = {term for word in speaker for term in word.terms}
+        around = content_words(_around(report, quote), language)
+        context = tuple(word for word in around if own.isdisjoint(word.terms))
         for part in _sentences(quote.text):
             found = tuple(content_words(part, language))
             if found:
-                units.append(Unit(quote, found, speaker, context, quote.span.start / max(1, len(report.text))))
+                units.append(Unit(quote, found, speaker, names, context, _figures(found)))
     return units
 
 
@@ -75,6 +88,17 @@ def _speaker_words(quote: Quote, language: str) -> tuple[Word, ...]:
     return tuple(
         content_words(who.identity.split(" (")[0] if not who.anonymous else who.identity, language, names=True)
     )
+
+
+def _names(quote: Quote, language: str) -> frozenset[str]:
+    """The keys of a surname; none for a withheld name, an office or a body."""
+    who = quote.speaker
+    proper = not who.anonymous and is_proper(who.identity, language_of(language))
+    return keys(who.identity) if proper else frozenset()
+
+
+def _figures(found: Iterable[Word]) -> frozenset[str]:
+    return frozenset(word.terms[0] for word in found if word.terms[0].startswith("d:"))
 
 
 def _around(report: Report, quote: Quote) -> str:
@@ -102,35 +126,49 @@ def content_words(text: str, language: str, *, names: bool = False) -> Iterable[
     listed = _function_words(language)
     tokens = words(text, language)
     stems = [stem(token.span.of(text), language) for token in tokens]
+    counted = numbers(tokens, text, language)
     place = 0
     while place < len(tokens):
-        length, numbers = _longest(stems, place, language, tokens[place].text)
+        if place in counted:
+            last = tokens[place + counted[place].length - 1]
+            yield Word((counted[place].term,), text[tokens[place].span.start : last.span.end], known=True)
+            place += counted[place].length
+            continue
+        length, listing = _longest(stems, place, language, tokens[place].text)
         written = text[tokens[place].span.start : tokens[place + length - 1].span.end]
-        if length == 1 and not numbers and (tokens[place].text in listed or len(tokens[place].text) < 2):
+        if length == 1 and _is_function_word(tokens[place].text, language, listed, content=bool(listing)):
             place += 1
             continue
         yield _word(
             written,
             " ".join(stems[place : place + length]),
             language,
-            numbers,
+            listing,
             names=names or _capital(text, tokens[place].span.start),
         )
         place += length
+
+
+def _is_function_word(form: str, language: str, listed: _Listed, *, content: bool) -> bool:
+    """Also with a conjunction written before it, as Arabic does; a long preposition may be a noun with `content`."""
+    if len(form) < 2:
+        return not form.isdecimal()
+    forms = (form, form[1:]) if language == "ar" and form[0] in GLUED else (form,)
+    if any(each in listed.always for each in forms):
+        return True
+    return any(each in listed.prepositions and not (content and len(each) > SHORT) for each in forms)
 
 
 def _capital(text: str, start: int) -> bool:
     return text[start].isupper()
 
 
-def _word(written: str, stemmed: str, language: str, numbers: tuple[int, ...], *, names: bool) -> Word:
-    terms = [f"{language}:{stemmed}", *(f"c:{number}" for number in numbers)]
-    if stemmed.isdigit():
-        terms = [f"d:{stemmed}"]
-    terms += _name_terms(written, language, names=names, common=bool(numbers))
+def _word(written: str, stemmed: str, language: str, listing: tuple[int, ...], *, names: bool) -> Word:
+    terms = [f"{language}:{stemmed}", *(f"c:{number}" for number in listing)]
+    terms += _name_terms(written, language, names=names, common=bool(listing))
     if written.isascii() or (written[0].isalpha() and "a" <= stemmed[:1] <= "z"):
         terms += [f"p:{stemmed[:COGNATE]}"] if len(stemmed) >= COGNATE else []
-    known = bool(numbers) or stemmed.isdigit() or (names and any(term.startswith("n:") for term in terms))
+    known = bool(listing) or (names and any(term.startswith("n:") for term in terms))
     return Word(tuple(terms), written, known)
 
 
@@ -156,18 +194,13 @@ def _longest(stems: Sequence[str], place: int, language: str, written: str) -> t
 
 
 def _glued(written: str, table: dict[tuple[str, ...], tuple[int, ...]]) -> tuple[int, ...]:
-    """The concepts of an Arabic word without the prepositions before it and the pronoun behind it."""
+    """The concepts of an Arabic word in another form than the listed one, or else of its root."""
     word = folded(written)
-    for head in name_forms(word):
-        for ending in PRONOUNS:
-            if ending and not (head.endswith(ending) and len(head) - len(ending) >= FEWEST_LETTERS):
-                continue
-            root = head[: len(head) - len(ending)]
-            for each in (root, root[:-1] + "ه") if root.endswith("ت") else (root,):
-                numbers = table.get((stem(each, "ar"),))
-                if numbers:
-                    return numbers
-    return ()
+    for each in (*noun_forms(word), *verb_forms(word)):
+        if listing := table.get((stem(each, "ar"),)):
+            return listing
+    found = root(stem(word, "ar"))
+    return table.get((ROOT, found), ()) if found else ()
 
 
 @cache
@@ -182,7 +215,16 @@ def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
             key = tuple(stem(token.span.of(entry), language) for token in words(entry, language))
             if number not in table.get(key, ()):
                 table[key] = (*table.get(key, ()), number)
-    return table
+    return table | _roots(table) if language == "ar" else table
+
+
+def _roots(table: dict[tuple[str, ...], tuple[int, ...]]) -> dict[tuple[str, ...], tuple[int, ...]]:
+    """The concepts of words of one root, where those are few enough to mean the same."""
+    found: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for key, listing in table.items():
+        if len(key) == 1 and (three := root(key[0])):
+            found[ROOT, three] = tuple(dict.fromkeys((*found.get((ROOT, three), ()), *listing)))
+    return {key: listing for key, listing in found.items() if len(listing) <= FAMILY}
 
 
 def _everyday() -> Iterator[tuple[tuple[str, ...], ...]]:
@@ -193,11 +235,19 @@ def _everyday() -> Iterator[tuple[tuple[str, ...], ...]]:
             yield tuple(tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t"))
 
 
+class _Listed(NamedTuple):
+    """Function words, folded."""
+
+    always: frozenset[str]
+    prepositions: frozenset[str]
+
+
 @lru_cache(maxsize=64)
-def _function_words(language: str) -> frozenset[str]:
+def _function_words(language: str) -> _Listed:
     lists: Language = language_of(language)
     groups = (
-        lists.determiners, lists.prepositions, lists.conjunctions, lists.complementisers, lists.relatives,
-        lists.auxiliaries, frozenset(lists.pronouns), lists.inner, lists.possessives, lists.subordinators,
+        lists.determiners, lists.conjunctions, lists.complementisers, lists.relatives, lists.auxiliaries,
+        frozenset(lists.pronouns), lists.inner, lists.possessives, lists.subordinators, lists.negations,
     )  # fmt: skip
-    return frozenset(word for group in groups for word in group)
+    always = frozenset(folded(word) for group in groups for word in group)
+    return _Listed(always, frozenset(map(folded, lists.prepositions)))

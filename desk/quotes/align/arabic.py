@@ -1,0 +1,56 @@
+"""Other forms under which an Arabic word may stand in the lexicon: without what is glued to it, as a verb, by its root.
+
+The lexicon has verbs in one person; the person prefixes and endings of the others are taken off here. A root is what a
+word keeps of consonants: a guess, for words that no form of is listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from index.analysis.analyzers import name_forms
+
+ENDINGS = ("", "ه", "ها", "هم", "هما", "نا", "ي", "كم", "ك", "هن")
+PERSONS, THIRD = "نتيا", "ي"
+PLURALS = ("", "وا", "ون", "ين", "ت", "نا", "تم", "ان")
+FUTURE = ("وس", "فس", "س", "و", "ف")
+FEWEST = 3
+DERIVED = ("است", "مست", "يست", "تست", "نست", "ان", "من", "ين", "مت", "يت", "تت", "نت", "ا", "م", "ت", "ي", "ن")
+WEAK = frozenset("اوي")
+ROOT, FEMININE = 3, "ه"
+
+
+def noun_forms(word: str) -> Iterator[str]:
+    """A folded word without the prepositions before it and the pronoun behind it."""
+    for head in name_forms(word):
+        for ending in ENDINGS:
+            if ending and not (head.endswith(ending) and len(head) - len(ending) >= FEWEST):
+                continue
+            bare = head[: len(head) - len(ending)]
+            yield bare
+            if bare.endswith("ت"):
+                yield bare[:-1] + "ه"
+
+
+def verb_forms(word: str) -> Iterator[str]:
+    """The third person of a folded verb of any person, present, then past: "سنشتري" as "يشتري"."""
+    for prefix in ("", *(each for each in FUTURE if word.startswith(each))):
+        whole = word[len(prefix) :]
+        for ending in (*PLURALS, *(each for each in ENDINGS if each)):
+            verb = whole[: len(whole) - len(ending)] if whole.endswith(ending) else ""
+            if len(verb) >= FEWEST and ending:
+                yield verb
+            if len(verb) > FEWEST and verb[0] in PERSONS:
+                yield THIRD + verb[1:]
+                yield verb[1:]
+
+
+@lru_cache(maxsize=65_536)
+def root(stemmed: str) -> str:
+    """The three consonants of a light stem, "" when it has more or fewer."""
+    for prefix in ("", *(each for each in DERIVED if stemmed.startswith(each))):
+        letters = "".join(letter for letter in stemmed[len(prefix) :] if letter not in WEAK)
+        if len(letters) == ROOT and not letters.endswith(FEMININE):
+            return letters
+    return ""
