@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desk.quotes.cues import Form
 from desk.quotes.languages import Order
 from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.verbs import Form
 from desk.quotes.words import Token
 
 OBJECT = 4
@@ -135,7 +135,10 @@ def _has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
 def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     last = left[-1]
-    if len(left) < 2 or not last.weak or last.speaker is None or not last.speaker.pronoun(sentence.language):
+    if len(left) < 2 or not last.weak or last.speaker is None:
+        return last
+    nobody = sentence.language.code == "en" and not _somebody(sentence, last)
+    if not (nobody or last.speaker.pronoun(sentence.language)):
         return last
     before = sentence.tokens[last.left - 1] if last.left else None
     if before is not None and before.form in sentence.language.relatives | sentence.language.complementisers:

@@ -8,6 +8,9 @@ from desk.quotes.languages import Language
 from desk.quotes.words import Token
 
 LONGEST_NAME = 4
+OWNER = 3
+"""As many words behind an office without article as what it is of and a name of two words take."""
+COMPOUND = frozenset({"عبد", "ابو"})
 
 
 def bare(word: str, language: Language) -> str:
@@ -22,12 +25,26 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
     found = []
     for place, token in enumerate(tokens[:-2]):
         office = bare(token.form, language)
-        if office == token.form or (office not in language.roles and token.form not in language.titles):
+        if office not in language.roles and token.form not in language.titles:
             continue
-        pair = tokens[place + 1 : place + 3]
-        if all(t.is_word and _may_be_name(t.form, language) for t in pair):
+        low = place + 1
+        while low < len(tokens) and bare(tokens[low].form, language) != tokens[low].form:
+            low += 1
+        if low == place + 1 and office == token.form and token.form not in language.titles:
+            continue
+        pair = tokens[low : low + 2]
+        if len(pair) == 2 and _pair_of_names(pair, language):
             found.append(tuple(text[t.start : t.end] for t in pair))
     return found
+
+
+def _pair_of_names(pair: Sequence[Token], language: Language) -> bool:
+    """Whether a first name and a surname stand there; the surname may have an article."""
+    first, second = pair
+    if not (first.is_word and second.is_word and _may_be_name(first.form, language)):
+        return False
+    surname = _surname(second.form, language) and second.form not in language.times
+    return surname or _may_be_name(second.form, language)
 
 
 def _may_be_name(word: str, language: Language) -> bool:
@@ -64,6 +81,9 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
     known = [_known(token.form, language) for token in words]
     if not words:
         return ()
+    opening = next((place for place, token in enumerate(words) if place and token.form in COMPOUND), 0)
+    if opening and opening + 1 < len(words) <= opening + LONGEST_NAME:
+        return tuple(text[t.start : t.end] for t in words[opening:])
     low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
     return tuple(text[t.start : t.end] for t in words[low:high])
 
@@ -92,11 +112,14 @@ def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language
         )
     last = words[-1].form
     surname = _surname(last, language) or (bare(last, language) != last and bare(last, language) in language.roles)
-    if len(definite) > 1 and definite[-1] == len(words) - 1 and not known[-2] and surname:
+    ends = bool(definite) and definite[-1] == len(words) - 1 and surname and len(words) > 2
+    if ends and not known[-2] and (len(definite) > 1 or _before_name(words[-3].form, language)):
         return len(words) - 2, len(words)
     start = len(words)
     while start > 0 and not known[start - 1]:
         start -= 1
+    if len(words) - start == OWNER and start and words[start - 1].form in language.roles:
+        start += 1
     if start and bare(words[start - 1].form, language) in language.works | language.bodies and len(words) - start >= 2:
         start += 1
     if start < len(words) - 1 or (start < len(words) and _before_name(words[start - 1].form, language)):
@@ -137,7 +160,8 @@ def _known(word: str, language: Language) -> bool:
     if plain != word or any(plain in group for group in groups):
         return True
     adjective = word[-1:] == "ي" and word[:-1] in language.roles
-    return adjective or word.endswith("ين") or plain + "ه" in language.roles or _possessed(word, language)
+    several = word.endswith("ين") and (word.endswith("يين") or word[:-2] in language.roles)
+    return adjective or several or plain + "ه" in language.roles or _possessed(word, language)
 
 
 def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:

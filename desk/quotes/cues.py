@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 from functools import cache, lru_cache
 
-from desk.quotes.languages import Order, language_of
+from desk.quotes.languages import language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.subjects import COMMAS, HARD, INVERSION, NounPhrases, withheld_ranges
+from desk.quotes.verbs import Entry, Form, is_verb_here
 from desk.quotes.words import Token
 
 REACH = 5
 UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
-WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
-WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 WITHIN = frozenset({"في", "خلال", "عبر"})
 HE = frozenset({"he", "she", "they"})
-STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
-
-
-class Form(Enum):
-    """What a cue is."""
-
-    VERB = "verb"
-    DEPENDENT = "participle or infinitive"
-    SOURCE = "source"
-    ECHO = "echo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +28,6 @@ class Cue:
     form: Form
     weak: bool = False
     passive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What may begin with a word: phrases with their form, longest first, and the word as a verb of its own."""
-
-    phrases: tuple[tuple[tuple[str, ...], Form], ...]
-    verb: bool
-    nominal: bool
-    weak: bool
-    gerund: bool
-    participle: bool
-    viewpoint: bool
 
 
 def find_cues(phrases: NounPhrases) -> list[Cue]:
@@ -87,14 +62,14 @@ def _phrases_by_word(code: str) -> dict[str, list[tuple[Phrase, Form]]]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _entry(code: str, word: str) -> _Entry | None:
+def _entry(code: str, word: str) -> Entry | None:
     language = language_of(code)
     found = _phrases_by_word(code).get(word, [])
     verb = language.has(language.verbs, word)
     viewpoint = word in language.viewpoints
     if not (found or verb or viewpoint):
         return None
-    return _Entry(
+    return Entry(
         tuple(sorted(found, key=lambda pair: -len(pair[0]))),
         verb,
         language.has(language.nominal, word),
@@ -105,7 +80,7 @@ def _entry(code: str, word: str) -> _Entry | None:
     )
 
 
-def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> Cue | None:
+def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     tokens, language = phrases.tokens, phrases.language
     if entry.viewpoint and (place == 0 or _behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
@@ -117,7 +92,7 @@ def _cue_at(place: int, entry: _Entry, phrases: NounPhrases) -> Cue | None:
         owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
         if words == phrase[1:] and not owned:
             return Cue(place, place + len(phrase), form)
-    if not entry.verb or not _is_verb_here(place, entry, phrases):
+    if not entry.verb or not is_verb_here(place, entry, phrases):
         return None
     weak = entry.weak and second not in language.complementisers
     helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")
@@ -239,103 +214,3 @@ def _agent_of_quote(place: int, phrases: NounPhrases) -> bool:
     """Whether a quote and its author stand behind a participle: « Jugée “trop chère” par les élus »."""
     agent = agent_of(place, phrases)
     return place + 1 < agent and any(token.is_quote for token in phrases.tokens[place + 1 : agent])
-
-
-def _is_verb_here(place: int, entry: _Entry, phrases: NounPhrases) -> bool:
-    """Whether a word that may report is a verb where it stands, and not a noun or an adjective."""
-    tokens, language = phrases.tokens, phrases.language
-    if place == 0:
-        return (
-            language.order is Order.VERB_FIRST
-            or entry.gerund
-            or entry.participle
-            or (not entry.nominal and _opens(phrases))
-        )
-    before = tokens[place - 1]
-    if language.order is Order.VERB_FIRST:
-        if _openers_only(place, phrases):
-            return True
-        if before.is_word and not entry.gerund and before.form in language.prepositions:
-            return before.form in language.adverbs | language.conjunctions or before.form in WHEN
-        nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
-        return not nominal or _was(phrases) or _behind_topic(place, phrases)
-    if tokens[place].capital:
-        return False
-    if before.is_word and before.form not in language.pronouns:
-        alone = before.form in STANDALONE and not entry.nominal
-        if before.form in language.determiners and not (alone or _object_pronoun(place, phrases)):
-            return False
-        if before.form in language.prepositions and not entry.gerund:
-            return before.form in language.auxiliaries or before.form in language.adverbs
-    return not entry.nominal or _has_subject(place, phrases)
-
-
-def _openers_only(place: int, phrases: NounPhrases) -> bool:
-    """Whether nothing but a phrase like "for his part" stands before the verb."""
-    language = phrases.language
-    known = language.openers | language.prepositions | language.inner | language.adverbs
-    before = phrases.tokens[:place]
-    words = [t for t in before if t.is_word]
-    led = all(t.form in known or t.form[1:] in known for t in words)
-    return led and any(t.form in language.openers for t in words) and not any(t.is_quote for t in before)
-
-
-def _was(phrases: NounPhrases) -> bool:
-    """Whether an Arabic sentence opens with "was", so that the noun is before its verb."""
-    return phrases.tokens[0].form in WAS
-
-
-def _behind_topic(place: int, phrases: NounPhrases) -> bool:
-    """Whether a sentence or an Arabic "that" clause opens with somebody and this word points on: "X denied that"."""
-    following = phrases.tokens[place + 1].form if place + 1 < len(phrases.tokens) else ""
-    return following in phrases.language.definite or following in phrases.language.complementisers
-
-
-def _opens(phrases: NounPhrases) -> bool:
-    """Whether the sentence opens with verb and name and leads to a quote: `Added Ruiz: "…"`."""
-    tokens = phrases.tokens
-    if len(tokens) < 2 or not tokens[1].capital or phrases.stops(1):
-        return False
-    end = phrases.end_of(1, len(tokens))
-    return (
-        end + 1 < len(tokens) and (tokens[end].form == ":" or tokens[end].form in COMMAS) and tokens[end + 1].is_quote
-    )
-
-
-def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
-    """Whether an article before a verb is a pronoun, as in "le dit", "l'affirme"."""
-    tokens, language = phrases.tokens, phrases.language
-    if tokens[place - 1].form not in {"l'", "le", "la", "les", "lo"} or place < 2:
-        return False
-    return tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}
-
-
-def _has_subject(place: int, phrases: NounPhrases) -> bool:
-    """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
-    tokens, language = phrases.tokens, phrases.language
-    before = tokens[place - 1]
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
-    after_comma = before.form in COMMAS
-    if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
-        return after_comma or phrases.begins_subject(place + 1)
-    if following is None:
-        return before.is_word and (before.form in language.pronouns or before.capital)
-    if following.form in INVERSION and following.start == tokens[place].end:
-        return True
-    if following.form in language.complementisers:
-        return True
-    if after_comma:
-        return following.form in language.determiners or following.form == ":" or following.is_quote
-    if not before.is_word:
-        return False
-    if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:
-        return True
-    named = before.capital or _agrees(place, phrases)
-    opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
-    return named and (opens or following.form in language.auxiliaries)
-
-
-def _agrees(place: int, phrases: NounPhrases) -> bool:
-    """Whether the noun before a word can be its subject: in English only a plural one when the word has no ending."""
-    bare = phrases.language.code == "en" and not phrases.tokens[place].form.endswith(("s", "d", "t"))
-    return phrases.tokens[place - 1].form in phrases.language.plurals if bare else phrases.person_word(place - 1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from desk.model import Report
 from desk.quotes.attribution import Attribution
-from desk.quotes.kinds import Verdict
+from desk.quotes.context import Verdict
 from desk.quotes.marks import Segment
 from desk.quotes.registry import Person
 from desk.quotes.resolution import People

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desk.model import CONTEXT, Cue, Kind, Quote, Report, Speaker, quote_id
-from desk.quotes.cues import Form
 from desk.quotes.duplicates import second_printings
 from desk.quotes.found import Reading
 from desk.quotes.reading import read
@@ -11,6 +10,7 @@ from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS
+from desk.quotes.verbs import Form
 from index.spans import Span
 
 FEWEST = 4

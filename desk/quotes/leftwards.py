@@ -33,9 +33,17 @@ class Leftwards(Nouns):
             place = step
             if self._anchored(place, low):
                 break
-        while place < high and not self._begins(place):
+        while place < high and not (self._begins(place) and not self._joins_clauses(place, high)):
             place += 1
         return place
+
+    def _joins_clauses(self, place: int, high: int) -> bool:
+        """Whether "that" opens a clause and is no article, as in "that the team"."""
+        if self.tokens[place].form not in self.language.complementisers or place + 1 >= high:
+            return False
+        following = self.tokens[place + 1]
+        listed = following.form in self.language.determiners or following.form in self.language.plurals
+        return listed or following.capital
 
     def _begins(self, place: int) -> bool:
         token = self.tokens[place]

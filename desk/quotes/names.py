@@ -11,6 +11,9 @@ from desk.quotes.languages import Language, Order
 from desk.quotes.subjects import Mention, withheld_ranges
 from desk.quotes.words import Token
 
+HOLDER = 3
+"""How many words "Travail Élise Garnier" has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Description:
@@ -70,6 +73,8 @@ def _is_document(word: str, place: int, head: Sequence[Token], language: Languag
     if word not in language.documents:
         return False
     spoken = [token for token in head if token.is_word]
+    if place + 1 < len(spoken) and spoken[place + 1].form == "'s":
+        return False
     first = place + 1 < len(spoken) and spoken[place].capital and spoken[place + 1].capital
     return not (first and (place == 0 or spoken[place - 1].form in language.roles))
 
@@ -135,12 +140,23 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
         follows = tokens[high].form if high < len(tokens) else ""
         if follows in language.roles or follows in language.plurals or follows in language.documents:
             continue
-        if follows == "'s" or _belongs(tokens, low, language):
+        owned = _belongs(tokens, low, language)
+        if owned and _holds_name(tokens, low, high, language):
+            return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
+        if follows == "'s" or owned:
             continue
         if any(t.form in language.bodies for t in tokens[low:high]) or _bracketed(tokens, low, runs):
             continue
         return tuple(text[tokens[low].start : name_end(tokens, high)].split())
     return ()
+
+
+def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
+    """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
+    run = tokens[low:high]
+    led = low > 1 and any(tokens[back].form in language.roles for back in (low - 2, low - 3) if back >= 0)
+    plain = all(t.is_word and t.capital for t in run) and not any(t.form in language.bodies for t in run)
+    return language.code == "fr" and led and plain and high - low == HOLDER
 
 
 def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]]) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from desk.model import Kind, Report
 from desk.quotes.attribution import AS, Attribution, Tie, attribute
-from desk.quotes.cues import Form
+from desk.quotes.context import Context, Verdict
 from desk.quotes.found import Found, Reading
-from desk.quotes.kinds import Context, Verdict, judge
+from desk.quotes.kinds import judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.marks import Segment, find_segments
 from desk.quotes.registry import Person
@@ -18,6 +18,7 @@ from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.transcripts import with_turns
 from desk.quotes.uncued import without_cue
+from desk.quotes.verbs import Form
 from desk.quotes.words import Token
 from index.spans import Span
 
@@ -60,6 +61,9 @@ def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
     reading.heard.update({(id(sentence), low): person for low, person in heard.items()})
     for place in sentence.quotes:
         _read_quote(reading, sentence, number, sayings, place, heard)
+    told = [reading.found[sentence.tokens[place].quote].verdict for place in sentence.quotes]
+    if told and not sayings and not any(verdict.is_quotation for verdict in told):
+        reading.people.notice(sentence)
     strong = [s for s in sayings if s.form in {Form.VERB, Form.SOURCE} and (s.speaker or s.silent)]
     strong = [s for s in strong if s.form is Form.VERB] or strong
     if strong and not sentence.quotes:
@@ -142,7 +146,11 @@ def _carried(between: Sequence[Token], language: Language) -> bool:
 
 def _beside_term(reading: Reading, sentence: Sentence, place: int) -> bool:
     before = _before_joint(reading, sentence, place)
-    return before is not None and before.verdict.kind is Kind.TERM
+    if before is None or before.verdict.kind is not Kind.TERM:
+        return False
+    text = reading.report.text
+    here, there = reading.segments[sentence.tokens[place].quote].inner.of(text), before.segment.inner.of(text)
+    return here[:1].islower() == there[:1].islower()
 
 
 def _joined_to(reading: Reading, sentence: Sentence, place: int) -> Found | None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_names
-from desk.quotes.cues import Form
 from desk.quotes.languages import Language, Order
 from desk.quotes.names import Description, body_in, describe, first_name_of, without_clause
 from desk.quotes.registry import Person, Registry, surname
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import Mention, NounPhrases
+from desk.quotes.verbs import Form
 from desk.quotes.words import Token, form
 
 MEMORY = 12
@@ -41,7 +41,7 @@ class People:
             aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
             heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
         if not sayings and not sentence.quotes:
-            self._notice(sentence)
+            self.notice(sentence)
         return heard
 
     def meet(self, saying: Saying, sentence: Sentence, *, remember: bool = True) -> Person | None:
@@ -81,7 +81,12 @@ class People:
         """Who is meant by a surname alone in a script without capitals."""
         if len(mention.tokens) > 1 or not language.article:
             return None
-        return self.known.surnamed(mention.tokens[0].form)
+        alone = mention.tokens[0].form
+        known = self.known.surnamed(alone)
+        if known is None and alone in self.full:
+            name = self.full[alone]
+            known = self.known.named(name) or self.known.enter(Person(language, name=name))
+        return known
 
     def last(self, kind: str) -> Person | None:
         """The last speaker that a pronoun or verb of this class may stand for."""
@@ -108,14 +113,16 @@ class People:
                 if token.form in language.documents:
                     self.owners[token.form] = owner
 
-    def _notice(self, sentence: Sentence) -> None:
+    def notice(self, sentence: Sentence) -> None:
         """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
         main = NounPhrases(sentence.tokens, sentence.language).main()
-        if main is None or not main.tokens[0].capital:
+        if main is None or not any(token.capital for token in main.tokens):
             return
         what = describe(self.text, main, sentence.language)
         titled = main.tokens[0].form in sentence.language.titles
-        person = what.name and not what.body and (titled or len(what.name) > 1 or form(what.name[-1]) in self.full)
+        aged = main.core < main.high and any(t.form[0].isdigit() for t in main.tokens[main.core - main.low :])
+        whole = aged or titled or len(what.name) > 1 or (bool(what.name) and form(what.name[-1]) in self.full)
+        person = what.name and not what.body and whole
         if person:
             self._remember(self._by_name(what, sentence.language))
 

@@ -23,6 +23,8 @@ from desk.quotes.nouns import (
 )
 
 ADDRESS = 9
+TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
+AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
 SPEECHES = forms("حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة")
 
 
@@ -132,7 +134,8 @@ class Rightwards(Nouns):
         if word in OF:
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))
-        if word in {"à", "au", "aux", "to", "a", "al"} and not self.office(place - 1):
+        outlet = any(t.form in AGENCIES for t in self.tokens[place + 1 : place + 3])
+        if word in TOWARDS and (outlet or not self.office(place - 1)):
             return False
         if written and word in {"on", "by", "from", "in", "at", "sur", "dans"}:
             return following.form not in language.times
@@ -161,12 +164,15 @@ class Rightwards(Nouns):
 
     def _end_of_name(self, low: int, end: int) -> int:
         """Before the definite object of an Arabic verb, behind a name without an article."""
+        following = self.tokens[end].form if end < len(self.tokens) else ""
+        if following in self.language.complementisers and not following.startswith("ب"):
+            return end
         seen = False
         office = self.office(low) and self.bare(low) == self.tokens[low].form
         for place in range(low, end):
             definite = self.tokens[place].form.startswith(self.language.article)
             if definite and seen and self.bare(place) not in self.language.roles:
-                if place + 1 < end and self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
+                if self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
                     continue
                 if not office or place + 1 >= end:
                     return place

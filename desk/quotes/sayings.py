@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.quotes.cues import REACH, WAS, Cue, Form, agent_of, find_cues
+from desk.quotes.cues import REACH, Cue, agent_of, find_cues
 from desk.quotes.languages import Order
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.verbs import WAS, Form
 from desk.quotes.words import Token
 from index.spans import Span
 

@@ -56,7 +56,9 @@ class NounPhrases(Leftwards, Rightwards):
         first = self.tokens[start]
         if first.form in self.language.determiners or comma + 1 >= len(self.tokens) or self._capital_at(start + 1):
             return None
-        if not (self._capital_at(comma + 1) and self.tokens[comma + 1].is_word) or self.stops(comma + 1):
+        article = self.tokens[comma + 1].form in self.language.determiners and comma + 2 < len(self.tokens)
+        office = article and self.office(comma + 2) and self.office(start)
+        if not (office or (self._capital_at(comma + 1) and self.tokens[comma + 1].is_word)) or self.stops(comma + 1):
             return None
         end = self.end_of(comma + 1, len(self.tokens))
         goes_on = end < len(self.tokens) and self.tokens[end].is_word

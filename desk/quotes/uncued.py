@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desk.quotes.attribution import Attribution, Tie
-from desk.quotes.cues import Form
 from desk.quotes.found import Reading
 from desk.quotes.marks import Segment
 from desk.quotes.nouns import names_somebody
@@ -13,6 +12,7 @@ from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases
+from desk.quotes.verbs import Form
 
 TAIL = 4
 DIALOGUE = 2

@@ -44,7 +44,7 @@ class Language:
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
-    `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
+    `telling` are verbs whose object is who listens; `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
         a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
     that say that a name is withheld; `withheld` is how an identity says it.
@@ -95,6 +95,7 @@ class Language:
     naming: Forms = frozenset()
     nicknames: Forms = frozenset()
     regions: Forms = frozenset()
+    telling: Forms = frozenset()
     subordinators: Forms = frozenset()
     anonymity: tuple[Phrase, ...] = ()
     withheld: str = ""

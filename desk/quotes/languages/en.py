@@ -478,7 +478,7 @@ physicist astronomer ecologist geologist neurologist pediatrician epidemiologist
 therapist veterinarian archaeologist anthropologist sociologist mathematician statistician seismologist sophomore
 freshman superstar entrepreneur philanthropist lobbyist pollster treasurer organizer pathologist virologist
 opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
-neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice""".lower()
+neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice ceo cfo coo cto""".lower()
 BODIES = """administration agency airline alliance army assembly association authority bank board body broadcaster
     bureau cabinet campaign channel charity church city club coalition college commission committee company
     confederation congress consortium corporation council country county court department embassy federation firm force
@@ -688,12 +688,15 @@ LANGUAGE = Language(
     masculine=forms(
         "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
     ),
-    naming=forms("""call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
+    naming=forms("""refer refers referred referring call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
         proclaimed christened coined word words term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
         keyword aka alias styled"""),
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
     regions=forms(REGIONS),
+    telling=forms(
+        "tell tells told telling ask asks asked remind reminds reminded assure assures assured warn warns warned"
+    ),
     subordinators=forms("that which who because as while when whether if although where since how after before"),
     anonymity=tuple(
         sorted(

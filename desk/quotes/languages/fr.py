@@ -776,7 +776,7 @@ LANGUAGE = Language(
     masculine=forms(
         "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
     ),
-    naming=forms("""appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
+    naming=forms("""fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
         désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée
         surnommés titré
         dit dite dits dites soi-disant terme termes mot mots expression expressions concept notion

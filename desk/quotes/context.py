@@ -1,0 +1,94 @@
+"""A marked segment as the rules of its kind see it: its sentence, its cue, its words. No verdict is reached here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desk.model import Kind
+from desk.quotes.attribution import Attribution, Tie
+from desk.quotes.marks import Segment
+from desk.quotes.sayings import Saying
+from desk.quotes.sentences import Sentence
+from desk.quotes.subjects import COMMAS
+
+WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
+STOPS = tuple(".!?…؟")
+TERM = 7
+PHRASE = 4
+CLAUSE = 6
+NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind of a segment, whether somebody is quoted, how sure that is (0..1), and why."""
+
+    kind: Kind
+    is_quotation: bool
+    confidence: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A segment in its sentence: `place` is its token, `inner` the text between the marks.
+
+    `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own;
+    `again` when its cue has given a quotation before.
+    """
+
+    segment: Segment
+    inner: str
+    sentence: Sentence
+    place: int
+    attribution: Attribution
+    listed: bool = False
+    alone: bool = False
+    again: bool = False
+
+    @property
+    def cue(self) -> Saying | None:
+        """The cue when it stands in the sentence of the segment and outside the marks."""
+        saying, tokens = self.attribution.saying, self.sentence.tokens
+        if saying is None or self.attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
+            return None
+        return saying if tokens[0].start <= saying.span.start < tokens[-1].end else None
+
+    @property
+    def words(self) -> list[str]:
+        """The words between the marks."""
+        return WORD.findall(self.inner)
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens its sentence."""
+        return all(not t.is_word and not t.is_quote for t in self.sentence.tokens[: self.place])
+
+    @property
+    def fills(self) -> bool:
+        """Whether nothing but quotes stands in the sentence."""
+        return all(not t.is_word for t in self.sentence.tokens)
+
+    @property
+    def introduced(self) -> bool:
+        """Whether a colon or comma leads to it."""
+        before = self.sentence.tokens[self.place - 1] if self.place else None
+        return before is not None and (before.form == ":" or before.form in COMMAS)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it ends as a sentence of its own."""
+        return self.inner.rstrip().endswith(STOPS)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether it is punctuated as speech: a comma before its closing mark."""
+        return self.inner.rstrip().endswith((",", "،"))
+
+    @property
+    def titled(self) -> bool:
+        """Whether its words are capitalised as in a title."""
+        words = self.words
+        longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
+        return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)

@@ -1,0 +1,220 @@
+"""Whether a marked segment is a name, title, label or term. Nothing is said of quotations."""
+
+from __future__ import annotations
+
+from desk.quotes.attribution import AS, Tie
+from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
+from desk.quotes.languages import Order
+from desk.quotes.nouns import Nouns
+from desk.quotes.subjects import COMMAS, NounPhrases
+
+DATELINE = 6
+ANYBODY = frozenset({"you", "on", "man"})
+RULES = frozenset("-–—ـ")
+
+
+def is_agency(context: Context) -> bool:
+    """Whether it stands between dashes at the start of its paragraph, as an agency does behind a place."""
+    tokens, place = context.sentence.tokens, context.place
+    if not 0 < place < min(DATELINE, len(tokens) - 1) or len(context.words) > NEAR:
+        return False
+    return tokens[place - 1].form in RULES and tokens[place + 1].form in RULES
+
+
+def is_label(context: Context) -> bool:
+    """Whether it is one word and the next mark opens right behind it (the "Reds" "played without heart")."""
+    tokens, place = context.sentence.tokens, context.place
+    return len(context.words) == 1 and not context.spoken and place + 1 < len(tokens) and tokens[place + 1].is_quote
+
+
+def is_known_as(context: Context) -> bool:
+    """Whether a word that only names, and does not report, leads to it over "as" ("known at headquarters as")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if place == 0 or tokens[place - 1].form != "as" or len(context.words) > TERM:
+        return False
+    for before in range(place - 2, max(-1, place - 2 - CLAUSE), -1):
+        if not tokens[before].is_word:
+            return False
+        if tokens[before].form in language.naming and not language.has(language.verbs, tokens[before].form):
+            return True
+    return False
+
+
+def is_nickname(context: Context) -> bool:
+    """Whether the clause goes on with "a nickname", or the marks stand inside the name of somebody."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if Nouns(tokens, language).nicknamed(place):
+        return len(context.words) < PHRASE
+    start = place + 1
+    start += start < len(tokens) and tokens[start].form in COMMAS
+    following = [t.form for t in tokens[start : start + NEAR]]
+    if not following or following[0] not in language.determiners:
+        return False
+    named = language.nicknames | (language.naming if context.titled else frozenset())
+    return len(context.words) <= TERM and any(word in named for word in following)
+
+
+def is_called_so(context: Context) -> bool:
+    """Whether a relative clause without a pronoun gives a name, as in `the guard his teammates call "Professor"`."""
+    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
+    if saying is None or saying.high != context.place or len(context.words) > NEAR or not context.words[0][0].isupper():
+        return False
+    before = tokens[saying.left - 1] if saying.left else None
+    carried = before is not None and before.is_word and before.form not in language.conjunctions
+    names = tokens[saying.high - 1].form in language.naming
+    return names and carried and before is not None and before.form not in language.complementisers - language.relatives
+
+
+def is_made(context: Context) -> bool:
+    """Whether a title stands right behind a verb, nothing between them, as in `who wrote "Night Boat" in 1974`."""
+    saying = context.cue
+    direct = saying is not None and not saying.inverted and saying.high == context.place
+    return direct and 1 < len(context.words) <= TERM and not context.complete
+
+
+def is_outlet(context: Context) -> bool:
+    """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
+    saying = context.cue
+    told = saying is not None and not saying.weak and saying.low < context.place
+    return told and len(context.words) < NEAR and context.sentence.tokens[context.place - 1].form == "ل"
+
+
+def anybody_says(context: Context) -> bool:
+    """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
+    saying = context.cue
+    return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in ANYBODY
+
+
+def is_title_in_place(context: Context) -> bool:
+    """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
+    saying, language = context.cue, context.sentence.language
+    if saying is None or not context.titled or not 1 < len(context.words) <= TERM:
+        return False
+    beside = context.attribution.tie is Tie.BESIDE or not context.spoken
+    if saying.low < context.place and not saying.weak and beside:
+        return False
+    before = context.sentence.tokens[context.place - 1].form if context.place else ""
+    called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
+    return called or (before in language.prepositions and before not in AS)
+
+
+def is_attributive(context: Context) -> bool:
+    """Whether article and noun stand round it, as in `a "stand your ground" law`."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code != "en" or not 0 < place < len(tokens) - 1 or context.spoken:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    nouns = Nouns(tokens, language)
+    led = before.is_word and (before.form in language.determiners or before.form in language.naming)
+    return led and after.is_word and not nouns.stops(place + 1) and after.form not in language.inner
+
+
+def is_labelled(context: Context) -> bool:
+    """Whether an article stands before the segment and more of the clause follows, as in `rates it a "buy," said`."""
+    before = context.sentence.tokens[context.place - 1] if context.place else None
+    return before is not None and before.is_word and before.form in context.sentence.language.determiners
+
+
+def is_named(context: Context) -> bool:
+    """Whether a noun for works, or a word that gives names, leads to the segment."""
+    beside = context.attribution.tie is Tie.BESIDE
+    if _described(context):
+        return False
+    if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
+        return False
+    tokens, place = context.sentence.tokens, context.place
+    barrier = _cue_end(context)
+    reach = NEAR if context.sentence.language.order is Order.SUBJECT_FIRST else NEAR + 1
+    for before in range(place - 1, max(-1, place - 1 - reach), -1):
+        token = tokens[before]
+        if not token.is_word:
+            if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
+                continue
+            return False
+        if before < barrier or _is_cue(context, before):
+            return _bare_name(context, before)
+        if _gives_name(context, before):
+            return _only_describes(context, before)
+        if token.form in context.sentence.language.complementisers | context.sentence.language.auxiliaries:
+            return False
+    return False
+
+
+def _is_cue(context: Context, before: int) -> bool:
+    """Whether the word is the cue itself, said of somebody, and not a participle that names."""
+    saying = context.cue
+    if saying is None or saying.weak or saying.speaker is None or not saying.low <= before < saying.high:
+        return False
+    return NounPhrases(context.sentence.tokens, context.sentence.language).is_person(saying.speaker)
+
+
+def _described(context: Context) -> bool:
+    """Whether the cue calls and the marks hold a description with its article ("called it “a slow land grab”")."""
+    saying, words = context.cue, context.words
+    language = context.sentence.language
+    if saying is None or saying.speaker is None or len(words) < NEAR or not words[0].islower():
+        return False
+    calls = context.sentence.tokens[saying.high - 1].form in language.naming and not anybody_says(context)
+    return calls and words[0] in language.determiners and saying.low < context.place
+
+
+def _cue_end(context: Context) -> int:
+    """Behind the cue and speaker that stand before the segment and beside it; 0 when a name may reach further back."""
+    saying = context.cue
+    if context.attribution.tie is not Tie.BESIDE or saying is None or saying.low > context.place:
+        return 0
+    language = context.sentence.language
+    names = context.sentence.tokens[saying.high - 1].form in language.naming
+    speaker = saying.speaker
+    speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
+    generic = speaker is not None and speaker.tokens[0].form in ANYBODY
+    passive = speaker is not None and saying.inverted and speaker.low > context.place
+    return 0 if names and (generic or passive or not speaks) else saying.right
+
+
+def _predicate(context: Context) -> bool:
+    """Whether "as" stands before the segment, as in "described the plan as"."""
+    return context.place > 0 and context.sentence.tokens[context.place - 1].form in AS
+
+
+def _bare_name(context: Context, before: int) -> bool:
+    """Whether the speaker itself ends in a noun for works, without an article, and the marks hold its name."""
+    language = context.sentence.language
+    if language.order is not Order.VERB_FIRST or before != context.place - 1:
+        return False
+    return context.sentence.tokens[before].form in language.works and len(context.words) < PHRASE
+
+
+def _gives_name(context: Context, before: int) -> bool:
+    """Whether the word is a noun for works before a title, or one that names a term."""
+    if _has_its_name(context, before):
+        return False
+    language = context.sentence.language
+    word = context.sentence.tokens[before].form
+    first = next((c for c in context.inner if c.isalnum()), "")
+    said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE}
+    definite = bool(language.article) and word.startswith(language.article)
+    works = language.works if not (first.islower() or (definite and said)) else frozenset()
+    names = works | language.naming
+    stripped = (
+        word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
+    )
+    return word in names or any(rest in names or rest.removeprefix(language.article) in names for rest in stripped)
+
+
+def _has_its_name(context: Context, before: int) -> bool:
+    """Whether an Arabic noun for works has its name already, behind a clear cue: «كتب في منصة إكس "…"»."""
+    saying = context.cue
+    if context.sentence.language.order is not Order.VERB_FIRST or saying is None or saying.weak:
+        return False
+    return before < context.place - 1 and saying.high <= before and len(context.words) >= NEAR
+
+
+def _only_describes(context: Context, before: int) -> bool:
+    """Whether nothing between the noun and the segment starts a clause of its own."""
+    language = context.sentence.language
+    return all(
+        not language.has(language.verbs, t.form) or t.form in language.nominal or t.form in language.participles
+        for t in context.sentence.tokens[before + 1 : context.place]
+        if t.is_word
+    )
