@@ -18,7 +18,7 @@ FILES = {
     *("pyproject.toml", "requirements.lock"),
 }
 LONGEST_FILE, LONGEST_FUNCTION, MOST_METHODS = 500, 60, 25
-LARGER_CLASSES = {"Entry": 33, "Workspace": 32}
+LARGER_CLASSES = {"Workspace": 32}
 """Classes that grew before the rule was held; a number here may only fall."""
 TABLES = {"tables", "languages"}
 NO_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc"}

@@ -9,6 +9,7 @@ import pytest
 
 from desk.model import Quote, Status
 from desk.tui import clipboard
+from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.quote_tray import QuoteTray
 
 if TYPE_CHECKING:
@@ -244,3 +245,22 @@ async def test_the_tray_is_for_the_mouse_and_for_keys(filled: Path, drive: Open)
         await driven.press("enter")
         assert driven.desk.quote is not None
         assert driven.desk.quote.id == marked.id
+
+
+@pytest.mark.parametrize("key", ["t", "m", "p", "/"])
+async def test_every_line_shows_arabic_joined_from_the_right_while_it_is_written(
+    drive: Open, filled: Path, key: str
+) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "slash" if key == "/" else key)
+        entry = driven.app.focused
+        assert isinstance(entry, Entry)
+        await driven.press("ctrl+u", *"سلا")
+        end = entry.cursor_cell().x
+        row = entry.rows(0, 1)[0].text
+        assert row.rstrip().endswith("\ufefc\ufeb3")
+        assert end == entry.size.width - 3
+        await driven.press("backspace", "shift+right")
+        assert (entry.value, entry.selection) == ("سل", (1, 2))
+        assert "\ufedf" not in entry.rows(0, 1)[0].text
+        assert "\ufede\ufeb3" in entry.rows(0, 1)[0].text

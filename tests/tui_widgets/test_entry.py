@@ -12,7 +12,9 @@ from rich.cells import cell_len
 from textual import events
 from textual.geometry import Offset
 
+from desk.layout import Mode
 from desk.tui.widgets.entry import Entry
+from desk.tui.widgets.painted import PaintedWidget
 from desk.tui.widgets.word_edges import next_word, word_at, word_end, word_start
 from index.spans import Span
 
@@ -167,6 +169,86 @@ async def test_keys_of_the_screen_are_left_to_it_but_letters_are_not(host: Any) 
         assert entry.check_consume_key("ctrl+w", None)
         assert not entry.check_consume_key("f1", None)
         assert not entry.check_consume_key("ctrl+s", "\x13")
+
+
+def reversed_cells(entry: Entry) -> list[int]:
+    """The cells in reverse, left to right."""
+    cells: list[int] = []
+    at = 0
+    for segment in entry.render_line(0):
+        if segment.style and segment.style.reverse:
+            cells += range(at, at + segment.cell_length)
+        at += segment.cell_length
+    return cells
+
+
+@pytest.mark.parametrize(
+    ("mode", "shown", "columns"),
+    [
+        (Mode.VISUAL, "ab \ufee1\ufefc\ufeb3 cd", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+        (Mode.WORDS, "ab سلام cd", [0, 1, 2, 6, 5, 4, 3, 7, 8, 9, 10]),
+        (Mode.LOGICAL, "ab سلام cd", [0, 1, 2, 6, 5, 4, 3, 7, 8, 9, 10]),
+    ],
+)
+async def test_cells_and_caret_in_every_mode(
+    host: Any, rows: Rows, monkeypatch: pytest.MonkeyPatch, mode: Mode, shown: str, columns: list[int]
+) -> None:
+    monkeypatch.setattr(PaintedWidget, "mode", mode)
+    entry = Entry()
+    async with host(entry).run_sized(30, 3) as pilot:
+        for letter in "ab سلام cd":
+            await pilot.press("space" if letter == " " else letter)
+        assert rows(entry)[0].rstrip() == shown
+        await pilot.press("home")
+        found = [entry.cursor_cell().x]
+        while entry.caret < len(entry.value):
+            await pilot.press("right")
+            found.append(entry.cursor_cell().x)
+        assert found == columns
+        await pilot.press("end", "left", "left", "left", "backspace")
+        assert entry.value == "ab سلا cd" if entry.caret == 6 else "ab لام cd"
+
+
+@pytest.mark.parametrize(
+    ("value", "keys", "selection", "cells"),
+    [
+        ("abcd", ["shift+left", "shift+left"], (2, 4), [3]),
+        ("abcd", ["shift+home"], (0, 4), [1, 2, 3]),
+        ("אבגד", ["shift+right", "shift+right"], (2, 4), [16]),
+        ("אבגד", ["home", "shift+left"], (0, 1), [18, 19]),
+        ("ab אבג", ["home", "shift+end"], (0, 6), [0, 1, 2, 3, 4, 5, 6]),
+        ("one two", ["ctrl+shift+left"], (4, 7), [5, 6]),
+        ("one two", ["alt+a"], (0, 7), [0, 1, 2, 3, 4, 5, 6, 7]),
+    ],
+)
+async def test_shift_selects_and_the_caret_stays_in_sight(
+    host: Any, value: str, keys: list[str], selection: tuple[int, int], cells: list[int]
+) -> None:
+    entry = Entry(value)
+    async with host(entry).run_sized(20, 3) as pilot:
+        await pilot.press(*keys)
+        assert entry.selection == selection
+        assert reversed_cells(entry) == cells
+        await pilot.press("x")
+        assert entry.value == value[: selection[0]] + "x" + value[selection[1] :]
+        await pilot.press("ctrl+underscore")
+        assert entry.value == value
+        await pilot.press("alt+underscore")
+        assert "x" in entry.value
+
+
+async def test_the_mouse_selects_in_reordered_text(host: Any) -> None:
+    entry = Entry("ab אבגד cd", label="> ")
+    async with host(entry).run_sized(30, 3) as pilot:
+        await pilot.pause()
+        await pilot.mouse_down(entry, offset=Offset(7, 0))
+        await pilot.hover(entry, offset=Offset(5, 0))
+        await pilot.mouse_up(entry, offset=Offset(5, 0))
+        assert entry.selection == (4, 6)
+        await pilot.hover(entry, offset=Offset(2, 0))
+        assert entry.selection == (4, 6)
+        await pilot.click(entry, offset=Offset(6, 0), times=2)
+        assert entry.selection == (3, 7)
 
 
 WORDS = st.text(alphabet="ab ,،سَم1\u0301", max_size=20)

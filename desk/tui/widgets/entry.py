@@ -1,21 +1,22 @@
-"""One line of input in any direction: the caret stands on a cell, arrows move as the eye does. No completion."""
+"""One line of input in any direction: keys, mouse and painting of a `LineEditor`. No completion."""
 
 from __future__ import annotations
 
 from typing import ClassVar, Final, Unpack
 
+from rich.segment import Segment
 from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 from textual.strip import Strip
 
-from desk.layout import Direction, Line, cells, direction_of, edit_line, truncate
+from desk.layout import Direction, Line, cells, edit_line
+from desk.tui.widgets.line_editor import LineEditor
 from desk.tui.widgets.painted import PaintedWidget, WidgetArguments, layer_classes
 from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
-from desk.tui.widgets.word_edges import word_end, word_start
+from desk.tui.widgets.word_edges import word_at
 
-UNBOUNDED: Final = 1 << 20
-EDITING: Final = {
+MOVING: Final = {
     "left": "step_left",
     "ctrl+b": "step_left",
     "right": "step_right",
@@ -28,6 +29,9 @@ EDITING: Final = {
     "alt+b": "word_left",
     "ctrl+right": "word_right",
     "alt+f": "word_right",
+}
+"""The keys that move the caret; with Shift, those with a name select on the way."""
+CHANGING: Final = {
     "backspace": "delete_before",
     "ctrl+h": "delete_before",
     "delete": "delete_at",
@@ -38,20 +42,23 @@ EDITING: Final = {
     "ctrl+u": "delete_to_start",
     "ctrl+k": "delete_to_end",
     "ctrl+y": "put_back",
+    "ctrl+underscore": "undo",
+    "alt+underscore": "redo",
 }
-"""The keys of every line editor; each value is a method of `Entry`."""
-
-
-def visual_stops(line: Line, end: int) -> list[int]:
-    """The places of the caret from left to right: the start of each cluster, and `end` on the far side."""
-    stops = [cluster.start for cluster in line.clusters if cluster.end > cluster.start]
-    return [end, *stops] if line.direction is Direction.RTL else [*stops, end]
+"""Each value in both is a method of `LineEditor`."""
+SELECTING: Final = {
+    f"shift+{key}".replace("shift+ctrl+", "ctrl+shift+"): name
+    for key, name in MOVING.items()
+    if key.rpartition("+")[2] in ("left", "right", "home", "end")
+}
+SELECT_ALL: Final = "alt+a"
+EDITING: Final = frozenset((*MOVING, *CHANGING, *SELECTING, SELECT_ALL))
 
 
 class Entry(PaintedWidget, can_focus=True):
     """`value` is the text as typed, `caret` an offset in it; posts Changed, Submitted and Cancelled."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("key", "muted", "cursor")
+    COMPONENT_CLASSES: ClassVar[set[str]] = layer_classes("key", "muted", "selected", "cursor")
 
     class Changed(Message):
         """The value is another one."""
@@ -90,107 +97,51 @@ class Entry(PaintedWidget, can_focus=True):
         **arguments: Unpack[WidgetArguments],
     ) -> None:
         super().__init__(**arguments)
-        self.value = value
-        self.caret = len(value)
+        self._editor = LineEditor(value, lambda: self.mode)
         self.label = label
         self.placeholder = placeholder
-        self._cut = ""
 
     # The text
 
     @property
-    def direction(self) -> Direction:
-        """The direction of the first strong letter typed."""
-        return direction_of("", self.value)
+    def value(self) -> str:
+        """The text as typed."""
+        return self._editor.value
+
+    @property
+    def caret(self) -> int:
+        """An offset in it, its length for the end."""
+        return self._editor.caret
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """The code points selected, None without a selection."""
+        return self._editor.selection
 
     def set_value(self, value: str, caret: int | None = None) -> None:
         """Replace the text without posting `Changed`; the caret goes to the end or to `caret`."""
-        self.value = value
-        self.caret = len(value) if caret is None else min(max(caret, 0), len(value))
+        self._editor.reset(value, caret)
         self.refresh()
 
     def insert(self, text: str) -> None:
         """Put `text` in at the caret; line ends become spaces."""
-        flat = " ".join(text.splitlines())
-        self._replace(self.caret, self.caret, flat)
+        self._changed(self._editor.insert(text))
 
-    def _replace(self, start: int, end: int, text: str) -> None:
-        if start == end and not text:
-            return
-        self.value = self.value[:start] + text + self.value[end:]
-        self.caret = start + len(text)
+    def _changed(self, changed: bool) -> None:
         self.refresh()
-        self.post_message(self.Changed(self, self.value))
+        if changed:
+            self.post_message(self.Changed(self, self.value))
 
-    def _delete(self, start: int, end: int) -> None:
-        self._cut = self.value[start:end] or self._cut
-        self._replace(start, end, "")
-
-    def _to(self, caret: int) -> None:
-        self.caret = min(max(caret, 0), len(self.value))
+    def _edit(self, key: str) -> None:
+        if key in CHANGING:
+            self._changed(getattr(self._editor, CHANGING[key])())
+        elif key == SELECT_ALL:
+            self._editor.select_all()
+        elif key in MOVING:
+            getattr(self._editor, MOVING[key])()
+        else:
+            getattr(self._editor, SELECTING[key])(selecting=True)
         self.refresh()
-
-    # What the keys do
-
-    def _whole_line(self) -> Line:
-        return truncate(self.value, UNBOUNDED, self.direction, self.mode)
-
-    def _step(self, by: int) -> None:
-        stops = visual_stops(self._whole_line(), len(self.value))
-        place = stops.index(self.caret) if self.caret in stops else 0
-        self._to(stops[min(max(place + by, 0), len(stops) - 1)])
-
-    def step_left(self) -> None:
-        """One cluster to the left as the eye sees it."""
-        self._step(-1)
-
-    def step_right(self) -> None:
-        """One cluster to the right as the eye sees it."""
-        self._step(1)
-
-    def to_start(self) -> None:
-        """Before the first letter read."""
-        self._to(0)
-
-    def to_end(self) -> None:
-        """After the last letter read."""
-        self._to(len(self.value))
-
-    def word_left(self) -> None:
-        """A word to the left: back in left-to-right text, on in right-to-left text."""
-        self._to((word_end if self.direction is Direction.RTL else word_start)(self.value, self.caret))
-
-    def word_right(self) -> None:
-        """A word to the right."""
-        self._to((word_start if self.direction is Direction.RTL else word_end)(self.value, self.caret))
-
-    def delete_before(self) -> None:
-        """The code point before the caret, so that a vowel sign can be taken back alone."""
-        if self.caret:
-            self._replace(self.caret - 1, self.caret, "")
-
-    def delete_at(self) -> None:
-        """The cluster under the caret."""
-        line = self._whole_line()
-        ends = [cluster.end for cluster in line.clusters if cluster.start <= self.caret < cluster.end]
-        if ends:
-            self._replace(self.caret, ends[0], "")
-
-    def delete_word(self) -> None:
-        """The word before the caret."""
-        self._delete(word_start(self.value, self.caret), self.caret)
-
-    def delete_to_start(self) -> None:
-        """Everything before the caret."""
-        self._delete(0, self.caret)
-
-    def delete_to_end(self) -> None:
-        """Everything from the caret on."""
-        self._delete(self.caret, len(self.value))
-
-    def put_back(self) -> None:
-        """What was deleted last by word or line."""
-        self.insert(self._cut)
 
     # Painting
 
@@ -210,7 +161,8 @@ class Entry(PaintedWidget, can_focus=True):
             )
         elif room:
             line, _column = self._line(room)
-            segments += line_segments(line, room, self.palette)
+            selected = [Mark(*self.selection, LAYER["selected"])] if self.selection else []
+            segments += line_segments(line, room, self.palette, selected)
         strip = Strip(segments, width)
         column = self._column(width)
         return self._with_caret(strip, column) if column < width else strip
@@ -222,10 +174,12 @@ class Entry(PaintedWidget, can_focus=True):
         if not self.has_focus or (not self.value and self.placeholder):
             return strip
         before, cell, after = strip.crop(0, column), strip.crop(column, column + 1), strip.crop(column + 1)
-        return Strip.join([before, cell.apply_style(self.palette.style(LAYER["cursor"])), after])
+        selected = self.selection
+        within = LAYER["selected"] if selected and selected[0] <= self.caret < selected[1] else 0
+        return Strip.join([before, Strip([Segment(cell.text, self.palette.style(LAYER["cursor"] | within))]), after])
 
     def _line(self, room: int) -> tuple[Line, int]:
-        return edit_line(self.value, self.caret, room, self.direction, self.mode)
+        return edit_line(self.value, self.caret, room, self._editor.direction, self.mode)
 
     def _label_width(self, width: int) -> int:
         return min(cells(self.label), width)
@@ -250,7 +204,7 @@ class Entry(PaintedWidget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Edit, submit or leave; every other key goes on to the screen."""
         if event.key in EDITING:
-            getattr(self, EDITING[event.key])()
+            self._edit(event.key)
         elif event.key == "enter":
             self.post_message(self.Submitted(self, self.value))
         elif event.key == "escape":
@@ -267,12 +221,36 @@ class Entry(PaintedWidget, can_focus=True):
         event.stop()
         self.insert(event.text)
 
-    def on_click(self, event: events.Click) -> None:
-        """Put the caret where the pointer is."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Put the caret where the pointer is; with Shift, select up to there."""
         event.stop()
+        self.capture_mouse()
+        self._point(event, selecting=event.shift)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select while the button is held."""
+        if self.app.mouse_captured is self:
+            self._point(event, selecting=True)
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Hold the mouse no longer."""
+        event.stop()
+        self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """Nothing beneath is clicked; a double click selects the word."""
+        event.stop()
+        if event.chain == 2 and self.value:
+            word = word_at(self.value, min(self.caret, len(self.value) - 1))
+            self._editor.to(word.start)
+            self._editor.to(word.end, selecting=True)
+            self.refresh()
+
+    def _point(self, event: events.MouseEvent, selecting: bool) -> None:
         room = self._room(self.outer_size.width)
         if self.value and room:
             column = event.x - self._label_width(self.outer_size.width)
             line, _caret = self._line(room)
             inside = [cluster for cluster in line.clusters if cluster.column <= column < cluster.column + cluster.width]
-            self._to(inside[0].start if inside else len(self.value))
+            self._editor.to(inside[0].start if inside else len(self.value), selecting)
+            self.refresh()
