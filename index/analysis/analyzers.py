@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from index.analysis import lexicon
-from index.analysis.names import skeleton, strength
+from index.analysis.names import readings, skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.stemming import ALGORITHMS, light_arabic, script_of_word, stem
 from index.analysis.tokenizer import Word, split
@@ -160,6 +160,12 @@ def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> l
     places = [place for place, word in enumerate(found) if word.text in names and _is_capital(word, text)]
     keyed = [(place, skeleton(found[place].of(text))) for place in places]
     out = [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
+    out += [
+        (name_term(skeleton(read)), place)
+        for place, key in keyed
+        if strength(key) >= SURE
+        for read in readings(found[place].text)[1:]
+    ]
     for (before, key), (place, following) in pairwise(keyed):
         if place == before + 1 and min(strength(key), strength(following)) <= WEAK:
             joined = skeleton(found[before].of(text), found[place].of(text))
@@ -170,11 +176,11 @@ def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> l
 def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[tuple[str, int]]:
     """Words of a script without capitals that may be names, and pairs of them written as two words."""
     out: list[tuple[str, int]] = []
-    before = ""
+    before, base = "", language.partition("-")[0]
     for place, word in enumerate(found):
         maybe = len(word.text) >= 3 and word.text.isalpha() and not _is_ordinary(word.of(text), language)
         if maybe:
-            out += [(term, place) for term in _name_terms(word.text)]
+            out += [(term, place) for term in _name_terms(word.text, base)]
             joined = skeleton(before, word.text) if before and not word.text.startswith("ال") else ""
             if strength(joined) >= JOINED:
                 out += [(name_term(joined), place - 1), (name_term(joined), place)]
@@ -183,10 +189,15 @@ def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[t
 
 
 @lru_cache(maxsize=65_536)
-def _name_terms(word: str) -> tuple[str, ...]:
-    """The terms of the names that may stand in a folded word."""
-    keys = {key for form in name_forms(word) for key in (skeleton(form),) if tells_apart(form, key)}
-    return tuple(name_term(key) for key in sorted(keys))
+def _name_terms(word: str, language: str) -> tuple[str, ...]:
+    """The terms of the names that may stand in a folded word of `language`."""
+    return tuple(name_term(key) for key in sorted(keys_of(word, language or "und")))
+
+
+def keys_of(word: str, language: str = "") -> frozenset[str]:
+    """The keys of the names that may stand in a folded word of a script without capitals, in `language` or in any."""
+    pairs = ((form, skeleton(read)) for form in name_forms(word) for read in readings(form, language))
+    return frozenset(key for form, key in pairs if tells_apart(form, key))
 
 
 def tells_apart(word: str, key: str) -> bool:

@@ -121,6 +121,27 @@ def _key(classes: str) -> str:
     return start + body + end if body else ""
 
 
+_VOWEL_BEFORE_VOWEL, _SPOKEN_END = re.compile("у[аеиоэюя]"), re.compile("[a-z][bcdfghklmnprstv]e$")
+_PROSTHETIC, _SILENT_HEH = re.compile("^ا(?=س[^اوي])"), re.compile("ه(?=اي$)")
+
+
+def readings(word: str, language: str = "") -> tuple[str, ...]:
+    """A folded name and how it may be read besides, in `language` or in any.
+
+    Persian writes v and u with one letter, and a vowel before a name that begins with s and a consonant; Russian writes
+    the h of other languages with its g, and their w with its u. An e at the end may be spoken.
+    """
+    if "\u0600" <= word[:1] <= "\u06ff" and language in ("", "fa"):
+        bare = _PROSTHETIC.sub("", word)
+        consonants = (f"{word[:at]}ڤ{word[at + 1 :]}" for at in range(1, len(word) - 1) if word[at] == "و")
+        return tuple(dict.fromkeys((word, bare, *consonants, _SILENT_HEH.sub("", word))))
+    if word.startswith("г"):
+        return word, "х" + word[1:]
+    if _VOWEL_BEFORE_VOWEL.match(word):
+        return word, "в" + word[1:]
+    return (word, f"{word[:-1]}a") if _SPOKEN_END.search(word) else (word,)
+
+
 def strength(key: str) -> int:
     """How much a key tells apart: its consonants, and half of that again for an open start or end."""
     return 2 * sum(c.islower() or c == "S" for c in key) + sum(c in "AIUY" for c in key)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from index.analysis import lexicon
-from index.analysis.analyzers import JOINED, name_forms, stem_term, tells_apart, unglued
+from index.analysis.analyzers import JOINED, keys_of, stem_term, tells_apart, unglued
 from index.analysis.dictionaries import Source, look_up
-from index.analysis.names import skeleton, strength
+from index.analysis.names import readings, skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem, stemmers_for
 from index.profiles import function_words
@@ -56,9 +56,11 @@ def name_keys(word: str, form: str) -> tuple[str, ...]:
 def sounds_of(word: str) -> tuple[str, ...]:
     """The keys of the names that a word may be; () when it tells none apart."""
     form = folded(word)
-    forms = name_forms(form) if form and script_of_word(form) == "Arab" else (word,)
-    keys = ((written, skeleton(written)) for written in forms)
-    return tuple(dict.fromkeys(key for written, key in keys if tells_apart(written, key)))
+    if form and script_of_word(form) == "Arab":
+        return tuple(sorted(keys_of(form)))
+    key = skeleton(word)
+    reads = (skeleton(read) for read in readings(form)[1:])
+    return tuple(dict.fromkeys((key, *reads))) if tells_apart(word, key) else ()
 
 
 def joined_key(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
@@ -22,8 +23,12 @@ def families() -> list[list[str]]:
     return [line.split() for line in lines if not line.startswith("#")]
 
 
+def test_the_list_is_long_enough() -> None:
+    assert len(families()) >= 60
+
+
 @pytest.mark.parametrize("half", [0, 1], ids=["written with", "held back"])
-def test_arabic_families(half: int) -> None:
+def test_arabic_families(half: int, record_property: Callable[[str, object], None]) -> None:
     pairs = combinations([(number, word) for number, family in enumerate(families()[half::2]) for word in family], 2)
     right = missed = wrong = 0
     for (family, word), (other, second) in pairs:
@@ -31,6 +36,8 @@ def test_arabic_families(half: int) -> None:
         right += same and family == other
         missed += family == other and not same
         wrong += same and family != other
+    record_property("recall", right / (right + missed))
+    record_property("wrong merges", wrong / (right + wrong))
     assert right / (right + missed) >= RECALL
     assert wrong / (right + wrong) <= WRONG
 
