@@ -52,7 +52,7 @@ def joined(letters: str) -> str:
         parts[1::2] = map(_FORMS.__getitem__, words)
     except KeyError:
         forms = _learn([word for word in dict.fromkeys(words) if word not in _FORMS])
-        parts[1::2] = [_FORMS.get(word) or forms[word] for word in words]
+        parts[1::2] = [forms[word] if word in forms else _FORMS[word] for word in words]
     return "".join(parts)
 
 

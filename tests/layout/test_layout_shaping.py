@@ -92,6 +92,12 @@ def test_zwnj_parts_and_zwj_joins() -> None:
     assert shown("ل\u200dا") == ["\ufedf", "\ufe8e"]
 
 
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d", "\u200d\u200d"])
+def test_joiners_alone_are_nothing_also_when_met_again(joiner: str) -> None:
+    assert [joined(f"{joiner} ب{number}{joiner * 2}") for number in "12"] == [" \ufe8f1", " \ufe8f2"]
+    assert joined(f"{joiner} ثغث {joiner}") == " \ufe9b\ufed0\ufe9a "
+
+
 def test_tatweel_joins_on_both_sides() -> None:
     assert shown("بـب") == ["\ufe91", "ـ", "\ufe90"]
 
