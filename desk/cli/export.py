@@ -41,7 +41,7 @@ def export(
         if query:
             tell_problems(workspace.search(query, 1))
         if target is None or str(target) == "-":
-            output.write_data(workspace.export(name, scope))
+            output.write_data(workspace.handing_on.export(name, scope))
             return
-        count = workspace.hand_on(name, scope, target, overwrite=force)
+        count = workspace.handing_on.hand_on(name, scope, target, overwrite=force)
     say(ngettext("{n} quote written to {path}", "{n} quotes written to {path}", count).format(n=count, path=target))

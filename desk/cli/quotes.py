@@ -35,7 +35,7 @@ def quotes(library: Path, as_json: bool, from_jsonl: Path | None, indirect: bool
     else:
         with workspace_at(library) as workspace:
             found = named(workspace, reports, indirect=indirect)
-            statements = workspace.statements_with(found)
+            statements = workspace.named.statements(found)
             found = workspace.people.identified(found, statements)
     for report, its_quotes in found:
         if as_json:

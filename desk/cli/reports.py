@@ -50,7 +50,7 @@ def named(workspace: Workspace, references: Sequence[str], *, indirect: bool = F
     found: list[Found] = []
     for reference in references:
         try:
-            found.extend(workspace.quotes_named(reference, indirect=indirect))
+            found.extend(workspace.named.quotes(reference, indirect=indirect))
         except DeskError as error:
             say(f"desk: {error}")
     if not found:

@@ -36,7 +36,7 @@ def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: st
     else:
         with workspace_at(library) as workspace:
             found = named(workspace, reports)
-            answer = workspace.compared_with(found)
+            answer = workspace.named.compared(found)
             titles = _columns(workspace, found, answer)
     if matrix:
         from desk.workspace import render_matrix

@@ -32,8 +32,9 @@ from desk.workspace.adding import Adding
 from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
 from desk.workspace.indirect import Indirect, with_indirect
+from desk.workspace.named import Named
 from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
-from desk.workspace.reading import Found, quotes_of_file, quotes_of_text, statements_of
+from desk.workspace.reading import Found, quotes_of_text, statements_of
 from desk.workspace.review import Review
 from desk.workspace.searching import Searching
 from desk.workspace.stories import Stories
@@ -74,6 +75,7 @@ class Workspace:
         self.comparing = Comparing(self._store, self.indirect)
         self.people = People(self._store, self.comparing.statements, self.searching.note_changed)
         self.handing_on = HandingOn(self)
+        self.named = Named(self, self._store)
         self.review = Review(self._store, self.searching.note_changed)
         self.stories = Stories(self._store, self.searching.note_changed)
         self._adding = Adding(self._store, self.stories.group, self.searching.renew)
@@ -181,26 +183,6 @@ class Workspace:
         found = self._store.quotes.all()
         return self.people.named_alike([quote for quote in found if indirect or not quote.is_set_aside])
 
-    def quotes_named(self, reference: str, *, indirect: bool = False) -> list[Found]:
-        """The quotes of a report of the library, or else of a file or folder, which is read and not added."""
-        try:
-            report = self.find_report(reference)
-        except NotFoundError:
-            if not reference or not _is_there(Path(reference)):
-                raise
-            return [self._as_stored(found, indirect) for found in quotes_of_file(Path(reference))]
-        return [(self.report(report), self.quotes(report, indirect=indirect))]
-
-    def _as_stored(self, found: Found, indirect: bool) -> Found:
-        known = self._store.reports.with_digest(found[0].digest)
-        if known:
-            return self.report(known), self.quotes(known, indirect=indirect)
-        return (found[0], with_indirect(*found)) if indirect else found
-
-    def statements_with(self, found: Sequence[Found]) -> tuple[Statement, ...]:
-        """The library's statements, or those among `found` when a report of it is not in the library."""
-        return self.statements() if self.people.holds(found) else statements_of(found)
-
     def statements(self) -> tuple[Statement, ...]:
         """The same utterances across reports, as suggestions, the surest first."""
         return self.comparing.statements()
@@ -209,13 +191,6 @@ class Workspace:
         """The statements with their quotes, each speaker by one name, and what differs between these."""
         return with_people(self.comparing.compared(), self.people.all())
 
-    def compared_with(self, found: Sequence[Found]) -> tuple[Compared, ...]:
-        """The library's statements that have a quote in `found`, or those among `found` as in `statements_with`."""
-        if not self.people.holds(found):
-            return compared_among(found)
-        named = {report.id for report, _quotes in found}
-        return tuple(each for each in self.compared() if any(quote.report in named for quote in each.members))
-
     def speakers(self, found: Sequence[Found] | None = None) -> tuple[Person, ...]:
         """Who is quoted in the whole library or in `found`, with the names that stand there, most quoted first."""
         if found is None:
@@ -223,31 +198,9 @@ class Workspace:
         known = self.people.all() if self.people.holds(found) else people_among(found, statements_of(found))
         return speakers_in(known, {report.id for report, _quotes in found})
 
-    def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
-        """The quotes of other reports that say the same, the surest first."""
-        return self.comparing.counterparts(quote)
-
     def tags(self) -> tuple[Tag, ...]:
         """The tags in use, the last given first."""
         return self._store.quotes.tags()
-
-    # handing on
-
-    def formats(self) -> tuple[str, ...]:
-        """The names of the export formats."""
-        return self.handing_on.formats()
-
-    def format_endings(self) -> tuple[tuple[str, str], ...]:
-        """The export formats, each with the ending of its file names."""
-        return self.handing_on.format_endings()
-
-    def export(self, name: str, scope: ExportScope) -> bytes:
-        """The quotes in scope in a format; raises ExportError for an unknown one."""
-        return self.handing_on.export(name, scope)
-
-    def hand_on(self, name: str, scope: ExportScope, target: Path, *, overwrite: bool = False) -> int:
-        """Write an export to a file; the number of quotes in it. Raises ExportError, and then no file has changed."""
-        return self.handing_on.hand_on(name, scope, target, overwrite=overwrite)
 
     # state and health
 
@@ -275,10 +228,3 @@ class Workspace:
                 _("Add the files again.") if altered else "",
             ),
         )
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False

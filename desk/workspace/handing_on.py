@@ -36,10 +36,6 @@ class HandingOn:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def formats(self) -> tuple[str, ...]:
-        """The names of the formats, as the registry has them."""
-        return tuple(known.name for known in export.formats())
-
     def format_endings(self) -> tuple[tuple[str, str], ...]:
         """The formats, each with the ending of its file names, such as ("csv", ".csv")."""
         return tuple((known.name, known.extension) for known in export.formats())
@@ -77,11 +73,11 @@ class HandingOn:
         return export.rows(reports, quotes, self._workspace.statements())
 
     def export(self, name: str, scope: ExportScope) -> bytes:
-        """The bytes of an export."""
+        """The quotes in scope in a format; raises ExportError for an unknown one."""
         return export.render(name, self.rows(scope))
 
-    def hand_on(self, name: str, scope: ExportScope, target: Path, *, overwrite: bool) -> int:
-        """Write the file; how many rows it has."""
+    def hand_on(self, name: str, scope: ExportScope, target: Path, *, overwrite: bool = False) -> int:
+        """Write an export to a file; how many rows it has. Raises ExportError, and then no file has changed."""
         rows = self.rows(scope)
         export.write_export(export.render(name, rows), target, overwrite=overwrite)
         return len(rows)

@@ -92,7 +92,7 @@ async def test_enter_on_a_quote_lists_its_versions_and_o_opens_one_beside(filled
         assert "] goes to the next quote" in driven.said
         for _step in range(8):
             await driven.press("]")
-            others = driven.workspace.counterparts(driven.quote().id)
+            others = driven.workspace.comparing.counterparts(driven.quote().id)
             if others:
                 break
         await driven.press("enter", "enter")

@@ -74,7 +74,7 @@ async def test_what_goes_wrong_stays_in_the_dialog(filled: Path, out: Path, driv
 async def test_format_and_scope_are_chosen_with_arrows(filled: Path, out: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("f2", "e", "right", "down", "left", "enter")
-        formats = dict(driven.workspace.format_endings())
+        formats = dict(driven.workspace.handing_on.format_endings())
         name = list(formats)[1]
         assert [path.name for path in out.iterdir()] == [f"quotes{formats[name]}"]
         assert "quotes written" in driven.said

@@ -37,7 +37,7 @@ def here(driven: Driven) -> Quote:
 
 
 def partners(driven: Driven, quote: QuoteId) -> set[QuoteId]:
-    return {other.id for other in driven.workspace.counterparts(quote)}
+    return {other.id for other in driven.workspace.comparing.counterparts(quote)}
 
 
 def painted(screen: MatrixScreen | VersionsScreen) -> str:

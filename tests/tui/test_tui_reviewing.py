@@ -219,7 +219,7 @@ async def test_counterparts_light_up_and_come_into_view(filled: Path, drive: Ope
         others = {quote.id for quote in other.quotes}
         for _step in range(8):
             await driven.press("]")
-            expected = {quote.id for quote in driven.workspace.counterparts(driven.quote().id)} & others
+            expected = {quote.id for quote in driven.workspace.comparing.counterparts(driven.quote().id)} & others
             assert set(other.marked.lit) == expected
             if expected:
                 span = next(quote.span for quote in other.quotes if quote.id in expected)

@@ -175,7 +175,7 @@ def test_a_tag_that_is_no_name_is_refused(workspace: Workspace, names: list[str]
 
 def test_the_same_statement_stands_in_other_reports(workspace: Workspace) -> None:
     quote = next(q for q in workspace.quotes(report_named(workspace, "000")) if q.text.startswith("One of the areas"))
-    others = workspace.counterparts(quote.id)
+    others = workspace.comparing.counterparts(quote.id)
     assert {other.language for other in others} == {"en", "ar"}
     assert quote.report not in {other.report for other in others}
     assert len({other.report for other in others}) == len(others)
@@ -192,14 +192,14 @@ def test_scopes_of_an_export(workspace: Workspace) -> None:
     workspace.review.tag([english.id, arabic.id], ["t"])
 
     def rows(scope: ExportScope) -> int:
-        return len(workspace.export("jsonl", scope).splitlines())
+        return len(workspace.handing_on.export("jsonl", scope).splitlines())
 
     assert rows(ExportScope()) == 2
     assert rows(ExportScope(report=arabic.report)) == 1
     assert rows(ExportScope(query="lang:ar")) == 1
     assert rows(ExportScope(tagged_only=False)) >= 30
     with pytest.raises(ExportError, match="nonsense"):
-        workspace.export("nonsense", ExportScope())
+        workspace.handing_on.export("nonsense", ExportScope())
 
 
 def test_an_export_never_replaces_a_file_unasked(workspace: Workspace, tmp_path: Path) -> None:
@@ -207,9 +207,9 @@ def test_an_export_never_replaces_a_file_unasked(workspace: Workspace, tmp_path:
     target = tmp_path / "out.csv"
     target.write_text("mine", encoding="utf-8")
     with pytest.raises(ExportError, match=r"out\.csv"):
-        workspace.hand_on("csv", ExportScope(), target)
+        workspace.handing_on.hand_on("csv", ExportScope(), target)
     assert target.read_text(encoding="utf-8") == "mine"
-    assert workspace.hand_on("csv", ExportScope(), target, overwrite=True) == 1
+    assert workspace.handing_on.hand_on("csv", ExportScope(), target, overwrite=True) == 1
 
 
 def test_small_things_are_remembered(workspace: Workspace) -> None:

@@ -45,7 +45,7 @@ def test_a_refused_pair_is_parted_and_the_rest_stays(workspace: Workspace) -> No
     assert not together(workspace, a, b)
     assert together(workspace, a, c)
     assert together(workspace, b, c)
-    assert b not in {quote.id for quote in workspace.counterparts(a)}
+    assert b not in {quote.id for quote in workspace.comparing.counterparts(a)}
 
 
 def test_a_confirmed_pair_stands_together_with_a_word_why(workspace: Workspace) -> None:

@@ -102,7 +102,7 @@ def test_an_edited_one_is_not_found_a_second_time(workspace: Workspace, library:
 
 
 def exported(workspace: Workspace, scope: ExportScope) -> list[str]:
-    text = workspace.export("csv", scope).decode("utf-8-sig")
+    text = workspace.handing_on.export("csv", scope).decode("utf-8-sig")
     return [row["kind"] for row in csv.DictReader(io.StringIO(text))]
 
 

@@ -218,7 +218,7 @@ def write_export(workspace: Workspace, name: str, scope: Scope, target: Path, ov
     no = refused(target, overwrite)
     if no:
         return no
-    rows = workspace.hand_on(name, wanted, target, overwrite=overwrite)
+    rows = workspace.handing_on.hand_on(name, wanted, target, overwrite=overwrite)
     said = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", rows)
     return FileWritten(said.format(n=rows, file=target.absolute()))
 

@@ -71,7 +71,7 @@ class Counterparts:
 
     def _find(self, quote: QuoteId) -> None:
         def find(workspace: Workspace) -> Answered:
-            return CounterpartsFound(quote, workspace.counterparts(quote))
+            return CounterpartsFound(quote, workspace.comparing.counterparts(quote))
 
         self._desk.jobs.ask(find, "counterparts")
 

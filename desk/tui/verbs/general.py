@@ -53,7 +53,7 @@ class General:
 
     def export(self) -> None:
         """Ask for the formats, then open the dialog."""
-        self._desk.jobs.ask(lambda workspace: FormatsListed(workspace.format_endings()), "formats")
+        self._desk.jobs.ask(lambda workspace: FormatsListed(workspace.handing_on.format_endings()), "formats")
 
     def _formats(self, answer: FormatsListed) -> None:
         desk = self._desk
