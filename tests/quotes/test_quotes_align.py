@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import time
+import importlib
+from collections import defaultdict
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.model import Quote, Report, Statement
 from desk.quotes import align, find_quotes
+from desk.quotes.align import scoring
+from desk.quotes.align.units import units_of
 from tests.quotes.quote_samples import report_of, seeds
 
+statements = importlib.import_module("desk.quotes.align.statements")
 Read = tuple[Report, tuple[Quote, ...]]
 
 
@@ -109,12 +115,55 @@ def story(number: int) -> str:
     )
 
 
-def test_a_thousand_reports_take_seconds() -> None:
-    reads = [read(story(number // 2), "en", str(number)) for number in range(1000)]
-    start = time.process_time()
-    found = align(reads)
-    assert time.process_time() - start < 20
-    assert len(found) >= 500
+def comparisons(count: int, monkeypatch: pytest.MonkeyPatch) -> tuple[int, int]:
+    """How many pairs of units are compared in a library of so many reports, and how many statements there are."""
+    made = 0
+
+    def counting(one: scoring.Weighed, other: scoring.Weighed) -> tuple[float, tuple[str, ...]]:
+        nonlocal made
+        made += 1
+        return scoring.compare(one, other)
+
+    reads = [read(story(number // 2), "en", str(number)) for number in range(count)]
+    with monkeypatch.context() as patch:
+        patch.setattr(statements, "compare", counting)
+        found = len(align(reads))
+    return made, found
+
+
+def test_comparisons_grow_with_the_library_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = {}
+    for reports in (125, 250, 500, 1000):
+        found = comparisons(reports, monkeypatch)
+        counts[reports] = found[0]
+        assert found[1] >= reports // 2
+    assert counts[1000] <= statements.PARTNERS * 2000
+    assert counts[1000] <= 2.5 * counts[500]
+
+
+class Posting(list[int]):
+    """The units that hold a term; counts how many of them are gone through."""
+
+    read = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        found = super().__getitem__(place)
+        Posting.read += len(found) if isinstance(place, slice) else 0
+        return found
+
+
+def test_a_unit_looks_up_its_rarest_terms_and_only_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"We waited for number {n // 2} on the bridge near the river in the long winter." for n in range(200)]
+    reads = [read(f'"{text}" Ann Reed said.', "en", str(n)) for n, text in enumerate(texts)]
+    units = [unit for report, quotes in reads for unit in units_of(report, quotes)]
+    postings: dict[str, Posting] = defaultdict(Posting)
+    for number, unit in enumerate(units):
+        for term in {term for word in unit.words for term in word.terms}:
+            postings[term].append(number)
+    monkeypatch.setattr(statements, "LOOKUPS", 300)
+    first = scoring.weights_of(units).weigh(units[0])
+    assert statements._partners(0, first, postings)[0] == 1
+    assert 0 < Posting.read <= 300
 
 
 @settings(max_examples=25, deadline=None)

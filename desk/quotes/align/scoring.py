@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desk.quotes.align.units import Unit, Word
@@ -16,6 +16,8 @@ CONFLICT = 0.2
 BONUS, ENOUGH_TEXT = 0.22, 0.25
 PENALTY, PENALTY_FOREIGN = 0.3, 0.14
 AROUND = 0.12
+Shared = tuple[float, int, int]
+"""A weight, and the number of the word on either side."""
 ENOUGH = 3.0
 SHOWN = 4
 
@@ -30,6 +32,30 @@ class Match:
     evidence: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Words with their weights, where each term stands, and how much they weigh together.
+
+    `abroad` is what they weigh beside another language, where words that no lexicon has count less.
+    """
+
+    words: tuple[Word, ...]
+    weights: tuple[float, ...]
+    places: dict[str, int]
+    home: float
+    abroad: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A unit whose words are weighed."""
+
+    unit: Unit
+    said: Bag
+    around: Bag
+    language: str
+
+
 @dataclass(slots=True)
 class Weights:
     """How telling each term is, from how many units hold it."""
@@ -39,8 +65,21 @@ class Weights:
 
     def of(self, word: Word) -> float:
         """The weight of a word: that of its commonest term."""
-        most = max(self.counts[term] for term in word.terms)
+        most = max(map(self.counts.__getitem__, word.terms))
         return math.log1p(self.total / (1 + most))
+
+    def weigh(self, unit: Unit) -> Weighed:
+        """The unit as it is compared."""
+        return Weighed(unit, self._bag(unit.words), self._bag(unit.context), unit.quote.language.split("-")[0])
+
+    def _bag(self, words: tuple[Word, ...]) -> Bag:
+        weights = tuple(map(self.of, words))
+        places: dict[str, int] = {}
+        for place, word in enumerate(words):
+            for term in word.terms:
+                places.setdefault(term, place)
+        abroad = sum(weight * (1.0 if word.known else FOREIGN) for word, weight in zip(words, weights, strict=True))
+        return Bag(words, weights, places, sum(weights), abroad)
 
 
 def weights_of(units: Sequence[Unit]) -> Weights:
@@ -51,17 +90,21 @@ def weights_of(units: Sequence[Unit]) -> Weights:
     return weights
 
 
-def compare(one: Unit, other: Unit, weights: Weights) -> tuple[float, tuple[str, ...]]:
-    """The score of a pair of units and its evidence, most telling first."""
-    shared, first, second = _overlap(one.words, other.words, weights, foreign=_foreign(one, other))
+def compare(one: Weighed, other: Weighed) -> tuple[float, tuple[str, ...]]:
+    """The score of a pair of units and its evidence, most telling first; no evidence under the threshold."""
+    foreign = one.language != other.language
+    shared, first, second = _overlap(one.said, other.said, foreign=foreign)
     if not shared:
         return 0.0, ()
     high, low = max(first, second), min(first, second)
     text = (0.55 * high + 0.45 * low) * (0.35 + 0.65 * _sure(shared))
-    speaker = same_speaker(one, other)
-    score = text + _speaker_part(speaker, text, foreign=_foreign(one, other))
-    score += AROUND * _context(one, other, weights) - CONFLICT * _conflict(one, other)
-    return max(0.0, min(1.0, score)), _evidence(shared, speaker, high, low)
+    if text + _speaker_part(SAME, text, foreign=foreign) + AROUND < THRESHOLD:
+        return text, ()
+    speaker = same_speaker(one.unit, other.unit)
+    score = text + _speaker_part(speaker, text, foreign=foreign)
+    score += AROUND * _context(one, other, foreign=foreign) - CONFLICT * _conflict(one.unit, other.unit)
+    score = max(0.0, min(1.0, score))
+    return score, _evidence(one.said, other.said, shared, speaker, high, low) if score >= THRESHOLD else ()
 
 
 def _speaker_part(speaker: int, text: float, *, foreign: bool) -> float:
@@ -80,41 +123,30 @@ def _foreign(one: Unit, other: Unit) -> bool:
     return one.quote.language.split("-")[0] != other.quote.language.split("-")[0]
 
 
-def _overlap(
-    one: Sequence[Word], other: Sequence[Word], weights: Weights, *, foreign: bool
-) -> tuple[list[tuple[float, Word, Word]], float, float]:
+def _overlap(one: Bag, other: Bag, *, foreign: bool) -> tuple[list[Shared], float, float]:
     """The shared words with their weights, and how much of either side they are (0..1)."""
-    place: dict[str, int] = {}
-    for number, word in enumerate(other):
+    places, others, taken = other.places, other.weights, set()
+    shared: list[Shared] = []
+    matched = 0.0
+    for number, word in enumerate(one.words):
         for term in word.terms:
-            place.setdefault(term, number)
-    taken: set[int] = set()
-    shared = []
-    for word in one:
-        partner = next((place[term] for term in word.terms if term in place and place[term] not in taken), None)
-        if partner is not None:
-            taken.add(partner)
-            shared.append(((weights.of(word) + weights.of(other[partner])) / 2, word, other[partner]))
-    matched = sum(weight for weight, _, _ in shared)
-    return (
-        shared,
-        matched / _mass(one, weights, matched, foreign=foreign),
-        matched / _mass(other, weights, matched, foreign=foreign),
-    )
+            if term in places and (place := places[term]) not in taken:
+                taken.add(place)
+                weight = (one.weights[number] + others[place]) / 2
+                matched += weight
+                shared.append((weight, number, place))
+                break
+    first, second = (one.abroad, other.abroad) if foreign else (one.home, other.home)
+    return shared, matched / max(first, matched, 1e-9), matched / max(second, matched, 1e-9)
 
 
-def _mass(side: Iterable[Word], weights: Weights, matched: float, *, foreign: bool) -> float:
-    whole = sum(weights.of(word) * (1.0 if word.known or not foreign else FOREIGN) for word in side)
-    return max(whole, matched, 1e-9)
-
-
-def _context(one: Unit, other: Unit, weights: Weights) -> float:
+def _context(one: Weighed, other: Weighed, *, foreign: bool) -> float:
     """How alike the words around are (0..1): little when only a reporting verb is shared."""
-    shared, first, second = _overlap(one.context, other.context, weights, foreign=_foreign(one, other))
+    shared, first, second = _overlap(one.around, other.around, foreign=foreign)
     return max(first, second) * _sure(shared) if shared else 0.0
 
 
-def _sure(shared: Sequence[tuple[float, Word, Word]]) -> float:
+def _sure(shared: Sequence[Shared]) -> float:
     return 1 - math.exp(-sum(weight for weight, _, _ in shared) / ENOUGH)
 
 
@@ -153,7 +185,7 @@ def _terms(side: Sequence[Word], prefix: str) -> set[str]:
     return {term for word in side for term in word.terms if term.startswith(prefix)}
 
 
-def _evidence(shared: list[tuple[float, Word, Word]], speaker: int, high: float, low: float) -> tuple[str, ...]:
+def _evidence(one: Bag, other: Bag, shared: Sequence[Shared], speaker: int, high: float, low: float) -> tuple[str, ...]:
     found = []
     if speaker == SAME:
         found.append("same speaker")
@@ -161,6 +193,7 @@ def _evidence(shared: list[tuple[float, Word, Word]], speaker: int, high: float,
         found.append("same words")
     elif high > 0.95 > low:
         found.append("one holds the other")
-    for _, a, b in sorted(shared, key=lambda item: -item[0])[:SHOWN]:
-        found.append(a.text if a.text.casefold() == b.text.casefold() else f"{a.text} ~ {b.text}")
+    for _, left, right in sorted(shared, key=lambda item: -item[0])[:SHOWN]:
+        a, b = one.words[left].text, other.words[right].text
+        found.append(a if a.casefold() == b.casefold() else f"{a} ~ {b}")
     return tuple(found)

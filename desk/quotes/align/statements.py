@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
+from heapq import nsmallest
 
 from desk.model import Quote, QuoteId, Report, Statement
-from desk.quotes.align.scoring import THRESHOLD, Match, Weights, compare, weights_of
+from desk.quotes.align.scoring import THRESHOLD, Match, Weighed, Weights, compare, weights_of
 from desk.quotes.align.units import Unit, units_of
 
-COMMON = 160
+LOOKUPS = 2000
+"""How many units are gone through for one, of those that share its rarest terms."""
 ALIKE = 0.93
 PARTNERS = 40
 
@@ -47,30 +50,36 @@ def _candidates(units: Sequence[Unit], weights: Weights) -> list[Match]:
     """Pairs above the threshold, found through the terms that they share."""
     postings: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(units):
-        for term in {term for word in (*unit.words, *unit.speaker) for term in word.terms}:
+        for term in {term for word in unit.words for term in word.terms}:
             postings[term].append(number)
+    weighed = [weights.weigh(unit) for unit in units]
     found = []
-    for number, unit in enumerate(units):
-        for other in _partners(number, unit, postings, weights):
-            score, evidence = compare(unit, units[other], weights)
+    for number, one in enumerate(weighed):
+        for other in _partners(number, one, postings):
+            score, evidence = compare(one, weighed[other])
             if score >= THRESHOLD:
                 found.append(Match(score, number, other, evidence))
     return sorted(found, key=lambda match: (-match.score, match.one, match.other))
 
 
-def _partners(number: int, unit: Unit, postings: dict[str, list[int]], weights: Weights) -> list[int]:
-    """The later units that share the most telling terms with one."""
+def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) -> list[int]:
+    """The later units that share the most telling terms with one, the rarest terms first, so many look-ups at most."""
+    terms = sorted(
+        (len(postings[term]), place, term) for place, word in enumerate(one.said.words) for term in word.terms
+    )
     votes: dict[int, float] = defaultdict(float)
-    for word in unit.words:
-        weight = weights.of(word)
-        seen: set[int] = set()
-        for term in word.terms:
-            if len(postings[term]) <= COMMON:
-                seen.update(other for other in postings[term] if other > number)
-        for other in seen:
-            votes[other] += weight
-    best = sorted(votes, key=lambda other: (-votes[other], other))
-    return best[:PARTNERS]
+    voted: set[tuple[int, int]] = set()
+    looked_up = 0
+    for count, place, term in terms:
+        looked_up += count
+        if looked_up > LOOKUPS and votes:
+            break
+        weight = one.said.weights[place]
+        for other in postings[term][bisect_right(postings[term], number) :]:
+            if (place, other) not in voted:
+                voted.add((place, other))
+                votes[other] += weight
+    return nsmallest(PARTNERS, votes, key=lambda other: (-votes[other], other))
 
 
 def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) -> list[Match]:
