@@ -17,6 +17,7 @@ from desk.quotes.words import Token
 OBJECT = 4
 INTRODUCTION = 16
 LABEL = 4
+NEAR = 3
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
@@ -103,9 +104,17 @@ def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
             return True
         if last in sentence.language.complementisers:
             return not any(t.form in sentence.language.complementisers for t in between[:-1])
-    if saying.weak and last in AS and len(between) <= INTRODUCTION:
-        return not any(t.form in sentence.language.naming for t in between)
+    if saying.weak and len(between) <= INTRODUCTION and _as_something(between):
+        return last not in AS or not any(t.form in sentence.language.naming for t in between)
+    if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
+        return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
     return _only_addresses(sentence, between, saying)
+
+
+def _as_something(between: Sequence[Token]) -> bool:
+    """Whether "as", "as a" or "as one of" leads to the quote."""
+    near = between[-NEAR:]
+    return near[-1].form in AS or (any(t.form == "as" for t in near) and all(t.is_word for t in near))
 
 
 def _somebody(sentence: Sentence, saying: Saying) -> bool:
@@ -137,7 +146,8 @@ def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     last = left[-1]
     if len(left) < 2 or not last.weak or last.speaker is None:
         return last
-    nobody = sentence.language.code == "en" and not _somebody(sentence, last)
+    verb = sentence.tokens[last.low].form
+    nobody = sentence.language.code == "en" and (not _somebody(sentence, last) or verb in sentence.language.perceiving)
     if not (nobody or last.speaker.pronoun(sentence.language)):
         return last
     before = sentence.tokens[last.left - 1] if last.left else None
@@ -158,6 +168,8 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
     helpers = language.auxiliaries | language.adverbs | language.times
+    if any(t.form in language.raising for t in skipped):
+        helpers = helpers | language.raising | language.leading
     return all((t.is_word and (t.form in helpers or t.form == "l'")) or t.form in {"-", "-t-"} for t in skipped)
 
 

@@ -11,9 +11,10 @@ from desk.quotes.marks import Segment
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS
+from desk.quotes.words import UNSPACED
 
 WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
-STOPS = tuple(".!?…؟")
+STOPS = tuple(".!?…؟۔।。！？")
 TERM = 7
 PHRASE = 4
 CLAUSE = 6
@@ -22,12 +23,16 @@ NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The kind of a segment, whether somebody is quoted, how sure that is (0..1), and why."""
+    """The kind of a segment, whether somebody is quoted, how sure that is (0..1), and why.
+
+    `speaks` is false when nothing tells who the speaker is.
+    """
 
     kind: Kind
     is_quotation: bool
     confidence: float
     reason: str
+    speaks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class Context:
     @property
     def words(self) -> list[str]:
         """The words between the marks."""
-        return WORD.findall(self.inner)
+        found = WORD.findall(self.inner)
+        return found if not UNSPACED.search(self.inner) else [part for word in found for part in _parts(word)]
 
     @property
     def opens(self) -> bool:
@@ -84,7 +90,7 @@ class Context:
     @property
     def spoken(self) -> bool:
         """Whether it is punctuated as speech: a comma before its closing mark."""
-        return self.inner.rstrip().endswith((",", "،"))
+        return self.inner.rstrip().endswith((",", "،", "，"))
 
     @property
     def titled(self) -> bool:
@@ -92,3 +98,8 @@ class Context:
         words = self.words
         longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
         return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
+
+
+def _parts(word: str) -> list[str]:
+    """The word, cut into twos, which pass for words, when its script sets no blanks."""
+    return [word[at : at + 2] for at in range(0, len(word), 2)] if UNSPACED.match(word) else [word]

@@ -10,7 +10,7 @@ from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.languages import Order
 from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
-from desk.quotes.subjects import COMMAS, NounPhrases
+from desk.quotes.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.terms import (
     anybody_says,
     is_agency,
@@ -109,6 +109,17 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
 
 
+def _punctuated(context: Context, count: int) -> bool:
+    """Whether a mark leads from or to a segment as it does with speech, in any language."""
+    tokens, place = context.sentence.tokens, context.place
+    if context.titled or context.segment.parent >= 0:
+        return False
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    works = any(t.form in context.sentence.language.works for t in tokens[place + 2 : place + 2 + NEAR])
+    opens = context.opens and count >= NEAR and (following in COMMAS or following in DASHES) and not works
+    return opens or (context.introduced and context.complete and not any(t.is_quote for t in tokens[:place]))
+
+
 def _says_other_words(context: Context, saying: Saying) -> bool:
     """Whether a cue behind the segment gives words of its own (`Druyan, who cast the "no" vote, said the city …`)."""
     tokens, language = context.sentence.tokens, context.sentence.language
@@ -149,16 +160,24 @@ def _without_cue(context: Context) -> Verdict:
         return Verdict(Kind.DIRECT, True, 0.8, "stands alone")
     if context.fills and context.titled and context.complete and count >= NEAR:
         return Verdict(Kind.DIRECT, True, 0.5, "stands alone")
+    return _by_looks(context, count)
+
+
+def _by_looks(context: Context, count: int) -> Verdict:
+    """The kind of a segment that nothing but its own words and marks tell of."""
     if context.titled and count <= TERM + 2:
         return Verdict(Kind.TERM, False, 0.7, "capitalised as a title")
     if count >= CLAUSE or (context.spoken and count >= NEAR):
         return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
+    if _punctuated(context, count):
+        return Verdict(Kind.DIRECT, True, 0.5, "punctuated as speech, no cue", speaks=False)
     if count < NEAR:
         return Verdict(Kind.SCARE, False, 0.7, "a word or two, no cue")
     if is_attributive(context) or context.segment.parent >= 0:
         return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
-    if context.words[0][0].islower() or context.complete:
-        return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue")
+    first, language = context.words[0][0], context.sentence.language
+    if context.complete or first.islower() or not (first.isupper() or language.article):
+        return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
 
 

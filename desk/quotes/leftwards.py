@@ -18,6 +18,8 @@ from desk.quotes.nouns import (
     Nouns,
 )
 
+PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
+
 
 @dataclass(frozen=True, slots=True)
 class Leftwards(Nouns):
@@ -104,8 +106,15 @@ class Leftwards(Nouns):
             return None
         if last.form in COMMAS or last.form in DASHES:
             return self._round_apposition(high - 1, low)
-        start = self.start_of(high, low)
+        start = self._over_place(self.start_of(high, low), high, low)
         return self.mention(self._name_before(start, low), high) if start < high else None
+
+    def _over_place(self, start: int, high: int, low: int) -> int:
+        """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""
+        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in PLACING:
+            return start
+        head = self.start_of(start - 1, low)
+        return head if head == low and head < start - 1 and self.person_word(start - 2) else start
 
     def _over_helpers(self, high: int, low: int) -> int:
         language = self.language
@@ -118,7 +127,8 @@ class Leftwards(Nouns):
             if spoken_to and self.tokens[high - 2].is_word:
                 high -= 1
                 continue
-            if not (self.helps(high - 1) or elided) or word in language.pronouns:
+            aside = bool(language.asides) and self.in_aside(high - 1)
+            if not (self.helps(high - 1) or elided) or (word in language.pronouns and not aside):
                 break
             high -= 1
         return high

@@ -145,7 +145,7 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
             return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
         if follows == "'s" or owned:
             continue
-        if any(t.form in language.bodies for t in tokens[low:high]) or _bracketed(tokens, low, runs):
+        if any(t.form in language.bodies for t in tokens[low:high]) or _bracketed(tokens, low, runs, language):
             continue
         return tuple(text[tokens[low].start : name_end(tokens, high)].split())
     return ()
@@ -159,9 +159,9 @@ def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language
     return language.code == "fr" and led and plain and high - low == HOLDER
 
 
-def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]]) -> bool:
+def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]], language: Language) -> bool:
     """Whether a run stands in brackets behind another one, as a party or a programme does behind a name."""
-    return low > 0 and tokens[low - 1].form == "(" and runs[0][0] < low
+    return low > 0 and tokens[low - 1].form == "(" and (runs[0][0] < low or tokens[0].form in language.determiners)
 
 
 def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:

@@ -119,9 +119,25 @@ class Nouns:
         word = token.form
         if word in language.auxiliaries or word in language.adverbs:
             return True
-        if word in language.raising and place + 1 < len(self.tokens) and self.tokens[place + 1].form == "to":
+        if language.asides and self.in_aside(place):
+            return True
+        following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
+        if word in language.raising and (following == "to" or following in language.leading):
+            return True
+        if word in language.leading and place and self.tokens[place - 1].form in language.raising:
             return True
         return language.code == "en" and word.endswith("ly") and not token.capital and len(word) > 4
+
+    def in_aside(self, place: int) -> bool:
+        """Whether the word at `place` belongs to "quant à elle" or the like."""
+        word = self.tokens[place].form
+        for aside in self.language.asides:
+            if word not in aside:
+                continue
+            low = place - aside.index(word)
+            if low >= 0 and tuple(t.form for t in self.tokens[low : low + len(aside)]) == aside:
+                return True
+        return False
 
     def stops(self, place: int) -> bool:
         """Whether the word at `place` cannot belong to a noun phrase."""
@@ -213,6 +229,11 @@ class Nouns:
         """Whether the word at `place` is a noun for a person by office."""
         word = self.bare(place)
         return word in self.language.roles or word in self.language.plurals
+
+    def in_office(self, place: int) -> bool:
+        """Whether «باسم» at `place` goes on with an office ("spokesman in the name of")."""
+        speaks = place > 0 and self.bare(place - 1) in self.language.agents
+        return speaks and self.tokens[place].form in OF
 
     def inside_name(self, place: int) -> bool:
         """Whether a capitalised article stands in a name, as in "Yves Le Goff"."""

@@ -114,6 +114,8 @@ def _judged(
         again=_again(reading, sentence, place, attribution),
     )
     verdict = Verdict(Kind.DIRECT, True, 0.9, "turn of a transcript") if segment.turn else judge(context)
+    if verdict.is_quotation and not verdict.speaks:
+        attribution, person = Attribution(Tie.NONE), None
     found = Found(segment, sentence, place, attribution, verdict, person)
     reading.found[segment.number] = found
     return found

@@ -21,8 +21,11 @@ from desk.quotes.nouns import (
     Nouns,
     withheld_ranges,
 )
+from desk.quotes.words import form
 
 ADDRESS = 9
+ALI = form("علي")
+"""A name that is written as a preposition is in print."""
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
 SPEECHES = forms("حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة")
@@ -124,8 +127,10 @@ class Rightwards(Nouns):
 
     def _inner_continues(self, place: int, low: int) -> bool:
         """Whether a preposition at `place` goes on with the phrase ("head of", "a witness in Cairo", "a post on")."""
-        if place == low or place + 1 >= len(self.tokens) or not self.tokens[place + 1].is_word:
+        if place == low or place + 1 >= len(self.tokens):
             return False
+        if not self.tokens[place + 1].is_word:
+            return self.tokens[place].form == ALI and not self.tokens[place + 1].is_quote
         word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
         if language.order is Order.VERB_FIRST:
             if following.form in SPEECHES or following.form in language.documents:

@@ -162,6 +162,8 @@ def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject
 def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     verb = phrases.tokens[cue.low].form
     topic = _topic(cue, phrases)
+    if topic is not None and earlier and topic.low < earlier[-1].high:
+        topic = None
     somebody = topic is not None and phrases.is_person(topic)
     if not verb.endswith(NUMBERED) or len(verb) <= 4:
         speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)

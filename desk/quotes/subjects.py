@@ -8,6 +8,7 @@ from desk.quotes.languages import Order
 from desk.quotes.leftwards import Leftwards
 from desk.quotes.nouns import COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
 from desk.quotes.rightwards import Rightwards
+from desk.quotes.words import UNSPACED
 
 OFFICE = 4
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
@@ -22,7 +23,7 @@ class NounPhrases(Leftwards, Rightwards):
     def main(self) -> Mention | None:
         """The subject of the sentence as far as its form tells."""
         start = self._main_start()
-        if start >= len(self.tokens) or not self.tokens[start].is_word:
+        if start >= len(self.tokens) or not self.tokens[start].is_word or UNSPACED.match(self.tokens[start].form):
             return None
         if self.pronoun_at(start):
             return self.mention(start, start + 1)

@@ -105,7 +105,7 @@ def is_attributive(context: Context) -> bool:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
     nouns = Nouns(tokens, language)
-    led = before.is_word and (before.form in language.determiners or before.form in language.naming)
+    led = before.form in language.determiners or before.form in language.naming or before.form == "'s"
     return led and after.is_word and not nouns.stops(place + 1) and after.form not in language.inner
 
 
@@ -135,7 +135,8 @@ def is_named(context: Context) -> bool:
             return _bare_name(context, before)
         if _gives_name(context, before):
             return _only_describes(context, before)
-        if token.form in context.sentence.language.complementisers | context.sentence.language.auxiliaries:
+        language = context.sentence.language
+        if language.has(language.complementisers, token.form) or token.form in language.auxiliaries:
             return False
     return False
 
@@ -187,7 +188,7 @@ def _bare_name(context: Context, before: int) -> bool:
 
 def _gives_name(context: Context, before: int) -> bool:
     """Whether the word is a noun for works before a title, or one that names a term."""
-    if _has_its_name(context, before):
+    if _has_its_name(context, before) or Nouns(context.sentence.tokens, context.sentence.language).in_office(before):
         return False
     language = context.sentence.language
     word = context.sentence.tokens[before].form

@@ -60,7 +60,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.form in language.determiners and not (alone or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:
-            return before.form in language.auxiliaries or before.form in language.adverbs
+            raised = before.form in language.leading and place > 1 and tokens[place - 2].form in language.raising
+            return raised or before.form in language.auxiliaries or before.form in language.adverbs
     return not entry.nominal or _has_subject(place, phrases)
 
 

@@ -10,6 +10,9 @@ from typing import NamedTuple
 HARAKAT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'"})
 CHARACTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c]"
+UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Letters of scripts that set no blanks between words."""
+WIDE = {"：": ":", "，": ",", "、": ",", "；": ";"}
 POSSESSIVE = frozenset({"'s", "’s"})
 INITIALS = r"(?:[^\W\d_]\.){2,}"
 NUMBER = r"\d+(?:[.,:]\d+)*%?"
@@ -76,4 +79,4 @@ def _looks(written: str) -> tuple[str, bool, bool]:
     """The lookup form of a word or mark, whether it is a word, and whether it has a capital."""
     if (written[0].isalnum() or written in POSSESSIVE) and (word := form(written)):
         return word, True, written[0].isupper()
-    return written, False, False
+    return WIDE.get(written, written), False, False

@@ -44,7 +44,8 @@ class Language:
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
-    `telling` are verbs whose object is who listens; `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
+    `telling` are verbs whose object is who listens, `perceiving` weak ones that speak for nobody; `leading` lead from a
+    `raising` verb to its infinitive; `asides` may part a verb from its auxiliary ("pour sa part"); `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
         a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
     that say that a name is withheld; `withheld` is how an identity says it.
@@ -96,6 +97,9 @@ class Language:
     nicknames: Forms = frozenset()
     regions: Forms = frozenset()
     telling: Forms = frozenset()
+    perceiving: Forms = frozenset()
+    leading: Forms = frozenset()
+    asides: tuple[Phrase, ...] = ()
     subordinators: Forms = frozenset()
     anonymity: tuple[Phrase, ...] = ()
     withheld: str = ""

@@ -288,6 +288,9 @@ REGULAR = [
     "believe",
 ]
 WEAK = [
+    "dub",
+    "name",
+    "nickname",
     "compare",
     "equate",
     "sniff",
@@ -694,6 +697,9 @@ LANGUAGE = Language(
         keyword aka alias styled"""),
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
     regions=forms(REGIONS),
+    perceiving=forms(
+        "find finds found feel feels felt see sees saw begin begins began start starts started look looked hear hears heard think thinks thought believe believes believed know knows knew consider considers considered"
+    ),
     telling=forms(
         "tell tells told telling ask asks asked remind reminds reminded assure assures assured warn warns warned"
     ),

@@ -601,7 +601,19 @@ LANGUAGE = Language(
         de répondre
         de lancer
         de dire"""),
-    sources=phrases("""selon
+    sources=phrases("""de l' avis de
+        de l' avis des
+        de l' avis du
+        de l' avis même de
+        de l' avis même des
+        aux yeux de
+        aux yeux des
+        aux yeux du
+        à en croire
+        aux dires de
+        aux dires des
+        aux dires du
+        selon
         selon les mots de
         selon les mots d'
         selon les mots du
@@ -775,6 +787,26 @@ LANGUAGE = Language(
     viewpoints=forms("pour"),
     masculine=forms(
         "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
+    ),
+    raising=forms("""cesse cessent cessait cessé continue continuent continuait continué tient tiennent tenait tenu
+        contente contentent contentait contenté hésite hésitait hésité finit fini commence commençait commencé persiste"""),
+    leading=forms("de d' à n'"),
+    asides=tuple(
+        sorted(
+            phrases("""quant à lui
+        quant à elle
+        quant à eux
+        quant à elles
+        pour sa part
+        pour leur part
+        de son côté
+        de leur côté
+        à son tour
+        à leur tour
+        en revanche
+        par ailleurs
+        dans la foulée""")
+        )
     ),
     naming=forms("""fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
         désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée
