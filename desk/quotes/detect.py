@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from desk.model import CONTEXT, Cue, FoldReason, Quote, Report, Speaker, quote_id
 from desk.quotes.attribution import Tie
 from desk.quotes.duplicates import second_printings
@@ -18,7 +21,24 @@ def find_quotes(report: Report) -> tuple[Quote, ...]:
     """
     reading = read(report)
     quotes = [_quote(report, reading.found[s.number]) for s in reading.segments if s.number in reading.found]
-    return second_printings(report, quotes)
+    return second_printings(report, _passed_on(quotes))
+
+
+def _passed_on(quotes: Iterable[Quote]) -> list[Quote]:
+    """The quotes in text order; one within others has gone through their speakers, the innermost first."""
+    around: list[Quote] = []
+    found = []
+    for quote in quotes:
+        while around and not around[-1].span.encloses(quote.outer):
+            around.pop()
+        if quote.is_quotation:
+            names = (other.speaker.text for other in reversed(around) if other.speaker != quote.speaker)
+            via = tuple(dict.fromkeys((*quote.speaker.via, *filter(None, names))))
+            found.append(replace(quote, speaker=replace(quote.speaker, via=via)))
+            around.append(quote)
+        else:
+            found.append(quote)
+    return found
 
 
 def _quote(report: Report, found: Found) -> Quote:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desk.i18n import _, ngettext
+from desk.i18n import _, ngettext, with_colon
 from desk.model import (
     Compared,
     Decision,
@@ -22,7 +22,7 @@ from desk.model import (
 from desk.tui.messages import Comparison
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table
-from desk.tui.widgets.words import SEPARATOR, count_words, file_name, status_sign, status_words
+from desk.tui.widgets.words import SEPARATOR, count_words, file_name, status_sign, status_words, via_words
 from index.spans import Span
 
 WHO, STATE, WORDING = 14, 10, 18
@@ -88,8 +88,8 @@ def source(summary: ReportSummary) -> str:
 def matrix_of(comparison: Comparison, near: Sequence[ReportId]) -> Matrix:
     """Statements down, reports across: those of `near` and those that share a statement with them.
 
-    With no `near` the reports that share any. Statements that most reports have come first; what stands in one report
-    alone comes last, in the order of reports.
+    With no `near` the reports that share any. Statements that most reports have come first, of these those that drift;
+    what stands in one report alone comes last, in the order of reports.
     """
     counted = {quote.id: quote for quote in comparison.quotes if quote.listed}
     shared = [row for row in _joined(comparison.compared, counted) if len(_reports(row)) > 1]
@@ -101,12 +101,16 @@ def matrix_of(comparison: Comparison, near: Sequence[ReportId]) -> Matrix:
         key=lambda quote: (place[quote.report], quote.span.start),
     )
     kept = [row for row in shared if any(quote.report in place for quote in row.members)]
-    kept.sort(key=lambda row: -len(_reports(row)))
+    kept.sort(key=lambda row: (-len(_reports(row)), not _drifts(row)))
     return Matrix(reports, (*kept, *map(_alone, alone)))
 
 
 def _alone(quote: Quote) -> Compared:
     return Compared(Statement(quote.id, 0.0, (), (quote.id,)), (quote,), ())
+
+
+def _drifts(row: Compared) -> bool:
+    return any(row.drift_of(quote.id) for quote in row.members)
 
 
 def _reports(row: Compared) -> set[ReportId]:
@@ -231,7 +235,7 @@ def _row(
 ) -> tuple[Cell, ...]:
     speakers = dict.fromkeys(quote.speaker.shown for quote in row.members if quote.speaker.shown)
     first = row.members[0]
-    who = Cell(next(iter(speakers), _("not named")), first.language, quote=first.id, report=first.report)
+    who = Cell(next(iter(speakers), _("not named")), quote=first.id, report=first.report)
     state = Cell(_state(row, decisions), quote=first.id, report=first.report, muted=True)
     return (who, state, *(_wording(row, summary.id, marked) for summary in reports))
 
@@ -266,8 +270,8 @@ def _wording(row: Compared, report: ReportId, marked: QuoteId | None) -> Cell:
         if part.start <= span.start and span.end <= part.end
     )
     reported = (_("reported"),) if quote.kind is Kind.INDIRECT else ()
-    drift = (word for each in quotes for word in drift_words(row, each))
-    note = "  ".join(dict.fromkeys((*reported, *drift)))
+    notes = (word for each in quotes for word in (*drift_words(row, each), *map(via_words, each.speaker.via)))
+    note = "  ".join(dict.fromkeys((*reported, *notes)))
     note = f"[v] {note}".strip() if marked in {each.id for each in quotes} else note
     return Cell(lead + text + more, quote.language, quote=quote.id, report=report, note=note, marks=marks)
 
@@ -286,6 +290,20 @@ def lone_parts(row: Compared, quote: Quote) -> tuple[Span, ...]:
     return tuple(dict.fromkeys(missing))
 
 
+def named_as(quote: Quote) -> str:
+    """The name of a speaker, and as the report has it where the name does not stand in that."""
+    name, written = quote.speaker.shown, " ".join((quote.speaker.text or "").split())
+    return name if not written or name in written else f"{name} “{written}”"
+
+
+def missing_words(row: Compared, quote: Quote) -> str:
+    """What other versions have and a quote lacks, in their words; "" when there is nothing."""
+    parts = (one.words[0] for one in row.differences if one.kind is DifferenceKind.MISSING and one.other == quote.id)
+    said = ", ".join(f"“{' '.join(part.split())}”" for part in dict.fromkeys(parts))
+    kind = DifferenceKind.MISSING
+    return f"{kind.sign} {with_colon(kind.label)} {said}" if said else ""
+
+
 def drift_words(row: Compared, quote: Quote) -> tuple[str, ...]:
     """The drift of a quote, each as a sign and a word: another speaker by name, a stance by the words that take it."""
     return tuple(f"{kind.sign} {_drift_word(row, quote, kind)}" for kind in row.drift_of(quote.id))
@@ -293,7 +311,7 @@ def drift_words(row: Compared, quote: Quote) -> tuple[str, ...]:
 
 def _drift_word(row: Compared, quote: Quote, kind: DifferenceKind) -> str:
     if kind is DifferenceKind.SPEAKER:
-        return quote.speaker.shown or kind.label
+        return named_as(quote) or kind.label
     if kind is DifferenceKind.STANCE:
         sides = (
             (one.words[0], one.quote) if one.quote == quote.id else (one.words[1], one.other)

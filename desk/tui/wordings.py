@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from desk.i18n import _, with_colon
 from desk.model import CONTEXT, Compared, Difference, DifferenceKind, Quote, QuoteId, ReportId, ReportSummary
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.versions import Side
-from desk.tui.widgets.words import SEPARATOR, status_words, summary_words, tag_words
+from desk.tui.widgets.words import SEPARATOR, status_words, summary_words, tag_words, via_words
 from index.spans import Span
 
 OPENING, CLOSING = "“", "”"
+CUTS = "…"
+EDIT = re.compile(r"\[[^\[\]\n]{0,60}\]|\(?(?:…|\.{3,})\)?")
 
 
 def in_context(quote: Quote, parts: Sequence[Span] = ()) -> tuple[str, tuple[Mark, ...]]:
@@ -48,6 +51,12 @@ def _to_word(after: str) -> str:
     return line if len(line) < CONTEXT or " " not in line else line[: line.rindex(" ")] + " …"
 
 
+def edits_in(quote: Quote) -> tuple[str, ...]:
+    """What whoever printed the quote has put in or cut, as written: "[that]", "…"; an end that is open is no cut."""
+    inner = quote.text.strip().strip(CUTS + ".")
+    return tuple(dict.fromkeys(" ".join(found.split()) for found in EDIT.findall(inner)))
+
+
 def speaker_words(quote: Quote) -> str:
     """Who said it, as resolved and as written, with which verb, and through whom."""
     written = quote.speaker.text
@@ -55,7 +64,9 @@ def speaker_words(quote: Quote) -> str:
     parts = [named, *([f"“{written}”"] if written and written != named else [])]
     if quote.cue:
         parts.append(quote.cue.text)
-    parts += [_("via {name}").format(name=name) for name in quote.speaker.via]
+    parts += map(via_words, quote.speaker.via)
+    edits = edits_in(quote)
+    parts += [with_colon(_("edited")) + " " + " ".join(edits)] if edits else []
     return SEPARATOR.join(" ".join(part.split()) for part in parts)
 
 

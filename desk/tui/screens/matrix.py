@@ -18,6 +18,7 @@ from desk.tui.matrix import (
     lone_parts,
     matrix_of,
     matrix_page,
+    missing_words,
 )
 from desk.tui.messages import Comparison
 from desk.tui.screens.export import ExportDialog, matrix_offer
@@ -31,7 +32,8 @@ from desk.tui.wordings import in_context, quote_note
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
 
-ROWS, TALL_ROWS = 4, 6
+ROWS, TALL_ROWS, TALL = 4, 6, 48
+"""Terminal rows of a statement; in a terminal of `TALL` rows there is room for more."""
 
 
 class MatrixScreen(SheetScreen):
@@ -66,7 +68,7 @@ class MatrixScreen(SheetScreen):
         """The rows that the filter lets through; the cursor stays on its statement though rows come and go."""
         self.matrix = filtered(matrix_of(comparison, self._desk.panes.open_ids()), self.filters)
         self._stay()
-        rows_each = TALL_ROWS if self.tall else ROWS
+        rows_each = TALL_ROWS if self.app.size.height >= TALL else ROWS
         return matrix_page(self.matrix, comparison.decisions, self.marked, rows_each, self.filters)
 
     def _stay(self) -> None:
@@ -89,7 +91,9 @@ class MatrixScreen(SheetScreen):
         if row and quote:
             text, marks = in_context(quote, lone_parts(row, quote))
             why = "; ".join(row.statement.evidence)
-            note = SEPARATOR.join(part for part in (*drift_words(row, quote), quote_note(quote), why) if part)
+            missing = missing_words(row, quote)
+            drift = (word for word in drift_words(row, quote) if not missing.startswith(word))
+            note = SEPARATOR.join(part for part in (missing, *drift, quote_note(quote), why) if part)
             self.wording.show(text, quote.language, marks, note)
 
     # Comparing and deciding

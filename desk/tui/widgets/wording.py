@@ -1,7 +1,8 @@
-"""The whole wording of one quote, wrapped in its own direction in a few rows. It is told which; it compares nothing."""
+"""The whole wording of one quote in its own direction in a few rows. It is told which; it compares nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Unpack
 
 from textual.strip import Strip
@@ -15,7 +16,7 @@ LONGEST = 2000
 
 
 class Wording(PaintedWidget):
-    """A row about the quote, then rows of it, as many as the widget is high."""
+    """Words about the quote, one row or as many as it leaves free, then rows of it, as many as the widget is high."""
 
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
@@ -29,14 +30,25 @@ class Wording(PaintedWidget):
             self.refresh()
 
     def rows(self, first: int, last: int) -> list[Strip]:
-        """The row above, the lines, then blank rows."""
-        width, lines = self.size.width, self._lines()
+        """The words above, the lines, then blank rows."""
+        width, lines = self.size.width, self.lines()
         blank = Strip.blank(width, self.palette.style())
-        note = text_segments(self.note, width, self.palette, direction=Direction.LTR, ground=LAYER["key"])
-        painted = [Strip(note, width), *(self._strip(line, width) for line in lines[: max(0, last - 1)])]
+        painted = [*self._noted(width, self.size.height - len(lines)), *(self._strip(line, width) for line in lines)]
         return [painted[y] if y < len(painted) else blank for y in range(first, last)]
 
-    def _lines(self) -> tuple[Line, ...]:
+    def _noted(self, width: int, room: int) -> Iterator[Strip]:
+        """The note in as many rows as there is room for, at least one; the last one says when something is left out."""
+        ground, start = LAYER["key"], 0
+        lines = lay_out(self.note, LayoutOptions(max(1, width), Direction.LTR, self.mode)).lines if self.note else ()
+        for line in lines[: max(0, room - 1)]:
+            yield Strip(line_segments(line, width, self.palette, (), ground), width)
+            start = line.end
+        if start < len(self.note) or not self.note:
+            rest = text_segments(self.note[start:], width, self.palette, direction=Direction.LTR, ground=ground)
+            yield Strip(rest, width)
+
+    def lines(self) -> tuple[Line, ...]:
+        """The wording as it is wrapped, without the words about it."""
         text = self.text[:LONGEST]
         if not text:
             return ()

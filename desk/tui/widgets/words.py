@@ -51,6 +51,11 @@ def status_words(status: Status) -> str:
     return words[status]
 
 
+def via_words(name: str) -> str:
+    """Through whom words were passed."""
+    return _("via {name}").format(name=name)
+
+
 def tag_words(quote: Quote) -> str:
     """The tags of a quote as "#one #two"."""
     return " ".join(f"#{tag}" for tag in quote.tags)
