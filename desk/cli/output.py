@@ -20,7 +20,9 @@ from index.spans import Span
 SCHEMA_VERSION = 1
 Json = Mapping[str, Any]
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]")
+_STEERING = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
+)
 
 
 class OutputError(DeskError):
@@ -87,6 +89,14 @@ def _pair(span: Span) -> list[int]:
 
 def _edges(name: str, span: Span | None) -> dict[str, int | None]:
     return {f"{name}_start": span.start if span else None, f"{name}_end": span.end if span else None}
+
+
+def saved_json(counts: Sequence[tuple[str, int]]) -> Json:
+    """The saved searches, the newest first, with the reports that each finds."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "saved": [{"query": query, "total": total} for query, total in counts],
+    }
 
 
 def search_json(result: SearchResult) -> Json:

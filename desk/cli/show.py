@@ -17,7 +17,7 @@ from desk.model import Report
 @library_option
 @json_option
 @click.option("--visual", is_flag=True, help=_("Lines in visual order, Arabic joined and from the right."))
-@click.option("--width", type=click.IntRange(2, 1000), default=80, show_default=True, help=_("Cells a visual line."))
+@click.option("--width", type=click.IntRange(1, 1000), default=80, show_default=True, help=_("Cells a visual line."))
 @click.argument("report")
 def show(library: Path, as_json: bool, visual: bool, width: int, report: str) -> None:
     """Print a report, named by number, id, path or file name.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from tests.cli.conftest import Call
 
@@ -155,3 +157,38 @@ def test_an_unknown_report_is_said(sample: Call) -> None:
     answer = sample("show", "nowhere.txt")
     assert answer.code == 1
     assert "nowhere.txt" in answer.err
+
+
+def test_searches_are_kept_listed_with_their_counts_and_forgotten(sample: Call) -> None:
+    assert sample("search", "--saved").out == b""
+    assert sample("search", "--save", "lang:ar").code == 0
+    assert sample("search", "--json", "--save", "twitter").json["total"] == 5
+    assert sample("search", "--saved").out.decode() == "5 twitter\n1 lang:ar\n"
+    kept = sample("search", "--saved", "--json").json
+    assert kept == {
+        "schema_version": 1,
+        "saved": [{"query": "twitter", "total": 5}, {"query": "lang:ar", "total": 1}],
+    }
+    assert sample("search", "--forget", "twitter").out.decode() == "1 lang:ar\n"
+    gone = sample("search", "--forget", "twitter")
+    assert gone.code == 1
+    assert "not a saved search" in gone.err
+    assert sample("search", "--saved", "x").code == 2
+
+
+@pytest.mark.parametrize("width", range(1, 11))
+def test_show_fits_any_width_and_loses_no_letter(call: Call, tmp_path: Path, width: int) -> None:
+    text = "قال لا (نعم) ok 漢字 👨\u200d👩\u200d👧 שָׁלוֹם https://a.example 123-456\n"
+    (tmp_path / "mixed.txt").write_text(text, encoding="utf-8")
+    call("add", tmp_path / "mixed.txt")
+    lines = call("show", "--visual", "--width", width, "1").text.splitlines()
+    assert max(cell_len(line) for line in lines) <= max(width, 2)
+    letters = [unicodedata.normalize("NFKC", part).translate({0x20: "", 0x200D: ""}) for part in ("".join(lines), text)]
+    assert sorted(letters[0]) == sorted(letters[1].strip())
+
+
+def test_show_in_a_pipe_is_the_text_itself(call: Call, tmp_path: Path) -> None:
+    text = "قال «لا\u200c» (نعم) \u2067x\u2069\n\nשלום\n"
+    (tmp_path / "mixed.txt").write_text(text, encoding="utf-8")
+    call("add", tmp_path / "mixed.txt")
+    assert call("show", "1").out == text.encode()

@@ -14,11 +14,13 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pyte
 import pytest
 
+from desk.layout.emit import QUESTION
 from desk.model import Status
 from desk.workspace import Workspace
 
@@ -62,6 +64,10 @@ class Desk:
         while not seen():
             assert time.monotonic() < deadline, "\n".join(self.screen.display)
             self.read(0.1)
+
+    def has_sent_more_than(self, count: int) -> bool:
+        """Whether there is anything new."""
+        return len(self.sent) > count
 
     def shows(self, text: str) -> None:
         """Wait until `text` stands on the screen."""
@@ -155,6 +161,105 @@ def test_no_text_steers_the_terminal(library: Path, tmp_path: Path) -> None:
     assert "\x9b".encode() not in started.sent
     assert "\u202e".encode() not in started.sent
     assert b"\x1bP+q" not in started.sent
+
+
+STEERING = "\x1b[31337m\x1b]52;c;aGFja2Vk\x07\x9b31337m\x90q\x9c\x85\x01\x08\x7f\u202e\u2066\u2028\U000e0041\uffff"
+"""Colours, the clipboard, C1 controls, a reversal, a line separator, a tag, a noncharacter: none may be sent."""
+SENT_FOR_NOTHING = [
+    part.encode() for part in ("\x1b[31337m", "\x1b]52", *"\x9b\x90\x9c\x85\u202e\u2066\u2028\U000e0041\uffff")
+]
+
+
+@pytest.fixture
+def steered(library: Path, tmp_path: Path) -> Path:
+    """A library whose titles, file names, outlets, tags, notes and speakers are full of control characters."""
+    name = STEERING.replace("/", "")
+    folder = tmp_path / f"wire{name}"
+    folder.mkdir()
+    said = f"“The {STEERING} service is of {STEERING} great importance to the country,” {STEERING} Minister Smith said."
+    for outlet, line in (("one", "(AFP)"), ("two", f"(Reuters{STEERING})")):
+        arabic = f"قال الوزير «{STEERING} نعم {STEERING}» {STEERING}"
+        text = f"{outlet} {STEERING} title\n\nLONDON {line} - {said}\n\n{arabic}\n"
+        (folder / f"{outlet}{name}.txt").write_text(text, encoding="utf-8")
+    workspace = Workspace.open(library)
+    assert [added.outcome for added in workspace.add([folder])] == ["added", "added"]
+    for summary in workspace.reports():
+        quotes = [quote.id for quote in workspace.quotes(summary.id)]
+        assert quotes
+        workspace.review.tag(quotes, [f"key{STEERING}line"])
+        workspace.review.note(quotes[0], f"note {STEERING} this")
+        workspace.review.speaker(quotes[0], f"Smith{STEERING}")
+    workspace.close()
+    return library
+
+
+def parts_of(sent: bytes) -> list[bytes]:
+    """What of `SENT_FOR_NOTHING`, or which control byte outside a sequence, was sent."""
+    plain = re.sub(rb"\x1b(\[[0-9:;<=>?$ ]*[@-~]|[PX^_\]][^\x1b\x07]*(\x07|\x1b\\\\)|[ -/]*[0-~])", b"", sent)
+    controls = re.findall(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", plain)
+    return controls + [part for part in SENT_FOR_NOTHING if part in sent]
+
+
+def test_no_name_steers_the_terminal_on_any_screen(steered: Path) -> None:
+    started = Desk(steered)
+    try:
+        started.shows("2 reports")
+        started.shows("title")
+        screens = ("\x1bOQ]", "?", "S", "W", "T", "e", ":title", "t", "m", "p", "/service", "V", "F", "\x1b[24~")
+        for keys in screens:
+            sent = len(started.sent)
+            started.press(keys)
+            started.until(partial(started.has_sent_more_than, sent))
+            for _ in range(8):
+                started.read(0.1)
+            started.press("\x1b")
+            for _ in range(4):
+                started.read(0.1)
+        started.press("\x1b")
+        assert parts_of(started.sent) == []
+        assert len(started.screen.display) == 36
+    finally:
+        started.close()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["search", "service"],
+        ["quotes", "1"],
+        ["show", "1"],
+        ["show", "--visual", "--width", "9", "1"],
+        ["show", "--json", "1"],
+        ["statements"],
+        ["statements", "--matrix", "csv"],
+        ["speakers"],
+        ["export", "--all", "--format", "csv"],
+        ["export", "--all", "--format", "markdown"],
+        ["search", STEERING],
+        ["show", STEERING],
+        ["doctor"],
+    ],
+)
+def test_no_name_steers_the_terminal_from_the_command_line(steered: Path, words: list[str]) -> None:
+    source, terminal = pty.openpty()
+    command = [sys.executable, "-m", "desk", *words[:1], "--library", str(steered), *words[1:]]
+    with subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True) as process:
+        os.close(terminal)
+        sent = b"".join(iter(lambda: read_from(source), b""))
+        process.wait(LIMIT)
+    os.close(source)
+    assert sent
+    sent = sent.removeprefix(QUESTION.encode())
+    assert parts_of(sent) == []
+    assert b"\x1b" not in sent
+
+
+def read_from(source: int) -> bytes:
+    """What comes next, nothing at the end."""
+    try:
+        return os.read(source, 65536)
+    except OSError:
+        return b""
 
 
 def test_what_was_acknowledged_survives_a_kill(desk: Desk, library: Path) -> None:
