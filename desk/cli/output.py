@@ -180,6 +180,7 @@ def quote_json(quote: Quote, statements: Sequence[str] = ()) -> Json:
         "status": quote.status,
         "tags": list(quote.tags),
         "note": quote.note,
+        "translation": quote.translation,
     }
 
 

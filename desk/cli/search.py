@@ -33,6 +33,9 @@ SHOWN = 12
 @click.option(
     "--without", metavar="WORD", multiple=True, help=_("Do not search this word, name or key along (repeat).")
 )
+@click.option("--saved", is_flag=True, help=_("List the saved searches and the number of reports each finds."))
+@click.option("--save", is_flag=True, help=_("Keep QUERY among the saved searches."))
+@click.option("--forget", is_flag=True, help=_("Take QUERY out of the saved searches, and do not search."))
 @click.argument("query", nargs=-1)
 def search(
     library: Path,
@@ -41,12 +44,20 @@ def search(
     like: str | None,
     exact: bool,
     without: tuple[str, ...],
+    saved: bool,
+    save: bool,
+    forget: bool,
     query: tuple[str, ...],
 ) -> None:
     """Find reports that say QUERY, in whatever language, script or spelling."""
-    if bool(query) == (like is not None):
-        raise click.UsageError(_("Give a QUERY, or a report with --like."))
+    if bool(query) + (like is not None) + saved != 1:
+        raise click.UsageError(_("Give a QUERY, a report with --like, or --saved."))
     with workspace_at(library) as workspace:
+        if forget or saved:
+            _list_saved(workspace, " ".join(query) if forget else "", as_json=as_json)
+            return
+        if save:
+            workspace.searching.saved.keep(" ".join(query))
         workspace.index()
         if like is not None:
             result = workspace.search(workspace.searching.like(workspace.find_report(like)), limit)
@@ -63,6 +74,22 @@ def search(
     for line in (_along(result.widened), _meant(result)):
         if line:
             say(line)
+
+
+def _list_saved(workspace: Workspace, forgotten: str, *, as_json: bool) -> None:
+    """The saved searches with their counts, one of them forgotten before."""
+    kept = workspace.searching.saved
+    if forgotten and forgotten not in kept.all():
+        raise DeskError(_("{query} is not a saved search.").format(query=forgotten), "  ".join(kept.all()))
+    if forgotten:
+        kept.forget(forgotten)
+    workspace.index()
+    counts = kept.counts()
+    if as_json:
+        output.write_json(output.saved_json(counts))
+        return
+    for query, total in counts:
+        output.write_text(f"{total} {query}")
 
 
 def _asked(workspace: Workspace, query: str, limit: int, off: frozenset[str]) -> SearchResult:

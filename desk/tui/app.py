@@ -30,7 +30,6 @@ from desk.tui.session import (
     LAST_TAG_KEY,
     OPEN_KEY,
     ORDER_KEY,
-    SAVED_KEY,
     THEME_KEY,
     read_list,
 )
@@ -127,7 +126,7 @@ class DeskApp(App[None], inherit_bindings=False):
     def _open_library(self) -> Answered:
         workspace = self._open_workspace()
         session = self.desk.session
-        session.saved = read_list(workspace.recall(SAVED_KEY))
+        session.saved = workspace.searching.saved.all()
         session.last_tag = workspace.recall(LAST_TAG_KEY)
         session.order = workspace.recall(ORDER_KEY)
         workspace.indirect.shown = bool(workspace.recall(INDIRECT_KEY))

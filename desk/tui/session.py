@@ -11,7 +11,6 @@ from desk.tui.widgets.page_window import View
 from index.spans import Span
 
 OPEN_KEY = "screen.open"
-SAVED_KEY = "screen.saved_searches"
 LAST_TAG_KEY = "screen.last_tag"
 THEME_KEY = "screen.theme"
 ORDER_KEY = "screen.text_order"

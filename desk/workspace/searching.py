@@ -14,6 +14,7 @@ from desk.model.results import LIKE, SHORT, Correction, IndexState
 from desk.paths import dictionary_folders, names_file
 from desk.search import Search, learn
 from desk.store import Store
+from desk.workspace.saved import SavedSearches
 from index.spans import Span
 
 MOST_TAGGED = 1000
@@ -30,6 +31,7 @@ class Searching:
         self._noting = threading.Lock()
         self._changed: set[ReportId] = set()
         self._foreign = -1
+        self.saved = SavedSearches(store, lambda query: self.search(query, 1, frozenset()).total)
 
     def search(self, query: str, limit: int, without: frozenset[str]) -> SearchResult:
         """The best `limit` reports for the query, after what changed has been indexed."""

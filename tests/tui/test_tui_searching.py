@@ -10,6 +10,7 @@ import pytest
 
 from desk.model import SearchResult
 from desk.tui.messages import SearchAnswered
+from desk.tui.screens.prompt import KeptPrompt
 from desk.tui.verbs.hits import following
 from desk.tui.verbs.searching import word_under
 from desk.tui.widgets.problem_line import ProblemLine
@@ -187,6 +188,12 @@ async def test_an_answer_of_an_older_generation_is_dropped(filled: Path, drive: 
         assert driven.desk.hits.result.query == "washington"
 
 
+def counts(driven: Driven) -> dict[str, str]:
+    screen = driven.app.screen
+    assert isinstance(screen, KeptPrompt)
+    return {option.name: option.detail for option in screen._choice.list.options}
+
+
 async def test_a_search_is_kept_run_and_forgotten(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("/")
@@ -197,9 +204,42 @@ async def test_a_search_is_kept_run_and_forgotten(filled: Path, drive: Open) -> 
     async with drive(filled) as driven:
         await driven.press("\\", "enter")
         assert driven.desk.hits.result.query == "washington"
-        await driven.press("\\", "enter")
-        assert driven.said == "forgotten: washington"
+        await driven.press("\\", "ctrl+x")
         assert driven.desk.session.saved == ()
+        assert driven.workspace.searching.saved.all() == ()
+        assert counts(driven) == {"washington": "keep this search"}
+        await driven.press("escape")
+        assert driven.said == "forgotten: washington"
+
+
+async def test_several_are_kept_and_one_of_them_forgotten(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        for query in ("photos", "lang:ar", "tehran"):
+            await driven.press("\\")
+            await driven.type(query)
+            await driven.press("enter", "escape")
+        await driven.press("\\")
+        assert list(counts(driven)) == ["tehran", "lang:ar", "photos"]
+        assert counts(driven)["lang:ar"] == "1 report"
+        await driven.press("down", "ctrl+x")
+        assert list(counts(driven)) == ["tehran", "photos"]
+        assert all(counts(driven).values())
+        await driven.press("enter")
+        assert driven.desk.bar.value == "photos"
+        assert driven.workspace.searching.saved.all() == ("photos", "tehran")
+
+
+async def test_counts_follow_the_reports_that_come_in(filled: Path, drive: Open, tmp_path: Path) -> None:
+    async with drive(filled) as driven:
+        await driven.press("\\")
+        await driven.type("snowfall")
+        await driven.press("enter", "escape", "\\")
+        assert counts(driven) == {"snowfall": "0 reports"}
+        report = tmp_path / "snow.txt"
+        report.write_text("Snow in May\n\nHeavy snowfall closed the roads, the mayor said.\n", encoding="utf-8")
+        driven.desk.sources.add([report])
+        await driven.settle()
+        assert counts(driven) == {"snowfall": "1 report"}
 
 
 @pytest.mark.parametrize(

@@ -79,8 +79,9 @@ class DeskScreen(KeyedScreen):
         self.text_order = TextOrder(self)
         self.sources = Adding(self)
         self.grouping = Grouping(self)
+        self.saved = Saved(self)
         own = (self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts)
-        others = (self.text_order, self.sources, self.grouping, Saved(self), Refining(self), General(self))
+        others = (self.text_order, self.sources, self.grouping, self.saved, Refining(self), General(self))
         concerns = (Moving(self), *own, *others)
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {

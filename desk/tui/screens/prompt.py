@@ -99,9 +99,15 @@ class ChoicePrompt(Prompt):
     def add_details(self, details: Mapping[str, str]) -> None:
         """Put words beside options that had none, by their names."""
         self._options = tuple(
-            Option(option.name, option.detail or details.get(option.name, "")) for option in self._options
+            Option(option.name, details.get(option.name) or option.detail) for option in self._options
         )
+        self.show(self._options)
+
+    def show(self, options: Sequence[Option]) -> None:
+        """Replace the names; the same row stays highlighted."""
+        place, self._options = self._choice.list.index, tuple(options)
         self._choice.show(self._options)
+        self._choice.list.highlight(min(place, len(self._choice.list.options) - 1))
 
     def on_choice_picked(self, event: Choice.Picked) -> None:
         """Enter answers."""
@@ -124,6 +130,22 @@ class TogglePrompt(ChoicePrompt):
     def on_choice_picked(self, event: Choice.Picked) -> None:
         """Enter switches and stays; the prompt below this one does not hear of it."""
         event.prevent_default()
-        place = self._choice.list.index
-        self._choice.show(self._toggle(event.name))
-        self._choice.list.highlight(place)
+        self.show(self._toggle(event.name))
+
+
+class KeptPrompt(ChoicePrompt):
+    """Names to pick or make, and Ctrl+X forgets one: `forget` takes it away and gives the names as they are then."""
+
+    def __init__(
+        self, label: str, options: Sequence[Option], forget: Callable[[str], Sequence[Option]], *, placeholder: str = ""
+    ) -> None:
+        super().__init__(label, options, new=True, placeholder=placeholder)
+        self._forget = forget
+
+    def on_key(self, event: events.Key) -> None:
+        """Ctrl+X forgets the highlighted name."""
+        if event.key == "ctrl+x" and self._choice.highlighted is not None:
+            details = {option.name: option.detail for option in self._options}
+            rest = self._forget(self._choice.highlighted)
+            self.show([Option(option.name, option.detail or details.get(option.name, "")) for option in rest])
+            event.stop()

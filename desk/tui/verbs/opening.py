@@ -193,6 +193,7 @@ class Opening:
         desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
         desk.list_open()
         desk.text_order.look()
+        desk.saved.count()
         if not desk.adding:
             desk.grouping.look()
             desk.counterparts.prepare()

@@ -1,10 +1,8 @@
-"""Saved searches: kept, run again, forgotten. What a search does is in `searching`."""
+"""Saved searches: kept, run again, forgotten, counted. What a search does is in `searching`."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -12,17 +10,18 @@ from textual.message import Message
 from desk.i18n import _, ngettext
 from desk.tui.messages import Answered, SavedSearchesCounted
 from desk.tui.screens.keyed import Verb
-from desk.tui.screens.prompt import ChoicePrompt
-from desk.tui.session import SAVED_KEY
+from desk.tui.screens.prompt import ChoicePrompt, KeptPrompt
 from desk.tui.widgets.choice import Option
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
+ASKED = "saved"
+
 
 class Saved:
-    """The verb that shows them all; the search in force is offered to be kept or forgotten."""
+    """The verb that shows them all; the search in force is offered to be kept."""
 
     def __init__(self, desk: DeskScreen) -> None:
         self._desk = desk
@@ -37,49 +36,59 @@ class Saved:
 
     def choose(self) -> None:
         """Run, keep or forget a search; the counts come when they are known."""
-        session, asked = self._desk.session, self._desk.searching.asked
-        options = [Option(query) for query in session.saved]
-        if asked and asked not in session.saved:
-            options.insert(0, Option(asked, _("keep this search")))
-        elif asked:
-            options.insert(0, Option(forget_label(asked), _("forget this search")))
-        prompt = ChoicePrompt(_("search"), options, new=True, placeholder=_("type a search to keep it"))
+        placeholder = _("type a search to keep it, Ctrl+X forgets one")
+        prompt = KeptPrompt(_("search"), self._options(), self._forget, placeholder=placeholder)
         self._desk.app.push_screen(prompt, self._chosen)
-        self._desk.jobs.ask(partial(count_saved, queries=session.saved), "saved")
+        self.count()
+
+    def count(self) -> None:
+        """Count them anew, if they are on the screen."""
+        if self._prompt is not None:
+            self._desk.jobs.ask(count_saved, ASKED)
+
+    @property
+    def _prompt(self) -> ChoicePrompt | None:
+        return next((screen for screen in self._desk.app.screen_stack if isinstance(screen, KeptPrompt)), None)
+
+    def _options(self) -> list[Option]:
+        kept, asked = self._desk.session.saved, self._desk.searching.asked
+        first = [Option(asked, _("keep this search"))] if asked and asked not in kept else []
+        return first + [Option(query) for query in kept]
 
     def _chosen(self, name: str | None) -> None:
-        searching, saved = self._desk.searching, self._desk.session.saved
-        asked = searching.asked
+        searching = self._desk.searching
         if name is None:
             return
-        if asked and name == forget_label(asked):
-            self._keep(tuple(query for query in saved if query != asked))
-            self._desk.say(_("forgotten: {query}").format(query=asked))
-            return
-        self._keep(tuple(dict.fromkeys((name, *saved))))
-        if name == asked and searching.begun:
+        self._change(lambda workspace: workspace.searching.saved.keep(name))
+        self._desk.session.saved = tuple(dict.fromkeys((name, *self._desk.session.saved)))
+        if name == searching.asked and searching.begun:
             self._desk.say(_("kept: {query}").format(query=name))
         else:
             searching.run(name)
 
-    def _keep(self, saved: tuple[str, ...]) -> None:
-        self._desk.session.saved = saved
-        self._desk.keep(SAVED_KEY, json.dumps(saved, ensure_ascii=False))
+    def _forget(self, name: str) -> list[Option]:
+        session = self._desk.session
+        if name in session.saved:
+            session.saved = tuple(query for query in session.saved if query != name)
+            self._change(lambda workspace: workspace.searching.saved.forget(name))
+            self._desk.say(_("forgotten: {query}").format(query=name))
+        return self._options()
+
+    def _change(self, change: Callable[[Workspace], object]) -> None:
+        def work(workspace: Workspace) -> Answered:
+            change(workspace)
+            return count_saved(workspace)
+
+        self._desk.jobs.queue(work)
 
     def _counted(self, answer: SavedSearchesCounted) -> None:
-        screen = self._desk.app.screen
-        if isinstance(screen, ChoicePrompt):
-            details = {
-                query: ngettext("{n} report", "{n} reports", count).format(n=count) for query, count in answer.counts
-            }
-            screen.add_details(details)
+        prompt = self._prompt
+        if prompt is not None:
+            prompt.add_details(
+                {query: ngettext("{n} report", "{n} reports", count).format(n=count) for query, count in answer.counts}
+            )
 
 
-def forget_label(query: str) -> str:
-    """The option that forgets a search."""
-    return f"− {query}"
-
-
-def count_saved(workspace: Workspace, queries: tuple[str, ...]) -> Answered:
+def count_saved(workspace: Workspace) -> Answered:
     """How many reports each search finds now."""
-    return SavedSearchesCounted(tuple((query, workspace.search(query, 1).total) for query in queries))
+    return SavedSearchesCounted(workspace.searching.saved.counts())
