@@ -14,11 +14,11 @@ from typing import NamedTuple
 from index.analysis.normalize import folded
 from index.engines import places
 from index.engines.port import Engine, Match
+from index.matching import stored_document
 from index.query import plan
 from index.query.expansion import expand
 from index.query.parser import parse
 from index.query.widening import NONE_OFF, Widening, WideningKind, names_off
-from index.schema import decode
 from index.spans import Span
 
 LOOKED_AT = 50
@@ -84,13 +84,9 @@ def _evidence(engine: Engine, whole: plan.Plan, widening: Widening, text_of: Cal
 
 def _forms(match: Match, widening: Widening, text_of: Callable[[str], str]) -> set[str]:
     """The words of a document that match by a widening and are not what was typed."""
-
-    def where(leaf: plan.Leaf) -> list[int]:
-        return list(match.places.get(leaf, ()))
-
-    typed = set(places.ranges(widening.typed, where))
-    table, text = decode(match.stored), text_of(match.key)
-    spans = (table.span(*found) for found in places.ranges(widening.node, where) if found not in typed)
+    layout, text = stored_document(match.stored).layout(), text_of(match.key)
+    typed = set(places.ranges(widening.typed, layout.places))
+    spans = (layout.table.span(*found) for found in places.ranges(widening.node, layout.places) if found not in typed)
     return {form for span in spans if span and (form := span.of(text))}
 
 

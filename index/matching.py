@@ -3,16 +3,18 @@ index."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from index.documents import Passage
 from index.engines import places
-from index.engines.evaluate import neighbours
+from index.errors import IndexDamaged
+from index.layout import Layout, layout_of, lines_of
 from index.query import ast, plan
 from index.query.expansion import expand
 from index.query.widening import NONE_OFF
-from index.schema import Layout, Table, layout_of, lines_of
 from index.spans import Span
+from index.stored import Sieve, Stored, unpack
 
 
 def find(
@@ -30,7 +32,7 @@ def find(
     `without` see `expand`.
     """
     layout = _layout(text, passages or lines_of(text), title, quotes)
-    return spans_in(expand(query, without).plan, layout.table, _Places(layout))
+    return _spans(layout, _evidence(expand(query, without).plan, layout.places) or [])
 
 
 @lru_cache(maxsize=16)
@@ -38,18 +40,46 @@ def _layout(text: str, passages: tuple[Passage, ...], title: Span | None, quotes
     return layout_of(text, passages, title, quotes)
 
 
-def spans_in(node: plan.Plan, table: Table, where: places.Places, *, proper: bool = False) -> tuple[Span, ...]:
-    """Where a plan matches, given the table of words and the places of its leaves.
+class Shown:
+    """Plans that a stored document is known to match, to be shown in it; many documents may share one."""
 
-    With `proper`, matches in folded passages only when there are no others.
-    """
-    found = _evidence(node, where)
-    if not found:
-        return ()
-    if proper and table.folded:
-        kept = [pair for pair in found if not any(low <= pair[0] < high for low, high in table.folded)]
-        found = kept or found
-    spans = (table.span(first, past) for first, past in sorted(set(found)))
+    def __init__(self, nodes: Sequence[plan.Plan]) -> None:
+        self.nodes = tuple(map(plan.wanted, nodes))
+        self._sieve = Sieve(leaf for node in self.nodes for leaf in plan.leaves(node))
+
+    def spans(self, stored: bytes) -> tuple[Span, ...]:
+        """Where the plans match, as far as that shows; in folded passages only where there is nothing else.
+
+        Raises IndexDamaged.
+        """
+        document = stored_document(stored)
+        layout = self._sieve.layout(document)
+        found = None if layout is None else self._found(layout)
+        if layout is None or found is None:
+            layout = document.layout()
+            found = self._found(layout) or []
+        folded = layout.table.folded
+        if folded:
+            proper = [pair for pair in found if not any(low <= pair[0] < high for low, high in folded)]
+            found = proper or found
+        return _spans(layout, found)
+
+    def _found(self, layout: Layout) -> list[places.Range] | None:
+        """The ranges of all plans; None when one of them needs more than this layout has."""
+        each = [_evidence(node, layout.places) for node in self.nodes]
+        return None if None in each else [pair for found in each for pair in found or ()]
+
+
+def stored_document(stored: bytes) -> Stored:
+    """What an engine kept of a document; raises IndexDamaged."""
+    try:
+        return unpack(stored)
+    except ValueError as error:
+        raise IndexDamaged("A stored document cannot be read.") from error
+
+
+def _spans(layout: Layout, found: list[places.Range]) -> tuple[Span, ...]:
+    spans = (layout.table.span(first, past) for first, past in sorted(set(found)))
     return _without_nested([span for span in spans if span])
 
 
@@ -96,24 +126,3 @@ def _outside(node: plan.Plan) -> bool:
             return _outside(left) or _outside(right)
         case _:
             return False
-
-
-class _Places:
-    """The places of leaves in a layout."""
-
-    def __init__(self, layout: Layout) -> None:
-        self.layout = layout
-
-    def __call__(self, leaf: plan.Leaf) -> list[int]:
-        terms = self.layout.terms
-        if isinstance(leaf, plan.Term):
-            found = sorted(set(terms.get(leaf.text, ())))
-        elif isinstance(leaf, plan.Prefix):
-            found = sorted({place for term in terms if term.startswith(leaf.text) for place in terms[term]})
-        else:
-            found = sorted({place for term in neighbours(leaf.text) & terms.keys() for place in terms[term]})
-        if leaf.field == plan.TEXT or not found:
-            return found
-        table = self.layout.table
-        areas = table.title if leaf.field == plan.TITLE else table.quotes
-        return [place for place in found if any(low <= place < high for low, high in areas)]

@@ -11,11 +11,11 @@ from itertools import islice
 from index.analysis.normalize import folded
 from index.analysis.tokenizer import split
 from index.engines.port import Engine
+from index.matching import stored_document
 from index.query import ast, plan
 from index.query.expansion import expand
 from index.query.parser import parse
 from index.query.widening import NONE_OFF
-from index.schema import decode
 from index.spans import Span
 
 FEW = 3
@@ -141,8 +141,9 @@ def _written(engine: Engine, words: str, text_of: Callable[[str], str]) -> str:
 def _as_written(engine: Engine, word: str, text_of: Callable[[str], str]) -> str:
     leaf = plan.Term(plan.TEXT, word)
     for match in engine.search(leaf, 1).matches:
-        for place in match.places.get(leaf, ()):
-            span = decode(match.stored).span(place, place + 1)
+        layout = stored_document(match.stored).layout()
+        for place in layout.places(leaf):
+            span = layout.table.span(place, place + 1)
             if span is not None:
                 return span.of(text_of(match.key))
     return word

@@ -9,15 +9,15 @@ from datetime import date
 from pathlib import Path
 
 from index import generation
-from index.engines.port import Engine, Match
+from index.engines.port import Engine
 from index.errors import IndexDamaged
-from index.matching import spans_in
+from index.matching import Shown
 from index.query.expansion import expand
 from index.query.parser import parse
-from index.query.plan import Leaf, Plan, reduced, stands
+from index.query.plan import reduced, stands
 from index.query.problems import Problem
 from index.query.widening import NONE_OFF, Widening
-from index.schema import VERSION, decode
+from index.schema import VERSION
 from index.spans import Span
 from index.writer import open_engine
 
@@ -27,13 +27,20 @@ class Hit:
     """A document that matches; `spans` are offsets in its stored text. Scores compare within one answer.
 
     A score of 1 or more means that it matches what was typed, less that only a widening did. Passages that are folded
-    are in `spans` only when nothing else matches, so that a second printing is not counted twice.
+    are in `spans` only when nothing else matches, so that a second printing is not counted twice. They are looked for
+    when they are asked for.
     """
 
     document: str
     score: float
-    spans: tuple[Span, ...]
+    stored: bytes = field(repr=False)
+    shown: Shown = field(repr=False, compare=False)
     widened: bool = False
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Raises IndexDamaged."""
+        return self.shown.spans(self.stored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +61,10 @@ def search(
     parsed = parse(query, today)
     expanded = expand(parsed.query, without)
     found = engine.search(expanded.plan, limit)
-    shown = frozenset[Leaf]().union(*(match.places for match in found.matches))
-    node = reduced(expanded.plan, shown)
-    hits = tuple(Hit(match.key, match.score, _spans(node, match), match.widened) for match in found.matches)
-    widened = tuple(each for each in expanded.widened if each.off or stands(each.node, shown))
+    shown = Shown((reduced(expanded.plan, found.present),))
+    hits = tuple(Hit(match.key, match.score, match.stored, shown, match.widened) for match in found.matches)
+    widened = tuple(each for each in expanded.widened if each.off or stands(each.node, found.present))
     return Results(found.total, hits, found.facets, parsed.problems, widened)
-
-
-def _spans(plan: Plan, match: Match) -> tuple[Span, ...]:
-    try:
-        table = decode(match.stored)
-    except ValueError as error:
-        raise IndexDamaged("A stored document cannot be read.") from error
-    return spans_in(plan, table, lambda leaf: match.places.get(leaf, ()), proper=True)
 
 
 class Searcher:

@@ -6,9 +6,7 @@ languages.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from heapq import nlargest
 from math import log
 
@@ -17,13 +15,13 @@ from index.analysis.normalize import folded
 from index.analysis.stemming import stem
 from index.analysis.tokenizer import split
 from index.documents import Document, Weight
-from index.engines.evaluate import idf
-from index.engines.port import UNIT, Engine, Match
-from index.matching import spans_in
+from index.engines.port import Engine, Match
+from index.engines.scoring import idf
+from index.matching import Shown
 from index.profiles import frequent_words, function_words
 from index.query import ast, plan
 from index.query.expansion import expand
-from index.schema import decode, passages_of
+from index.schema import passages_of
 from index.searcher import Hit, Results
 from index.spans import Span
 
@@ -55,7 +53,9 @@ def similar(engine: Engine, document: Document, limit: int = 50) -> tuple[Result
     kept = {key: each for key, each in shared.items() if len(each.found) >= least}
     whole = max((each.weight for each in (*kept.values(), *((itself,) if itself else ()))), default=1.0)
     best = nlargest(limit, kept, key=lambda key: (kept[key].weight, key))
-    hits = tuple(Hit(key, min(1.0, kept[key].weight / whole), kept[key].spans(), widened=False) for key in best)
+    hits = tuple(
+        Hit(key, min(1.0, kept[key].weight / whole), kept[key].stored, kept[key].shown, widened=False) for key in best
+    )
     return Results(len(kept), hits), ast.Or(words) if len(words) > 1 else next(iter(words), ast.Nothing())
 
 
@@ -68,18 +68,18 @@ class _Shared:
 
     def add(self, number: int, node: plan.Plan, match: Match) -> None:
         part = match.score % 1.0
-        self.weight += part / (1.0 - part) * UNIT if part < 1.0 else 0.0
+        self.weight += part / (1.0 - part) if part < 1.0 else 0.0
         self.found[number] = node, match
 
-    def spans(self) -> tuple[Span, ...]:
-        spans: set[Span] = set()
-        for node, match in self.found.values():
-            spans.update(spans_in(node, decode(match.stored), partial(_places, match), proper=True))
-        return tuple(sorted(spans))
+    @property
+    def stored(self) -> bytes:
+        """What the engine keeps of it."""
+        return next(match.stored for _, match in self.found.values())
 
-
-def _places(match: Match, leaf: plan.Leaf) -> Sequence[int]:
-    return match.places.get(leaf, ())
+    @property
+    def shown(self) -> Shown:
+        """Its telling words, to be shown."""
+        return Shown(tuple(node for node, _ in self.found.values()))
 
 
 def telling_words(engine: Engine, document: Document) -> tuple[ast.Word, ...]:

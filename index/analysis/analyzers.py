@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
+from typing import NamedTuple
 
 from index.analysis import lexicon
 from index.analysis.names import readings, skeleton, strength
@@ -24,6 +25,7 @@ SURE, WEAK, JOINED = 4, 5, 8
 GLUED = frozenset("بلكفس")
 """Arabic prepositions and particles of one letter that are written together with the next word."""
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+_NAME = "/n/"
 _OPENERS = frozenset(".!?…:;\"'“„«‹([{—–-•*\n؟。！？")
 
 
@@ -48,7 +50,12 @@ def stem_term(stemmed: str, language: str) -> str:
 
 def name_term(key: str) -> str:
     """The term of a name's key."""
-    return f"/n/{key}"
+    return f"{_NAME}{key}"
+
+
+def is_name(term: str) -> bool:
+    """Whether a term is a name's key: of one word, or of two that are written together in other scripts."""
+    return term.startswith(_NAME)
 
 
 def acronym_term(form: str) -> str:
@@ -82,13 +89,16 @@ def terms(
 
     `names` are folded words that are names, `stems` the Arabic stems of the whole document.
     """
-    pairs = [(word.text, place) for place, word in enumerate(found)]
+    places = range(len(found))
+    written = [text[start:end] for _, start, end in found]
+    pairs = [(form, place) for place, (form, _, _) in enumerate(found)]
     stemmer = stem_language(language)
     if stemmer:
-        pairs += [(_stemmed(word.of(text), stemmer), place) for place, word in enumerate(found)]
+        pairs += zip(map(_stemmed, written, repeat(stemmer)), places, strict=False)
     if stemmer == "ar":
-        pairs += [(term, place) for place, word in enumerate(found) for term in unglued(word.text, stems)]
-    pairs += [(acronym_term(word.text), place) for place, word in enumerate(found) if is_acronym(word.of(text))]
+        pairs += [(term, place) for place, (form, _, _) in enumerate(found) for term in unglued(form, stems)]
+    upper = [place for place, word in enumerate(written) if word.isupper()]
+    pairs += [(acronym_term(found[place].text), place) for place in upper if is_acronym(written[place])]
     if found and script_of_word(found[0].text) in _CASED:
         return pairs + _cased_names(text, found, names)
     return pairs + _caseless_names(text, found, language)
@@ -106,11 +116,43 @@ def unglued(word: str, stems: frozenset[str] = frozenset()) -> tuple[str, ...]:
 
     It is one when the document has it by itself (`stems`), or the lexicon and not with the letter.
     """
+    bare = _bare(word)
+    return (stem_term(bare, "ar"),) if bare and (bare in stems or lexicon.is_stem(bare, "ar")) else ()
+
+
+@lru_cache(maxsize=65_536)
+def _bare(word: str) -> str:
+    """The stem of a folded Arabic word without the letter glued to it, "" where none can be."""
     stemmed = light_arabic(word)
     bare = light_arabic(stemmed[1:])
-    if stemmed[:1] not in GLUED or len(bare) < 3 or lexicon.is_stem(stemmed, "ar"):
-        return ()
-    return (stem_term(bare, "ar"),) if bare in stems or lexicon.is_stem(bare, "ar") else ()
+    return "" if stemmed[:1] not in GLUED or len(bare) < 3 or lexicon.is_stem(stemmed, "ar") else bare
+
+
+class Possible(NamedTuple):
+    """The number of `words` in a piece of text, the terms that they may have wherever the piece stands, and those that
+    they have only where the rest of the text says so: a name that opens a sentence, a preposition glued to a word.
+    """
+
+    words: int
+    sure: frozenset[str]
+    unsure: frozenset[str]
+
+
+@lru_cache(maxsize=32_768)
+def possible(piece: str, language: str) -> Possible:
+    """What a piece of text without white space may have; keys of names written as two words are left out."""
+    found = split(piece, language)
+    sure = {term for term, _ in terms(piece, found, language, frozenset(), frozenset())}
+    unsure: set[str] = set()
+    for word in found:
+        if script_of_word(word.text) in _CASED:
+            read = (word.of(piece), *readings(word.text)) if _is_capital(word, piece) else ()
+            unsure.update(name_term(skeleton(each)) for each in read)
+        elif not _is_ordinary(word.of(piece), language):
+            sure.update(_name_terms(word.text, language.partition("-")[0]))
+    if stem_language(language) == "ar":
+        unsure.update(stem_term(bare, "ar") for word in found for bare in (_bare(word.text),) if bare)
+    return Possible(len(found), frozenset(sure), frozenset(unsure))
 
 
 @lru_cache(maxsize=65_536)
@@ -120,7 +162,7 @@ def _stemmed(word: str, language: str) -> str:
 
 def names_of(text: str, found: tuple[Word, ...], language: str) -> frozenset[str]:
     """Folded words that are capitalised where no rule of spelling asks for it: names, in scripts with capitals."""
-    capitals = [word for word in found if _is_capital(word, text)]
+    capitals = [word for word in found if not text[word[1]].islower() and _is_capital(word, text)]
     if len(capitals) * 2 > len(found):
         return frozenset()
     return frozenset(
@@ -157,7 +199,9 @@ def _frequent() -> frozenset[str]:
 
 
 def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> list[tuple[str, int]]:
-    places = [place for place, word in enumerate(found) if word.text in names and _is_capital(word, text)]
+    if not names:
+        return []
+    places = [place for place, word in enumerate(found) if word[0] in names and _is_capital(word, text)]
     keyed = [(place, skeleton(found[place].of(text))) for place in places]
     out = [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
     out += [

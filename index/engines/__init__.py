@@ -1,1 +1,1 @@
-"""Engines behind one port. Each third-party engine is imported by one module here and nowhere else."""
+"""Engines behind one port. Each third-party engine is imported by the modules of its name and nowhere else."""

@@ -1,27 +1,21 @@
-"""Evaluates a plan over postings by sets: for engines that give postings and leave the rest to us.
-
-Scores are impact times inverse document frequency times boost, in whole units; of the forms of one word the best
-counts; a document that matches only by widened parts ranks below all others. No files here.
-"""
+"""Evaluates a plan over postings by sets: for engines that give postings and leave the rest to us. No files here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from math import log
 from typing import Protocol
 
 from index.engines import places
-from index.engines.port import weight
+from index.engines.port import PLAIN, TITLED, WEAK
+from index.engines.scoring import MANY, WIDENED_SHARE, alternatives, idf, units, worth
 from index.query import plan
 
 EXPANSIONS = 50
 """The commonest terms that a prefix or a fuzzy word stands for."""
 SCANNED = 4000
 """Terms looked at to find them."""
-WIDENED_SHARE = 0.5
-"""What a form counts that the editor did not type."""
 
 
 class Postings(Protocol):
@@ -63,26 +57,28 @@ class Scores:
 
 
 class Evaluation:
-    """One plan on one source: which documents match, and where its leaves stand in them."""
+    """One plan on one source: which documents match, and what each is worth in units."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.expanded: dict[plan.Leaf, tuple[Postings, ...]] = {}
+    def __init__(self, source: Source, unit: float = 1.0) -> None:
+        self.source, self.unit = source, unit
+        self._terms: dict[plan.Leaf, tuple[str, ...]] = {}
 
     def scores(self, node: plan.Plan, share: float = 1.0) -> Scores:
         """The documents that match `node`; `share` is what its terms count."""
         match node:
-            case plan.Term() | plan.Prefix() | plan.Fuzzy():
-                return Scores(self._leaf(node, share))
-            case plan.AnyOf(parts):
-                return self._any(parts, share)
+            case plan.Term():
+                return Scores(self._term(node, share))
+            case plan.Prefix() | plan.Fuzzy():
+                return Scores(self._many(node, share))
+            case plan.AnyOf():
+                return self._any(node, share)
             case plan.AllOf(parts):
                 return self._all(parts, share)
             case plan.Widened(part):
                 found = self.scores(part, share * WIDENED_SHARE).of
                 return Scores(found, set(found))
             case plan.Without(part):
-                excluded = self.scores(part).of
+                excluded = self.matching(part)
                 return Scores({doc: 0 for doc in self.source.everything() if doc not in excluded})
             case plan.Sequence() | plan.Near() | plan.Except():
                 return self._positional(node, share)
@@ -91,25 +87,71 @@ class Evaluation:
             case plan.Nothing():
                 return Scores()
 
-    def _postings(self, leaf: plan.Leaf) -> tuple[Postings, ...]:
-        if leaf not in self.expanded:
-            found = (self.source.postings(leaf.field, term) for term in expand(leaf, self.source))
-            self.expanded[leaf] = tuple(postings for postings in found if postings is not None)
-        return self.expanded[leaf]
+    def matching(self, node: plan.Plan) -> set[int]:
+        """The documents that match `node`."""
+        match node:
+            case plan.Term() | plan.Prefix() | plan.Fuzzy():
+                return set[int]().union(*(postings.ids for postings in self._postings(node)))
+            case plan.AnyOf(parts):
+                return set[int]().union(*map(self.matching, parts))
+            case plan.AllOf(parts):
+                return self._in_all(parts)
+            case plan.Sequence() | plan.Near() | plan.Except():
+                present = self._pruned(node)
+                return {doc for doc in self._in_all(plan.sides(node)) if self._matches(present, doc)}
+            case plan.Widened(part):
+                return self.matching(part)
+            case plan.Without(part):
+                return self.source.everything().keys() - self.matching(part)
+            case plan.Everything():
+                return set(self.source.everything())
+            case plan.Nothing():
+                return set()
 
-    def _leaf(self, leaf: plan.Leaf, share: float) -> dict[int, int]:
-        found: dict[int, int] = {}
-        for postings in self._postings(leaf):
-            factor = leaf.boost * share * idf(self.source.count, len(postings.ids))
-            worth = {impact: weight(impact, factor) for impact in set(postings.impacts)}
-            scored = [worth[impact] for impact in postings.impacts]
-            if found:
-                _merge_best(found, zip(postings.ids, scored, strict=True))
-            else:
-                found = dict(zip(postings.ids, scored, strict=True))
+    def has(self, leaf: plan.Leaf) -> bool:
+        """Whether any document has `leaf`."""
+        return bool(self._postings(leaf))
+
+    def _postings(self, leaf: plan.Leaf) -> tuple[Postings, ...]:
+        found = (self.source.postings(leaf.field, term) for term in self._expanded(leaf))
+        return tuple(postings for postings in found if postings is not None)
+
+    def _expanded(self, leaf: plan.Leaf) -> tuple[str, ...]:
+        """The terms of a leaf; one of a title stands for the terms that it has in the text."""
+        if leaf not in self._terms:
+            self._terms[leaf] = expand(leaf, self.source)
+        return self._terms[leaf]
+
+    def _rarity(self, term: plan.Term) -> float:
+        found = self.source.postings(term.field, term.text)
+        return idf(self.source.count, len(found.ids)) if found else 0.0
+
+    def _term(self, leaf: plan.Term, share: float) -> dict[int, int]:
+        postings = self.source.postings(leaf.field, leaf.text)
+        if postings is None:
+            return {}
+        value = leaf.boost * share * idf(self.source.count, len(postings.ids))
+        worths = {impact: units(value, impact, self.unit) for impact in set(postings.impacts)}
+        return dict(zip(postings.ids, map(worths.__getitem__, postings.impacts), strict=True))
+
+    def _many(self, leaf: plan.Leaf, share: float) -> dict[int, int]:
+        """The documents of a prefix or a fuzzy word: those with one of its terms in the title count more."""
+        value = leaf.boost * share * MANY
+        found = dict.fromkeys(self.matching(leaf), units(value, PLAIN, self.unit))
+        if leaf.field == plan.TEXT and value:
+            titled = (self.source.postings(plan.TITLE, term) for term in self._expanded(leaf))
+            for postings in titled:
+                found.update(dict.fromkeys(postings.ids if postings else (), units(value, TITLED, self.unit)))
         return found
 
-    def _any(self, parts: tuple[plan.Plan, ...], share: float) -> Scores:
+    def _any(self, node: plan.AnyOf, share: float) -> Scores:
+        others, widened = alternatives(node)
+        result, rest = self._best_of(others, share), self._best_of(widened, share)
+        found = result.of.keys()
+        kept = {doc: score for doc, score in rest.of.items() if doc not in found} if found else rest.of
+        return Scores(result.of | kept, result.widened | kept.keys())
+
+    def _best_of(self, parts: list[plan.Plan], share: float) -> Scores:
         result = Scores()
         direct: set[int] = set()
         for part in parts:
@@ -127,7 +169,7 @@ class Evaluation:
         result: Scores | None = None
         for part in sorted(parts, key=lambda p: isinstance(p, plan.Without)):
             if isinstance(part, plan.Without) and result is not None:
-                excluded = self.scores(part.part).of
+                excluded = self.matching(part.part)
                 result.of = {doc: score for doc, score in result.of.items() if doc not in excluded}
             else:
                 found = self.scores(part, share)
@@ -136,11 +178,37 @@ class Evaluation:
                 return Scores()
         return result or Scores(dict.fromkeys(self.source.everything(), 0))
 
+    def _in_all(self, parts: tuple[plan.Plan, ...]) -> set[int]:
+        within = [self.matching(part) for part in parts if not isinstance(part, plan.Without)]
+        found = set.intersection(*sorted(within, key=len)) if within else set(self.source.everything())
+        return found.difference(*(self.matching(part.part) for part in parts if isinstance(part, plan.Without)))
+
     def _positional(self, node: plan.Sequence | plan.Near | plan.Except, share: float) -> Scores:
-        candidates = self._all(plan.sides(node), share)
-        present = self._pruned(node)
-        found = {doc: score for doc, score in candidates.of.items() if self._matches(present, doc)}
-        return Scores(found, candidates.widened & found.keys())
+        found = self.matching(node)
+        value = worth(node, self._rarity) * share
+        scores = dict.fromkeys(found, units(value, PLAIN, self.unit))
+        if found and value and {leaf.field for leaf in plan.all_leaves(node)} == {plan.TEXT}:
+            weak, titled = self._weak(node) & found, self._in_title(node, found)
+            scores |= dict.fromkeys(weak, units(value, WEAK, self.unit))
+            scores |= dict.fromkeys(titled, units(value, TITLED, self.unit))
+        typed = plan.typed(node)
+        return Scores(scores, set() if typed == node else found - self.matching(typed))
+
+    def _weak(self, node: plan.Plan) -> set[int]:
+        """The documents in which a term of `node` stands in furniture only."""
+        found = (self.source.postings(leaf.field, leaf.text) for leaf in plan.all_leaves(node) if _is_term(leaf))
+        return {
+            doc
+            for postings in found
+            if postings is not None and WEAK in postings.impacts
+            for doc, impact in zip(postings.ids, postings.impacts, strict=True)
+            if impact == WEAK
+        }
+
+    def _in_title(self, node: plan.Plan, found: set[int]) -> set[int]:
+        """Those of `found` whose title matches."""
+        titled = _Titles(self.source, self)
+        return titled.matching(node) & found
 
     def _pruned(self, node: plan.Plan) -> plan.Plan:
         """`node` without the forms that are nowhere in the index."""
@@ -159,24 +227,30 @@ class Evaluation:
     def _is_present(self, node: plan.Plan) -> bool:
         return not isinstance(node, plan.Term) or self.has(node)
 
-    def has(self, leaf: plan.Leaf) -> bool:
-        """Whether any document has `leaf`."""
-        return bool(self._postings(leaf))
-
     def _matches(self, node: plan.Plan, document: int) -> bool:
-        return bool(places.ranges(node, lambda leaf: self.places(leaf, document)))
+        return bool(places.ranges(node, lambda leaf: self._places(leaf, document)))
 
-    def places(self, leaf: plan.Leaf, document: int) -> list[int]:
-        """Where `leaf` stands in `document`."""
+    def _places(self, leaf: plan.Leaf, document: int) -> list[int]:
         postings = self._postings(leaf)
         if len(postings) == 1:
             return postings[0].places(document)
         return sorted({place for one in postings for place in one.places(document)})
 
 
-def idf(count: int, frequency: int) -> float:
-    """The inverse document frequency of a term that `frequency` of `count` documents have."""
-    return log(1 + (count - frequency + 0.5) / (frequency + 0.5)) if frequency <= count else 0.0
+class _Titles(Evaluation):
+    """Asks leaves of the text of the titles."""
+
+    def __init__(self, source: Source, texts: Evaluation) -> None:
+        super().__init__(source)
+        self._texts = texts
+
+    def _postings(self, leaf: plan.Leaf) -> tuple[Postings, ...]:
+        found = (self.source.postings(plan.TITLE, term) for term in self._texts._expanded(leaf))  # noqa: SLF001
+        return tuple(postings for postings in found if postings is not None)
+
+
+def _is_term(leaf: plan.Leaf) -> bool:
+    return isinstance(leaf, plan.Term)
 
 
 def _merge_best(into: dict[int, int], found: Iterable[tuple[int, int]]) -> None:

@@ -94,9 +94,13 @@ class MemoryEngine:
         """See `evaluate.Source`."""
         return {number: entry.order for number, entry in self._entries.items()}
 
-    def facet_values(self, facet: str) -> dict[int, tuple[str, ...]]:
+    def facet(self, name: str) -> dict[str, set[int]]:
         """See `ranking.Ranked`."""
-        return {number: entry.facets.get(facet, ()) for number, entry in self._entries.items()}
+        found: dict[str, set[int]] = {}
+        for number, entry in self._entries.items():
+            for value in entry.facets.get(name, ()):
+                found.setdefault(value, set()).add(number)
+        return found
 
     def entry(self, document: int) -> tuple[str, bytes]:
         """See `ranking.Ranked`."""

@@ -9,15 +9,9 @@ from typing import NamedTuple, Protocol
 
 from index.query.plan import Leaf, Plan
 
-IMPACTS = tuple(round(2 ** (step / 4 - 5) * 4096) / 4096 for step in range(26))
-"""The values that an impact takes, 1/32 to 2.4 in steps of a fifth: few enough for an engine to keep each by itself."""
-UNIT = 1024
-"""Scores are sums of whole numbers of which one stands for 1/UNIT, so that every engine gets the same sum."""
-
-
-def weight(impact: float, factor: float) -> int:
-    """What a posting of `impact` adds to the score of its document, in units."""
-    return int(impact * factor * UNIT + 0.5)
+WEAK, PLAIN, OFTEN, TITLED = IMPACTS = (0.25, 1.0, 1.5, 2.0)
+"""What a posting counts: its term stands only in furniture, in the text, often there, or in the title. Few, so that an
+engine can keep each by itself."""
 
 
 class Posting(NamedTuple):
@@ -46,25 +40,25 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A document found: `widened` when only widened parts matched; `stored` is what its entry carried.
-
-    `places` says where the positional leaves of the plan stand in it.
-    """
+    """A document found: `widened` when only widened parts matched; `stored` is what its entry carried."""
 
     key: str
     score: float
     widened: bool
     stored: bytes
-    places: Mapping[Leaf, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All that one search gives: how many matched, the best of them, and how many by facet and value."""
+    """All that one search gives: how many matched, the best of them, and how many by facet and value.
+
+    `present` are the leaves of the plan that stand in any document of the index.
+    """
 
     total: int
     matches: tuple[Match, ...]
     facets: Mapping[str, Mapping[str, int]]
+    present: frozenset[Leaf] = frozenset()
 
 
 class Engine(Protocol):

@@ -28,7 +28,7 @@ from whoosh.writing import LockError, SegmentWriter
 from index.engines.durable import sync
 from index.engines.evaluate import vocabulary
 from index.engines.port import Entry, Found, Posting
-from index.engines.ranking import FACETS, rank
+from index.engines.ranking import rank
 from index.errors import IndexDamaged, IndexLocked
 from index.query.plan import DATE, QUOTE, TEXT, TITLE, Leaf, Plan
 
@@ -288,7 +288,7 @@ class _Snapshot:
             storage.release()
             raise
         self._orders: dict[int, int] | None = None
-        self._facets: dict[str, dict[int, tuple[str, ...]]] | None = None
+        self._facets: dict[str, dict[str, list[int]]] = {}
         self.postings = lru_cache(_CACHED)(self._read)
         self._has_kind = lru_cache(_CACHED)(self._find_kind)
 
@@ -358,18 +358,11 @@ class _Snapshot:
             self._orders = {number: high << 32 | low for number, (high, low) in pairs}
         return self._orders
 
-    def facet_values(self, facet: str) -> dict[int, tuple[str, ...]]:
-        if self._facets is None:
-            self._facets = {name: self._read_facet(name) for name in FACETS}
-        return self._facets[facet]
-
-    def _read_facet(self, facet: str) -> dict[int, tuple[str, ...]]:
-        values: dict[int, tuple[str, ...]] = {}
-        for term, _ in self.terms(_FACET, f"{facet}\0"):
-            found = self._read(_FACET, term)
-            for number in found.ids if found else ():
-                values[number] = (*values.get(number, ()), term.partition("\0")[2])
-        return values
+    def facet(self, name: str) -> dict[str, list[int]]:
+        if name not in self._facets:
+            read = {term.partition("\0")[2]: self._read(_FACET, term) for term, _ in self.terms(_FACET, f"{name}\0")}
+            self._facets[name] = {value: found.ids for value, found in read.items() if found}
+        return self._facets[name]
 
     def entry(self, document: int) -> tuple[str, bytes]:
         leaf, base, _ = next(row for row in reversed(self._leaves) if row[1] <= document)

@@ -223,3 +223,18 @@ def reduced(node: Plan, kept: frozenset[Leaf]) -> Plan:
             return Widened(reduced(part, kept))
         case _:
             return node
+
+
+def wanted(node: Plan) -> Plan:
+    """`node` without what a document must not have."""
+    match node:
+        case AnyOf(parts):
+            return AnyOf(tuple(wanted(part) for part in parts))
+        case AllOf(parts):
+            return AllOf(tuple(wanted(part) for part in parts if not isinstance(part, Without)))
+        case Without():
+            return Everything()
+        case Widened(part):
+            return Widened(wanted(part))
+        case _:
+            return node

@@ -69,6 +69,10 @@ def ask(engine: Engine, query: str, limit: int = 50) -> Results:
     return search(engine, query, limit, today=TODAY)
 
 
+def spans(results: Results) -> list[tuple[Span, ...]]:
+    return [hit.spans for hit in results.hits]
+
+
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
@@ -132,6 +136,7 @@ def test_random_queries_give_what_the_reference_gives(tmp_path: Path, name: str)
         query = form.format(first, second, third)
         one, other = ask(reference, query), ask(engine, query)
         assert one == other, query
+        assert spans(one) == spans(other), query
     engine.close()
 
 
@@ -300,5 +305,7 @@ def test_every_engine_gives_the_same_hits_in_the_same_order(
             engine.write((), [f"d{gone}"])
             for query in queries:
                 for limit in (2, 50):
-                    assert ask(engine, query, limit) == ask(reference, query, limit), (name, query)
+                    one, other = ask(reference, query, limit), ask(engine, query, limit)
+                    assert one == other, (name, query)
+                    assert spans(one) == spans(other), (name, query)
             engine.close()

@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Passage, Span, Weight, best_window, find, parse
-from index.schema import decode, layout_of, lines_of
+from index.documents import Document
+from index.layout import layout_of, lines_of
+from index.stored import pack, unpack
 
 TEXT = """US asks Twitter to delay maintenance
 The State Department said "we want Twitter" on Monday.
@@ -75,19 +77,23 @@ def test_every_span_is_whole_words(query: str) -> None:
         assert not TEXT[span.end : span.end + 1].isalnum()
 
 
-@given(st.text("ab \n", max_size=60))
-def test_a_table_survives_being_stored(text: str) -> None:
-    table = layout_of(text, lines_of(text), Span(0, min(3, len(text))), (Span(0, len(text)),)).table
-    read = decode(table.encode())
-    assert (list(read.starts), list(read.ends)) == (list(table.starts), list(table.ends))
-    assert (read.title, read.quotes, read.folded) == (table.title, table.quotes, table.folded)
+@given(st.text(max_size=60), st.lists(st.sampled_from(["en", "ar", "und"]), min_size=1, max_size=3))
+def test_a_document_survives_being_stored(text: str, languages: list[str]) -> None:
+    lines = lines_of(text)
+    passages = tuple(
+        Passage(line.span, languages[number % len(languages)], Weight(number % 3)) for number, line in enumerate(lines)
+    )
+    title = Span(0, min(3, len(text))) if len(text) % 2 else None
+    quotes = (Span(0, len(text)), Span(len(text) // 2, len(text)))[: len(text) % 3]
+    stored = unpack(pack(Document("x", text, quotes=quotes, title_span=title), passages))
+    assert (stored.text, stored.title, stored.quotes) == (text, title, quotes)
+    assert stored.layout() == layout_of(text, passages, title, quotes)
 
 
-def test_a_spoilt_table_is_an_error() -> None:
-    with pytest.raises(ValueError, match=r"table|bytes"):
-        decode(b"123")
-    with pytest.raises(ValueError, match="table"):
-        decode(b"\x05\0\0\0" + b"\0" * 12)
+@pytest.mark.parametrize("spoilt", [b"", b"123", pack(Document("x", "text"), ())[:-3]])
+def test_a_spoilt_document_is_an_error(spoilt: bytes) -> None:
+    with pytest.raises(ValueError, match="stored"):
+        unpack(spoilt)
 
 
 def test_the_window_with_the_most_different_words() -> None:

@@ -1,0 +1,109 @@
+"""How tantivy keeps a document: its fields, and entries as documents of its own. Only `tantivy*.py` import it.
+
+A term counts by the field in which a document has it: its title, `often`, its text, or `weak` (in furniture only), each
+asked for by itself. Documents of one score come in the order of `order`, which is kept as a factor `fresh` too that
+tips no whole number over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from struct import Struct
+
+import tantivy as tv
+
+from index.engines.port import OFTEN, WEAK, Entry, Posting
+from index.engines.ranking import FACETS
+from index.errors import IndexDamaged
+from index.query.plan import DATE, QUOTE, TEXT, TITLE
+
+TEXTS = (TEXT, TITLE, QUOTE)
+WORDS = ("outlet", "speaker", "tag", "story")
+VALUES = (DATE, "language", "is", "has")
+FREQUENT, FURNITURE = "often", "weak"
+KEY, ORDER, FRESH, STORED, EVERY = "key", "order", "fresh", "stored", "every"
+_LEVELS = {OFTEN: FREQUENT, WEAK: FURNITURE}
+_STEPS, _UNDATED, _EPOCH, _DAYS = 1 << 23, 256, date(1990, 1, 1).toordinal(), 4
+"""Of `fresh`: steps of the factor; those for documents without a date; the first day told apart, and days a step."""
+_HEAD = Struct("<I")
+
+
+def facet_field(name: str) -> str:
+    """The field by which documents are counted."""
+    return f"{name}_facet"
+
+
+def _schema() -> tv.Schema:
+    builder = tv.SchemaBuilder()
+    for name in (*TEXTS, *WORDS):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="position")
+    for name in (*VALUES, FREQUENT, FURNITURE, EVERY):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in FACETS:
+        builder.add_text_field(facet_field(name), fast=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field(KEY, tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field(ORDER, fast=True)
+    builder.add_float_field(FRESH, fast=True)
+    builder.add_bytes_field(STORED, stored=True)
+    return builder.build()
+
+
+SCHEMA = _schema()
+
+
+def clean(term: str) -> str:
+    """`term` without what UTF-8 cannot say."""
+    return term if term.isascii() else term.encode("utf-8", "replace").decode()
+
+
+def document_of(entry: Entry) -> tv.Document:
+    """An entry as tantivy takes it."""
+    made = tv.Document()
+    for name, terms in entry.postings.items():
+        if terms:
+            made.add_pre_tokenized_text(name, tv.PreTokenizedString("", _tokens(terms, name in VALUES)))
+    for impact, name in _LEVELS.items():
+        found = {term: posting for term, posting in entry.postings[TEXT].items() if posting.impact == impact}
+        if found:
+            made.add_pre_tokenized_text(name, tv.PreTokenizedString("", _tokens(found, bare=True)))
+    for name in FACETS:
+        for value in dict.fromkeys(entry.facets.get(name, ())):
+            made.add_text(facet_field(name), clean(value))
+    made.add_text(EVERY, "*")
+    made.add_text(KEY, clean(entry.key))
+    made.add_unsigned(ORDER, entry.order)
+    made.add_float(FRESH, 2 ** (1 + _freshness(entry.order) / _STEPS) - 2)
+    made.add_bytes(STORED, _packed(entry))
+    return made
+
+
+def _freshness(order: int) -> int:
+    """`order` in steps, at most 4095."""
+    day = order >> 32
+    if not day:
+        return (order >> 24) % _UNDATED
+    return _UNDATED + min(max((day - _EPOCH) // _DAYS, 0), 4095 - _UNDATED)
+
+
+def _tokens(terms: Mapping[str, Posting], bare: bool) -> list[tv.Token]:
+    """A token a place; those without places stand at 0."""
+    token = tv.Token
+    if bare:
+        return [token(clean(term), 0, 0, 0) for term in terms]
+    cleaned = ((clean(term), posting) for term, posting in terms.items())
+    return [token(term, place, 0, 0) for term, posting in cleaned for place in posting.places]
+
+
+def _packed(entry: Entry) -> bytes:
+    key = entry.key.encode("utf-8", "surrogatepass")
+    return _HEAD.pack(len(key)) + key + entry.stored
+
+
+def kept(made: tv.Document) -> tuple[str, bytes]:
+    """Key and stored bytes of a document; raises IndexDamaged."""
+    data = made.get_first(STORED)
+    if not isinstance(data, bytes):
+        raise IndexDamaged("A stored document cannot be read.")
+    past = 4 + _HEAD.unpack_from(data)[0]
+    return data[4:past].decode("utf-8", "surrogatepass"), data[past:]

@@ -1,0 +1,259 @@
+"""Plans as queries of tantivy: which documents match. What a match is worth is not known here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import product
+from math import prod
+
+import tantivy as tv
+
+from index.analysis.analyzers import is_name
+from index.engines import places
+from index.engines.evaluate import EXPANSIONS, SCANNED, neighbours
+from index.engines.scoring import idf
+from index.engines.tantivy_fields import EVERY, KEY, SCHEMA, VALUES, clean, kept
+from index.errors import IndexDamaged
+from index.layout import Layout
+from index.query import plan
+from index.query.plan import Leaf, Plan
+from index.stored import Sieve, unpack
+
+_CACHED = 1024
+_MOST_PHRASES, _FEW = 256, 3
+"""Ways to write one phrase that are asked natively (of more, each document is looked at), and that are asked singly."""
+MUST, SHOULD, NOT = tv.Occur.Must, tv.Occur.Should, tv.Occur.MustNot
+
+
+class Snapshot:
+    """The index as of one commit."""
+
+    def __init__(self, searcher: tv.Searcher) -> None:
+        self.searcher = searcher
+        self.count = searcher.num_docs
+        self.deleted = searcher.doc_freq(EVERY, "*") > self.count
+        self.terms = lru_cache(_CACHED)(self._terms)
+        self.live = lru_cache(_CACHED)(self._live)
+
+    def has(self, field: str, term: str) -> bool:
+        """Whether any document has a term, one that is gone perhaps."""
+        return self.searcher.doc_freq(field, clean(term)) > 0
+
+    def _live(self, leaf: plan.Term) -> int:
+        """How many documents have a term."""
+        if self.deleted:
+            return count_of(self.searcher.search(term_query(leaf.field, leaf.text), 1))
+        return self.searcher.doc_freq(leaf.field, clean(leaf.text))
+
+    def rarity(self, leaf: plan.Term) -> float:
+        """The inverse document frequency of a term; 0 for one that is nowhere."""
+        live = self.live(leaf)
+        return idf(self.count, live) if live else 0.0
+
+    def stands(self, leaf: Leaf) -> bool:
+        """Whether any document has a leaf."""
+        return any(self.live(plan.Term(leaf.field, term)) for term in self.terms(leaf))
+
+    def _terms(self, leaf: Leaf) -> tuple[str, ...]:
+        """The terms in the index that a leaf stands for, the commonest first."""
+        if isinstance(leaf, plan.Term):
+            return (leaf.text,) if self.has(leaf.field, leaf.text) else ()
+        return tuple(term for term, _ in self.vocabulary(leaf, EXPANSIONS))
+
+    def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
+        """The terms in the index that a leaf stands for with their frequencies, the commonest first."""
+        frequency = self.searcher.doc_freq
+        if isinstance(leaf, plan.Prefix):
+            found = self.searcher.terms_with_prefix(leaf.field, clean(leaf.text))
+            if len(found) > SCANNED:
+                found = sorted(sorted(found)[:SCANNED], key=lambda row: (-row[1], row[0]))
+            return tuple(found[:most])
+        wanted = {leaf.text} if isinstance(leaf, plan.Term) else neighbours(clean(leaf.text))
+        counted = sorted((-frequency(leaf.field, clean(term)), term) for term in wanted)
+        return tuple((term, -less) for less, term in counted[:most] if less)
+
+    def document(self, address: tv.DocAddress) -> tuple[str, bytes]:
+        """Key and stored bytes of a document."""
+        return kept(self.searcher.doc(address))
+
+
+def count_of(result: tv.SearchResult) -> int:
+    """How many documents match."""
+    found: int = result.count  # type: ignore[attr-defined]
+    return found
+
+
+def term_query(field: str, term: str) -> tv.Query:
+    """Documents with a term."""
+    return tv.Query.term_query(SCHEMA, field, clean(term), "basic")
+
+
+def any_of(parts: list[tv.Query]) -> tv.Query:
+    """Documents of any part."""
+    if len(parts) < 2:
+        return parts[0] if parts else tv.Query.empty_query()
+    return tv.Query.boolean_query([(SHOULD, part) for part in parts])
+
+
+def highest_of(parts: list[tv.Query]) -> tv.Query:
+    """Documents of any part with the highest score of one."""
+    return tv.Query.disjunction_max_query(parts) if len(parts) > 1 else any_of(parts)
+
+
+def all_of(clauses: list[tuple[tv.Occur, tv.Query]]) -> tv.Query:
+    """Documents of all clauses; where each is one to be left out, of the others."""
+    if all(occur == NOT for occur, _ in clauses):
+        clauses = [*clauses, (MUST, tv.Query.const_score_query(tv.Query.all_query(), 0.0))]
+    return clauses[0][1] if len(clauses) == 1 else tv.Query.boolean_query(clauses)
+
+
+class Matching:
+    """The documents that match plans, as queries; scores mean nothing."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.searcher = snapshot.searcher
+        self.query = lru_cache(maxsize=None)(self._query)
+
+    def _query(self, node: Plan) -> tv.Query:
+        """The documents that match; scores mean nothing."""
+        match node:
+            case plan.Term() | plan.Prefix() | plan.Fuzzy():
+                return any_of([term_query(node.field, term) for term in self.snapshot.terms(node)])
+            case plan.AnyOf(parts):
+                return any_of([self.query(part) for part in self.present(parts)])
+            case plan.AllOf(parts):
+                return all_of(list(map(self.clause, parts)))
+            case plan.Without():
+                return all_of([self.clause(node)])
+            case plan.Widened(part):
+                return self.query(part)
+            case plan.Sequence() | plan.Near() | plan.Except():
+                return self.positional(node, "")
+            case plan.Everything():
+                return tv.Query.all_query()
+            case plan.Nothing():
+                return tv.Query.empty_query()
+
+    def clause(self, node: Plan) -> tuple[tv.Occur, tv.Query]:
+        """A part of several that all must hold."""
+        return (NOT, self.query(node.part)) if isinstance(node, plan.Without) else (MUST, self.query(node))
+
+    def present(self, parts: tuple[Plan, ...]) -> Iterator[Plan]:
+        """The parts without terms that stand nowhere."""
+        return (part for part in parts if not isinstance(part, plan.Term) or self.snapshot.terms(part))
+
+    def positional(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
+        """The documents in which `node` stands: in its own field, or in `field`."""
+        own = {leaf.field for leaf in plan.all_leaves(node)}
+        native = None
+        if len(own) == 1 and not own & set(VALUES):
+            name = field or next(iter(own))
+            match node:
+                case plan.Sequence():
+                    native = self._phrase(node, name)
+                case plan.Near():
+                    native = self._near(node, name)
+        return self._looked_at(node, field) if native is None else native
+
+    def _phrase(self, node: plan.Sequence, field: str) -> tv.Query | None:
+        steps = [self._alternatives(part) for part in node.parts]
+        if None not in steps and prod(map(len, filter(None, steps))) > _FEW:
+            return _phrase(field, [(place, words or ()) for place, words in enumerate(steps)])
+        written = self._written(node)
+        if written is None:
+            return None
+        return any_of([_phrase(field, [(place, (word,)) for place, word in enumerate(words)]) for words in written])
+
+    def _near(self, node: plan.Near, field: str) -> tv.Query | None:
+        """A slop of s round an offset of k finds distances from k - s to k + s."""
+        left, right = self._alternatives(node.left), self._alternatives(node.right)
+        if left is None or right is None:
+            return None
+        if not (left and right):
+            return tv.Query.empty_query()
+        if set(left).isdisjoint(right):  # no word is both, so that distance 0 is none
+            return _phrase(field, [(0, left), (0, right)], node.distance + 1)
+        half, odd = divmod(node.distance, 2)
+        shifts = range(half + 1, half + 2 + odd)
+        sides = ((left, right), (right, left))
+        return any_of([_phrase(field, [(0, one), (shift, other)], half) for one, other in sides for shift in shifts])
+
+    def _alternatives(self, node: Plan) -> tuple[str, ...] | None:
+        """The terms of the index that one word may be; None when it may be more than a word."""
+        match node:
+            case plan.Term() | plan.Prefix() | plan.Fuzzy():
+                return self.snapshot.terms(node)
+            case plan.AnyOf(parts):
+                each = [self._alternatives(part) for part in parts]
+                return None if None in each else tuple(dict.fromkeys(term for terms in each for term in terms or ()))
+            case plan.Widened(part):
+                return self._alternatives(part)
+            case _:
+                return None
+
+    def _written(self, node: Plan) -> list[tuple[str, ...]] | None:
+        """The ways to write a phrase with terms of the index; None when there are too many or it is none."""
+        match node:
+            case plan.AnyOf(parts):
+                ways = [self._written(part) for part in parts]
+                return None if None in ways else [way for some in ways for way in some or ()]
+            case plan.Widened(part):
+                return self._written(part)
+            case plan.Sequence(parts):
+                steps = [self._written(part) for part in parts]
+                if None in steps or prod(len(step or ()) for step in steps) > _MOST_PHRASES:
+                    return None
+                return [sum(way, ()) for way in product(*(step or () for step in steps))]
+            case _:
+                words = self._alternatives(node)
+                return None if words is None else [(word,) for word in words]
+
+    def _looked_at(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
+        """The documents that have all the words, each looked at."""
+        candidates = self.searcher.search(
+            self.query(plan.AllOf(plan.sides(node))), max(1, self.snapshot.count), count=False
+        )
+        sieve = Sieve(plan.all_leaves(node))
+        keys = []
+        for _, address in candidates.hits:
+            key, stored = self.snapshot.document(address)
+            if _stands(node, stored, sieve, field):
+                keys.append(clean(key))
+        return tv.Query.term_set_query(SCHEMA, KEY, keys) if keys else tv.Query.empty_query()
+
+
+def _stands(node: Plan, stored: bytes, sieve: Sieve, field: str) -> bool:
+    try:
+        document = unpack(stored)
+    except ValueError as error:
+        raise IndexDamaged("A stored document cannot be read.") from error
+    layout = sieve.layout(document)
+    if layout is not None and _found(node, layout, field):
+        return True
+    joined = any(isinstance(leaf, plan.Term) and is_name(leaf.text) for leaf in plan.all_leaves(node))
+    return (layout is None or joined) and _found(node, document.layout(), field)
+
+
+def _found(node: Plan, layout: Layout, field: str) -> bool:
+    """Whether `node` stands in a text, or in that field of it."""
+    if field:
+        return bool(places.ranges(node, lambda leaf: layout.places(replace(leaf, field=field))))
+    return bool(places.ranges(node, layout.places))
+
+
+def _phrase(field: str, words: Sequence[tuple[int, Sequence[str]]], slop: int = 0) -> tv.Query:
+    """Words at their offsets, each in any of its ways."""
+    if not all(ways for _, ways in words):
+        return tv.Query.empty_query()
+    if len(words) == 1:
+        return any_of([term_query(field, way) for way in words[0][1]])
+    cleaned = [(place, list(map(clean, ways))) for place, ways in words]
+    if all(len(ways) == 1 for _, ways in cleaned):
+        plain: list[str | tuple[int, str]] = [(place, ways[0]) for place, ways in cleaned]
+        return tv.Query.phrase_query(SCHEMA, field, plain, slop)
+    patterns: list[str | tuple[int, str]] = [(place, "|".join(map(re.escape, ways))) for place, ways in cleaned]
+    return tv.Query.regex_phrase_query(SCHEMA, field, patterns, slop)

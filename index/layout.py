@@ -1,0 +1,166 @@
+"""Where the words and terms of one text stand: by places, which are word numbers. No documents and no files here.
+
+Places run on through the text with one free place between passages: no phrase crosses a passage. A place with no word
+in it is empty.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from index.analysis.analyzers import analyze, names_of, stems_of, terms
+from index.analysis.tokenizer import Word, split
+from index.documents import Passage, Weight
+from index.engines.evaluate import neighbours
+from index.engines.places import Range
+from index.query import plan
+from index.spans import Span
+
+_NONE: frozenset[str] = frozenset()
+_FREE = 1 << 20
+"""Where the places of a title begin that does not stand in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`starts` and `ends` of words by place; ranges of places of the title, the quotes and the folded passages."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    title: tuple[Range, ...] = ()
+    quotes: tuple[Range, ...] = ()
+    folded: tuple[Range, ...] = ()
+
+    def span(self, first: int, past: int) -> Span | None:
+        """The text from the word at `first` to the word before `past`; None for words that are not in the text."""
+        if first >= len(self.starts):
+            return None
+        return Span(self.starts[first], self.ends[min(past, len(self.starts)) - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The terms of one text with their places, in order, and the table of its words."""
+
+    terms: Mapping[str, Sequence[int]]
+    table: Table
+
+    def places(self, leaf: plan.Leaf) -> list[int]:
+        """The sorted places of a leaf; those of a field that is no part of the text are nowhere."""
+        if leaf.field not in plan.POSITIONAL:
+            return []
+        found = self._found(leaf)
+        if leaf.field == plan.TEXT or not found:
+            return found
+        areas = self.table.title if leaf.field == plan.TITLE else self.table.quotes
+        return [place for place in found if any(low <= place < high for low, high in areas)]
+
+    def _found(self, leaf: plan.Leaf) -> list[int]:
+        if isinstance(leaf, plan.Term):
+            return list(self.terms.get(leaf.text, ()))
+        if isinstance(leaf, plan.Prefix):
+            return sorted({place for term in self.terms if term.startswith(leaf.text) for place in self.terms[term]})
+        near = neighbours(leaf.text) & self.terms.keys()
+        return sorted({place for term in near for place in self.terms[term]})
+
+
+def lines_of(text: str, language: str = "und") -> tuple[Passage, ...]:
+    """Every line of `text` with something in it as a passage."""
+    found, start = [], 0
+    for line in text.splitlines(keepends=True):
+        kept = line.rstrip()
+        if kept:
+            found.append(Passage(Span(start, start + len(kept)), language))
+        start += len(line)
+    return tuple(found)
+
+
+class Heading(NamedTuple):
+    """A title that does not stand in the text."""
+
+    text: str = ""
+    language: str = "und"
+
+
+NO_HEADING = Heading()
+
+
+def layout_of(
+    text: str,
+    passages: tuple[Passage, ...],
+    title: Span | None = None,
+    quotes: tuple[Span, ...] = (),
+    heading: Heading = NO_HEADING,
+) -> Layout:
+    """Every term of `text` and of its heading with its places; `title` says where in the text it stands."""
+    pieces = [passage.span.of(text) for passage in passages]
+    found = [split(piece, passage.language) for piece, passage in zip(pieces, passages, strict=True)]
+    rows = list(zip(pieces, passages, found, strict=True))
+    making = Making(
+        _NONE.union(*(names_of(piece, words, passage.language) for piece, passage, words in rows)),
+        _NONE.union(*(stems_of(words, passage.language) for _, passage, words in rows)),
+    )
+    for piece, passage, words in rows:
+        making.add(piece, words, passage.span.start, passage.language)
+        making.end(passage.span.end, proper=passage.weight is Weight.PROPER)
+    return making.done(title, quotes, heading)
+
+
+class Making:
+    """A layout while it is made, passage by passage; `names` and `stems` are those of the whole text (see `terms`)."""
+
+    def __init__(self, names: frozenset[str] = _NONE, stems: frozenset[str] = _NONE) -> None:
+        self._names, self._stems = names, stems
+        self._terms: defaultdict[str, list[int]] = defaultdict(list)
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._folded: list[Range] = []
+        self._base = 0
+
+    def add(self, piece: str, words: tuple[Word, ...], offset: int, language: str) -> None:
+        """The words of the passage that begins at `offset`."""
+        base, found = self._base, self._terms
+        for term, place in terms(piece, words, language, self._names, self._stems):
+            found[term].append(base + place)
+        self._starts += [offset + start for _, start, _ in words]
+        self._ends += [offset + end for _, _, end in words]
+
+    def leave_out(self, words: int, offset: int) -> None:
+        """So many words in place of a passage that has nothing of interest."""
+        self._starts += [offset] * words
+        self._ends += [offset] * words
+
+    def end(self, offset: int, *, proper: bool) -> None:
+        """The passage ends at `offset`; a free place follows."""
+        self._starts.append(offset)
+        self._ends.append(offset)
+        if not proper:
+            self._folded.append((self._base, len(self._starts) - 1))
+        self._base = len(self._starts)
+
+    def done(self, title: Span | None, quotes: Collection[Span], heading: Heading = NO_HEADING) -> Layout:
+        """What was made; `title` and `quotes` are ranges of the text."""
+        inside = (
+            (*_inside((title,) if title else (), self._starts, self._ends), *self._add_heading(heading)),
+            _inside(quotes, self._starts, self._ends),
+        )
+        ordered = {term: sorted(set(found)) if len(found) > 1 else found for term, found in self._terms.items()}
+        return Layout(ordered, Table(self._starts, self._ends, *inside, tuple(self._folded)))
+
+    def _add_heading(self, heading: Heading) -> tuple[Range, ...]:
+        """The places of the heading's words, apart from those of the text."""
+        last = -1
+        for token in analyze(heading.text, heading.language) if heading.text else ():
+            last = max(last, token.position)
+            self._terms[token.text].append(_FREE + token.position)
+        return ((_FREE, _FREE + last + 1),) if last >= 0 else ()
+
+
+def _inside(wanted: Collection[Span], starts: Sequence[int], ends: Sequence[int]) -> tuple[Range, ...]:
+    """The ranges of places whose words lie in one of `wanted`."""
+    ranges: Iterator[Range] = ((bisect_right(ends, area.start), bisect_left(starts, area.end)) for area in wanted)
+    return tuple((first, past) for first, past in ranges if first < past)
