@@ -51,6 +51,12 @@ class ExportError(DeskError):
     TITLE = N_("Not exported")
 
 
+class StoppedError(DeskError):
+    """Long work was given up because the library is being closed."""
+
+    TITLE = N_("Stopped")
+
+
 class SettingsError(DeskError):
     """A setting or key of the editor's file is not usable."""
 

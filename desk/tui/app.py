@@ -106,6 +106,11 @@ class DeskApp(App[None], inherit_bindings=False):
                 widget.notify_style_update()
                 widget.refresh()
 
+    def on_unmount(self) -> None:
+        """Long work ends, so that nobody waits for it."""
+        if self.desk.jobs.workspace is not None:
+            self.desk.jobs.workspace.leave()
+
     def on_mount(self) -> None:
         """Show the desk; the library is opened when it has been painted."""
         self.push_screen(self.desk)

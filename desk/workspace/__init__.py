@@ -32,6 +32,7 @@ from desk.workspace.adding import Adding
 from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
 from desk.workspace.indirect import Indirect, with_indirect
+from desk.workspace.leaving import Leaving
 from desk.workspace.named import Named
 from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
 from desk.workspace.reading import Found, quotes_of_text, statements_of
@@ -70,9 +71,10 @@ class Workspace:
                 _("Give another folder with --library."),
             ) from error
         self._store = Store(library / STORE_FILE)
+        self._leaving = Leaving()
         self.searching = Searching(self._store, library / INDEX_FOLDER)
         self.indirect = Indirect(self._store)
-        self.comparing = Comparing(self._store, self.indirect)
+        self.comparing = Comparing(self._store, self.indirect, self._leaving)
         self.people = People(self._store, self.comparing.statements, self.searching.note_changed)
         self.handing_on = HandingOn(self)
         self.named = Named(self, self._store)
@@ -85,8 +87,13 @@ class Workspace:
         """The library at `library`, made when missing."""
         return cls(library)
 
+    def leave(self) -> None:
+        """Give up long work that only answers; what runs raises StoppedError soon, what is written is written whole."""
+        self._leaving.leave()
+
     def close(self) -> None:
-        """Let go of the library."""
+        """Let go of the library; long work that only answers is given up."""
+        self.leave()
         self.searching.close()
         self._store.close()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from desk.errors import NotFoundError
 from desk.i18n import _
@@ -11,7 +12,9 @@ from desk.model import Anchor, Compared, Decision, Difference, Quote, QuoteId, R
 from desk.quotes import Differences, align, anchors, decided, passages_of, said_in_both
 from desk.store import Store
 from desk.workspace.indirect import Indirect
+from desk.workspace.leaving import Leaving
 
+Item = TypeVar("Item")
 Found = tuple[Report, tuple[Quote, ...]]
 
 
@@ -29,9 +32,10 @@ def _members(statement: Statement, quotes: dict[QuoteId, Quote]) -> tuple[Quote,
 class Comparing:
     """Statements of the library as it stands."""
 
-    def __init__(self, store: Store, indirect: Indirect) -> None:
+    def __init__(self, store: Store, indirect: Indirect, leaving: Leaving) -> None:
         self._store = store
         self._indirect = indirect
+        self._leaving = leaving
         self._lock = threading.Lock()
         self._aligned: tuple[Hashable, tuple[Statement, ...]] = (None, ())
         self._decided: tuple[Hashable, tuple[Statement, ...]] = (None, ())
@@ -58,10 +62,16 @@ class Comparing:
         of_report: dict[ReportId, list[Quote]] = {}
         for quote in quotes:
             of_report.setdefault(quote.report, []).append(quote)
-        return align([(report, of_report[report.id]) for report in self._reports(of_report)])
+        return align([(report, of_report[report.id]) for report in self._reports(of_report)], self._leaving.check)
 
     def _reports(self, ids: Iterable[ReportId]) -> list[Report]:
-        return [report for report in map(self._store.reports.get, dict.fromkeys(ids)) if report]
+        return [report for report in map(self._store.reports.get, self._watched(dict.fromkeys(ids))) if report]
+
+    def _watched(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The same; raises StoppedError between two when the library is being closed."""
+        for item in items:
+            self._leaving.check()
+            yield item
 
     def decisions(self) -> tuple[Decision, ...]:
         """Which two quotes the editor holds for one statement, and which not."""
@@ -77,7 +87,7 @@ class Comparing:
                 members = (quotes[m] for statement in statements for m in statement.members if m in quotes)
                 found = self._with_quotes(self._reports(quote.report for quote in members), every)
                 differences = Differences(found, statements)
-                self._differences = (key, tuple(map(differences.of, statements)))
+                self._differences = (key, tuple(map(differences.of, self._watched(statements))))
             return tuple(
                 Compared(statement, _members(statement, quotes), differences)
                 for statement, differences in zip(statements, self._differences[1], strict=True)

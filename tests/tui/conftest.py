@@ -122,7 +122,10 @@ _ALIGNED: dict[object, tuple[Statement, ...]] = {}
 def _aligned_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same quotes make the same statements in every test: they are aligned once a run."""
 
-    def align_once(found: Sequence[tuple[Report, Sequence[Quote]]]) -> tuple[Statement, ...]:
+    def align_once(
+        found: Sequence[tuple[Report, Sequence[Quote]]], checkpoint: Callable[[], None]
+    ) -> tuple[Statement, ...]:
+        checkpoint()
         key = tuple((report.digest, tuple((q.id, q.span, q.speaker) for q in quotes)) for report, quotes in found)
         if key not in _ALIGNED:
             _ALIGNED[key] = align(found)

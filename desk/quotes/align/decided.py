@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -21,19 +22,25 @@ def decided(
     every quote of a statement joins it.
     """
     known = {quote.id: quote for quote in quotes}
+    copies = _copies(quotes)
     found = list(statements)
     for decision in decisions:
         if decision.one not in known or decision.other not in known:
             continue
-        pair = _printings(decision.one, known), _printings(decision.other, known)
+        pair = (decision.one, *copies[decision.one]), (decision.other, *copies[decision.other])
         found = _confirmed(found, *pair) if decision.same else _refused(found, *pair)
-    found = _gathered(found, decisions, known)
+    found = _gathered(found, decisions, known, copies)
     kept = [each for each in found if len({known[m].report for m in each.members if m in known}) > 1]
     return tuple(sorted(_largest(kept), key=lambda each: (-each.score, each.id)))
 
 
-def _printings(quote: QuoteId, known: dict[QuoteId, Quote]) -> tuple[QuoteId, ...]:
-    return (quote, *(other.id for other in known.values() if other.duplicate_of == quote))
+def _copies(quotes: Sequence[Quote]) -> dict[QuoteId, list[QuoteId]]:
+    """The second printings of each quote."""
+    copies: dict[QuoteId, list[QuoteId]] = defaultdict(list)
+    for quote in quotes:
+        if quote.duplicate_of is not None:
+            copies[quote.duplicate_of].append(quote.id)
+    return copies
 
 
 def _confirmed(found: Sequence[Statement], one: tuple[QuoteId, ...], other: tuple[QuoteId, ...]) -> list[Statement]:
@@ -46,7 +53,10 @@ def _confirmed(found: Sequence[Statement], one: tuple[QuoteId, ...], other: tupl
 
 
 def _gathered(
-    found: Sequence[Statement], decisions: Sequence[Decision], known: dict[QuoteId, Quote]
+    found: Sequence[Statement],
+    decisions: Sequence[Decision],
+    known: dict[QuoteId, Quote],
+    copies: dict[QuoteId, list[QuoteId]],
 ) -> list[Statement]:
     """Each statement with the quotes that are confirmed with all of it; those of one report need no word."""
     sure: dict[QuoteId, set[QuoteId]] = {}
@@ -58,9 +68,11 @@ def _gathered(
     for each in found:
         whole = each
         for quote, partners in sure.items():
+            if quote in whole.members or partners.isdisjoint(whole.members):
+                continue
             asked = [m for m in whole.members if _is_asked(known.get(m), known[quote])]
-            if quote not in whole.members and asked and partners.issuperset(asked):
-                members = (*whole.members, *_printings(quote, known))
+            if asked and partners.issuperset(asked):
+                members = (*whole.members, quote, *copies[quote])
                 whole = replace(whole, id=statement_id(members), members=members)
         gathered.append(whole)
     return gathered
@@ -88,8 +100,13 @@ def _without(statement: Statement, gone: tuple[QuoteId, ...]) -> Statement:
 
 def _largest(statements: Sequence[Statement]) -> Iterable[Statement]:
     """Without those whose quotes all stand in another one."""
-    sets = [frozenset(each.members) for each in statements]
-    for number, (each, own) in enumerate(zip(statements, sets, strict=True)):
-        inside = any(own < rest for rest in sets)
-        if not inside and own not in sets[:number]:
+    holding: dict[QuoteId, list[frozenset[QuoteId]]] = defaultdict(list)
+    for each in statements:
+        for member in each.members:
+            holding[member].append(frozenset(each.members))
+    seen: set[frozenset[QuoteId]] = set()
+    for each in statements:
+        own = frozenset(each.members)
+        if own not in seen and not any(own < rest for rest in holding[each.members[0]]):
+            seen.add(own)
             yield each

@@ -4,37 +4,48 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from heapq import nsmallest
+from typing import TypeVar
 
 from desk.model import Quote, QuoteId, Report, Statement
 from desk.quotes.align.scoring import THRESHOLD, Match, Weighed, Weights, compare, weights_of
 from desk.quotes.align.units import Unit, units_of
 
+T = TypeVar("T")
 LOOKUPS = 2000
 """How many units are gone through for one, of those that share its rarest terms."""
 ALIKE = 0.93
 PARTNERS = 40
 
 
-def align(reports: Sequence[tuple[Report, Sequence[Quote]]]) -> tuple[Statement, ...]:
+def align(
+    reports: Sequence[tuple[Report, Sequence[Quote]]], checkpoint: Callable[[], None] = lambda: None
+) -> tuple[Statement, ...]:
     """The same utterance across reports and languages, as suggestions with a score and evidence.
 
     A quote may be in several statements (when it joins two utterances); every pair in a statement was found as a pair.
-    Second printings stand behind their first printing among the members.
+    Second printings stand behind their first printing among the members. `checkpoint` is called between two quotes and
+    two statements; what it raises ends the work.
     """
-    groups = _grouped(units_of(report, quotes) for report, quotes in reports)
+    groups = _grouped(units_of(report, quotes) for report, quotes in _watched(reports, checkpoint))
     heads = [group[0] for group in groups]
     weights = weights_of(heads)
-    matches = _one_a_report(_candidates(heads, weights), groups)
+    matches = _one_a_report(_candidates(heads, weights, checkpoint), groups)
     copies = _copies(quotes for _, quotes in reports)
-    found = [_statement(nodes, pairs, groups, copies) for nodes, pairs in _cliques(matches)]
+    found = [_statement(nodes, pairs, groups, copies) for nodes, pairs in _watched(_cliques(matches), checkpoint)]
     joined = {node for match in matches for node in (match.one, match.other)}
     for number, group in enumerate(groups):
         if number not in joined and len({unit.quote.report for unit in group}) > 1:
             found.append(_statement((number,), [Match(1.0, number, number, ("same words",))], groups, copies))
     return tuple(_unique(found))
+
+
+def _watched(items: Iterable[T], checkpoint: Callable[[], None]) -> Iterator[T]:
+    for item in items:
+        checkpoint()
+        yield item
 
 
 def _grouped(reports: Iterable[list[Unit]]) -> list[list[Unit]]:
@@ -46,7 +57,7 @@ def _grouped(reports: Iterable[list[Unit]]) -> list[list[Unit]]:
     return list(groups.values())
 
 
-def _candidates(units: Sequence[Unit], weights: Weights) -> list[Match]:
+def _candidates(units: Sequence[Unit], weights: Weights, checkpoint: Callable[[], None]) -> list[Match]:
     """Pairs above the threshold, found through the terms that they share."""
     postings: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(units):
@@ -54,7 +65,7 @@ def _candidates(units: Sequence[Unit], weights: Weights) -> list[Match]:
             postings[term].append(number)
     weighed = [weights.weigh(unit) for unit in units]
     found = []
-    for number, one in enumerate(weighed):
+    for number, one in enumerate(_watched(weighed, checkpoint)):
         for other in _partners(number, one, postings):
             score, evidence = compare(one, weighed[other])
             if score >= THRESHOLD:
@@ -98,14 +109,13 @@ def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) ->
     return kept
 
 
-def _cliques(matches: Sequence[Match]) -> list[tuple[tuple[int, ...], list[Match]]]:
+def _cliques(matches: Sequence[Match]) -> Iterator[tuple[tuple[int, ...], list[Match]]]:
     """Sets of units of which every two are a pair, so that each pair is in one of them; strongest pairs first."""
     near: dict[int, dict[int, Match]] = defaultdict(dict)
     for match in matches:
         near[match.one][match.other] = match
         near[match.other][match.one] = match
     covered: set[tuple[int, int]] = set()
-    found = []
     for match in matches:
         if (match.one, match.other) in covered:
             continue
@@ -118,8 +128,7 @@ def _cliques(matches: Sequence[Match]) -> list[tuple[tuple[int, ...], list[Match
         nodes.sort()
         pairs = [near[a][b] for i, a in enumerate(nodes) for b in nodes[i + 1 :]]
         covered.update((min(p.one, p.other), max(p.one, p.other)) for p in pairs)
-        found.append((tuple(nodes), pairs))
-    return found
+        yield tuple(nodes), pairs
 
 
 def _copies(reports: Iterable[Sequence[Quote]]) -> dict[QuoteId, list[QuoteId]]:

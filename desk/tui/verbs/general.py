@@ -132,9 +132,11 @@ class General:
             workspace.close()
             return LibraryClosed()
 
-        if self._desk.jobs.workspace is None:
+        workspace = self._desk.jobs.workspace
+        if workspace is None:
             self._desk.app.exit()
         else:
+            workspace.leave()
             self._desk.jobs.queue(close)
 
     def _closed(self, _answer: LibraryClosed) -> None:
