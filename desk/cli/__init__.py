@@ -19,6 +19,7 @@ VERBS = {
     "open": "open_screen",
     "add": "add",
     "search": "search",
+    "reports": "listing",
     "show": "show",
     "quotes": "quotes",
     "statements": "statements",

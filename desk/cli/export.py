@@ -18,7 +18,7 @@ from desk.i18n import _, ngettext
 @click.option("--format", "name", default="csv", show_default=True, help=_("csv, jsonl, markdown, html, annotations."))
 @click.option("-o", "--output", "target", type=click.Path(path_type=Path, allow_dash=True), help=_("Write this file."))
 @click.option("--force", is_flag=True, help=_("Replace the file when it exists."))
-@click.option("--query", default="", help=_("Only quotes of reports that match."))
+@click.option("--query", default="", help=_("Only quotes that match."))
 @click.option("--report", default="", help=_("Only quotes of this report."))
 @click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
 @indirect_option
@@ -32,7 +32,11 @@ def export(
     everything: bool,
     indirect: bool,
 ) -> None:
-    """Hand tagged quotes on, to standard output or a file."""
+    """Hand tagged quotes on, to standard output or a file.
+
+    With --query only quotes that match go out: those that hold one of its words in a report that matches, or whose own
+    speaker, tags and state fit (speaker:, tag:, is:), of reports whose language, outlet, day and story fit.
+    """
     from desk.workspace import ExportScope
 
     with workspace_at(library) as workspace:

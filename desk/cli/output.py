@@ -13,7 +13,7 @@ from typing import Any
 from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
-from desk.model import Added, Check, Compared, Person, Quote, Report, SearchResult, Statement
+from desk.model import Added, Check, Compared, Person, Quote, Report, ReportSummary, SearchResult, Statement
 from desk.model.results import FACETS, IndexState
 from index.spans import Span
 
@@ -274,6 +274,26 @@ def report_json(report: Report) -> Json:
             }
             for p in report.paragraphs
         ],
+    }
+
+
+def summary_json(summary: ReportSummary, *, is_read: bool) -> Json:
+    """One report of a list; counts are of quotations."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "report": summary.id,
+        "number": summary.number,
+        "path": summary.path,
+        "title": summary.title,
+        "language": summary.language,
+        "outlet": summary.outlet,
+        "date": summary.date.isoformat() if summary.date else None,
+        "story": {"id": summary.story.id, "name": summary.story.name} if summary.story else None,
+        "quotes": summary.found,
+        "reviewed": summary.reviewed,
+        "tagged": summary.tagged,
+        "read": is_read,
+        "warnings": list(summary.warnings),
     }
 
 

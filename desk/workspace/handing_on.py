@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 
 from desk import export
 from desk.model import Compared, Kind, Quote, Report, ReportId, Status
+from desk.model.results import LIKE
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
 
-EVERY_HIT = 1_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class ExportScope:
-    """What is handed on: one report or all, those that match a query, tagged quotes alone or everything found.
+    """What is handed on: of one report or all, what a query means, tagged quotes alone or everything found.
 
     Rejected quotes and terms that are no quotation are left out unless the editor tagged them. Reported statements are
     handed on when they are tagged, with everything found when they are reviewed, and all of them with `indirect`.
@@ -54,9 +53,8 @@ class HandingOn:
     def _reports(self, scope: ExportScope) -> list[Report]:
         if scope.report:
             return [self._workspace.report(scope.report)]
-        if scope.query:
-            hits = self._workspace.search(scope.query, EVERY_HIT).hits
-            return [self._workspace.report(hit.report) for hit in hits]
+        if scope.query.strip().startswith(LIKE):
+            return [self._workspace.report(hit.report) for hit in self._workspace.search(scope.query).hits]
         return [self._workspace.report(summary.id) for summary in self._workspace.reports()]
 
     def _in_scope(self, quote: Quote, scope: ExportScope) -> bool:
@@ -65,11 +63,18 @@ class HandingOn:
         asked = not scope.tagged_only or (scope.indirect and quote.kind is Kind.INDIRECT)
         return asked and quote.is_said and quote.status is not Status.REJECTED
 
+    def _quotes(self, report: Report, scope: ExportScope) -> list[Quote]:
+        found = self._workspace.quotes(report.id, indirect=scope.indirect)
+        quotes = [quote for quote in found if self._in_scope(quote, scope)]
+        if scope.query and quotes:
+            meant = self._workspace.searching.meant(scope.query, report, quotes)
+            return [quote for quote in quotes if quote.id in meant]
+        return quotes
+
     def rows(self, scope: ExportScope) -> tuple[export.ExportRow, ...]:
         """What an export of this scope holds."""
         reports = self._reports(scope)
-        found = (q for report in reports for q in self._workspace.quotes(report.id, indirect=scope.indirect))
-        quotes = [quote for quote in found if self._in_scope(quote, scope)]
+        quotes = [quote for report in reports for quote in self._quotes(report, scope)]
         return export.rows(reports, quotes, self._workspace.statements())
 
     def export(self, name: str, scope: ExportScope) -> bytes:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from desk.errors import DeskError, LibraryError, NotFoundError
 from desk.i18n import _
-from desk.model import Quote, Report, ReportId, SearchResult, Widening
+from desk.model import Quote, QuoteId, Report, ReportId, SearchResult, Widening
 from desk.model.results import LIKE, SHORT, Correction, IndexState
 from desk.paths import dictionary_folders, names_file
-from desk.search import Search, learn
+from desk.search import Search, learn, quotes_meant
 from desk.store import Store
 from desk.workspace.saved import SavedSearches
 from index.spans import Span
@@ -66,6 +66,10 @@ class Searching:
                 _("Narrow the search to at most {n} reports.").format(n=MOST_TAGGED),
             )
         return tuple((hit.report, joined(self._report(hit.report).text, hit.spans)) for hit in found.hits if hit.spans)
+
+    def meant(self, query: str, report: Report, quotes: Sequence[Quote]) -> frozenset[QuoteId]:
+        """Those of a report's `quotes` that a query means; of a report that is like another one all."""
+        return frozenset(quote.id for quote in quotes) if self._like(query) else quotes_meant(query, report, quotes)
 
     def like(self, report: ReportId) -> str:
         """The query for what is like a report, as short as it can be."""

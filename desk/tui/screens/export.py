@@ -46,7 +46,7 @@ def scopes(report: Report | None, query: str) -> tuple[Scope, ...]:
     if report:
         found.append(Scope(_("tagged quotes of this report"), report=report.id))
     if query:
-        found.append(Scope(_("tagged quotes of reports that match {query}").format(query=query), query=query))
+        found.append(Scope(_("tagged quotes that match {query}").format(query=query), query=query))
     found.append(Scope(_("everything found"), tagged_only=False))
     if report:
         found.append(Scope(_("everything found in this report"), report=report.id, tagged_only=False))

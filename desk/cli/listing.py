@@ -1,0 +1,68 @@
+"""`desk reports`: what is in the library, by story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from desk.cli import output
+from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli.diagnostics import tell_problems
+from desk.display import one_line
+from desk.errors import NotFoundError
+from desk.i18n import _, ngettext
+from desk.model import ReportId, ReportSummary, Story
+
+
+@click.command(context_settings=CONTEXT)
+@library_option
+@json_option
+@click.option("--story", "name", default="", help=_("Only the reports of stories with these words in their name."))
+@click.option("--query", default="", help=_("Only reports that match."))
+def reports(library: Path, as_json: bool, name: str, query: str) -> None:
+    """List the reports of the library by story, each with its number, how many quotes are tagged, and whether read."""
+    with workspace_at(library) as workspace:
+        found: Sequence[ReportSummary] = workspace.reports()
+        if name:
+            found = [summary for summary in found if summary.story and _means(name, summary.story)]
+            if not found:
+                raise NotFoundError(_("There is no story {name}.").format(name=name), _("`desk reports` lists them."))
+        if query:
+            answer = workspace.search(query, max(1, len(workspace.reports())))
+            tell_problems(answer)
+            matching = {hit.report for hit in answer.hits}
+            found = [summary for summary in found if summary.id in matching]
+        read = {summary.id for summary in found if workspace.report(summary.id).is_read}
+    if as_json:
+        for summary in found:
+            output.write_json(output.summary_json(summary, is_read=summary.id in read))
+    else:
+        for line in _lines(found, read):
+            output.write_text(one_line(line))
+
+
+def _means(name: str, story: Story) -> bool:
+    """Whether every word stands in the story's name, or `name` is its id."""
+    return name == story.id or all(word in story.name.casefold() for word in name.casefold().split())
+
+
+def _lines(found: Sequence[ReportSummary], read: set[ReportId]) -> list[str]:
+    """The reports, those of a story under its name."""
+    lines: list[str] = []
+    for story, group in groupby(found, key=lambda summary: summary.story):
+        if story:
+            lines.append(story.name)
+        lines.extend(("    " if story else "") + _line(summary, summary.id in read) for summary in group)
+    return lines
+
+
+def _line(summary: ReportSummary, is_read: bool) -> str:
+    counts = ngettext("{n} quote", "{n} quotes", summary.found).format(n=summary.found)
+    tagged = ngettext("{n} tagged", "{n} tagged", summary.tagged).format(n=summary.tagged)
+    day = summary.date.strftime("%Y-%m-%d") if summary.date else "-"
+    source = summary.outlet or Path(summary.path).name
+    facts = f"{counts}, {tagged}, {_('read') if is_read else _('unread')}"
+    return f"{summary.number}  {day}  {summary.language}  {source}  {summary.title}  ({facts})"

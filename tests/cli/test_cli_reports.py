@@ -1,0 +1,70 @@
+"""`desk reports`: the library by story."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+ALONE = "Flood in Marlow closes two bridges\n\nThe river Thame rose three metres in Marlow, Captain Ana Beck said.\n"
+
+
+@pytest.fixture
+def two(sample: Call, tmp_path: Path) -> Call:
+    """The five samples of one story and a report that stands alone."""
+    source = tmp_path / "flood.txt"
+    source.write_text(ALONE, encoding="utf-8")
+    sample("add", source)
+    return sample
+
+
+def test_reports_stand_under_their_story_with_the_numbers_that_other_verbs_take(two: Call) -> None:
+    answer = two("reports")
+    lines = answer.text.splitlines()
+    assert answer.code == 0
+    assert len(lines) == 7
+    assert next(line for line in lines if not line.startswith("    ")).startswith("US urged Twitter")
+    for line in lines:
+        if line.startswith("    ") or "Flood" in line:
+            assert two("show", line.split()[0]).code == 0
+    french = next(line for line in lines if "cyber-arme" in line).strip()
+    assert french.split("  ", 1)[1] == (
+        "-  fr  Europe1.fr  Twitter : cyber-arme de l'opposition en Iran  (2 quotes, 0 tagged, unread)"
+    )
+
+
+def test_json_holds_one_report_a_line(two: Call) -> None:
+    quote = two("quotes", "--json", "000_ae4ad97a801f39ae.txt").lines[0]["quotes"][0]["id"]
+    two("tag", quote, "key line")
+    found = {Path(one["path"]).name: one for one in two("reports", "--json").lines}
+    assert len(found) == 6
+    assert {one["schema_version"] for one in found.values()} == {1}
+    assert found["flood.txt"]["story"] is None
+    assert found["flood.txt"]["title"] == "Flood in Marlow closes two bridges"
+    assert len({one["story"]["id"] for one in found.values() if one["story"]}) == 1
+    assert {name: one["tagged"] for name, one in found.items() if one["tagged"]} == {"000_ae4ad97a801f39ae.txt": 1}
+    assert not any(one["read"] for one in found.values())
+
+
+def test_a_story_is_named_by_words_of_its_name_or_by_its_id(two: Call) -> None:
+    every = two("reports", "--json").lines
+    name = next(one["story"]["id"] for one in every if one["story"])
+    for words in ("TWITTER polls", name):
+        assert len(two("reports", "--json", "--story", words).lines) == 5
+    refused = two("reports", "--story", "marlow")
+    assert (refused.code, refused.out) == (1, b"")
+    assert "marlow" in refused.err
+
+
+def test_a_query_leaves_the_reports_that_match(two: Call) -> None:
+    assert {one["language"] for one in two("reports", "--json", "--query", "lang:fr").lines} == {"fr"}
+    assert [one["title"][:5] for one in two("reports", "--json", "--query", "bridges").lines] == ["Flood"]
+    assert two("reports", "--query", "nowhereword").out == b""
+    assert two("reports", "--json", "--story", "twitter", "--query", "bridges").lines == []
+
+
+def test_an_empty_library_lists_nothing(call: Call) -> None:
+    answer = call("reports")
+    assert (answer.code, answer.out, answer.err) == (0, b"", "")
