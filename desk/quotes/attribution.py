@@ -33,6 +33,8 @@ class Tie(Enum):
     CONTEXT = "cue in the paragraph"
     NONE = "no cue"
 
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

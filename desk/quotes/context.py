@@ -40,7 +40,8 @@ class Context:
     """A segment in its sentence: `place` is its token, `inner` the text between the marks.
 
     `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own;
-    `again` when its cue has given a quotation before.
+    `again` when its cue has given a quotation before. `words` are those between the
+    marks, `cue` is that of the sentence.
     """
 
     segment: Segment
@@ -48,23 +49,11 @@ class Context:
     sentence: Sentence
     place: int
     attribution: Attribution
+    words: list[str]
+    cue: Saying | None
     listed: bool = False
     alone: bool = False
     again: bool = False
-
-    @property
-    def cue(self) -> Saying | None:
-        """The cue when it stands in the sentence of the segment and outside the marks."""
-        saying, tokens = self.attribution.saying, self.sentence.tokens
-        if saying is None or self.attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
-            return None
-        return saying if tokens[0].start <= saying.span.start < tokens[-1].end else None
-
-    @property
-    def words(self) -> list[str]:
-        """The words between the marks."""
-        found = WORD.findall(self.inner)
-        return found if not UNSPACED.search(self.inner) else [part for word in found for part in _parts(word)]
 
     @property
     def opens(self) -> bool:
@@ -98,6 +87,20 @@ class Context:
         words = self.words
         longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
         return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
+
+
+def words_of(inner: str) -> list[str]:
+    """The words between marks."""
+    found = WORD.findall(inner)
+    return found if not UNSPACED.search(inner) else [part for word in found for part in _parts(word)]
+
+
+def cue_of(sentence: Sentence, attribution: Attribution) -> Saying | None:
+    """The cue when it stands in the sentence of a segment and outside the marks."""
+    saying, tokens = attribution.saying, sentence.tokens
+    if saying is None or attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
+        return None
+    return saying if tokens[0].start <= saying.span.start < tokens[-1].end else None
 
 
 def _parts(word: str) -> list[str]:

@@ -34,14 +34,16 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     """Every cue of the sentence, in order."""
     tokens, language = phrases.tokens, phrases.language
     found: list[Cue] = []
-    place = 0
-    while place < len(tokens):
-        token = tokens[place]
-        entry = _entry(language.code, token.form) if token.is_word else None
-        cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if token.is_word else None
+    code, done, quoted = language.code, 0, False
+    for place, token in enumerate(tokens):
+        quoted = quoted or token.is_quote
+        if place < done or not token.is_word:
+            continue
+        entry = _entry(code, token.form)
+        cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if quoted else None
         if cue:
             found.append(cue)
-        place = cue.high if cue else place + 1
+            done = cue.high
     if found and language.anonymity:
         hidden = withheld_ranges(tokens, language)
         found = [cue for cue in found if not any(low <= cue.low < high for low, high in hidden)]

@@ -270,11 +270,10 @@ def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[i
     """Where phrases that withhold a name stand, as token ranges."""
     openers, glued = language.withholding, bool(language.clitics)
     found = []
-    for place, token in enumerate(tokens):
-        word = token.form
+    words = [token.form for token in tokens]
+    for place, word in enumerate(words):
         if word not in openers and not (glued and word[1:] in openers):
             continue
-        words = [other.form for other in tokens]
         for phrase in language.anonymity:
             same = word == phrase[0] or (glued and word[1:] == phrase[0])
             if same and tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:

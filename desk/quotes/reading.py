@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.model import Kind, Report
 from desk.quotes.attribution import AS, Attribution, Tie, attribute
-from desk.quotes.context import Context, Verdict
+from desk.quotes.context import Context, Verdict, cue_of, words_of
 from desk.quotes.found import Found, Reading
 from desk.quotes.kinds import judge
 from desk.quotes.languages import Language, language_of
@@ -109,6 +109,8 @@ def _judged(
         sentence,
         place,
         attribution,
+        words_of(inner),
+        cue_of(sentence, attribution),
         listed=_beside_term(reading, sentence, place),
         alone=_alone(reading, segment),
         again=_again(reading, sentence, place, attribution),

@@ -21,6 +21,8 @@ class Form(Enum):
     SOURCE = "source"
     ECHO = "echo"
 
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
