@@ -82,6 +82,7 @@ def facts(row: ExportRow) -> tuple[Fact, ...]:
         (_("Language"), language_name(row.language) if row.language != row.report_language else ""),
         (_("Kind"), kind() if kind else ""),
         (_("Tags"), ", ".join(row.tags)),
+        (_("Translation"), row.translation),
         (_("Note"), row.note),
         (_("Stands at"), _("characters {start} to {end}").format(start=row.start, end=row.end)),
         (_("Printed before as"), row.duplicate_of or ""),

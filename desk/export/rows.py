@@ -19,7 +19,8 @@ class ExportRow:
     `text` is verbatim; `start` and `end` are code points of the report's stored text, half-open, and `digest` names
     that text. `speaker` is as written, `speaker_identity` as resolved, "" where there is none; `via` lists whom the
     words passed through, nearest first. `statements` are ids of the utterances that the quote belongs to,
-    `duplicate_of` the id of the quote that this one prints a second time. `direction` is "ltr" or "rtl".
+    `duplicate_of` the id of the quote that this one prints a second time. `direction` is "ltr" or "rtl";
+    `translation` is the editor's.
     """
 
     text: str
@@ -48,6 +49,7 @@ class ExportRow:
     duplicate_of: str | None
     digest: str = ""
     report_language: str = ""
+    translation: str = ""
 
 
 def rows(
@@ -89,6 +91,7 @@ def _row(report: Report, quote: Quote, statements: Sequence[Statement]) -> Expor
         duplicate_of=quote.duplicate_of,
         digest=report.digest,
         report_language=report.language,
+        translation=quote.translation,
     )
 
 

@@ -80,7 +80,7 @@ class Quote:
     `span` is the text between the marks, `outer` includes them; `text` is exactly `span` of the stored text and
     `before`/`after` at most `CONTEXT` code points around it, so that the quote can be found again. `duplicate_of` is
     the quote that this one prints a second time. `confidence` is 0..1; `reason` says in a few words why the desk
-    thinks so. `tags`, `status` and `note` are the editor's.
+    thinks so. `tags`, `status`, `note` and `translation` are the editor's.
     """
 
     id: QuoteId
@@ -103,6 +103,7 @@ class Quote:
     tags: tuple[str, ...] = ()
     note: str = ""
     changed: datetime | None = None
+    translation: str = ""
 
     @property
     def counts(self) -> bool:
@@ -122,8 +123,8 @@ class Quote:
     @property
     def is_set_aside(self) -> bool:
         """Whether it is shown on request alone: a reported statement that the editor has not taken up."""
-        untouched = self.status in (Status.UNREVIEWED, Status.REJECTED) and not self.tags and not self.note
-        return self.kind is Kind.INDIRECT and untouched
+        left = self.status in (Status.UNREVIEWED, Status.REJECTED)
+        return self.kind is Kind.INDIRECT and left and not (self.tags or self.note or self.translation)
 
 
 def quote_id(report: ReportId, span: Span) -> QuoteId:

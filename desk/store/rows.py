@@ -151,6 +151,7 @@ def quote_row(quote: Quote) -> Packed:
         "status": quote.status.value,
         "note": storable(quote.note),
         "changed": written_date(quote.changed),
+        "translation": storable(quote.translation),
     }
 
 
@@ -178,6 +179,7 @@ def quote_of(row: sqlite3.Row | Packed, tags: tuple[str, ...]) -> Quote:
         tags=tags,
         note=row["note"],
         changed=_read_moment(row["changed"]),
+        translation=row["translation"],
     )
 
 
@@ -187,5 +189,5 @@ def pack_quote(quote: Quote | None) -> Packed | None:
 
 
 def unpack_quote(packed: Packed | None) -> Quote | None:
-    """The inverse of `pack_quote`."""
-    return quote_of(packed, tuple(packed["tags"])) if packed else None
+    """The inverse of `pack_quote`, also for what was packed before quotes had translations."""
+    return quote_of({"translation": "", **packed}, tuple(packed["tags"])) if packed else None

@@ -70,9 +70,14 @@ def speaker_words(quote: Quote) -> str:
     return SEPARATOR.join(" ".join(part.split()) for part in parts)
 
 
+def translation_words(quote: Quote) -> str:
+    """The editor's translation, said to be one; "" when there is none."""
+    return f"{with_colon(_('translation'))} “{quote.translation}”" if quote.translation else ""
+
+
 def quote_note(quote: Quote) -> str:
     """Who said it, and what the editor made of it."""
-    review = (status_words(quote.status), tag_words(quote), " ".join(quote.note.split()))
+    review = (status_words(quote.status), tag_words(quote), " ".join(quote.note.split()), translation_words(quote))
     return SEPARATOR.join(part for part in (speaker_words(quote), *review) if part)
 
 
@@ -98,7 +103,8 @@ def _side(quote: Quote, parts: Sequence[Span], summary: ReportSummary | None) ->
     text, marks = in_context(quote, parts)
     head = SEPARATOR.join(part for part in summary_words(summary, "medium") if part) if summary else quote.language
     review = SEPARATOR.join(part for part in (status_words(quote.status), tag_words(quote)) if part)
-    notes = (speaker_words(quote), review, *([" ".join(quote.note.split())] if quote.note else []))
+    own = (translation_words(quote), " ".join(quote.note.split()))
+    notes = (speaker_words(quote), review, *filter(None, own))
     return Side(head, text, quote.language, marks, notes)
 
 

@@ -58,14 +58,14 @@ class Review:
         """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
 
         with self._store.database.transaction():
-            known, now = self._tag_names(names), datetime.now(UTC)
+            known, now = _tag_names(self._store, names), datetime.now(UTC)
             change = self._change("tag", ids, _labels(known), lambda quote: _tagged(quote, known, now))
             self._store.quotes.touch(known)
         return change
 
     def untag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
         """Take tags away."""
-        gone = set(self._tag_names(names))
+        gone = set(_tag_names(self._store, names))
         return self._change(
             "untag",
             ids,
@@ -76,6 +76,12 @@ class Review:
     def note(self, quote: QuoteId, text: str) -> Change:
         """Write, change or (with "") remove the note."""
         return self._change("note", [quote], _("note"), lambda old: replace(old, note=text.strip()))
+
+    def translate(self, quote: QuoteId, text: str) -> Change:
+        """Write, change or (with "") remove the editor's translation; the original stays as it is."""
+        return self._change(
+            "translate", [quote], _("translation"), lambda old: replace(old, translation=" ".join(text.split()))
+        )
 
     def speaker(self, quote: QuoteId, identity: str) -> Change:
         """Say who it was; what the report has written stays as it is."""
@@ -105,7 +111,7 @@ class Review:
             here = [quote for quote in self._store.quotes.of_report(report) if quote.span == span]
             old = here[0] if here else None
             made = replace(old, status=Status.ACCEPTED) if old else self._new_quote(report, span)
-            known = self._tag_names(tags) if tags else ()
+            known = _tag_names(self._store, tags) if tags else ()
             made = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
             summary = _("selection {tags}").format(tags=_labels(known)).strip()
             self._perform(Change("select", summary, (report,)), [Transition(old, made)])
@@ -116,7 +122,7 @@ class Review:
         """Tag the quotes that hold places of reports; a place outside every quote becomes a selection. One step."""
         now = datetime.now(UTC)
         with self._store.database.transaction():
-            known = self._tag_names(names)
+            known = _tag_names(self._store, names)
             done: list[Transition] = []
             for report, spans in places:
                 held, loose = _held(self._store.quotes.of_report(report), spans)
@@ -200,18 +206,6 @@ class Review:
             quote = replace(quote, id=QuoteId(f"{quote.id}+"))
         return quote
 
-    def _tag_names(self, names: Sequence[str]) -> tuple[str, ...]:
-        known = self._store.quotes.known_names([" ".join(name.split()).removeprefix("#") for name in names])
-        if not known:
-            raise DeskError(_("A tag needs a name."), _("Type at least one letter."))
-        for name in known:
-            if len(name) > MAX_TAG:
-                raise DeskError(
-                    _("The tag {name}… is longer than {n} characters.").format(name=name[:20], n=MAX_TAG),
-                    _("Write the rest as a note."),
-                )
-        return known
-
     @staticmethod
     def _quote_at(report: Report, span: Span) -> Quote:
         if span.end > len(report.text):
@@ -238,6 +232,19 @@ class Review:
             origin=Origin.EDITOR,
             status=Status.ACCEPTED,
         )
+
+
+def _tag_names(store: Store, names: Sequence[str]) -> tuple[str, ...]:
+    known = store.quotes.known_names([" ".join(name.split()).removeprefix("#") for name in names])
+    if not known:
+        raise DeskError(_("A tag needs a name."), _("Type at least one letter."))
+    for name in known:
+        if len(name) > MAX_TAG:
+            raise DeskError(
+                _("The tag {name}… is longer than {n} characters.").format(name=name[:20], n=MAX_TAG),
+                _("Write the rest as a note."),
+            )
+    return known
 
 
 def _tagged(quote: Quote, names: Sequence[str], now: datetime) -> Quote:

@@ -44,6 +44,7 @@ def sample(english: Report, arabic: Report) -> tuple[ExportRow, ...]:
         status=Status.ACCEPTED,
         tags=("pier", "a; b"),
         note="=SUM(A1)\nsecond line",
+        translation="Il faut attendre",
         speaker=Speaker("she", Span(start, start + 3), "the mayor", anonymous=True, via=("AFP",)),
         cue=Cue("added", Span(ENGLISH.index("added"), ENGLISH.index("added") + 5)),
     )

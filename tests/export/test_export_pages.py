@@ -53,6 +53,7 @@ def test_markdown_says_who_how_and_where(sample: Rows) -> None:
         "Cue: added",
         "Kind: direct quote",
         "Tags: pier, a; b",
+        "Translation: Il faut attendre",
         "Note: =SUM(A1) second line",
         f"Stands at: characters {sample[0].start} to {sample[0].end}",
     ]

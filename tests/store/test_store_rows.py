@@ -62,6 +62,7 @@ quotes = st.builds(
     tags=st.lists(st.sampled_from(["one", "two", "three", "صحة"]), unique=True).map(tuple),
     note=words,
     changed=st.none() | moments,
+    translation=words,
 )
 reports = st.builds(
     Report,

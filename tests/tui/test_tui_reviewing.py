@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.geometry import Region
 
 from desk.model import Quote, Status
 from desk.tui import clipboard
+from desk.tui.screens.versions import VersionsScreen
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.quote_tray import QuoteTray
+from desk.workspace import ExportScope
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open
@@ -195,6 +198,112 @@ async def test_the_edges_move_and_come_back(filled: Path, drive: Open, away: str
         assert driven.quote().text == driven.quote().span.of(report.text)
         await driven.press(back, back)
         assert driven.quote().span == before.span
+
+
+async def stand_on_arabic(driven: Driven) -> None:
+    """Go to the first quote of an Arabic report."""
+    summary = next(each for each in driven.desk.session.summaries if each.language == "ar")
+    first = next(quote for quote in driven.workspace.quotes(summary.id) if quote.counts)
+    driven.desk.opening.show(summary.id, first.span)
+    await driven.settle()
+    assert driven.quote().id == first.id
+
+
+@pytest.mark.parametrize(
+    ("key", "end", "step"), [("<", "end", 1), (">", "end", -1), ("(", "start", 1), (")", "start", -1)]
+)
+async def test_in_arabic_an_edge_goes_where_its_key_points(
+    filled: Path, drive: Open, key: str, end: str, step: int
+) -> None:
+    async with drive(filled, size=(140, 40)) as driven:
+        await stand_on_arabic(driven)
+        before = driven.quote().span
+        await driven.press(key)
+        after = driven.quote().span
+        assert (getattr(after, end) - getattr(before, end)) * step > 0
+        other = "start" if end == "end" else "end"
+        assert getattr(after, other) == getattr(before, other)
+        await driven.press("u")
+        assert driven.quote().span == before
+
+
+async def test_a_turned_paragraph_turns_the_keys(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 40)) as driven:
+        await driven.press("f2", "]")
+        before = driven.quote().span
+        await driven.press("L", ">")
+        assert driven.quote().span.end < before.end
+
+
+async def test_edges_move_by_a_letter_and_by_a_word_again(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 40)) as driven:
+        await stand_on_arabic(driven)
+        before = driven.quote()
+        await driven.press(",")
+        assert "letter" in driven.said
+        await driven.press(">")
+        assert driven.quote().text == before.text[:-1]
+        await driven.press(",")
+        assert "word" in driven.said
+        await driven.press(">")
+        assert len(driven.quote().text) < len(before.text) - 1
+        await driven.press("u", "u")
+        assert driven.quote().span == before.span
+
+
+async def test_a_translation_stands_below_the_original_and_goes_out_with_it(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 40)) as driven:
+        await stand_on_arabic(driven)
+        before = driven.quote()
+        await driven.press("r", *"tool", "enter")
+        assert driven.quote().translation == "tool"
+        assert driven.quote().text == before.text
+        rows = driven.desk.tray.entries
+        place = next(n for n, row in enumerate(rows) if row.quote.id == before.id)
+        assert [row.sign for row in rows[place : place + 2]] == ["1", "»"]
+        shown = [strip.text for strip in driven.desk.tray.render_lines(Region(0, 0, *driven.desk.tray.size))]
+        assert any("» " in line and "tool" in line for line in shown)
+        await driven.press("S", "right", "c")
+        screen = driven.top()
+        assert isinstance(screen, VersionsScreen)
+        assert any("tool" in note for side in screen.versions.sides for note in side.notes)
+        await driven.press("escape", "escape", "t", *"now", "enter")
+        assert "tool" in driven.workspace.handing_on.export("markdown", ExportScope()).decode("utf-8")
+        await driven.press("r", "ctrl+u", "enter")
+        assert driven.quote().translation == ""
+
+
+CHANGES: dict[str, tuple[str, ...]] = {
+    "accept": ("a",),
+    "reject": ("x",),
+    "dispute": ("D",),
+    "check": ("C",),
+    "tag": ("t", *"now", "enter"),
+    "note": ("m", *"ask", "enter"),
+    "speaker": ("p", *"Somebody", "enter"),
+    "translation": ("r", *"text", "enter"),
+    "edge": ("<",),
+    "start": (")",),
+}
+
+
+@pytest.mark.parametrize("keys", CHANGES.values(), ids=CHANGES)
+async def test_every_change_is_taken_back_and_done_again_after_a_restart(
+    filled: Path, drive: Open, keys: tuple[str, ...]
+) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]")
+        before = driven.quote()
+        await driven.press(*keys)
+        changed = driven.workspace.quote(before.id)
+        assert changed != before
+        await driven.press("q")
+    async with drive(filled) as driven:
+        assert driven.workspace.quote(before.id) == changed
+        await driven.press("u")
+        assert driven.workspace.quote(before.id) == before
+        await driven.press("ctrl+r")
+        assert driven.workspace.quote(before.id) == changed
 
 
 async def test_copy_sends_the_quote_with_its_source_and_promises_nothing(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
@@ -35,7 +35,7 @@ from desk.tui.matrix import Field, Filter, Matrix, confirmed, filtered, filters_
 from desk.tui.messages import Comparison
 from desk.tui.speakers import names_of, person_words, speakers_page, voices_of
 from desk.tui.tables import timeline_page
-from desk.tui.verbs.edges import moved_end, moved_start
+from desk.tui.verbs.edges import letter_stops, moved_end, moved_start, stops
 from index.spans import Span
 
 
@@ -296,6 +296,16 @@ def test_the_start_steps_over_words_and_signs(step: int, start: str) -> None:
     assert span.of(TEXT) == start
 
 
+def test_letters_are_stops_with_their_marks() -> None:
+    text = "e\u0301a 🇫🇷ل\u064eا"
+    assert letter_stops(text) == [0, 2, 3, 4, 6, 8, 9]
+    assert letter_stops("") == [0]
+    made = report("a", TEXT)
+    assert moved_end(made, INNER, 1, letter_stops).of(TEXT) == "all is well,"
+    assert moved_end(made, INNER, -1, letter_stops).of(TEXT) == "all is wel"
+    assert moved_start(made, INNER, 1, letter_stops).of(TEXT) == "ll is well"
+
+
 @given(st.text(alphabet="aב،. \né\u064e", min_size=3, max_size=40), st.data())
 def test_an_edge_never_empties_a_quote_nor_leaves_the_text(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
@@ -304,7 +314,7 @@ def test_an_edge_never_empties_a_quote_nor_leaves_the_text(text: str, data: st.D
     if not made.paragraphs:
         return
     for move in (moved_end, moved_start):
-        for step in (1, -1):
-            moved = move(made, span, step)
+        for step, places in product((1, -1), (stops, letter_stops)):
+            moved = move(made, span, step, places)
             assert moved
             assert moved.end <= len(text)

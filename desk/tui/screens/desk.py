@@ -21,6 +21,7 @@ from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.screens.sheet import ReviewingScreen
 from desk.tui.session import Session
 from desk.tui.verbs.adding import Adding
+from desk.tui.verbs.correcting import Correcting
 from desk.tui.verbs.counterparts import Counterparts
 from desk.tui.verbs.general import General
 from desk.tui.verbs.grouping import Grouping
@@ -81,7 +82,15 @@ class DeskScreen(KeyedScreen):
         self.grouping = Grouping(self)
         self.saved = Saved(self)
         own = (self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts)
-        others = (self.text_order, self.sources, self.grouping, self.saved, Refining(self), General(self))
+        others = (
+            Correcting(self),
+            self.text_order,
+            self.sources,
+            self.grouping,
+            self.saved,
+            Refining(self),
+            General(self),
+        )
         concerns = (Moving(self), *own, *others)
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {

@@ -1,9 +1,11 @@
-"""Where the edges of a quote can go: word boundaries of the report's text. No widgets."""
+"""Where the edges of a quote can go: between words, or between letters, of the report's text. No widgets."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
+from desk.layout.graphemes import clusters
 from desk.model import Report
 from desk.tui.widgets.word_edges import is_word
 from index.spans import Span
@@ -22,6 +24,14 @@ def stops(text: str) -> list[int]:
     return found
 
 
+def letter_stops(text: str) -> list[int]:
+    """Every offset of `text` between two letters as they are read, marks and joiners with theirs (UAX #29)."""
+    return list(clusters(text).starts)
+
+
+Stops = Callable[[str], list[int]]
+
+
 def _around(report: Report, span: Span) -> tuple[int, str]:
     """Where the paragraphs that hold `span` begin, and their text with one paragraph more on either side."""
     first = max(0, report.paragraph_at(span.start) - 1)
@@ -30,7 +40,7 @@ def _around(report: Report, span: Span) -> tuple[int, str]:
     return start, report.text[start:end]
 
 
-def moved_end(report: Report, span: Span, step: int) -> Span:
+def moved_end(report: Report, span: Span, step: int, stops: Stops = stops) -> Span:
     """`span` with its end at the next (1) or previous (-1) stop after which no space was taken in; never empty."""
     start, text = _around(report, span)
     ends = [start + place for place in stops(text) if place and not text[place - 1].isspace()]
@@ -38,7 +48,7 @@ def moved_end(report: Report, span: Span, step: int) -> Span:
     return Span(span.start, wanted[0] if step > 0 else wanted[-1]) if wanted else span
 
 
-def moved_start(report: Report, span: Span, step: int) -> Span:
+def moved_start(report: Report, span: Span, step: int, stops: Stops = stops) -> Span:
     """`span` with its start at the next (1) or previous (-1) stop that no space follows; never empty."""
     start, text = _around(report, span)
     starts = [start + place for place in stops(text) if place < len(text) and not text[place].isspace()]

@@ -1,4 +1,4 @@
-"""Reviewing: walking over quotes and saying what becomes of them. Every change is queued in the order of the keys."""
+"""Reviewing: walking over quotes and saying what becomes of them, in the order of the keys. See also `correcting`."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from desk.i18n import _
-from desk.model import Change, Quote, Report, ReportId, Status
+from desk.model import Change, Quote, ReportId, Status
 from desk.tui import clipboard
 from desk.tui.messages import Reviewed, Way
 from desk.tui.screens.keyed import Verb
-from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
+from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import LAST_TAG_KEY
-from desk.tui.verbs.edges import moved_end, moved_start
 from desk.tui.verbs.opening import quote_under
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_pane import ReportPane
-from index.spans import Span
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
@@ -34,7 +32,7 @@ class Reviewing:
         self._arriving = 0
 
     def verbs(self) -> Mapping[str, Verb]:
-        """Walk, judge, tag, write, change."""
+        """Walk, judge, tag, select, copy."""
         return {
             "quote.next": partial(self.walk, 1),
             "quote.previous": partial(self.walk, -1),
@@ -45,13 +43,7 @@ class Reviewing:
             "quote.forget": partial(self.status, Status.UNREVIEWED),
             "quote.tag": self.ask_tag,
             "quote.repeat": self.repeat_tag,
-            "quote.note": self.ask_note,
-            "quote.speaker": self.ask_speaker,
             "quote.select": self.select,
-            "quote.end_earlier": partial(self.move_edge, moved_end, -1),
-            "quote.end_later": partial(self.move_edge, moved_end, 1),
-            "quote.start_earlier": partial(self.move_edge, moved_start, -1),
-            "quote.start_later": partial(self.move_edge, moved_start, 1),
             "quote.copy": self.copy,
             "desk.undo": self.undo,
             "desk.redo": self.redo,
@@ -144,33 +136,7 @@ class Reviewing:
         selected = self._desk.selection is not None
         self._tag(self._desk.session.last_tag, None if selected else self._desk.quote)
 
-    def ask_note(self) -> None:
-        """Ask for the note of the quote."""
-        quote = self._desk.quote
-        if quote is None:
-            return
-
-        def write(text: str | None) -> None:
-            if text is not None and text.strip() != quote.note:
-                self.change(lambda workspace: workspace.review.note(quote.id, text))
-
-        self._desk.app.push_screen(LinePrompt(_("note"), quote.note, _("empty takes the note away")), write)
-
-    def ask_speaker(self) -> None:
-        """Ask who spoke."""
-        desk, quote = self._desk, self._desk.quote
-        if quote is None:
-            return
-        people = desk.session.people.get(quote.report, ())
-        options = [Option(name, _("now") if name == quote.speaker.shown else "") for name in people]
-
-        def write(name: str | None) -> None:
-            if name:
-                self.change(lambda workspace: workspace.review.speaker(quote.id, name))
-
-        desk.app.push_screen(ChoicePrompt(_("speaker"), options, new=True, placeholder=_("type a name")), write)
-
-    # Edges and selections
+    # Selections
 
     def select(self) -> None:
         """Start a selection at the cursor, or give it up."""
@@ -187,23 +153,6 @@ class Reviewing:
         self._desk.panes.choose_pane(event.pane)
         self._desk.say(_("t tags the selection, a keeps it, y copies it, Esc lets it go."))
         self._desk.show_keys()
-
-    def move_edge(self, moved: Callable[[Report, Span, int], Span], step: int) -> None:
-        """Move one end of the quote by a word."""
-        quote = self._desk.quote
-        report = self._report_of(quote) if quote else None
-        if quote is None or report is None:
-            return
-
-        def move(workspace: Workspace) -> Change | None:
-            before = workspace.quote(quote.id).span
-            span = moved(report, before, step)
-            return workspace.review.move(quote.id, span) if span != before else None
-
-        self.change(move)
-
-    def _report_of(self, quote: Quote) -> Report | None:
-        return next((pane.report for pane in self._desk.panes if pane.report and pane.report.id == quote.report), None)
 
     def copy(self) -> None:
         """Hand the quote or selection with its source to the terminal's clipboard."""

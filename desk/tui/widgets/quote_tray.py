@@ -21,28 +21,35 @@ from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_wo
 
 NUMBER: Final = 4
 NARROW: Final = 60
+TRANSLATION_SIGN: Final = "»"
 SPEAKER_SHARE: Final = 0.2
 TAGS_SHARE: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A quote of the report with its number, 0 for a reported statement; None for a counterpart of the current one."""
+    """A quote of the report with its number, 0 for a reported statement; None for its translation or a counterpart."""
 
     quote: Quote
     number: int | None
     languages: tuple[str, ...] = ()
+    translated: bool = False
 
     @property
     def sign(self) -> str:
         """What stands before the row."""
+        if self.translated:
+            return TRANSLATION_SIGN
         return "=" if self.number is None else str(self.number) if self.number else INDIRECT_SIGN
 
 
 def rows_of(
     quotes: Sequence[Quote], current: QuoteId | None, counterparts: Mapping[QuoteId, tuple[Quote, ...]]
 ) -> tuple[Row, ...]:
-    """The rows in text order; only the quotation `current` is followed by its counterparts."""
+    """The rows in text order; only the quotation `current` is followed by its counterparts.
+
+    The editor's translation of a quote stands below it.
+    """
     rows: list[Row] = []
     number = 0
     for quote in (quote for quote in quotes if quote.is_said):
@@ -50,6 +57,8 @@ def rows_of(
         number += quote.is_quotation
         languages = tuple(dict.fromkeys(other.language for other in others))
         rows.append(Row(quote, number if quote.is_quotation else 0, languages))
+        if quote.translation:
+            rows.append(Row(quote, None, translated=True))
         if quote.id == current:
             rows.extend(Row(other, None) for other in others)
     return tuple(rows)
@@ -138,7 +147,8 @@ class QuoteTray(EntryList):
         cells = [*self._text(entry.sign.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
         if not narrow:
             cells += [*self._text(quote.speaker.shown, speaker_width, ground | LAYER["key"]), gap]
-        cells += text_segments(quote.text, max(0, width - used), self.palette, language=quote.language, ground=ground)
+        text, language = (quote.translation, "") if entry.translated else (quote.text, quote.language)
+        cells += text_segments(text, max(0, width - used), self.palette, language=language, ground=ground)
         if side_width:
             cells += [gap, *self._text(side, side_width, ground | LAYER["muted"])]
         return cells

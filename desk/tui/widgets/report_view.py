@@ -61,6 +61,11 @@ class ReportView(PageWindow):
         """The quotes of the report in text order."""
         return self.marked.quotes.items
 
+    def runs_left(self, offset: int) -> bool:
+        """Whether the paragraph at `offset` is written from the right, as the editor has turned it."""
+        page = self.page
+        return page is not None and page.direction(page.block_at(offset)) is Direction.RTL
+
     def set_quotes(self, quotes: Sequence[Quote]) -> None:
         """Replace the quotes; the cursor stays."""
         self.marked.set_quotes(quotes)
