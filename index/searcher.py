@@ -55,12 +55,18 @@ class Results:
 
 
 def search(
-    engine: Engine, query: str, limit: int = 50, *, today: date | None = None, without: frozenset[str] = NONE_OFF
+    engine: Engine,
+    query: str,
+    limit: int = 50,
+    *,
+    today: date | None = None,
+    without: frozenset[str] = NONE_OFF,
+    facets: bool = True,
 ) -> Results:
     """Ask `engine`; any text is a query. Raises IndexDamaged only."""
     parsed = parse(query, today)
     expanded = expand(parsed.query, without)
-    found = engine.search(expanded.plan, limit)
+    found = engine.search(expanded.plan, limit, facets=facets)
     shown = Shown((reduced(expanded.plan, found.present),))
     hits = tuple(Hit(match.key, match.score, match.stored, shown, match.widened) for match in found.matches)
     widened = tuple(each for each in expanded.widened if each.off or stands(each.node, found.present))

@@ -75,13 +75,17 @@ class Writer:
 
     def add(self, document: Document, stamp: str = "") -> Entry:
         """Add `document`, or replace the one with its id; `stamp` tells later whether it must be indexed anew."""
+        entry = entry_of(document)
+        self.put(entry, stamp)
+        return entry
+
+    def put(self, entry: Entry, stamp: str = "") -> None:
+        """Add a document that was laid out before; see `add`."""
         if self.fresh and len(self._entries) >= _BATCH and self._named(_BATCH + 1) == "tantivy":
             self._spill()
-        entry = entry_of(document)
-        self._entries[document.id] = entry
-        self._stamps[document.id] = stamp
-        self._removed.discard(document.id)
-        return entry
+        self._entries[entry.key] = entry
+        self._stamps[entry.key] = stamp
+        self._removed.discard(entry.key)
 
     def delete(self, document: str) -> None:
         """Remove the document with this id, if there is one."""

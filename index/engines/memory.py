@@ -57,9 +57,9 @@ class MemoryEngine:
                 if not holders:
                     del self._terms[name, term]
 
-    def search(self, plan: plan.Plan, limit: int) -> Found:
+    def search(self, plan: plan.Plan, limit: int, *, facets: bool = False) -> Found:
         """See the port."""
-        return rank(plan, self, limit)
+        return rank(plan, self, limit, facets=facets)
 
     def vocabulary(self, leaf: plan.Leaf, most: int) -> tuple[tuple[str, int], ...]:
         """See the port."""

@@ -70,8 +70,8 @@ class Engine(Protocol):
     def write(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
         """One commit: entries replace those of the same key; `removed` keys go. Durable when it returns."""
 
-    def search(self, plan: Plan, limit: int) -> Found:
-        """The `limit` best documents for `plan`, best first; total and facets count all."""
+    def search(self, plan: Plan, limit: int, *, facets: bool = False) -> Found:
+        """The `limit` best documents for `plan`, best first; the total, and facets if they are asked for, count all."""
 
     def vocabulary(self, leaf: Leaf, most: int) -> Sequence[tuple[str, int]]:
         """The terms in the index that a leaf stands for, at most `most`, commonest first, each with its documents.

@@ -24,7 +24,7 @@ class Ranked(Source, Protocol):
         """Key and stored bytes of a document."""
 
 
-def rank(plan: Plan, source: Ranked, limit: int) -> Found:
+def rank(plan: Plan, source: Ranked, limit: int, *, facets: bool = False) -> Found:
     """Search `source`: direct matches before widened ones, then by score, then by order."""
     unit = scale(plan, source.count)
     evaluation = Evaluation(source, unit)
@@ -37,8 +37,8 @@ def rank(plan: Plan, source: Ranked, limit: int) -> Found:
         for doc, key, stored in entries
     )
     found = set(scores.of)
-    facets = {name: _count(found, source.facet(name)) for name in FACETS}
-    return Found(len(found), matches, facets, frozenset(filter(evaluation.has, leaves(plan))))
+    counted = {name: _count(found, source.facet(name)) for name in (FACETS if facets else ())}
+    return Found(len(found), matches, counted, frozenset(filter(evaluation.has, leaves(plan))))
 
 
 def _count(found: set[int], values: Mapping[str, Collection[int]]) -> dict[str, int]:

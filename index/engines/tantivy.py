@@ -17,7 +17,18 @@ from index.engines.port import OFTEN, PLAIN, TITLED, WEAK, Entry, Found, Match
 from index.engines.ranking import FACETS
 from index.engines.scoring import MANY, WIDENED_SHARE, alternatives, scale, shown_score, units, worth
 from index.engines.tantivy_fields import FREQUENT, FRESH, FURNITURE, KEY, ORDER, SCHEMA, clean, document_of, facet_field
-from index.engines.tantivy_queries import MUST, NOT, SHOULD, Matching, Snapshot, all_of, any_of, highest_of, term_query
+from index.engines.tantivy_queries import (
+    MUST,
+    NOT,
+    SHOULD,
+    Matching,
+    Snapshot,
+    all_of,
+    any_of,
+    count_of,
+    highest_of,
+    term_query,
+)
 from index.errors import IndexDamaged, IndexLocked
 from index.query import plan
 from index.query.plan import TEXT, TITLE, Leaf, Plan, leaves
@@ -74,10 +85,10 @@ class TantivyEngine:
                 writer.wait_merging_threads()
             self._snapshot = self._open()
 
-    def search(self, plan: Plan, limit: int) -> Found:
+    def search(self, plan: Plan, limit: int, *, facets: bool = False) -> Found:
         """See the port."""
         with _engine_errors():
-            return _Search(self._snapshot, plan).run(limit)
+            return _Search(self._snapshot, plan).run(limit, facets)
 
     def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
         """See the port."""
@@ -116,16 +127,21 @@ class _Search:
         self._found = Matching(snapshot)
         self.matching = self._found.query
 
-    def run(self, limit: int) -> Found:
+    def run(self, limit: int, facets: bool) -> Found:
         """The best documents, and counts of all."""
-        total, facets = self._counts(self.matching(self.node))
+        total, counted = self._facets() if facets else (self._total(), {})
         rows = self._best(limit) if total and limit > 0 else []
         present = frozenset(filter(self.snapshot.stands, leaves(self.node)))
-        return Found(total, tuple(map(self._match, rows)), facets, present)
+        return Found(total, tuple(map(self._match, rows)), counted, present)
 
-    def _counts(self, query: tv.Query) -> tuple[int, dict[str, dict[str, int]]]:
+    def _total(self) -> int:
+        if isinstance(self.node, plan.Everything):
+            return self.snapshot.count
+        return count_of(self.searcher.search(self.matching(self.node), 1))
+
+    def _facets(self) -> tuple[int, dict[str, dict[str, int]]]:
         asked = {name: {"terms": {"field": facet_field(name), "size": _VALUES_COUNTED}} for name in FACETS}
-        found = self.searcher.aggregate(query, {**asked, ORDER: {"value_count": {"field": ORDER}}})
+        found = self.searcher.aggregate(self.matching(self.node), {**asked, ORDER: {"value_count": {"field": ORDER}}})
         rows = {name: [(row["key"], row["doc_count"]) for row in found[name]["buckets"]] for name in FACETS}
         facets = {name: dict(sorted(values, key=lambda row: (-row[1], row[0]))) for name, values in rows.items()}
         return int(found[ORDER]["value"]), facets

@@ -204,10 +204,10 @@ class WhooshEngine:
                 self._snapshot = _Snapshot(self._storage)
         sync(self.folder)
 
-    def search(self, plan: Plan, limit: int) -> Found:
+    def search(self, plan: Plan, limit: int, *, facets: bool = False) -> Found:
         """See the port."""
         with _whoosh_errors():
-            return rank(plan, self._snapshot, limit)
+            return rank(plan, self._snapshot, limit, facets=facets)
 
     def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
         """See the port."""
