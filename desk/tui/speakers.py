@@ -9,6 +9,7 @@ from desk.i18n import _, ngettext, with_colon
 from desk.model import Alias, Kind, Person, PersonId, Quote, ReportId, ReportSummary
 from desk.tui.matrix import Page, source
 from desk.tui.messages import Comparison
+from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table
 from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_words
 
@@ -62,7 +63,8 @@ def speakers_page(voices: Sequence[Voice], summaries: Sequence[ReportSummary]) -
 
 def _head(voice: Voice) -> tuple[Cell, ...]:
     languages = " ".join(dict.fromkeys(quote.language for quote in voice.quotes))
-    who = Cell(f"{voice.name or _('not named')} ({len(voice.quotes)})", voice=voice.key)
+    name = f"{voice.name or _('not named')} ({len(voice.quotes)})"
+    who = Cell(name, marks=(Mark(0, len(name), LAYER["title"]),), voice=voice.key)
     return (who, *(Cell(text, muted=True, voice=voice.key) for text in (person_words(voice), languages, "")))
 
 

@@ -46,6 +46,9 @@ SCENES = (
     Scene("tagging", (140, 40), ("~", *TO_ARABIC, "t", *typed("anonymous"), "~")),
     Scene("export", (120, 36), ("~", *TO_ARABIC, "t", *typed("anonymous"), "enter", "~", "e", "~")),
     Scene("statements", (160, 44), ("~", "S", "~")),
+    Scene("versions", (140, 40), ("~", "S", "~", "right", "c", "~", "c", "~")),
+    Scene("speakers", (140, 40), ("~", "W", "~")),
+    Scene("reported", (140, 40), ("~", *TO_ARABIC, "i", "~")),
     Scene("small", (80, 24), ("~", "enter", "~", "right_square_bracket", "~")),
 )
 
