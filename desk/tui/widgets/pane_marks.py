@@ -70,6 +70,8 @@ class PaneMarks:
     def __init__(self) -> None:
         self.quotes: SpanIndex[Quote] = SpanIndex(())
         self.numbers: dict[QuoteId, int] = {}
+        self._starts: dict[QuoteId, int] = {}
+        self._ticks: tuple[int, list[Tick]] = (0, [])
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
         self.lit: frozenset[QuoteId] = frozenset()
@@ -80,6 +82,8 @@ class PaneMarks:
         self.quotes = SpanIndex(quotes)
         own = (quote for quote in self.quotes.items if quote.is_quotation)
         self.numbers = {quote.id: number for number, quote in enumerate(own, start=1)}
+        self._starts = {quote.id: quote.outer.start for quote in self.quotes.items}
+        self._ticks = (0, [])
 
     def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Replace the matches; they do not overlap."""
@@ -130,16 +134,20 @@ class PaneMarks:
     def ticks(self, length: int, current: QuoteId | None) -> Iterator[Tick]:
         """The ticks of the scrollbar of a text of `length` code points, the most important last."""
         whole = max(1, length)
-        found = [(quote, quote_layers(quote)) for quote in self.quotes.items]
-        for quote, layers in found:
-            if layers:
-                glyph = "·" if quote.status is Status.UNREVIEWED else "▪"
-                yield Tick(quote.outer.start / whole, LAYER["tick"], glyph)
-        for quote, _layers in found:
-            if quote.id == current or quote.id in self.lit:
-                yield Tick(quote.outer.start / whole, LAYER["tick-current"], "◂")
+        yield from self._quote_ticks(whole)
+        for chosen in self._starts.keys() & {current, *self.lit}:
+            yield Tick(self._starts[chosen] / whole, LAYER["tick-current"], "◂")
         for place, span in enumerate(self.hits):
             if place != self.current_hit:
                 yield Tick(span.start / whole, LAYER["tick-hit"], "=")
         if self.current_hit is not None:
             yield Tick(self.hits[self.current_hit].start / whole, LAYER["tick-hit"] | LAYER["tick-current"], "◂")
+
+    def _quote_ticks(self, whole: int) -> list[Tick]:
+        """The ticks of the quotes as they were reviewed, made once: the cursor passes many of them."""
+        if self._ticks[0] != whole:
+            marked = (quote for quote in self.quotes.items if quote_layers(quote))
+            glyphs = ((quote, "·" if quote.status is Status.UNREVIEWED else "▪") for quote in marked)
+            ticks = [Tick(quote.outer.start / whole, LAYER["tick"], glyph) for quote, glyph in glyphs]
+            self._ticks = (whole, ticks)
+        return self._ticks[1]
