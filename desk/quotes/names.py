@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_affiliation, caseless_body, caseless_name
@@ -11,6 +12,7 @@ from desk.quotes.languages import Language, Order
 from desk.quotes.subjects import Mention, withheld_ranges
 from desk.quotes.words import Token
 
+VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
@@ -49,6 +51,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     role = next((w for w in words if w in language.roles or w in language.plurals), "")
     if document and role and words.index(document) > words.index(role):
         document = ""
+    if document in VAGUE:
+        document = _medium(head, language) or document
     name = () if document else _name(text, head, language) or _name(text, tail, language)
     titled = bool(name) and any(w in language.titles for w in words)
     body = not (role or document or titled) and any(w in language.bodies for w in words)
@@ -66,6 +70,21 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
     )
+
+
+def _medium(head: Sequence[Token], language: Language) -> str:
+    """What a post stands on, as in "a post on the company's blog"."""
+    after = next((place for place, token in enumerate(head) if token.form in {"on", "sur"}), len(head))
+    return next((t.form for t in head[after:] if t.form in language.documents and t.form not in VAGUE), "")
+
+
+def author_of(text: str, tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> tuple[str, str]:
+    """The outlet of a text and who signs it in it, as in "the article by CNN's Ann Lee"; "" when not so."""
+    for (low, high), (start, end) in pairwise(runs):
+        owned = start - high == 1 and tokens[high].form == "'s" and low > 0 and tokens[low - 1].form == "by"
+        if owned and end - start > 1:
+            return text[tokens[low].start : tokens[high - 1].end], text[tokens[start].start : tokens[end - 1].end]
+    return "", ""
 
 
 def _is_document(word: str, place: int, head: Sequence[Token], language: Language) -> bool:

@@ -37,7 +37,16 @@ def shown_form(aliases: Sequence[Alias], locale: str, *, anonymous: bool) -> str
         fullness = 0 if anonymous else len(name_words(name))
         return script(name) == wanted, anonymous and own, bare, fullness, counts[key], -len(name), -order[key]
 
-    return max(counts, key=rank)[0]
+    shown = max(counts, key=rank)[0]
+    return shown if anonymous else _with_texts(shown, [name for name, language in counts if language == primary])
+
+
+def _with_texts(shown: str, names: Sequence[str]) -> str:
+    """The name of a body with every text that it speaks by ("Twitter (statement/blog)"); a person's as it is."""
+    if len(name_words(shown)) != 1:
+        return shown
+    texts = dict.fromkeys(name.removesuffix(")").partition(" (")[2] for name in names if own_name(name) != name)
+    return f"{own_name(shown)} ({'/'.join(texts)})" if len(texts) > 1 else shown
 
 
 def role_of(aliases: Sequence[Alias], locale: str) -> str:

@@ -34,18 +34,22 @@ class Person:
     body: bool = False
     shown: str = ""
     number: int = -1
+    written: str = ""
 
     @property
     def identity(self) -> str:
         """The readable name: the person's, or office, body and that the name is withheld."""
         if self.document:
-            return f"{self.name} ({self.document})" if self.name else self.shown
+            return f"{self.name} ({self.written or self.document})" if self.name else self.shown
         if self.name:
             return self.name
         if not self.role:
             return self.shown
         described = self._office()
-        return f"{described} ({self.language.withheld})" if self.anonymous else described
+        if not self.anonymous:
+            return described
+        withheld = self.language.withheld_plural if self.plural else self.language.withheld
+        return f"{described} ({withheld or self.language.withheld})"
 
     def _office(self) -> str:
         if not self.affiliation or form(self.affiliation) in form(self.shown):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_names
 from desk.quotes.languages import Language, Order
-from desk.quotes.names import Description, body_in, describe, first_name_of, without_clause
+from desk.quotes.names import Description, author_of, body_in, describe, first_name_of, without_clause
 from desk.quotes.registry import Person, Registry, surname
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
@@ -74,7 +74,7 @@ class People:
         if what.document:
             return self._document(what, mention, shown, sentence.language)
         if what.role:
-            return self._by_role(what, shown, sentence.language)
+            return self._by_role(what, shown, sentence, mention)
         return self._by_surname(mention, sentence.language) or self._other(what, shown, sentence.language)
 
     def _by_surname(self, mention: Mention, language: Language) -> Person | None:
@@ -154,14 +154,17 @@ class People:
                 return self._by_name(what, sentence.language)
         return self.last(kind)
 
-    def _by_role(self, what: Description, shown: str, language: Language) -> Person:
+    def _by_role(self, what: Description, shown: str, sentence: Sentence, mention: Mention) -> Person:
+        language = sentence.language
         known = self._same_office(what, shown)
         if known is not None:
             if len(what.affiliation.split()) > len(known.affiliation.split()):
                 known.affiliation, known.shown = what.affiliation, shown
                 self.known.enter(known)
             return known
-        affiliation = what.affiliation or (self.body if what.role in language.agents and not what.plural else "")
+        affiliation = what.affiliation
+        if not affiliation and what.role in language.agents:
+            affiliation = state_before(self.text, sentence, mention.low) if what.plural else self.body
         person = Person(
             language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous,
             shown=shown,
@@ -184,7 +187,12 @@ class People:
         known = self.known.document(what.document) if what.definite else None
         if known is not None:
             return known
-        within = first_name_of(self.text, mention.tokens, language, capital_runs(mention.tokens, language))
+        runs = capital_runs(mention.tokens, language)
+        outlet, author = author_of(self.text, mention.tokens, runs)
+        if outlet:
+            written = f"{what.document} by {author}"
+            return self.known.enter(Person(language, name=outlet, document=what.document, shown=shown, written=written))
+        within = first_name_of(self.text, mention.tokens, language, runs)
         owner = "" if within else self.owners.get(what.document, "")
         return self.known.enter(Person(language, name=owner, document=what.document, shown=shown))
 
@@ -258,3 +266,10 @@ def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
     return {
         k: v for k, v in doubtful.items() if not v.split()[0].endswith(("ing", "ed")) or v.split()[0] in seconds
     } | found
+
+
+def state_before(text: str, sentence: Sentence, place: int) -> str:
+    """The state written in initials that a sentence speaks of before officials without a body."""
+    found = (sentence.tokens[low] for low, high in sentence.runs if high == low + 1 and high <= place)
+    states = (text[token.start : token.end].replace(".", "") for token in found if token.form.endswith("."))
+    return next(states, "")

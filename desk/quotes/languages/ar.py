@@ -479,6 +479,7 @@ LANGUAGE = Language(
         )
     ),
     withheld="لم يذكر اسمه",
+    withheld_plural="لم تذكر أسماؤهم",
     abbreviations=forms("د أ م ه"),
     clitics=("و", "ف"),
     proclitics=("ل", "ب", "ك", "لل", "وال", "بال", "كال", "فال"),

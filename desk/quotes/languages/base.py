@@ -48,7 +48,7 @@ class Language:
     `raising` verb to its infinitive; `asides` may part a verb from its auxiliary ("pour sa part"); `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
         a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
-    that say that a name is withheld; `withheld` is how an identity says it.
+    that say that a name is withheld; `withheld` is how an identity says it, `withheld_plural` of several.
     """
 
     code: str
@@ -103,6 +103,7 @@ class Language:
     subordinators: Forms = frozenset()
     anonymity: tuple[Phrase, ...] = ()
     withheld: str = ""
+    withheld_plural: str = ""
     abbreviations: Forms = frozenset()
     clitics: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()

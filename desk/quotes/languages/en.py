@@ -736,6 +736,7 @@ LANGUAGE = Language(
         )
     ),
     withheld="anonymous",
+    withheld_plural="anonymous, plural",
     office_of="{body} {office}",
     abbreviations=forms("""sens reps govs messrs cpl pvt cmdr adm brig supt asst atty mr mrs ms dr prof st sen rep gov gen col maj capt lt sgt rev hon jr sr inc ltd co
         corp vs no

@@ -846,5 +846,6 @@ LANGUAGE = Language(
         )
     ),
     withheld="anonyme",
+    withheld_plural="anonymes",
     abbreviations=forms("m mm mme mmes mlle dr pr st ste me mgr av ap j-c etc cf p ex art no n env min max tél bd"),
 )
