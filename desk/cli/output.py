@@ -13,7 +13,7 @@ from typing import Any
 from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
-from desk.model import Added, Check, Compared, Person, Quote, Report, ReportSummary, SearchResult, Statement
+from desk.model import Added, Check, Compared, Person, Quote, QuoteId, Report, ReportSummary, SearchResult, Statement
 from desk.model.results import FACETS, IndexState
 from index.spans import Span
 
@@ -184,15 +184,15 @@ def quote_json(quote: Quote, statements: Sequence[str] = ()) -> Json:
     }
 
 
-def quotes_json(report: Report, quotes: Sequence[Quote], statements: Sequence[Statement]) -> Json:
-    """One report with its quotes."""
+def quotes_json(report: Report, quotes: Sequence[Quote], statements: Mapping[QuoteId, Sequence[Statement]]) -> Json:
+    """One report with its quotes and the statements that each of them is in."""
     return {
         "schema_version": SCHEMA_VERSION,
         "report": report.id,
         "path": report.path,
         "language": report.language,
         "text": report.text,
-        "quotes": [quote_json(q, [s.id for s in statements if q.id in s.members]) for q in quotes],
+        "quotes": [quote_json(q, [s.id for s in statements.get(q.id, ())]) for q in quotes],
     }
 
 

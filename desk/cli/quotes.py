@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.reports import from_jsonl_option, indirect_option, named, reports_of_lines
+from desk.cli.diagnostics import ExitCode
+from desk.cli.lines import read_lines
+from desk.cli.reports import from_jsonl_option, indirect_option, named
 from desk.display import one_line
 from desk.i18n import _
-from desk.model import Quote, Report, Statement
+from desk.model import Quote, QuoteId, Report, Statement
 
 
 @click.command(context_settings=CONTEXT)
@@ -23,10 +26,12 @@ from desk.model import Quote, Report, Statement
 @click.argument("reports", nargs=-1)
 def quotes(library: Path, as_json: bool, from_jsonl: Path | None, indirect: bool, reports: tuple[str, ...]) -> None:
     """List the quotes of reports: all, or those named by number, id, path or file name."""
+    left_out = 0
     if from_jsonl is not None:
         from desk.workspace import identified_in, people_among, statements_of, with_indirect
 
-        found = list(reports_of_lines(from_jsonl))
+        read = read_lines(from_jsonl)
+        found, left_out = read.found, read.left_out
         statements = statements_of(found)
         known = people_among(found, statements)
         if indirect:
@@ -37,17 +42,23 @@ def quotes(library: Path, as_json: bool, from_jsonl: Path | None, indirect: bool
             found = named(workspace, reports, indirect=indirect)
             statements = workspace.named.statements(found)
             found = workspace.people.identified(found, statements)
+    holding: dict[QuoteId, list[Statement]] = {}
+    for statement in statements:
+        for member in statement.members:
+            holding.setdefault(member, []).append(statement)
     for report, its_quotes in found:
         if as_json:
-            output.write_json(output.quotes_json(report, its_quotes, statements))
+            output.write_json(output.quotes_json(report, its_quotes, holding))
         else:
-            output.write_text(_lines(report, its_quotes, statements))
+            output.write_text(_lines(report, its_quotes, holding))
+    if left_out:
+        sys.exit(ExitCode.FAILED)
 
 
-def _lines(report: Report, found: Sequence[Quote], statements: Sequence[Statement]) -> str:
+def _lines(report: Report, found: Sequence[Quote], holding: Mapping[QuoteId, Sequence[Statement]]) -> str:
     lines = [one_line(f"{report.title}  ({report.language}, {report.path or report.id})")]
     for quote in found:
-        others = sum(len(s.members) - 1 for s in statements if quote.id in s.members)
+        others = sum(len(statement.members) - 1 for statement in holding.get(quote.id, ()))
         parts = [
             quote.id,
             quote.kind if quote.is_said else f"{quote.kind} ({_('no quotation')})",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,9 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.reports import Found, from_jsonl_option, named, reports_of_lines
+from desk.cli.diagnostics import ExitCode
+from desk.cli.lines import read_lines
+from desk.cli.reports import Found, from_jsonl_option, named
 from desk.display import one_line
 from desk.i18n import _, with_colon
 from desk.model import Compared, Difference, Quote, Report
@@ -27,10 +30,12 @@ if TYPE_CHECKING:
 @click.argument("reports", nargs=-1)
 def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: str, reports: tuple[str, ...]) -> None:
     """List the statements that several reports print: all, or those with a quote in the reports named."""
+    left_out = 0
     if from_jsonl is not None:
         from desk.workspace import compared_among
 
-        found = list(reports_of_lines(from_jsonl))
+        read = read_lines(from_jsonl)
+        found, left_out = read.found, read.left_out
         answer = compared_among(found)
         titles = [report for report, _quotes in found]
     else:
@@ -42,12 +47,13 @@ def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: st
         from desk.workspace import render_matrix
 
         output.write_data(render_matrix(matrix, titles, answer))
-        return
-    for each in answer:
+    for each in () if matrix else answer:
         if as_json:
             output.write_json(output.statement_json(each))
         else:
             output.write_text(_lines(each))
+    if left_out:
+        sys.exit(ExitCode.FAILED)
 
 
 def _columns(workspace: Workspace, found: Sequence[Found], statements: Sequence[Compared]) -> list[Report]:

@@ -60,7 +60,7 @@ def test_a_broken_line_is_named_and_the_rest_is_read(call: Call, tmp_path: Path)
     lines = tmp_path / "in.jsonl"
     lines.write_bytes(b'{"id": 1, "text": "ok"}\n{broken\n{"id": 2}\n\n[1]\n\xff\n{"id": 3, "text": "\\ud800"}\n')
     answer = call("quotes", "--json", "--from-jsonl", lines)
-    assert answer.code == 0
+    assert answer.code == 1
     assert [report["report"] for report in answer.lines] == ["1", "3"]
     assert [f"line {n}" in answer.err for n in (2, 3, 5, 6)] == [True] * 4
 
