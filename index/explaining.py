@@ -42,7 +42,8 @@ def explain(
     """
     expanded = expand(parse(query, today).query, without)
     found: dict[str, Widening] = {}
-    for widening in expanded.widened:
+    different = {(each.key, each.sound, each.node): each for each in reversed(expanded.widened)}
+    for widening in reversed(different.values()):
         for each in _explained(engine, expanded.plan, widening, text_of):
             found.setdefault(each.key, each)
     for name in names_off(without):

@@ -104,13 +104,26 @@ class OpenReport:
 
 @dataclass
 class ReportRead(Answered):
-    """A report was read for pane `slot`: show it at `at` as in `view`; with `focus` the keyboard goes there."""
+    """A report was read for pane `slot`: show it at `at` as in `view`; with `focus` the keyboard goes there.
+
+    `asked` is the query, and what it leaves out, that its matches are of.
+    """
 
     opened: OpenReport
     slot: int
     at: Span | None
     focus: bool
     view: View | None = None
+    asked: tuple[str, frozenset[str]] = ("", frozenset())
+
+
+@dataclass
+class ReportMarked(Answered):
+    """Where the search started as number `generation` matches in an open report."""
+
+    generation: int
+    report: ReportId
+    matches: tuple[Span, ...]
 
 
 @dataclass

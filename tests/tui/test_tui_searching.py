@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual import events
 
-from desk.model import SearchResult
+from desk.model import Quote, ReportId, SearchResult
 from desk.tui.messages import SearchAnswered
 from desk.tui.screens.prompt import KeptPrompt
 from desk.tui.verbs.hits import following
 from desk.tui.verbs.searching import word_under
-from desk.tui.widgets.problem_line import ProblemLine
+from desk.tui.widgets.entry import MOST
+from desk.tui.widgets.problem_line import ProblemLine, around
 from index.spans import Span
 
 if TYPE_CHECKING:
@@ -112,6 +114,85 @@ async def test_what_was_open_in_a_pane_is_read(filled: Path, drive: Open) -> Non
         await driven.press("enter", "escape", "/")
         await driven.type("is:unread")
         assert [hit.report for hit in driven.desk.hits.result.hits] == unread[1:]
+
+
+def marked(driven: Driven) -> dict[str, list[str]]:
+    panes = [pane for pane in driven.desk.panes if pane.report]
+    return {p.report.id: [s.of(p.report.text).casefold() for s in p.marked.hits] for p in panes if p.report}
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 50)])
+async def test_matches_are_marked_in_every_pane_and_in_those_opened_later(
+    filled: Path, drive: Open, size: tuple[int, int]
+) -> None:
+    async with drive(filled, size=size) as driven:
+        await driven.press("/")
+        await driven.type("maintenance")
+        assert len(marked(driven)) == len(driven.open_reports()) > (size[0] > 100)
+        assert all(marked(driven).values())
+        closed = [hit for hit in driven.desk.hits.result.hits if hit.report not in driven.open_reports()]
+        driven.desk.opening.open(closed[0].report, 0, focus=False)
+        await driven.settle()
+        assert closed[0].report in marked(driven)
+        assert all(marked(driven).values())
+        await driven.press("ctrl+u")
+        assert not any(marked(driven).values())
+        await driven.type("twitter")
+        assert all({"twitter", "تويتر", "تويتر،"} & set(words) for words in marked(driven).values())
+
+
+async def test_a_report_that_opens_while_the_query_changes_is_marked(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive(filled) as driven:
+        real = driven.workspace.quotes
+
+        def slow(report: ReportId, **how: bool) -> tuple[Quote, ...]:
+            time.sleep(0.3)
+            return real(report, **how)
+
+        closed = next(one for one in driven.desk.session.summaries if one.id not in driven.open_reports())
+        monkeypatch.setattr(driven.workspace, "quotes", slow)
+        driven.desk.opening.open(closed.id, 0, focus=False)
+        await driven.press("/")
+        await driven.type("twitter")
+        assert closed.id in marked(driven)
+        assert all(marked(driven).values())
+        driven.desk.opening.open(driven.desk.session.summaries[0].id, 0, focus=False)
+        driven.desk.searching.typed("zyzzyva")
+        await driven.settle()
+        assert not any(marked(driven).values())
+
+
+async def test_a_megabyte_is_cut_and_said_and_blocks_nothing(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        started = time.process_time()
+        driven.desk.bar.post_message(events.Paste("twitter " * 125_000))
+        await driven.settle()
+        assert time.process_time() - started < 5
+        assert len(driven.desk.bar.value) == MOST
+        assert "first 64 words" in driven.desk.query_one(ProblemLine).words()
+        assert driven.desk.hits.result.total == 5
+        await driven.press("ctrl+u")
+        await driven.type("washington")
+        assert driven.desk.hits.result.query == "washington"
+
+
+@pytest.mark.parametrize(
+    ("query", "span", "shown"),
+    [
+        ("langg:fr", Span(0, 6), "langg:"),
+        ("twitter and a good many words more langg:fr", Span(35, 41), "langg:"),
+        ("a" * 50 + " date:soon", Span(56, 60), "soon"),
+        ("(" + "a " * 40, Span(0, 1), "("),
+        ("", Span(0, 0), ""),
+    ],
+)
+def test_the_wrong_part_of_a_long_query_is_in_view(query: str, span: Span, shown: str) -> None:
+    text, moved = around(query, span, 26)
+    assert moved.of(text) == shown
+    assert moved.end <= 24
 
 
 async def test_n_without_a_search_says_what_to_do(filled: Path, drive: Open) -> None:

@@ -81,7 +81,7 @@ class Opening:
         def read(workspace: Workspace) -> Answered:
             opened = read_report(workspace, report, query, without)
             self._desk.session.timings[_("report opened")] = time.perf_counter() - started
-            return ReportRead(opened, slot, at, focus, view)
+            return ReportRead(opened, slot, at, focus, view, (query, without))
 
         if focus:
             self._awaited = (report, slot)
@@ -227,6 +227,8 @@ class Opening:
         pane = desk.panes.pane(answer.slot)
         pane.show(opened.report, opened.quotes, answer.at, answer.view)
         pane.set_hits(opened.matches, None)
+        if answer.asked != (desk.searching.query, desk.searching.without):
+            desk.searching.remark(opened.report.id)
         desk.session.people[opened.report.id] = opened.people
         if answer.focus:
             desk.panes.choose(answer.slot)

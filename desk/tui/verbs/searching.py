@@ -12,7 +12,7 @@ from textual.message import Message
 
 from desk.i18n import _
 from desk.model import ReportId, SearchResult
-from desk.tui.messages import Answered, SearchAnswered, SearchExplained
+from desk.tui.messages import Answered, ReportMarked, SearchAnswered, SearchExplained
 from desk.tui.screens.keyed import Verb
 from desk.tui.session import Desktop
 from desk.tui.widgets.entry import Entry
@@ -77,6 +77,7 @@ class Searching:
         return {
             SearchAnswered: self._answered,
             SearchExplained: self._explained,
+            ReportMarked: self._marked,
             Entry.Changed: lambda event: self.typed(event.value),
             Entry.Submitted: lambda _event: self.submitted(),
             Entry.Cancelled: lambda _event: self.back(),
@@ -253,7 +254,24 @@ class Searching:
         marks = dict(matches)
         for pane in desk.panes:
             pane.set_hits(marks.get(pane.report.id, ()) if pane.report else (), None)
+            if pane.report and pane.report.id not in marks:
+                self.remark(pane.report.id)
         desk.show_story()
+
+    def remark(self, report: ReportId) -> None:
+        """Mark the search in force in a report that was opened while it changed."""
+        generation, query, without = self._generation, self.query, self.without
+        if query:
+
+            def look(workspace: Workspace) -> Answered:
+                return ReportMarked(generation, report, workspace.matches(query, report, without=without))
+
+            self._desk.jobs.ask(look, f"mark-{report}")
+
+    def _marked(self, answer: ReportMarked) -> None:
+        slot = self._desk.panes.slot_of(answer.report)
+        if answer.generation == self._generation and slot is not None:
+            self._desk.panes.pane(slot).set_hits(answer.matches, None)
 
 
 def search_unfinished(workspace: Workspace, query: str, without: frozenset[str]) -> SearchResult:

@@ -16,6 +16,8 @@ from desk.tui.widgets.painted import PaintedWidget, WidgetArguments, layer_class
 from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 from desk.tui.widgets.word_edges import word_at
 
+MOST: Final = 10_000
+"""Characters of a line that can be pasted; every key lays the whole line out."""
 MOVING: Final = {
     "left": "step_left",
     "ctrl+b": "step_left",
@@ -217,9 +219,9 @@ class Entry(PaintedWidget, can_focus=True):
         event.prevent_default()
 
     def on_paste(self, event: events.Paste) -> None:
-        """Pasted text goes in as it is, on one line."""
+        """Pasted text goes in as it is, on one line, as far as the line may be long."""
         event.stop()
-        self.insert(event.text)
+        self.insert(event.text[: max(0, MOST - len(self.value))])
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Put the caret where the pointer is; with Shift, select up to there."""

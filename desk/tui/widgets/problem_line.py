@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual.strip import Strip
 
 from desk.i18n import _
-from desk.layout import Direction
+from desk.layout import Direction, cells
 from desk.model import QueryProblem
 from desk.tui.widgets.painted import PaintedWidget, layer_classes
 from desk.tui.widgets.painting import LAYER, Mark, text_segments
+from index.spans import Span
+
+SHARE: Final = 3
+"""The query has one `SHARE`th of the row, the words have the rest."""
+ELLIPSIS: Final = "…"
+BEFORE: Final = 8
+"""Characters that are kept before the wrong part of a long query."""
+
+
+def around(query: str, span: Span, room: int) -> tuple[str, Span]:
+    """The end of a query from where its wrong part is sure to begin within `room` cells, and that part in it."""
+    query = query[: span.end + room]
+    if cells(query[: span.end]) <= room - 2 or span.start <= BEFORE:
+        return query, span
+    start = span.start - BEFORE
+    return ELLIPSIS + query[start:], span.shift(len(ELLIPSIS) - start)
 
 
 class ProblemLine(PaintedWidget):
@@ -45,10 +61,10 @@ class ProblemLine(PaintedWidget):
         return [self._row(width) if y == 0 and self.problems else Strip.blank(width) for y in range(first, last)]
 
     def _row(self, width: int) -> Strip:
-        span = self.problems[0].span
-        shown = min(len(self.query_text) + 2, width // 3)
+        text, span = around(self.query_text, self.problems[0].span, width // SHARE)
+        shown = min(cells(text) + 2, width // SHARE)
         mark = Mark(span.start, max(span.end, span.start + 1), LAYER["error"] | LAYER["suggested"] | LAYER["selected"])
-        query = text_segments(self.query_text + " ", shown, self.palette, marks=[mark], ground=LAYER["muted"])
+        query = text_segments(text + " ", shown, self.palette, marks=[mark], ground=LAYER["muted"])
         room, ground = width - shown, LAYER["error"]
         words = text_segments(f" {self.words()}", room, self.palette, direction=Direction.LTR, ground=ground)
         return Strip([*query, *words], width)
