@@ -175,6 +175,9 @@ def _helper(place: int, phrases: NounPhrases) -> str:
     tokens, language = phrases.tokens, phrases.language
     for back in range(place - 1, max(-1, place - 1 - REACH), -1):
         word = tokens[back].form
+        noun = language.has(language.nominal, tokens[place].form)
+        if word == "'s" and back and tokens[back - 1].capital and not noun:
+            return ""
         if word in language.being or (word in language.auxiliaries and word not in {"to", "not"}):
             return word
         inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)

@@ -63,7 +63,8 @@ def _with_cue(context: Context) -> Verdict:
     if is_outlet(context):
         return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
     if tie is Tie.COLON:
-        told = (context.complete or count >= NEAR) and not context.titled and _somebody_introduced(context)
+        told = count >= NEAR and _somebody_introduced(context)
+        told = (told or context.complete) and not context.titled
         if context.alone or told:
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
         first = next((c for c in context.inner if c.isalnum()), "")

@@ -10,6 +10,7 @@ from desk.quotes.subjects import COMMAS, NounPhrases
 
 DATELINE = 6
 ANYBODY = frozenset({"you", "on", "man"})
+WHOM = frozenset({"him", "her", "them", "me", "us"})
 RULES = frozenset("-–—ـ")
 
 
@@ -68,7 +69,11 @@ def is_called_so(context: Context) -> bool:
 def is_made(context: Context) -> bool:
     """Whether a title stands right behind a verb, nothing between them, as in `who wrote "Night Boat" in 1974`."""
     saying = context.cue
-    direct = saying is not None and not saying.inverted and saying.high == context.place
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if saying is not None and saying.left == context.place + 1:
+        return language.code == "en" and 1 < len(context.words) <= TERM and not (context.spoken or context.complete)
+    making = saying is not None and tokens[saying.high - 1].form in language.making
+    direct = making and saying is not None and not saying.inverted and saying.high == context.place
     return direct and 1 < len(context.words) <= TERM and not context.complete
 
 
@@ -95,7 +100,9 @@ def is_title_in_place(context: Context) -> bool:
         return False
     before = context.sentence.tokens[context.place - 1].form if context.place else ""
     called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
-    return called or (before in language.prepositions and before not in AS)
+    if called and before in WHOM:
+        return False
+    return called or before == "'s" or (before in language.prepositions and before not in AS)
 
 
 def is_attributive(context: Context) -> bool:

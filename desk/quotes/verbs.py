@@ -59,6 +59,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
+        if before.form in language.relatives and place > 1 and phrases.person_word(place - 2):
+            return True
         if before.form in language.determiners and not (alone or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:

@@ -44,7 +44,7 @@ class Language:
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
-    `telling` are verbs whose object is who listens, `perceiving` weak ones that speak for nobody; `leading` lead from a
+    `making` are verbs for works, `telling` those whose object is who listens, `perceiving` weak ones that speak for nobody; `leading` lead from a
     `raising` verb to its infinitive; `asides` may part a verb from its auxiliary ("pour sa part"); `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
         a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
@@ -96,6 +96,7 @@ class Language:
     naming: Forms = frozenset()
     nicknames: Forms = frozenset()
     regions: Forms = frozenset()
+    making: Forms = frozenset()
     telling: Forms = frozenset()
     perceiving: Forms = frozenset()
     leading: Forms = frozenset()

@@ -700,6 +700,7 @@ LANGUAGE = Language(
     perceiving=forms(
         "find finds found feel feels felt see sees saw begin begins began start starts started look looked hear hears heard think thinks thought believe believes believed know knows knew consider considers considered"
     ),
+    making=forms("wrote writes written sang sings recorded penned composed published released"),
     telling=forms(
         "tell tells told telling ask asks asked remind reminds reminded assure assures assured warn warns warned"
     ),
