@@ -23,8 +23,10 @@ ENOUGH = 1.6
 """The least weight of two sentences that belong together."""
 SHARE = 0.16
 """The least part of the words of the two, by weight, that they share."""
-COMMON = 6
-"""Sentences of a report that a word may stand in and still tell them apart."""
+COMMON, COMMON_SHARE = 6, 100
+"""Sentences of a report that a word may stand in and still tell them apart: so many, or one in so many of both."""
+PARTNERS = 12
+"""Sentences that one sentence is compared with at most: those that share the most terms."""
 LEAST = 24
 """Sentences that two texts are taken to have at least: in a handful of them every word looks common."""
 
@@ -92,11 +94,12 @@ def _alike(first: Sequence[Passage], second: Sequence[Passage]) -> Iterator[Anch
     """Pairs of sentences that share enough telling words."""
     counts = [Counter(term for each in side for term in set().union(*each.words)) for side in (first, second)]
     total = max(len(first) + len(second), LEAST)
+    common = max(COMMON, total // COMMON_SHARE)
 
     def weight(terms: Iterable[str]) -> float:
-        """How telling a word is: rare in both texts, 0 where it tells nothing apart."""
-        seen = max(counts[0][term] for term in terms), max(counts[1][term] for term in terms)
-        return 0.0 if max(seen) > COMMON else math.log1p(total / (1 + sum(seen))) / 2
+        """How telling a word is by its rarest term: 0 where it tells nothing apart."""
+        seen = min(((counts[0][term], counts[1][term]) for term in terms), key=sum)
+        return 0.0 if max(seen) > common else math.log1p(total / (1 + sum(seen))) / 2
 
     holders: dict[str, list[int]] = defaultdict(list)
     for number, passage in enumerate(second):
@@ -104,9 +107,9 @@ def _alike(first: Sequence[Passage], second: Sequence[Passage]) -> Iterator[Anch
             holders[term].append(number)
     whole = [sum(map(weight, passage.words)) for passage in second]
     for one in first:
-        near = {n for terms in one.words for term in terms if counts[1][term] <= COMMON for n in holders[term]}
+        votes = Counter(n for terms in one.words for term in terms if counts[1][term] <= common for n in holders[term])
         own = sum(map(weight, one.words))
-        for number in near:
+        for number, _votes in votes.most_common(PARTNERS):
             other = second[number]
             shared = _shared(one, other, weight)
             if shared >= ENOUGH and shared >= SHARE * math.sqrt(own * whole[number]):

@@ -51,7 +51,7 @@ def speakers_page(voices: Sequence[Voice], summaries: Sequence[ReportSummary]) -
     """A row for each speaker, with role and names, and below it a row for each quote."""
     of_report = {summary.id: summary for summary in summaries}
     rows = [row for voice in voices for row in (_head(voice), *_said(voice, of_report))]
-    columns = (Column(_("Who"), 24), Column(_("What"), 50, grows=True), Column(_("Where"), 22), Column(_("Tags"), 14))
+    columns = (Column(_("Who"), 24), Column(_("What"), 30, grows=True), Column(_("Where"), 22), Column(_("Tags"), 14))
     if len(voices) == 1:
         count = voices[0].name or _("not named")
     else:

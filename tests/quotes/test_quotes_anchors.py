@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -125,3 +126,17 @@ def test_every_two_seeds_are_held_in_order_and_by_every_statement_that_can_be(se
         folded = [paragraph.span for paragraph in other.paragraphs if paragraph.fold]
         own = [passage for passage in passages_of(other) if any(span.encloses(passage.span) for span in folded)]
         assert own == []
+
+
+def test_a_long_text_is_held_where_it_was_copied() -> None:
+    dice = Random(3)  # noqa: S311 (no secret)
+    lines = [" ".join(f"word{dice.randrange(900)}" for _word in range(14)).capitalize() + "." for _line in range(400)]
+    others = [" ".join(f"other{dice.randrange(900)}" for _word in range(14)).capitalize() + "." for _line in range(200)]
+    one = read("a", "Title\n\n" + "\n\n".join(lines))
+    other = read("b", "Title\n\n" + "\n\n".join([*others[:100], *lines[100:200], *others[100:]]))
+    found = {
+        anchor.first.of(one.text): anchor.second.of(other.text)
+        for anchor in anchors(passages_of(one), passages_of(other))
+    }
+    kept = [line for line in lines[100:200] if found.get(line) == line]
+    assert len(kept) > 95
