@@ -67,11 +67,17 @@ def _stances_of(tokens: Sequence[Token], language: Language) -> Iterator[Stance]
         if turned is None:
             yield Stance(not confirms, Span(token.start, token.end))
         elif confirms:
-            yield Stance(True, Span(tokens[turned].start, token.end))
+            low, high = sorted((turned, place))
+            yield Stance(True, Span(tokens[low].start, tokens[high].end))
 
 
 def _turned(tokens: Sequence[Token], place: int, language: Language) -> int | None:
-    """Where the word stands that turns the one at `place` round: a refusal before it in its clause, or a negation."""
+    """Where the word stands that turns the one at `place` round: a refusal before it in its clause, or a negation.
+
+    A negation may stand right behind it ("bestätigte nicht").
+    """
+    if place + 1 < len(tokens) and language.has(language.negations, tokens[place + 1].form):
+        return place + 1
     for back in range(place - 1, max(-1, place - 1 - REACH), -1):
         token = tokens[back]
         if not token.is_word:

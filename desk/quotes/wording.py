@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from desk.model import DifferenceKind
 from desk.quotes.align.units import Word, content_words
@@ -14,10 +15,12 @@ from desk.quotes.words import tokenise
 from index.analysis import words
 from index.spans import Span
 
-CLAUSE = re.compile(r"[,;:!?…،؛؟—–]+|\.(?=\s|$)")
+CLAUSE = re.compile(r"(?:(?<!\d)[,:]|[,:](?!\d)|[;!?…،؛؟—–])+|\.(?=\s|$)")
 RELATED = 0.4
 ABSENT, HALF = 0.35, 0.5
 UNKNOWN = 0.4
+FEWEST = 2
+"""Known words without counterpart that tell that a clause is missing; one may be said otherwise."""
 SMALL = 0.6
 NEGATION = Word(("negation",), "", known=True)
 
@@ -98,7 +101,8 @@ def _absent(one: Wording, other: Wording) -> list[Span]:
     there = _evidence(other)
     terms = {term for word in there for term in word.terms}
     clauses = list(_clauses(one.text))
-    shares = [_share(_evidence(Wording(span.of(one.text), one.language)), terms) for span in clauses]
+    evidence = [_evidence(Wording(span.of(one.text), one.language)) for span in clauses]
+    shares = [_share(clause, terms) for clause in evidence]
     nearest = max((share for share in shares if share is not None), default=0.0)
     shares = [None if share == nearest else share for share in shares]
     lost = [share is not None and share < ABSENT for share in shares]
@@ -107,21 +111,19 @@ def _absent(one: Wording, other: Wording) -> list[Span]:
             share = shares[place]
             beside = any(0 <= near < len(lost) and lost[near] for near in (place - 1, place + 1))
             lost[place] = lost[place] or (beside and share is not None and share <= HALF)
-    return _joined([span for span, gone in zip(clauses, lost, strict=True) if gone], clauses)
+    telling = [sum(word.known and terms.isdisjoint(word.terms) for word in clause) for clause in evidence]
+    return [
+        Span(clauses[run[0]].start, clauses[run[-1]].end)
+        for run in _runs(lost)
+        if sum(telling[place] for place in run) >= FEWEST
+    ]
 
 
-def _joined(spans: Sequence[Span], clauses: Sequence[Span]) -> list[Span]:
-    """Neighbouring clauses as one span."""
-    found: list[Span] = []
-    previous = -2
-    for span in spans:
-        place = clauses.index(span)
-        if place == previous + 1:
-            found[-1] = Span(found[-1].start, span.end)
-        else:
-            found.append(span)
-        previous = place
-    return found
+def _runs(marked: Sequence[bool]) -> Iterator[list[int]]:
+    """The places that are marked, neighbours together."""
+    for is_marked, places in groupby(range(len(marked)), key=marked.__getitem__):
+        if is_marked:
+            yield list(places)
 
 
 def _clauses(text: str) -> Iterator[Span]:

@@ -119,6 +119,12 @@ def test_one_speaker_in_two_scripts_is_no_difference() -> None:
         ("fr", "Ann Reed a refusé de confirmer que le pont était « fermé jusqu'à l'hiver ».", "refusé de confirmer"),
         ("fr", "Ann Reed a démenti que le pont soit « fermé jusqu'à l'hiver ».", "démenti"),
         ("ar", 'ونفت الوزيرة آن ريد أن يكون الجسر "مغلقا حتى الشتاء".', "ونفت"),
+        ("es", "Ann Reed negó que el puente estuviera «cerrado hasta el invierno».", "negó"),
+        ("es", "Ann Reed se negó a confirmar que el puente estaba «cerrado hasta el invierno».", "negó"),
+        ("de", "Ann Reed dementierte, dass die Brücke „bis zum Winter gesperrt“ sei.", "dementierte"),
+        ("de", "Ann Reed bestätigte nicht, dass die Brücke „bis zum Winter gesperrt“ sei.", "bestätigte nicht"),
+        ("fa", "ان رید تأیید نکرد که پل «تا زمستان بسته» است.", "تأیید نکرد"),
+        ("fa", "ان رید تکذیب کرد که پل «تا زمستان بسته» است.", "تکذیب"),
     ],
 )
 def test_confirmed_here_and_denied_there(language: str, denying: str, words: str) -> None:

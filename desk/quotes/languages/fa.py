@@ -35,7 +35,7 @@ LANGUAGE = Language(
         ابراز کرد"""),
     sources=phrases("به گفته\nبه نقل از\nبنا به گفته\nبر اساس گزارش\nبه نوشته"),
     auxiliaries=forms("است بود شد خواهد نیز هم"),
-    negations=forms("نه"),
+    negations=forms("نه نکرد نکرده نکردند نکرده‌اند نمی‌کند نمی‌کنند نشد نشده"),
     confirming=forms("تأیید تایید تصدیق اذعان اعتراف"),
     denying=forms("تکذیب انکار"),
     refusing=forms("خودداری امتناع"),
