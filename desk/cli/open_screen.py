@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -26,6 +27,13 @@ def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the ver
     if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         raise DeskError(
             _("The screen needs a terminal."), _("Without one, use `desk add`, `desk search` or `desk export`.")
+        )
+    if os.environ.get("TERM", "") in ("", "dumb"):
+        raise DeskError(
+            _("The screen needs a terminal that can place text (TERM is {term}).").format(
+                term=os.environ.get("TERM") or _("not set")
+            ),
+            _("Without one, use `desk add`, `desk search` or `desk export`."),
         )
     from desk.tui.start import run
 

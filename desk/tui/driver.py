@@ -16,6 +16,8 @@ from textual.drivers.linux_driver import LinuxDriver
 from desk.layout.emit import without_answers
 from desk.layout.terminal import UNKNOWN, Terminal
 
+ENDING: Final = (signal.SIGTERM, signal.SIGHUP)
+"""Signals that end the desk in order; the second is sent when the terminal is closed."""
 IDLE: Final = 0.1
 """Seconds without a byte after which what was typed is whole."""
 
@@ -28,8 +30,9 @@ class DeskDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """As Textual does, then take the ordering of text."""
         super().start_application_mode()  # type: ignore[no-untyped-call]
-        ended = partial(self._app.exit, return_code=128 + signal.SIGTERM)
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, ended)
+        for number in ENDING:
+            ended = partial(self._app.exit, return_code=128 + number)
+            asyncio.get_running_loop().add_signal_handler(number, ended)
         self.write(self.terminal.enter)
         self.flush()
 
@@ -53,12 +56,20 @@ class DeskDriver(LinuxDriver):
             selector.register(self.fileno, EVENT_READ)
             while not self.exit_event.is_set():
                 ready = selector.select(IDLE)
-                data = os.read(self.fileno, 4096) if ready else b""
+                data = self._received() if ready else b""
                 if ready and not data:
-                    self.exit_event.wait(IDLE)
+                    self._loop.call_soon_threadsafe(partial(self._app.exit, return_code=128 + signal.SIGHUP))
+                    return
                 typed, held = without_answers(held + decode(data)) if data else (held, "")
                 for event in (*(parser.feed(typed) if typed else ()), *parser.tick()):
                     self.process_message(event)
+
+    def _received(self) -> bytes:
+        """What was typed; nothing when the terminal has been closed."""
+        try:
+            return os.read(self.fileno, 4096)
+        except OSError:
+            return b""
 
 
 def driver_for(terminal: Terminal) -> type[DeskDriver]:

@@ -34,7 +34,7 @@ def skeleton(columns: int, rows: int) -> str:
 def run(library: Path, paths: Sequence[Path] = ()) -> None:
     """Open the screen on a library and add `paths` to it; returns when the editor leaves.
 
-    Raises SystemExit when the desk failed (1) or was ended by SIGTERM (143).
+    Raises SystemExit when the desk failed (1) or was ended by a signal (128 and its number).
     """
     size = shutil.get_terminal_size()
     sys.stdout.write(skeleton(size.columns, size.lines))

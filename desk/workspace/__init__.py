@@ -80,7 +80,7 @@ class Workspace:
         self.named = Named(self, self._store)
         self.review = Review(self._store, self.searching.note_changed)
         self.stories = Stories(self._store, self.searching.note_changed)
-        self._adding = Adding(self._store, self.stories.group, self.searching.renew)
+        self._adding = Adding(self._store, self._leaving, self.stories.group, self.searching.renew)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:
@@ -100,7 +100,10 @@ class Workspace:
     # reports
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> tuple[Added, ...]:
-        """Read, store and index files and folders; one outcome a source, a failing one never stops the rest."""
+        """Read, store and index files and folders; one outcome a source, a failing one never stops the rest.
+
+        Raises StoppedError when the library is being closed; what was read by then is kept.
+        """
         return self._adding.add(paths, progress)
 
     def add_bytes(self, data: bytes, name: str) -> Added:

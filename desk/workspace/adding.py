@@ -13,6 +13,7 @@ from desk.model import Added, Outcome, Report, ReportId
 from desk.quotes import find_quotes
 from desk.search import language_of
 from desk.store import Store
+from desk.workspace.leaving import Leaving
 
 BATCH = 200
 Progress = Callable[[int, int, Added], None]
@@ -24,16 +25,18 @@ Reports = Callable[[Sequence[ReportId]], None]
 class Adding:
     """Puts reports into the store, has each grouped into its story at once, and many indexed together."""
 
-    def __init__(self, store: Store, group: Reports, index: Reports) -> None:
+    def __init__(self, store: Store, leaving: Leaving, group: Reports, index: Reports) -> None:
         self._store = store
+        self._leaving = leaving
         self._group = group
         self._index = index
 
     def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
-        """One outcome a source, in order."""
+        """One outcome a source, in order; raises StoppedError between two, and what was stored is indexed later."""
         sources, outcomes = self._sources(paths)
         fresh: list[ReportId] = []
         for number, source in enumerate(sources, 1):
+            self._leaving.check()
             outcome = self._attempt(str(source.absolute()), partial(self._read, source))
             outcomes.append(outcome)
             if outcome.outcome is Outcome.ADDED and outcome.report:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.errors import DeskError, ExportError, LibraryError, NotFoundError
+from desk.errors import DeskError, ExportError, LibraryError, NotFoundError, StoppedError
 from desk.model import Added, Outcome, Quote, QuoteId, ReportId, Status
 from desk.workspace import ExportScope, Workspace
 from index.spans import Span
@@ -230,3 +230,20 @@ def test_checks_see_an_altered_text(workspace: Workspace) -> None:
     failed = [check for check in workspace.checks() if not check.ok]
     assert [check.name for check in failed] == ["texts"]
     assert "001_0bf9f3067b988ce5.txt" in failed[0].detail
+
+
+def test_leaving_ends_adding_between_two_reports(library: Path, seeds: Path) -> None:
+    workspace = Workspace.open(library)
+
+    def leave(done: int, _total: int, _added: Added) -> None:
+        if done == 2:
+            workspace.leave()
+
+    with pytest.raises(StoppedError):
+        workspace.add([seeds], leave)
+    workspace.close()
+    again = Workspace.open(library)
+    assert len(again.reports()) == 2
+    assert again.search("twitter").total == 2
+    assert again.add([seeds])[4].outcome is Outcome.ADDED
+    again.close()
