@@ -122,15 +122,15 @@ class Making:
         self._base = 0
 
     def add(self, piece: str, words: tuple[Word, ...], offset: int, language: str) -> None:
-        """The words of the passage that begins at `offset`."""
-        base, found = self._base, self._terms
+        """The words of a passage, or of a piece of it, that begins at `offset`."""
+        base, found = len(self._starts), self._terms
         for term, place in terms(piece, words, language, self._names, self._stems):
             found[term].append(base + place)
         self._starts += [offset + start for _, start, _ in words]
         self._ends += [offset + end for _, _, end in words]
 
     def leave_out(self, words: int, offset: int) -> None:
-        """So many words in place of a passage that has nothing of interest."""
+        """So many words in place of a passage, or a piece of it, that has nothing of interest."""
         self._starts += [offset] * words
         self._ends += [offset] * words
 

@@ -108,10 +108,16 @@ class Searcher:
         return self._marked(generation.current(self.folder)) != self._mark
 
     def search(
-        self, query: str, limit: int = 50, *, today: date | None = None, without: frozenset[str] = NONE_OFF
+        self,
+        query: str,
+        limit: int = 50,
+        *,
+        today: date | None = None,
+        without: frozenset[str] = NONE_OFF,
+        facets: bool = True,
     ) -> Results:
         """The `limit` best documents for `query`; never raises for a query. Raises IndexDamaged."""
-        return search(self.engine, query, limit, today=today, without=without)
+        return search(self.engine, query, limit, today=today, without=without, facets=facets)
 
     def close(self) -> None:
         """Release the files."""

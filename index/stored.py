@@ -6,6 +6,7 @@ Pieces of text that cannot have any of the wanted terms are left out, by what is
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterable
 from functools import lru_cache
@@ -20,6 +21,7 @@ from index.query import plan
 from index.spans import Span
 
 _LEVEL = 6
+_PIECE = re.compile(r"\S+")
 _READ = 256
 """Documents that are kept unpacked."""
 _WANTED, _UNSURE = 1 << 20, 1 << 40
@@ -106,11 +108,20 @@ class Sieve:
             if count >= _UNSURE:
                 return None
             if count >= _WANTED:
-                making.add(piece, split(piece, language), start, language)
+                self._add(making, piece, start, language)
             else:
                 making.leave_out(count, start)
             making.end(end, proper=not weight)
         return making.done(stored.title, stored.quotes, stored.heading)
+
+    def _add(self, making: Making, passage: str, start: int, language: str) -> None:
+        values = self._of(language)
+        for found in _PIECE.finditer(passage):
+            piece, at = found[0], start + found.start()
+            if values[piece] >= _WANTED:
+                making.add(piece, split(piece, language), at, language)
+            else:
+                making.leave_out(values[piece], at)
 
     def _of(self, language: str) -> _Pieces:
         pieces = self._pieces.get(language)

@@ -168,7 +168,13 @@ class Matching:
             return None
         return any_of([_phrase(field, [(place, (word,)) for place, word in enumerate(words)]) for words in written])
 
-    def _near(self, node: plan.Near, field: str) -> tv.Query | None:
+    def _near(self, node: plan.Near, field: str) -> tv.Query:
+        """Words natively; where a side may be more than a word, only documents that have it so are looked at."""
+        pairs = product(_words_and_rest(node.left), _words_and_rest(node.right))
+        each = (plan.Near(left, right, node.distance) for left, right in pairs)
+        return any_of([self._near_words(pair, field) or self._looked_at(pair, field) for pair in each])
+
+    def _near_words(self, node: plan.Near, field: str) -> tv.Query | None:
         """A slop of s round an offset of k finds distances from k - s to k + s."""
         left, right = self._alternatives(node.left), self._alternatives(node.right)
         if left is None or right is None:
@@ -224,6 +230,25 @@ class Matching:
             if _stands(node, stored, sieve, field):
                 keys.append(clean(key))
         return tv.Query.term_set_query(SCHEMA, KEY, keys) if keys else tv.Query.empty_query()
+
+
+def _words_and_rest(node: Plan) -> list[Plan]:
+    """The alternatives of `node`: those that are words, and those that may be more."""
+    kinds: dict[bool, list[Plan]] = {True: [], False: []}
+    for part in _flat(node):
+        kinds[isinstance(part, Leaf)].append(part)
+    return [plan.AnyOf(tuple(parts)) for parts in kinds.values() if parts]
+
+
+def _flat(node: Plan) -> Iterator[Plan]:
+    match node:
+        case plan.AnyOf(parts):
+            for part in parts:
+                yield from _flat(part)
+        case plan.Widened(part):
+            yield from _flat(part)
+        case _:
+            yield node
 
 
 def _stands(node: Plan, stored: bytes, sieve: Sieve, field: str) -> bool:

@@ -1,6 +1,6 @@
 """Compares the index with its peers on generated reports, and prints ratios.
 
-    python -m tests.tools.bench_index [--engine whoosh|tantivy] [--reports N]
+    python -m tests.tools.bench_index [--engine whoosh|tantivy] [--reports N] [--copies N] [--paragraphs N]
 
 Whoosh is compared with plain Whoosh (StemmingAnalyzer, its own parser); tantivy with tantivy alone, given the same
 terms and asked for the same words with its own scores (see `peers`), and with SQLite FTS5 on the same texts.
@@ -12,13 +12,17 @@ from __future__ import annotations
 
 import argparse
 import gc
+import resource
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from time import perf_counter, process_time
 
-from index import Document, Searcher, Writer
+from index import Document, Searcher, Writer, best_window
+from index.engines.port import Entry
+from index.schema import entry_of
 from tests.tools.generated_reports import documents
 from tests.tools.peers import FullText, PlainTantivy
 
@@ -101,13 +105,20 @@ def compare_whoosh(count: int) -> None:
         searcher.search("first")
         print(f"open and first query: {(process_time() - start) * 1000:.0f} ms")
         print(f"{'query':14}{'median':>9}{'p95':>9}{'plain p95':>11}{'ratio':>7}")
-        for kind, asked in queries(reports, Random(7)).items():
-            median, p95 = timed(searcher.search, asked)
+        kinds = queries(reports, Random(7))
+        for kind, asked in kinds.items():
+            median, p95 = timed(lambda query: searcher.search(query, facets=False), asked)
             line = f"{kind:14}{median:9.1f}{p95:9.1f}"
             if kind not in ("near", "quote", "field", "fuzzy", "without"):
                 _, plain = timed(ask_theirs, asked)
                 line += f"{plain:11.1f}{p95 / plain:7.2f}"
             print(line)
+        print(f"with facets    p95 {timed(searcher.search, kinds['common word'])[1]:.1f}")
+        texts = {report.id: report.text for report in reports}
+        shown = timed(lambda query: snippets(searcher, texts, query), kinds["common word"])[1]
+        print(f"50 with snippets p95 {shown:.1f}")
+        typed = [cost(lambda text=text: searcher.search(text)) for text in keystrokes(reports, Random(9))]  # type: ignore[misc]
+        print(f"keystrokes: worst {max(typed):.1f} of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f}")
         start = process_time()
         single = Writer(folder / "ours")
         single.add(reports[0])
@@ -128,12 +139,31 @@ def cost(work: Callable[[], object]) -> float:
     return (process_time() - start) * 1000
 
 
-def ingest(folder: Path, reports: list[Document]) -> None:
-    """Write `reports` with tantivy."""
-    writer = Writer(folder, fresh=True, engine="tantivy")
+@dataclass(slots=True)
+class Ingest:
+    """CPU milliseconds by what was done, for one corpus in three indexes."""
+
+    analysis: float = 0.0
+    ours: float = 0.0
+    plain: float = 0.0
+    full: float = 0.0
+
+
+def ingest(folder: Path, reports: list[Document], copies: int, plain: PlainTantivy, full: FullText) -> Ingest:
+    """Write every report `copies` times under other ids; each is analysed once and all get the same terms."""
+    spent = Ingest()
+    writer = Writer(folder / "ours", fresh=True, engine="tantivy")
     for report in reports:
-        writer.add(report)
-    writer.commit()
+        entries: list[Entry] = []
+        spent.analysis += cost(lambda report=report, entries=entries: entries.append(entry_of(report)))  # type: ignore[misc]
+        for copy in range(copies):
+            entry = replace(entries[0], key=f"{report.id}-{copy}", order=entries[0].order + copy)
+            spent.ours += cost(lambda entry=entry: writer.put(entry))  # type: ignore[misc]
+            spent.plain += cost(lambda entry=entry, text=report.text: plain.add(entry, text))  # type: ignore[misc]
+    spent.ours += cost(writer.commit)
+    spent.plain += cost(plain.commit)
+    spent.full += cost(lambda: full.write(report.text for report in reports for _ in range(copies)))
+    return spent
 
 
 def add_one(folder: Path, searcher: Searcher, report: Document) -> None:
@@ -152,32 +182,64 @@ def keystrokes(reports: list[Document], random: Random) -> list[str]:
     return [word[: end + 1] for word in typed for end in range(len(word))]
 
 
-def compare_tantivy(count: int) -> None:
+def snippets(searcher: Searcher, texts: dict[str, str], query: str) -> int:
+    """The 50 best with where they match and a window of each."""
+    hits = searcher.search(query, facets=False).hits
+    return sum(len(best_window(texts[hit.document.partition("-")[0]], hit.spans).hits) for hit in hits)
+
+
+def resident() -> float:
+    """Megabytes of this process that are in memory."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+def print_row(kind: str, ours: float, raw: float | None, full: float | None) -> None:
+    """One line of figures and ratios."""
+    line = f"{kind:16}{ours:8.1f}"
+    for other in (raw, full):
+        line += f"{other:9.1f}{ours / other:7.2f}" if other else " " * 16
+    print(line, flush=True)
+
+
+def compare_queries(searcher: Searcher, reports: list[Document], plain: PlainTantivy, full: FullText) -> None:
+    """Print the 95th percentiles of each kind of query."""
+    print(f"{'query p95, ms':16}{'ours':>8}{'tantivy':>9}{'ratio':>7}{'FTS5':>9}{'ratio':>7}")
+    asked = queries(reports, Random(7))
+    for kind, some in asked.items():
+        ours = timed(lambda query: searcher.search(query, facets=False), some)[1]
+        other = timed(full.ask, some)[1] if full.can_ask(kind) else None
+        print_row(kind, ours, timed(plain.ask, some)[1], other)
+    words = asked["common word"]
+    print_row("with facets", timed(searcher.search, words)[1], timed(plain.counted, words)[1], None)
+    texts = {report.id: report.text for report in reports}
+    shown = timed(lambda query: snippets(searcher, texts, query), words)[1]
+    print_row("50 with snippets", shown, None, timed(full.snippets, words)[1])
+    typed = [cost(lambda text=text: searcher.search(text)) for text in keystrokes(reports, Random(9))]  # type: ignore[misc]
+    print(f"keystrokes: worst {max(typed):.1f} ms of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f} ms")
+
+
+def compare_tantivy(count: int, copies: int, paragraphs: int) -> None:
     """Print the comparison with tantivy alone and with FTS5."""
-    reports = list(documents(count))
+    reports, total = list(documents(count, paragraphs=paragraphs)), count * copies
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         plain, full = PlainTantivy(folder / "plain"), FullText(folder / "fts5")
-        spent = [cost(lambda: ingest(folder / "ours", reports)), plain.write(reports), full.write(reports)]
-        gc.freeze()  # the reports that this program holds are no part of what is measured
-        rates = [1000 * count / each for each in spent]
-        print(f"{count} reports, reports a CPU second: {rates[0]:.0f}, tantivy {rates[1]:.0f}, FTS5 {rates[2]:.0f}")
+        spent = ingest(folder, reports, copies, plain, full)
+        print(f"{total} reports; analysed a CPU second: {1000 * count / spent.analysis:.0f}; written: ", end="")
+        rates = [1000 * total / each for each in (spent.ours, spent.plain, spent.full)]
+        print(f"{rates[0]:.0f}, tantivy {rates[1]:.0f}, FTS5 {rates[2]:.0f}, ratio {rates[0] / rates[1]:.2f}")
         sizes = [size_of(folder / name) / 1e6 for name in ("ours", "plain", "fts5")]
         print(f"MB: {sizes[0]:.1f}, tantivy {sizes[1]:.1f}, FTS5 {sizes[2]:.1f}, ratio {sizes[0] / sizes[1]:.2f}")
-        print(f"open and first query: {cost(lambda: Searcher(folder / 'ours').search('first')):.0f} ms")
+        gc.freeze()  # the reports that this program holds are no part of what is measured
+        opened = [cost(lambda: Searcher(folder / "ours", verify=False).search("first", facets=False)) for _ in range(3)]
+        proved = [cost(lambda: Searcher(folder / "ours").search("first", facets=False)) for _ in range(3)]
+        raw = [cost(lambda: PlainTantivy.opened(folder / "plain").ask("first")) for _ in range(3)]
+        print(f"open and first query: {min(opened):.1f} ms, proved whole {min(proved):.1f}, tantivy {min(raw):.1f}")
+        before = resident()
         searcher = Searcher(folder / "ours")
-        print(f"{'query p95':14}{'ours':>8}{'tantivy':>9}{'ratio':>7}{'FTS5':>8}{'ratio':>7}")
-        for kind, asked in queries(reports, Random(7)).items():
-            (_, p95), (_, raw) = timed(searcher.search, asked), timed(plain.ask, asked)
-            line = f"{kind:14}{p95:8.1f}{raw:9.1f}{p95 / raw:7.1f}"
-            if full.can_ask(kind):
-                _, other = timed(full.ask, asked)
-                line += f"{other:8.1f}{p95 / other:7.2f}"
-            print(line)
-        typed = [cost(lambda text=text: searcher.search(text)) for text in keystrokes(reports, Random(9))]  # type: ignore[misc]
-        print(
-            f"keystrokes: worst {max(typed):.1f} ms of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f} ms"
-        )
+        compare_queries(searcher, reports, plain, full)
+        print(f"memory: {before:.0f} MB before the queries, {resident():.0f} after, of three indexes and the reports")
         start = perf_counter()
         spent_one = cost(lambda: add_one(folder / "ours", searcher, reports[0]))
         print(f"one report more: {spent_one:.0f} ms CPU, {(perf_counter() - start) * 1000:.0f} ms by the clock")
@@ -189,8 +251,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--engine", choices=("whoosh", "tantivy"), default="whoosh")
     parser.add_argument("--reports", type=int, default=2000)
+    parser.add_argument("--copies", type=int, default=1, help="with tantivy: write each report so many times")
+    parser.add_argument("--paragraphs", type=int, default=8, help="with tantivy: of each report, of about 40 words")
     options = parser.parse_args()
-    (compare_tantivy if options.engine == "tantivy" else compare_whoosh)(options.reports)
+    if options.engine == "tantivy":
+        compare_tantivy(options.reports, options.copies, options.paragraphs)
+    else:
+        compare_whoosh(options.reports)
 
 
 if __name__ == "__main__":

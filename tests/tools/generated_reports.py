@@ -77,18 +77,18 @@ class Vocabulary:
         return self.words[bisect(self._weights, random.random() * self._weights[-1])]
 
 
-def documents(count: int, seed: int = 20) -> Iterator[Document]:
-    """`count` documents of about 310 words; the same ones for the same seed."""
+def documents(count: int, seed: int = 20, paragraphs: int = 8) -> Iterator[Document]:
+    """`count` documents of about 310 words (fewer with fewer paragraphs); the same ones for the same seed."""
     random = Random(seed)
     vocabularies = {language: Vocabulary(language, random) for language, _ in _SHARES}
     for number in range(count):
         language = random.choices([name for name, _ in _SHARES], [share for _, share in _SHARES])[0]
-        yield _document(number, language, vocabularies[language], random)
+        yield _document(number, language, vocabularies[language], random, paragraphs)
 
 
-def _document(number: int, language: str, vocabulary: Vocabulary, random: Random) -> Document:
+def _document(number: int, language: str, vocabulary: Vocabulary, random: Random, paragraphs: int) -> Document:
     text, passages, quotes = "", [], []
-    for size in (9, *(random.randint(25, 55) for _ in range(8))):
+    for size in (9, *(random.randint(25, 55) for _ in range(paragraphs))):
         words = [vocabulary.draw(random) for _ in range(size)]
         words[random.randrange(1, size)] = random.choice(vocabulary.names)
         body = " ".join(words)

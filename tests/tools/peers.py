@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
-from time import process_time
 
 import tantivy as tv
 
-from index import Document, parse
+from index import parse
+from index.engines.port import Entry
+from index.engines.ranking import FACETS
 from index.query import plan
 from index.query.expansion import expand
-from index.schema import entry_of
 
 _FIELDS = ("text", "title", "quote", "date", "outlet", "speaker", "tag", "story", "language", "is", "has")
 
 
 class PlainTantivy:
-    """The same terms at the same places in the same fields, the id stored; its own scores, the 50 best and their count.
+    """The same terms at the same places in the same fields, id and text stored; its own scores, the 50 best, counted.
 
-    Analysis, parsing and expansion are the same as ours; neither facets nor places of the hits are asked for.
+    Analysis, parsing and expansion are the same as ours.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -28,30 +29,52 @@ class PlainTantivy:
         for name in _FIELDS:
             builder.add_text_field(name, tokenizer_name="raw")
         builder.add_text_field("id", stored=True, tokenizer_name="raw")
+        builder.add_text_field("shown", stored=True, tokenizer_name="raw", index_option="basic")
+        for name in FACETS:
+            builder.add_text_field(f"{name}_facet", fast=True, tokenizer_name="raw", index_option="basic")
         self.schema = builder.build()
         self.index = tv.Index(self.schema, path=str(folder))
 
-    def write(self, reports: list[Document]) -> float:
-        """CPU milliseconds."""
-        start = process_time()
-        writer = self.index.writer(200_000_000, 1)
-        for report in reports:
-            made = tv.Document()
-            for name, terms in entry_of(report).postings.items():
-                tokens = [tv.Token(term, place, 0, 0) for term, p in terms.items() for place in p.places or (0,)]
-                made.add_pre_tokenized_text(name, tv.PreTokenizedString("", tokens))
-            made.add_text("id", report.id)
-            writer.add_document(made)
-        writer.commit()
-        writer.wait_merging_threads()
+        self.writer = self.index.writer(200_000_000, 1)
+
+    @classmethod
+    def opened(cls, folder: Path) -> PlainTantivy:
+        """One that was written before."""
+        made = cls.__new__(cls)
+        made.index = tv.Index.open(str(folder))
+        made.schema, made.searcher = made.index.schema, made.index.searcher()
+        return made
+
+    def add(self, entry: Entry, text: str) -> None:
+        """Add one report."""
+        made = tv.Document()
+        for name, terms in entry.postings.items():
+            tokens = [tv.Token(term, place, 0, 0) for term, p in terms.items() for place in p.places or (0,)]
+            made.add_pre_tokenized_text(name, tv.PreTokenizedString("", tokens))
+        for name in FACETS:
+            for value in entry.facets[name]:
+                made.add_text(f"{name}_facet", value)
+        made.add_text("id", entry.key)
+        made.add_text("shown", text)
+        self.writer.add_document(made)
+
+    def commit(self) -> None:
+        """Make it durable and visible."""
+        self.writer.commit()
+        self.writer.wait_merging_threads()
         self.index.reload()
         self.searcher = self.index.searcher()
-        return (process_time() - start) * 1000
 
     def ask(self, text: str) -> list[object]:
         """The ids of the best 50."""
         result = self.searcher.search(self.query(expand(parse(text).query).plan), 50)
         return [self.searcher.doc(address).get_first("id") for _, address in result.hits]
+
+    def counted(self, text: str) -> object:
+        """The same with the counts of all facets."""
+        asked = {name: {"terms": {"field": f"{name}_facet", "size": 10_000}} for name in FACETS}
+        counts = self.searcher.aggregate(self.query(expand(parse(text).query).plan), asked)
+        return self.ask(text), counts
 
     def query(self, node: plan.Plan) -> tv.Query:
         """The plan in tantivy's own queries."""
@@ -102,12 +125,15 @@ class FullText:
         self.base = sqlite3.connect(folder / "fts5.db")
         self.base.execute("CREATE VIRTUAL TABLE report USING fts5(text)")
 
-    def write(self, reports: list[Document]) -> float:
-        """CPU milliseconds."""
-        start = process_time()
+    def write(self, texts: Iterable[str]) -> None:
+        """Add reports."""
         with self.base:
-            self.base.executemany("INSERT INTO report VALUES (?)", ((report.text,) for report in reports))
-        return (process_time() - start) * 1000
+            self.base.executemany("INSERT INTO report VALUES (?)", ((text,) for text in texts))
+
+    def snippets(self, text: str) -> list[object]:
+        """The best 50 with their snippets."""
+        shown = "SELECT rowid, snippet(report, 0, '[', ']', '...', 24) FROM report WHERE report MATCH ?"
+        return list(self.base.execute(f"{shown} ORDER BY rank LIMIT 50", (_fts5(text),)))
 
     def can_ask(self, kind: str) -> bool:
         """Whether it has such queries."""
