@@ -177,7 +177,7 @@ def _by_looks(context: Context, count: int) -> Verdict:
     if is_attributive(context) or context.segment.parent >= 0:
         return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
     first, language = context.words[0][0], context.sentence.language
-    if context.complete or first.islower() or not (first.isupper() or language.article):
+    if context.complete or first.islower() or language.code == "en" or not (first.isupper() or language.article):
         return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
 

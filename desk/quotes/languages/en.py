@@ -481,7 +481,7 @@ physicist astronomer ecologist geologist neurologist pediatrician epidemiologist
 therapist veterinarian archaeologist anthropologist sociologist mathematician statistician seismologist sophomore
 freshman superstar entrepreneur philanthropist lobbyist pollster treasurer organizer pathologist virologist
 opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
-neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice ceo cfo coo cto""".lower()
+neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice democrat republican ceo cfo coo cto""".lower()
 BODIES = """administration agency airline alliance army assembly association authority bank board body broadcaster
     bureau cabinet campaign channel charity church city club coalition college commission committee company
     confederation congress consortium corporation council country county court department embassy federation firm force
