@@ -60,12 +60,12 @@ def test_an_answer_that_has_begun_is_waited_for(terminal_pair: tuple[int, int]) 
     def answer() -> None:
         os.read(screen, 64)
         os.write(screen, b"\x1bP>|XTe")
-        time.sleep(0.3)
+        time.sleep(0.8)
         os.write(screen, b"rm(379)\x1b\\\x1b[?64c")
 
     thread = threading.Thread(target=answer)
     thread.start()
-    received = ask(program, program, limit=0.1)
+    received = ask(program, program, limit=0.5)
     thread.join()
     assert name_answer(received) == "XTerm(379)"
 

@@ -31,7 +31,7 @@ def broken(self):
 General.help = broken
 {PROGRAM}
 """
-PATIENCE = 20.0
+PATIENCE = 60.0
 ENDED = b"\x1b[?1049l"
 
 
@@ -169,7 +169,7 @@ QUESTION_OF_THE_CARD = b"Which line reads"
 
 
 def test_a_terminal_that_answers_in_time_is_not_asked_about(start: Starter) -> None:
-    terminal = start()
+    terminal = start(SSH_CONNECTION="far away, so that it has a second")
     terminal.read_until(BIDI_QUERY.encode())
     os.write(terminal.side, NAME + LAST)
     ready = terminal.read_until(b"5 reports")
