@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import sys
-from importlib import metadata
 from pathlib import Path
 
 import click
@@ -16,12 +15,8 @@ from desk.config import read_settings
 from desk.errors import DeskError
 from desk.i18n import _, locale_name, with_colon
 from desk.model import Check
+from desk.packages import PACKAGES, version_of
 from desk.paths import config_file
-
-PACKAGES = (
-    *("textual", "whoosh", "tantivy", "babel", "arabic-reshaper", "icu4py", "PyStemmer", "click", "platformdirs"),
-    *("lxml", "chardet"),
-)
 
 
 @click.command(context_settings=CONTEXT)
@@ -44,10 +39,9 @@ def doctor(library: Path, as_json: bool) -> None:
 def _programs() -> list[Check]:
     checks = [Check("python", True, platform.python_version()), Check(_("locale"), True, locale_name())]
     for package in PACKAGES:
-        try:
-            checks.append(Check(package, True, metadata.version(package)))
-        except metadata.PackageNotFoundError:
-            checks.append(Check(package, False, _("not installed"), _("Install the desk again.")))
+        found = version_of(package)
+        missing = "" if found else _("Install the desk again.")
+        checks.append(Check(package, bool(found), found or _("not installed"), missing))
     return checks
 
 

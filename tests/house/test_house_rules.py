@@ -131,8 +131,8 @@ def test_every_dependency_has_its_row(root: Path) -> None:
     assert rows == set(_runtime(root))
 
 
-def test_the_doctor_looks_at_every_dependency(root: Path) -> None:
-    from desk.cli.doctor import PACKAGES
+def test_doctor_and_debug_page_look_at_every_dependency(root: Path) -> None:
+    from desk.packages import PACKAGES
 
     assert set(PACKAGES) == set(_runtime(root))
 

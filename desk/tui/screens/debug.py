@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from desk.i18n import _, locale_name, with_colon
+from desk.packages import PACKAGES, version_of
 
 if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
 
-PACKAGES = ("newsroom-desk", "textual", "rich", "whoosh", "babel", "arabic-reshaper", "icu4py", "PyStemmer")
 VARIABLES = (
     "TERM",
     "COLORTERM",
@@ -26,18 +25,12 @@ VARIABLES = (
 )
 
 
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return _("not installed")
-
-
 def debug_text(desk: DeskScreen) -> str:
     """The page as Markdown."""
     workspace = desk.jobs.workspace
     size = desk.app.size
-    versions = [("Python", platform.python_version()), *((package, _version(package)) for package in PACKAGES)]
+    packages = ((package, version_of(package) or _("not installed")) for package in ("newsroom-desk", *PACKAGES))
+    versions = [("Python", platform.python_version()), *packages]
     here = desk.desk_app.terminal
     found = [(_("taken for"), here.name), (_("because"), here.reason), (_("text order"), here.mode.value)]
     terminal = [(name, words) for name, words in (*found, (_("hint"), here.hint)) if words]
