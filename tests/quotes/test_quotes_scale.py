@@ -1,0 +1,70 @@
+"""Work grows with the text and the library, not with their squares: calls are counted, no clock is read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from desk.model import Quote, Report
+from desk.quotes import align, find_quotes, people
+from tests.quotes.quote_samples import report_of, seeds
+from tests.tools.bench_quotes import Newsroom, long_report
+
+Read = tuple[Report, tuple[Quote, ...]]
+NEARLY_LINEAR = 1.25
+"""How much more than four times the calls four times the work may take."""
+
+
+def calls(action: Callable[[], object]) -> int:
+    """How many functions of ours and of Python's are called."""
+    made = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal made
+        made += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        action()
+    finally:
+        sys.setprofile(before)
+    return made
+
+
+def test_a_report_of_other_speakers_in_every_line_is_read_line_by_line() -> None:
+    find_quotes(long_report(20))
+    small, large = (long_report(lines, seed=lines) for lines in (150, 600))
+    one, four = calls(lambda: find_quotes(small)), calls(lambda: find_quotes(large))
+    assert four <= 4 * NEARLY_LINEAR * one
+
+
+@pytest.mark.parametrize("number", ["003", "004", "002"])
+def test_a_long_report_is_read_in_the_time_of_its_parts(number: str) -> None:
+    report = seeds()[number]
+    find_quotes(report)
+    few, many = (report_of("\n".join([report.text] * times), report.language) for times in (3, 12))
+    one, four = calls(lambda: find_quotes(few)), calls(lambda: find_quotes(many))
+    assert four <= 4 * NEARLY_LINEAR * one
+
+
+@pytest.fixture(scope="module")
+def libraries() -> tuple[list[Read], list[Read]]:
+    reads = [(report, find_quotes(report)) for report in Newsroom().reports(80)]
+    return reads[:20], reads
+
+
+def test_statements_grow_with_the_library(libraries: tuple[list[Read], list[Read]]) -> None:
+    few, many = libraries
+    align(few)
+    one, four = calls(lambda: align(few)), calls(lambda: align(many))
+    assert four <= 4 * 1.6 * one
+
+
+def test_people_grow_with_the_library(libraries: tuple[list[Read], list[Read]]) -> None:
+    few, many = ([quote for _, quotes in reads for quote in quotes] for reads in libraries)
+    people(many)
+    one, four = calls(lambda: people(few)), calls(lambda: people(many))
+    assert four <= 4 * NEARLY_LINEAR * one
