@@ -181,8 +181,7 @@ def test_a_terminal_that_answers_in_time_is_not_asked_about(start: Starter) -> N
 
 def test_an_answer_that_comes_too_late_is_no_key(start: Starter, filled: Path) -> None:
     terminal = start()
-    terminal.read_until(BIDI_QUERY.encode())
-    time.sleep(0.3)
+    terminal.read_until(BIDI_OFF.encode(), terminal.read_until(BIDI_QUERY.encode()))
     os.write(terminal.side, NAME)
     terminal.read_until(QUESTION_OF_THE_CARD)
     for part in (NAME[:5], NAME[5:] + LAST[:4], LAST[4:]):

@@ -33,6 +33,9 @@ class Card(ModalScreen[Mode | None], inherit_bindings=False):
     def on_key(self, event: events.Key) -> None:
         """A number chooses, in any script's digits; Esc leaves, and any other key leaves and does what it does."""
         event.stop()
+        if not self.is_current:  # typed ahead, when the answer was already given
+            self.app.post_message(events.Key(event.key, event.character))
+            return
         number = unicodedata.digit(event.character, 0) if event.character else 0
         if 1 <= number <= len(MODES):
             self.dismiss(MODES[number - 1])
