@@ -195,6 +195,26 @@ def test_the_wrong_part_of_a_long_query_is_in_view(query: str, span: Span, shown
     assert moved.end <= 24
 
 
+async def test_the_first_hits_come_at_once_and_the_rest_on_demand(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desk.tui.verbs.searching.LIMIT", 2)
+    monkeypatch.setattr("desk.tui.verbs.searching.MORE", 2)
+    monkeypatch.setattr("desk.tui.verbs.searching.NEAR", 1)
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("twitter")
+        first = driven.desk.hits.result
+        assert (len(first.hits), first.total) == (2, 5)
+        await driven.press("down")
+        assert len(driven.desk.hits.result.hits) == 4
+        assert driven.desk.hits.result.hits[:2] == first.hits
+        assert driven.desk.hits.index == 1
+        await driven.press("down", "down", "down", "down")
+        assert len(driven.desk.hits.result.hits) == 5
+        assert driven.desk.hits.index == 4
+
+
 async def test_n_without_a_search_says_what_to_do(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("n")

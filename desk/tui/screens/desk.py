@@ -291,6 +291,7 @@ class DeskScreen(KeyedScreen):
     @on(ReportList.Chosen)
     @on(ReportList.Folded)
     @on(HitList.Chosen)
+    @on(HitList.Highlighted)
     @on(HitList.Meant)
     @on(QuoteTray.Chosen)
     @on(Entry.Changed)

@@ -16,6 +16,7 @@ from desk.tui.messages import Answered, ReportMarked, SearchAnswered, SearchExpl
 from desk.tui.screens.keyed import Verb
 from desk.tui.session import Desktop
 from desk.tui.widgets.entry import Entry
+from desk.tui.widgets.hit_list import HitList
 from desk.tui.widgets.problem_line import ProblemLine
 from desk.tui.widgets.word_edges import is_word, word_at
 from index.spans import Span
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
-LIMIT = 200
+LIMIT, MORE = 50, 4
+"""Hits that are asked for at first, and how many times as many when the last of them come near."""
+NEAR = 10
+"""Hits before the last from which more are asked for."""
 PAUSE = 0.03
 """Seconds that a search waits for the next letter before it starts."""
 REST = 0.15
@@ -52,6 +56,7 @@ class Searching:
         self._desk = desk
         self.without: frozenset[str] = frozenset()
         self._generation = 0
+        self._limit = LIMIT
         self._origin: Origin | None = None
         self._result: SearchResult | None = None
         self._typed = ""
@@ -78,6 +83,7 @@ class Searching:
             SearchAnswered: self._answered,
             SearchExplained: self._explained,
             ReportMarked: self._marked,
+            HitList.Highlighted: lambda _event: self.reached(),
             Entry.Changed: lambda event: self.typed(event.value),
             Entry.Submitted: lambda _event: self.submitted(),
             Entry.Cancelled: lambda _event: self.back(),
@@ -124,6 +130,16 @@ class Searching:
         if not self._typed:
             self._show(SearchResult("", 0), ())
             return
+        self._ask(LIMIT)
+
+    def reached(self) -> None:
+        """A hit is highlighted: when it is one of the last of those that are here, more are asked for."""
+        shown = self._desk.hits.result
+        if shown.total > len(shown.hits) == self._limit and self._desk.hits.index >= self._limit - NEAR:
+            self._ask(self._limit * MORE)
+
+    def _ask(self, limit: int) -> None:
+        self._limit = limit
         generation, asked, started = self._generation, self._typed, time.perf_counter()
         open_ids, without = self._desk.panes.open_ids(), self.without
 
@@ -131,7 +147,7 @@ class Searching:
             time.sleep(PAUSE)
             if generation != self._generation:
                 return SearchAnswered(generation, SearchResult(asked, 0), (), 0.0)
-            result = search_unfinished(workspace, asked, without)
+            result = search_unfinished(workspace, asked, without, limit)
             matches = tuple((report, workspace.matches(result.query, report, without=without)) for report in open_ids)
             return SearchAnswered(generation, result, matches, time.perf_counter() - started)
 
@@ -274,12 +290,12 @@ class Searching:
             self._desk.panes.pane(slot).set_hits(answer.matches, None)
 
 
-def search_unfinished(workspace: Workspace, query: str, without: frozenset[str]) -> SearchResult:
+def search_unfinished(workspace: Workspace, query: str, without: frozenset[str], limit: int = LIMIT) -> SearchResult:
     """The answer to a query; one that finds nothing and ends in a word is asked again with that word unfinished."""
-    result = workspace.search(query, LIMIT, without=without)
+    result = workspace.search(query, limit, without=without)
     if result.total or result.problems or not query or not is_word(query[-1]):
         return result
-    unfinished = workspace.search(f"{query}*", LIMIT, without=without)
+    unfinished = workspace.search(f"{query}*", limit, without=without)
     return unfinished if unfinished.total else result
 
 
