@@ -41,6 +41,8 @@ class Database:
         self._depth = 0
         try:
             self._connection = self._connect()
+            opened = path.stat()
+            self._file = (opened.st_dev, opened.st_ino)
         except (sqlite3.Error, OSError) as error:
             raise LibraryError(
                 _("{path}: the library's store cannot be opened ({cause}).").format(path=path, cause=error),
@@ -127,6 +129,7 @@ class Database:
             self._execute("BEGIN IMMEDIATE")
             self._depth += 1
             try:
+                self._look_for_file()
                 yield
                 self._execute("COMMIT")
             except BaseException:
@@ -135,6 +138,20 @@ class Database:
                 raise
             finally:
                 self._depth -= 1
+
+    def _look_for_file(self) -> None:
+        """Raise LibraryError when the file that is open is no longer the one at its path: nothing would be kept."""
+        try:
+            now = self.path.stat()
+        except OSError:
+            now = None
+        if now is None or (now.st_dev, now.st_ino) != self._file:
+            raise LibraryError(
+                _("{path}: the library was deleted or moved while it was open; nothing more can be kept.").format(
+                    path=self.path
+                ),
+                _("Put it back and start the desk again."),
+            )
 
     def _execute(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlite3.Cursor:
         with self._explained():
