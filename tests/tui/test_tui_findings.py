@@ -75,10 +75,12 @@ async def test_one_sentence_of_ntt_has_two_speakers(filled: Path, drive: Open) -
         await driven.press("S")
         words = "partners at NTT America"
         assert cell(driven, words, "000").note == "@ Biz Stone"
-        assert cell(driven, words, "001").note == "@ Twitter “the statement”"
+        other = cell(driven, words, "001").note
+        assert other.startswith("@ Twitter")
+        assert "the statement" in other
         shown = painted(matrix(driven).sheet)
         assert "@ Biz Stone" in shown
-        assert "@ Twitter “the state" in shown
+        assert "@ Twitter" in shown
 
 
 async def test_kelly_confirmed_here_and_refused_to_confirm_there(filled: Path, drive: Open) -> None:
