@@ -5,6 +5,7 @@ Every look-up goes by a key, so that a report of many thousand speakers takes no
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -142,9 +143,10 @@ def _note(people: list[Person], person: Person) -> None:
     """Add once, in the order in which people were met."""
     if not people or people[-1].number < person.number:
         people.append(person)
-    elif people[-1] is not person and person not in people[-LOOK_BACK:]:
-        people.append(person)
-        people.sort(key=lambda one: one.number)
+        return
+    place = bisect_left(people, person.number, key=lambda one: one.number)
+    if people[place] is not person:
+        people.insert(place, person)
 
 
 def _last(lists: Iterable[Sequence[Person]], fits: Callable[[Person], bool]) -> Person | None:
