@@ -2,7 +2,8 @@
 
     CURRENT            the name of the generation in use, replaced by rename
     LOCK               held while one process writes or opens
-    g-<hex>/           one generation: the engine's files and manifest.json
+    g-<hex>/           one generation: the engine's files, manifest.json and
+      documents.jsonl  [id, stamp] of what was put in, [id] of what was taken out, in order; only ever added to
 
 An index is a private cache: folders 0700, files 0600, and it is never opened before its manifest is checked. No
 engine here.
@@ -16,7 +17,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from hashlib import blake2b, file_digest
@@ -25,6 +26,7 @@ from pathlib import Path
 from index.errors import IndexDamaged, IndexLocked, SchemaMismatch
 
 MANIFEST = "manifest.json"
+DOCUMENTS = "documents.jsonl"
 _WRITTEN_ONCE = frozenset({".seg", ".idx", ".pos", ".term", ".store", ".fast", ".fieldnorm"})
 """Files that an engine never changes, so that their digests hold while their sizes do."""
 _PATIENCE, _ABANDONED = 5.0, 3600.0
@@ -33,17 +35,16 @@ _PATIENCE, _ABANDONED = 5.0, 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a generation holds.
+    """What a generation is.
 
     `library` names whose it is, `sequence` the state of the store it was made from ("" when that is not known),
-    `documents` maps each document to the stamp it was indexed under, `files` each file to size and blake2b-128.
+    `files` maps each file to size and blake2b-128.
     """
 
     schema: int
     engine: str
     library: str
     sequence: str = ""
-    documents: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, tuple[int, str]] = field(default_factory=dict)
 
 
@@ -101,6 +102,30 @@ def switch(folder: Path, generation: Path) -> None:
     for other in folder.glob("g-*"):
         if other != generation and (other == before or time.time() - other.stat().st_mtime > _ABANDONED):
             shutil.rmtree(other, ignore_errors=True)
+
+
+def note_documents(generation: Path, stamps: Mapping[str, str], removed: Iterable[str]) -> None:
+    """Write down what was put in, under which stamp, and what was taken out."""
+    rows = [*([key] for key in removed), *([key, stamp] for key, stamp in stamps.items())]
+    with (generation / DOCUMENTS).open("a", encoding="ascii") as file:
+        file.writelines(f"{json.dumps(row)}\n" for row in rows)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read_documents(generation: Path) -> dict[str, str]:
+    """Each document with the stamp that it was indexed under; raises IndexDamaged."""
+    found: dict[str, str] = {}
+    try:
+        lines = (generation / DOCUMENTS).read_text(encoding="ascii").splitlines()
+        for key, *stamp in json.loads(f"[{','.join(lines)}]"):
+            if stamp:
+                (found[key],) = stamp
+            else:
+                found.pop(key, None)
+    except (OSError, ValueError, TypeError) as error:
+        raise IndexDamaged("The list of documents of the index cannot be read.") from error
+    return found
 
 
 def write_manifest(generation: Path, manifest: Manifest, previous: Manifest | None = None) -> Manifest:

@@ -14,7 +14,7 @@ from index.errors import IndexDamaged
 from index.matching import Shown
 from index.query.expansion import expand
 from index.query.parser import parse
-from index.query.plan import reduced, stands
+from index.query.plan import Everything, reduced, stands
 from index.query.problems import Problem
 from index.query.widening import NONE_OFF, Widening
 from index.schema import VERSION
@@ -93,6 +93,7 @@ class Searcher:
                 found, library, VERSION, verify=verify, seen=after.files if after else None
             )
             self._mark = self._marked(found)
+            self._generation = found
             self.engine = open_engine(found, self.manifest.engine)
 
     def _marked(self, found: Path | None) -> tuple[str, int, int] | None:
@@ -106,6 +107,15 @@ class Searcher:
     def stale(self) -> bool:
         """Whether a later commit (or a deletion) has happened since this was opened."""
         return self._marked(generation.current(self.folder)) != self._mark
+
+    @property
+    def count(self) -> int:
+        """How many documents there are. Raises IndexDamaged."""
+        return self.engine.search(Everything(), 0).total
+
+    def documents(self) -> dict[str, str]:
+        """Each document with the stamp that it was indexed under, as of the last commit of all. Raises IndexDamaged."""
+        return generation.read_documents(self._generation)
 
     def search(
         self,

@@ -155,7 +155,6 @@ class Writer:
             engine.close()
 
     def _record(self, target: Path, engine: str, previous: generation.Manifest | None, sequence: str) -> None:
-        documents = {**(previous.documents if previous else {}), **self._stamps}
-        kept = {key: stamp for key, stamp in documents.items() if key not in self._removed}
-        manifest = generation.Manifest(VERSION, engine, self.library, sequence, kept)
+        generation.note_documents(target, self._stamps, self._removed)
+        manifest = generation.Manifest(VERSION, engine, self.library, sequence)
         generation.write_manifest(target, manifest, previous)

@@ -64,12 +64,17 @@ class Library:
 
     def state(self) -> tuple[str, int, int]:
         """The engine in use ("" when there is no index), the reports in it, and its size in bytes."""
+        from index import IndexDamaged
+
         with self._lock:
             searcher = self._open()
-            if searcher is None:
-                return "", 0, 0
-            manifest = searcher.manifest
-            return manifest.engine, len(manifest.documents), sum(size for size, _ in manifest.files.values())
+            try:
+                if searcher is not None:
+                    manifest = searcher.manifest
+                    return manifest.engine, searcher.count, sum(size for size, _ in manifest.files.values())
+            except IndexDamaged:
+                self._drop()
+            return "", 0, 0
 
     def wait(self) -> None:
         """Return when nothing is being built any more."""
@@ -254,7 +259,12 @@ class Library:
                 memory.write((entry,))
 
     def _catch_up(self, searcher: Searcher, reports: Source, identity: str) -> int:
-        known = searcher.manifest.documents
+        from index import IndexDamaged
+
+        try:
+            known = searcher.documents()
+        except IndexDamaged:
+            return self._build(reports, identity)
         self._forget_late()
         changed: list[Item] = []
         there: set[ReportId] = set()

@@ -44,7 +44,7 @@ def found(folder: Path, query: str) -> set[str]:
 def test_what_is_committed_is_found(folder: Path) -> None:
     assert found(folder, "word3") == {"3"}
     searcher = Searcher(folder)
-    assert searcher.manifest.documents == {str(number): f"s{number}" for number in range(5)}
+    assert searcher.documents() == {str(number): f"s{number}" for number in range(5)}
     searcher.close()
 
 
@@ -63,7 +63,7 @@ def test_a_searcher_keeps_its_snapshot_and_knows_that_it_is_stale(folder: Path) 
     assert found(folder, "word0") == set()
     again = Searcher(folder)
     assert again.manifest.sequence == "state 2"
-    assert "0" not in again.manifest.documents
+    assert "0" not in again.documents()
     again.close()
 
 
