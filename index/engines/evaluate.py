@@ -228,7 +228,7 @@ class Evaluation:
         return not isinstance(node, plan.Term) or self.has(node)
 
     def _matches(self, node: plan.Plan, document: int) -> bool:
-        return bool(places.ranges(node, lambda leaf: self._places(leaf, document)))
+        return places.stands(node, lambda leaf: self._places(leaf, document))
 
     def _places(self, leaf: plan.Leaf, document: int) -> list[int]:
         postings = self._postings(leaf)

@@ -38,6 +38,45 @@ def ranges(node: plan.Plan, places: Places) -> list[Range]:
             return []
 
 
+def stands(node: plan.Plan, places: Places) -> bool:
+    """Whether `ranges` would give anything, without looking further than the first."""
+    if isinstance(node, plan.Near):
+        left, right = _words(node.left, places), _words(node.right, places)
+        if left is not None and right is not None:
+            return _meet(left, right, node.distance)
+    return bool(ranges(node, places))
+
+
+def _words(node: plan.Plan, places: Places) -> Sequence[int] | None:
+    """The sorted places of a node whose matches are single words; None for another node."""
+    match node:
+        case plan.Term() | plan.Prefix() | plan.Fuzzy():
+            return places(node)
+        case plan.Widened(part):
+            return _words(part, places)
+        case plan.AnyOf(parts):
+            found = [_words(part, places) for part in parts]
+            there = [words for words in found if words is not None]
+            if len(there) < len(found):
+                return None
+            return there[0] if len(there) == 1 else sorted({place for words in there for place in words})
+        case _:
+            return None
+
+
+def _meet(left: Sequence[int], right: Sequence[int], distance: int) -> bool:
+    """Whether two different places have at most `distance` between them."""
+    if len(left) > len(right):
+        left, right = right, left
+    for place in left:
+        for other in right[bisect_left(right, place - distance - 1) :]:
+            if other > place + distance + 1:
+                break
+            if other != place:
+                return True
+    return False
+
+
 def _sequence(parts: list[list[Range]]) -> list[Range]:
     if not parts or not all(parts):
         return []

@@ -266,8 +266,8 @@ def _stands(node: Plan, stored: bytes, sieve: Sieve, field: str) -> bool:
 def _found(node: Plan, layout: Layout, field: str) -> bool:
     """Whether `node` stands in a text, or in that field of it."""
     if field:
-        return bool(places.ranges(node, lambda leaf: layout.places(replace(leaf, field=field))))
-    return bool(places.ranges(node, layout.places))
+        return places.stands(node, lambda leaf: layout.places(replace(leaf, field=field)))
+    return places.stands(node, layout.places)
 
 
 def _phrase(field: str, words: Sequence[tuple[int, Sequence[str]]], slop: int = 0) -> tv.Query:
