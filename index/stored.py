@@ -91,8 +91,8 @@ class Sieve:
 
     def __init__(self, leaves: Iterable[plan.Leaf]) -> None:
         kept = [leaf for leaf in leaves if leaf.field in plan.POSITIONAL]
-        self._terms = frozenset(leaf.text for leaf in kept if isinstance(leaf, plan.Term))
-        self._near = frozenset[str]().union(*(neighbours(leaf.text) for leaf in kept if isinstance(leaf, plan.Fuzzy)))
+        near = (neighbours(leaf.text) for leaf in kept if isinstance(leaf, plan.Fuzzy))
+        self._terms = frozenset(leaf.text for leaf in kept if isinstance(leaf, plan.Term)).union(*near)
         self._begun = tuple(leaf.text for leaf in kept if isinstance(leaf, plan.Prefix))
         self._pieces: dict[str, _Pieces] = {}
 
@@ -137,7 +137,7 @@ class Sieve:
         return words + _UNSURE if self._has(unsure) else words
 
     def _has(self, terms: frozenset[str]) -> bool:
-        if not (self._terms.isdisjoint(terms) and self._near.isdisjoint(terms)):
+        if not self._terms.isdisjoint(terms):
             return True
         return bool(self._begun) and any(term.startswith(self._begun) for term in terms)
 
