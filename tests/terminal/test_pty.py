@@ -58,6 +58,14 @@ class Desk:
             self.sent += data
             self.stream.feed(re.sub(rb"\x1b\[[<>=?][0-9;]*[uc$][a-z]?|\x1bP[^\x1b]*\x1b\\", b"", data))
 
+    def settle(self) -> None:
+        """Wait until nothing has come for half a second."""
+        quiet = 0
+        while quiet < 5:
+            sent = len(self.sent)
+            self.read(0.1)
+            quiet = 0 if self.has_sent_more_than(sent) else quiet + 1
+
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait until the screen shows it."""
         deadline = time.monotonic() + LIMIT
@@ -210,14 +218,14 @@ def test_no_name_steers_the_terminal_on_any_screen(steered: Path) -> None:
             sent = len(started.sent)
             started.press(keys)
             started.until(partial(started.has_sent_more_than, sent))
-            for _ in range(8):
-                started.read(0.1)
+            started.settle()
             sent = len(started.sent)
             started.press("\x1b")
             for _ in range(40):  # a key that follows at once would be Alt with it
                 started.read(0.1)
                 if started.has_sent_more_than(sent):
                     break
+            started.settle()
         started.press("\x1b")
         assert parts_of(started.sent) == []
         assert len(started.screen.display) == 36
