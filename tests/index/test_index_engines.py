@@ -159,6 +159,7 @@ SCRAPS = [
 ]
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_no_query_breaks_an_engine_or_takes_long(engine: Engine) -> None:
     words = [word for _, text in TEXTS.values() for word in text.split()]
     random = Random(11)  # noqa: S311

@@ -192,6 +192,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_searched(
     assert problem.suggestion == suggestion
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_too_much_is_cut_and_said() -> None:
     words = parse("word " * 10_000)
     assert isinstance(words.query, ast.And)
@@ -218,6 +219,7 @@ BITS = [
 ]
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_no_query_breaks_the_grammar_or_the_plan() -> None:
     random = Random(1)  # noqa: S311
     expand(parse("what is read once is read", TODAY).query)
