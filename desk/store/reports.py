@@ -71,7 +71,7 @@ class Reports:
             ("substr(path, -length(?) - 1) = '/' || ?", reference),
             ("substr(id, 1, length(?)) = ?", reference),
         ):
-            rows = self._database.rows(f"SELECT id FROM report WHERE {condition} LIMIT 3", value, value)  # noqa: S608
+            rows = self._database.rows(f"SELECT id FROM report WHERE {condition} LIMIT 3", value, value)  # noqa: S608 - own words
             if rows:
                 return [ReportId(row["id"]) for row in rows]
         return []

@@ -113,10 +113,10 @@ class Evaluation:
         return bool(self._postings(leaf))
 
     def _postings(self, leaf: plan.Leaf) -> tuple[Postings, ...]:
-        found = (self.source.postings(leaf.field, term) for term in self._expanded(leaf))
+        found = (self.source.postings(leaf.field, term) for term in self.expanded(leaf))
         return tuple(postings for postings in found if postings is not None)
 
-    def _expanded(self, leaf: plan.Leaf) -> tuple[str, ...]:
+    def expanded(self, leaf: plan.Leaf) -> tuple[str, ...]:
         """The terms of a leaf; one of a title stands for the terms that it has in the text."""
         if leaf not in self._terms:
             self._terms[leaf] = expand(leaf, self.source)
@@ -139,7 +139,7 @@ class Evaluation:
         value = leaf.boost * share * MANY
         found = dict.fromkeys(self.matching(leaf), units(value, PLAIN, self.unit))
         if leaf.field == plan.TEXT and value:
-            titled = (self.source.postings(plan.TITLE, term) for term in self._expanded(leaf))
+            titled = (self.source.postings(plan.TITLE, term) for term in self.expanded(leaf))
             for postings in titled:
                 found.update(dict.fromkeys(postings.ids if postings else (), units(value, TITLED, self.unit)))
         return found
@@ -245,7 +245,7 @@ class _Titles(Evaluation):
         self._texts = texts
 
     def _postings(self, leaf: plan.Leaf) -> tuple[Postings, ...]:
-        found = (self.source.postings(plan.TITLE, term) for term in self._texts._expanded(leaf))  # noqa: SLF001
+        found = (self.source.postings(plan.TITLE, term) for term in self._texts.expanded(leaf))
         return tuple(postings for postings in found if postings is not None)
 
 

@@ -127,7 +127,7 @@ def test_random_queries_give_what_the_reference_gives(tmp_path: Path, name: str)
     engine.write(entries[:3])
     engine.write(entries[3:])
     words = [word for _, text in TEXTS.values() for word in text.replace(".", "").split()]
-    random = Random(5)  # noqa: S311
+    random = Random(5)
     for _ in range(150):
         first, second, third = random.choices(words, k=3)
         form = random.choice(
@@ -162,7 +162,7 @@ SCRAPS = [
 @pytest.mark.usefixtures("uncollected")
 def test_no_query_breaks_an_engine_or_takes_long(engine: Engine) -> None:
     words = [word for _, text in TEXTS.values() for word in text.split()]
-    random = Random(11)  # noqa: S311
+    random = Random(11)
     ask(engine, "what is read once is read")
     slowest = 0.0
     for _ in range(1_000):

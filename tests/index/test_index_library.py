@@ -99,7 +99,7 @@ def test_the_folder_is_private(folder: Path) -> None:
 
 
 def test_every_damage_is_noticed(folder: Path) -> None:
-    random = Random(3)  # noqa: S311
+    random = Random(3)
     files = [
         path for path in folder.rglob("*") if path.is_file() and path.name not in ("LOCK",) and path.stat().st_size
     ]

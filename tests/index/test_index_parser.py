@@ -221,7 +221,7 @@ BITS = [
 
 @pytest.mark.usefixtures("uncollected")
 def test_no_query_breaks_the_grammar_or_the_plan() -> None:
-    random = Random(1)  # noqa: S311
+    random = Random(1)
     expand(parse("what is read once is read", TODAY).query)
     slowest = 0.0
     for _ in range(10_000):

@@ -43,7 +43,7 @@ def words() -> tuple[str, ...]:
 )
 def test_a_sieve_finds_what_the_whole_layout_has(form: str, seed: int) -> None:
     """Keys of names may be two words joined, which only the whole text tells."""
-    query = form.format(*Random(seed).choices(words(), k=2))  # noqa: S311
+    query = form.format(*Random(seed).choices(words(), k=2))
     leaves = plan.leaves(expand(parse(query).query).plan)
     sieve = Sieve(leaves)
     for stored in seeds():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from bidi import get_display  # type: ignore[import-untyped]
+from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -123,7 +123,7 @@ def test_quick_look_misses_no_right_to_left_character(character: str) -> None:
 def test_same_order_as_python_bidi(base: str) -> None:
     """Without tabs: python-bidi 0.6 leaves L1 out where nothing but a tab has an odd level."""
     alphabet = ALPHABET.replace("\t", "")
-    chance = random.Random(15)  # noqa: S311
+    chance = random.Random(15)
     different = []
     for _ in range(3000):
         text = "".join(chance.choice(alphabet) for _ in range(chance.randint(1, 40)))

@@ -129,7 +129,7 @@ def test_every_two_seeds_are_held_in_order_and_by_every_statement_that_can_be(se
 
 
 def test_a_long_text_is_held_where_it_was_copied() -> None:
-    dice = Random(3)  # noqa: S311 (no secret)
+    dice = Random(3)
     lines = [" ".join(f"word{dice.randrange(900)}" for _word in range(14)).capitalize() + "." for _line in range(400)]
     others = [" ".join(f"other{dice.randrange(900)}" for _word in range(14)).capitalize() + "." for _line in range(200)]
     one = read("a", "Title\n\n" + "\n\n".join(lines))

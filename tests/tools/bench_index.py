@@ -117,7 +117,7 @@ def compare_whoosh(count: int) -> None:
         texts = {report.id: report.text for report in reports}
         shown = timed(lambda query: snippets(searcher, texts, query), kinds["common word"])[1]
         print(f"50 with snippets p95 {shown:.1f}")
-        typed = [cost(lambda text=text: searcher.search(text)) for text in keystrokes(reports, Random(9))]  # type: ignore[misc]
+        typed = [cost(searcher.search, text) for text in keystrokes(reports, Random(9))]
         print(f"keystrokes: worst {max(typed):.1f} of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f}")
         start = process_time()
         single = Writer(folder / "ours")
@@ -132,10 +132,10 @@ def size_of(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def cost(work: Callable[[], object]) -> float:
+def cost(work: Callable[..., object], *arguments: object) -> float:
     """CPU milliseconds."""
     start = process_time()
-    work()
+    work(*arguments)
     return (process_time() - start) * 1000
 
 
@@ -153,13 +153,14 @@ def ingest(folder: Path, reports: list[Document], copies: int, plain: PlainTanti
     """Write every report `copies` times under other ids; each is analysed once and all get the same terms."""
     spent = Ingest()
     writer = Writer(folder / "ours", fresh=True, engine="tantivy")
+    entries: list[Entry] = []
     for report in reports:
-        entries: list[Entry] = []
-        spent.analysis += cost(lambda report=report, entries=entries: entries.append(entry_of(report)))  # type: ignore[misc]
+        spent.analysis += cost(lambda one: entries.append(entry_of(one)), report)
         for copy in range(copies):
-            entry = replace(entries[0], key=f"{report.id}-{copy}", order=entries[0].order + copy)
-            spent.ours += cost(lambda entry=entry: writer.put(entry))  # type: ignore[misc]
-            spent.plain += cost(lambda entry=entry, text=report.text: plain.add(entry, text))  # type: ignore[misc]
+            entry = replace(entries[-1], key=f"{report.id}-{copy}", order=entries[-1].order + copy)
+            spent.ours += cost(writer.put, entry)
+            spent.plain += cost(plain.add, entry, report.text)
+        entries.clear()
     spent.ours += cost(writer.commit)
     spent.plain += cost(plain.commit)
     spent.full += cost(lambda: full.write(report.text for report in reports for _ in range(copies)))
@@ -215,7 +216,7 @@ def compare_queries(searcher: Searcher, reports: list[Document], plain: PlainTan
     texts = {report.id: report.text for report in reports}
     shown = timed(lambda query: snippets(searcher, texts, query), words)[1]
     print_row("50 with snippets", shown, None, timed(full.snippets, words)[1])
-    typed = [cost(lambda text=text: searcher.search(text)) for text in keystrokes(reports, Random(9))]  # type: ignore[misc]
+    typed = [cost(searcher.search, text) for text in keystrokes(reports, Random(9))]
     print(f"keystrokes: worst {max(typed):.1f} ms of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f} ms")
 
 

@@ -73,7 +73,7 @@ async def test_a_selection_is_the_logical_text_between_two_cells(
     host: Any, make_report: MakeReport, monkeypatch: pytest.MonkeyPatch, mode: Mode, way: str
 ) -> None:
     monkeypatch.setattr(PaintedWidget, "mode", mode)
-    chance = random.Random(f"{mode} {way}")  # noqa: S311
+    chance = random.Random(f"{mode} {way}")
     pane = ReportPane()
     async with host(pane).run_sized(46, 30) as pilot:
         for _ in range(20):

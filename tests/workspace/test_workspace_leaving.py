@@ -31,7 +31,7 @@ class Held:
             leave()
             self.told.set()
 
-        workspace.leave = telling  # type: ignore[method-assign]
+        workspace.leave = telling  # type: ignore[method-assign]  # tells that it was called
 
     def compare(self, one: scoring.Weighed, other: scoring.Weighed) -> tuple[float, tuple[str, ...]]:
         self.compared += 1

@@ -135,8 +135,8 @@ def forms(*texts: str) -> Forms:
 
 
 def phrases(text: str) -> frozenset[Phrase]:
-    """One phrase a line, its words as lookup forms."""
-    return frozenset(tuple(form(word) for word in line.split()) for line in text.splitlines() if line.strip())
+    """The phrases of `text`, parted by semicolons, their words as lookup forms."""
+    return frozenset(tuple(form(word) for word in phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
 def together(*groups: Iterable[str]) -> Forms:

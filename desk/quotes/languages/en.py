@@ -5,405 +5,31 @@ from __future__ import annotations
 from desk.quotes.languages.base import Elision, Forms, Language, Order, forms, phrases
 from desk.quotes.words import form
 
-REGULAR = [
-    "bray",
-    "chant",
-    "chirp",
-    "coo",
-    "croak",
-    "deadpan",
-    "drawl",
-    "growl",
-    "grouse",
-    "hiss",
-    "holler",
-    "kid",
-    "offer",
-    "purr",
-    "quaver",
-    "scowl",
-    "sob",
-    "sniff",
-    "sputter",
-    "squeal",
-    "wisecrack",
-    "yelp",
-    "accept",
-    "accuse",
-    "acknowledge",
-    "add",
-    "address",
-    "admit",
-    "advise",
-    "advocate",
-    "affirm",
-    "agree",
-    "allege",
-    "announce",
-    "answer",
-    "appeal",
-    "argue",
-    "articulate",
-    "ask",
-    "assert",
-    "assure",
-    "attest",
-    "avow",
-    "banter",
-    "bark",
-    "beg",
-    "bellow",
-    "blast",
-    "blog",
-    "blurt",
-    "boast",
-    "brag",
-    "bristle",
-    "caution",
-    "challenge",
-    "charge",
-    "chide",
-    "chuckle",
-    "cite",
-    "claim",
-    "clarify",
-    "coax",
-    "comment",
-    "complain",
-    "concede",
-    "conclude",
-    "concur",
-    "confess",
-    "confide",
-    "confirm",
-    "congratulate",
-    "conjecture",
-    "contend",
-    "convey",
-    "correct",
-    "counsel",
-    "counter",
-    "crack",
-    "criticize",
-    "criticise",
-    "crow",
-    "cry",
-    "declare",
-    "decline",
-    "decree",
-    "deduce",
-    "defend",
-    "demand",
-    "demur",
-    "deny",
-    "deplore",
-    "deride",
-    "detail",
-    "disagree",
-    "disclose",
-    "dismiss",
-    "dispute",
-    "echo",
-    "elaborate",
-    "email",
-    "emphasize",
-    "emphasise",
-    "enthuse",
-    "estimate",
-    "exclaim",
-    "explain",
-    "exult",
-    "fume",
-    "gloat",
-    "grin",
-    "gripe",
-    "groan",
-    "grumble",
-    "guess",
-    "gush",
-    "hint",
-    "howl",
-    "implore",
-    "imply",
-    "indicate",
-    "inform",
-    "inquire",
-    "enquire",
-    "insist",
-    "instruct",
-    "interject",
-    "interrupt",
-    "intone",
-    "joke",
-    "jest",
-    "lament",
-    "laugh",
-    "lecture",
-    "maintain",
-    "marvel",
-    "mention",
-    "mock",
-    "moan",
-    "mumble",
-    "murmur",
-    "muse",
-    "mutter",
-    "narrate",
-    "nod",
-    "note",
-    "notify",
-    "object",
-    "observe",
-    "opine",
-    "order",
-    "outline",
-    "pledge",
-    "plead",
-    "pray",
-    "preach",
-    "predict",
-    "press",
-    "proclaim",
-    "profess",
-    "promise",
-    "propose",
-    "protest",
-    "query",
-    "quip",
-    "rail",
-    "rant",
-    "react",
-    "reaffirm",
-    "reason",
-    "reassure",
-    "recall",
-    "recollect",
-    "recommend",
-    "recount",
-    "refuse",
-    "refute",
-    "reiterate",
-    "rejoin",
-    "relate",
-    "relay",
-    "remark",
-    "remember",
-    "remind",
-    "remonstrate",
-    "reply",
-    "report",
-    "request",
-    "respond",
-    "retort",
-    "reveal",
-    "roar",
-    "rule",
-    "scoff",
-    "scold",
-    "scream",
-    "shout",
-    "shriek",
-    "shrug",
-    "sigh",
-    "signal",
-    "smile",
-    "snap",
-    "sneer",
-    "snort",
-    "specify",
-    "speculate",
-    "stammer",
-    "state",
-    "stipulate",
-    "stress",
-    "stutter",
-    "suggest",
-    "summarize",
-    "summarise",
-    "summon",
-    "surmise",
-    "swear",
-    "tease",
-    "testify",
-    "theorize",
-    "theorise",
-    "threaten",
-    "thunder",
-    "tweet",
-    "underline",
-    "underscore",
-    "urge",
-    "utter",
-    "venture",
-    "verify",
-    "vow",
-    "wail",
-    "warn",
-    "whisper",
-    "wonder",
-    "worry",
-    "yell",
-    "post",
-    "argue",
-    "allow",
-    "advise",
-    "hope",
-    "confer",
-    "reflect",
-    "joke",
-    "volunteer",
-    "offer",
-    "continue",
-    "conclude",
-    "open",
-    "begin",
-    "finish",
-    "start",
-    "end",
-    "quote",
-    "hail",
-    "applaud",
-    "praise",
-    "credit",
-    "describe",
-    "depict",
-    "portray",
-    "characterize",
-    "characterise",
-    "liken",
-    "denounce",
-    "condemn",
-    "decry",
-    "slam",
-    "lambaste",
-    "assail",
-    "rebuke",
-    "reject",
-    "urge",
-    "exhort",
-    "implore",
-    "encourage",
-    "contact",
-    "concern",
-    "believe",
-]
-WEAK = [
-    "dub",
-    "name",
-    "nickname",
-    "compare",
-    "equate",
-    "sniff",
-    "sob",
-    "kid",
-    "describe",
-    "depict",
-    "portray",
-    "characterize",
-    "characterise",
-    "liken",
-    "denounce",
-    "condemn",
-    "decry",
-    "slam",
-    "lambaste",
-    "assail",
-    "rebuke",
-    "reject",
-    "hail",
-    "applaud",
-    "praise",
-    "credit",
-    "call",
-    "label",
-    "brand",
-    "dub",
-    "term",
-    "deem",
-    "see",
-    "view",
-    "consider",
-    "accuse",
-    "challenge",
-    "contact",
-    "concern",
-    "believe",
-    "express",
-    "address",
-    "dismiss",
-    "criticize",
-    "criticise",
-    "refer",
-    "encourage",
-    "open",
-    "begin",
-    "finish",
-    "start",
-    "end",
-    "press",
-    "order",
-    "ask",
-    "offer",
-    "nod",
-    "grin",
-    "smile",
-    "shrug",
-    "laugh",
-    "sigh",
-    "hope",
-    "relate",
-    "rule",
-    "reason",
-    "correct",
-    "echo",
-    "regret",
-    "think",
-    "feel",
-    "cite",
-    "quote",
-    "fear",
-    "welcome",
-    "blame",
-    "conclude",
-    "chuckle",
-    "crack",
-    "reflect",
-    "object",
-    "detail",
-    "outline",
-    "charge",
-    "remember",
-    "recall",
-    "volunteer",
-    "allow",
-    "defend",
-    "accept",
-    "confer",
-    "summon",
-    "cheer",
-    "judge",
-    "guarantee",
-    "lie",
-    "needle",
-    "prompt",
-    "rage",
-    "text",
-    "taunt",
-    "tut",
-    "commend",
-    "balk",
-    "fret",
-    "beam",
-    "boom",
-    "decline",
-    "refuse",
-    "request",
-    "worry",
-    "convey",
-    "continue",
-    "react",
-    "start",
-]
+REGULAR = """bray chant chirp coo croak deadpan drawl growl grouse hiss holler kid offer purr quaver scowl sob sniff
+    sputter squeal wisecrack yelp accept accuse acknowledge add address admit advise advocate affirm agree allege
+    announce answer appeal argue articulate ask assert assure attest avow banter bark beg bellow blast blog blurt
+    boast brag bristle caution challenge charge chide chuckle cite claim clarify coax comment complain concede
+    conclude concur confess confide confirm congratulate conjecture contend convey correct counsel counter crack
+    criticize criticise crow cry declare decline decree deduce defend demand demur deny deplore deride detail disagree
+    disclose dismiss dispute echo elaborate email emphasize emphasise enthuse estimate exclaim explain exult fume
+    gloat grin gripe groan grumble guess gush hint howl implore imply indicate inform inquire enquire insist instruct
+    interject interrupt intone joke jest lament laugh lecture maintain marvel mention mock moan mumble murmur muse
+    mutter narrate nod note notify object observe opine order outline pledge plead pray preach predict press proclaim
+    profess promise propose protest query quip rail rant react reaffirm reason reassure recall recollect recommend
+    recount refuse refute reiterate rejoin relate relay remark remember remind remonstrate reply report request
+    respond retort reveal roar rule scoff scold scream shout shriek shrug sigh signal smile snap sneer snort specify
+    speculate stammer state stipulate stress stutter suggest summarize summarise summon surmise swear tease testify
+    theorize theorise threaten thunder tweet underline underscore urge utter venture verify vow wail warn whisper
+    wonder worry yell post argue allow advise hope confer reflect joke volunteer offer continue conclude open begin
+    finish start end quote hail applaud praise credit describe depict portray characterize characterise liken denounce
+    condemn decry slam lambaste assail rebuke reject urge exhort implore encourage contact concern believe""".split()
+WEAK = """dub name nickname compare equate sniff sob kid describe depict portray characterize characterise liken
+    denounce condemn decry slam lambaste assail rebuke reject hail applaud praise credit call label brand dub term
+    deem see view consider accuse challenge contact concern believe express address dismiss criticize criticise refer
+    encourage open begin finish start end press order ask offer nod grin smile shrug laugh sigh hope relate rule
+    reason correct echo regret think feel cite quote fear welcome blame conclude chuckle crack reflect object detail
+    outline charge remember recall volunteer allow defend accept confer summon cheer judge guarantee lie needle prompt
+    rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
 IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading
         speak
 speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
@@ -513,79 +139,18 @@ LANGUAGE = Language(
     gerunds=frozenset(word for word in ALL if word.endswith("ing")),
     participles=frozenset(),
     relays=forms("quote quotes quoted cite cites cited"),
-    phrases=phrases("""went on to say
-        goes on to say
-        went on to add
-        pointed out
-        points out
-        pointing out
-        added on to say
-        made clear
-        makes clear
-        making clear
-        made it clear
-        made known
-        let it be known
-        took to twitter
-        was quoted as saying
-        were quoted as saying
-        is quoted as saying
-        was reported as saying
-        was cited as saying
-        quoted as saying
-        is said to have said
-        weighed in
-        chimed in
-        sounded off
-        hit back
-        fired back
-        shot back
-        hit out
-        lashed out
-        called out
-        cried out
-        summed up
-        spoke up
-        spoke out
-        was certain
-        is certain
-        was convinced
-        is convinced
-        was adamant
-        is adamant
-        was quick to say
-        is confident
-        was confident
-        is sure
-        gave warning
-        expressed concern
-        expressed regret
-        expressed hope
-        expressed confidence
-        voiced concern
-        issued a statement
-        issued a warning
-        took issue
-        would say
-        was like
-        put it"""),
-    sources=phrases("""according to
-        in the words of
-        in the view of
-        in the opinion of
-        as per
-        per
-        quoting
-        citing
-        courtesy of"""),
-    echoes=phrases("""in his words
-        in her words
-        in their words
-        in his own words
-        in her own words
-        by his own account
-        by her own account
-        by their own account"""),
+    phrases=phrases("""went on to say; goes on to say; went on to add; pointed out; points out;
+        pointing out; added on to say; made clear; makes clear; making clear; made it clear; made known; let it be
+        known; took to twitter; was quoted as saying; were quoted as saying; is quoted as saying; was reported as
+        saying; was cited as saying; quoted as saying; is said to have said; weighed in; chimed in; sounded off; hit
+        back; fired back; shot back; hit out; lashed out; called out; cried out; summed up; spoke up; spoke out; was
+        certain; is certain; was convinced; is convinced; was adamant; is adamant; was quick to say; is confident; was
+        confident; is sure; gave warning; expressed concern; expressed regret; expressed hope; expressed confidence;
+        voiced concern; issued a statement; issued a warning; took issue; would say; was like; put it"""),
+    sources=phrases("""according to; in the words of; in the view of; in the opinion of; as per; per;
+        quoting; citing; courtesy of"""),
+    echoes=phrases("""in his words; in her words; in their words; in his own words; in her own
+        words; by his own account; by her own account; by their own account"""),
     auxiliaries=forms("""has have had is was are were be been being will would can could may might must
         should shall do
         does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't"""),
@@ -707,32 +272,12 @@ LANGUAGE = Language(
     subordinators=forms("that which who because as while when whether if although where since how after before"),
     anonymity=tuple(
         sorted(
-            phrases("""condition of anonymity
-        conditions of anonymity
-        asked not to be named
-        asked not to be identified
-        asked to remain anonymous
-        asking not to be named
-        asking not to be identified
-        declined to be named
-        declined to be identified
-        declined to give his name
-        declined to give her name
-        refused to be named
-        refused to be identified
-        did not want to be named
-        did not wish to be named
-        wished to remain anonymous
-        requested anonymity
-        requesting anonymity
-        not authorized to speak
-        not authorised to speak
-        was not named
-        who was not named
-        speaking anonymously
-        spoke anonymously
-        unnamed
-        anonymous"""),
+            phrases("""condition of anonymity; conditions of anonymity; asked not to be named; asked
+        not to be identified; asked to remain anonymous; asking not to be named; asking not to be identified; declined
+        to be named; declined to be identified; declined to give his name; declined to give her name; refused to be
+        named; refused to be identified; did not want to be named; did not wish to be named; wished to remain
+        anonymous; requested anonymity; requesting anonymity; not authorized to speak; not authorised to speak; was
+        not named; who was not named; speaking anonymously; spoke anonymously; unnamed; anonymous"""),
             key=lambda phrase: (-len(phrase), phrase),
         )
     ),

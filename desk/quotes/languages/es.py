@@ -40,10 +40,10 @@ LANGUAGE = Language(
     weak=forms("calificó califica calificado llamó llama tachó tacha tildó tilda denominó celebró pidió pide"),
     gerunds=frozenset(word for word in VERBS if word.endswith("ndo")),
     participles=frozenset(word for word in VERBS if word.endswith(("ado", "ido"))) | forms("dicho escrito"),
-    phrases=phrases("puso de manifiesto\ndio a conocer\nhizo saber\nha dejado claro"),
-    sources=phrases("según\nde acuerdo con\nen palabras de\na juicio de"),
+    phrases=phrases("puso de manifiesto; dio a conocer; hizo saber; ha dejado claro"),
+    sources=phrases("según; de acuerdo con; en palabras de; a juicio de"),
     viewpoints=forms("para"),
-    echoes=phrases("según él\nsegún ella\na su juicio"),
+    echoes=phrases("según él; según ella; a su juicio"),
     auxiliaries=forms("ha han había habían habrá haya se no le les lo está están estaba"),
     being=forms("es son fue fueron era eran ser sido"),
     agency=forms("por"),
@@ -92,7 +92,7 @@ LANGUAGE = Language(
         "llamado llamada denominado denominada titulado titulada palabra término expresión apodado conocido conocida"
     ),
     subordinators=forms("que cuando si porque como mientras aunque"),
-    anonymity=tuple(sorted(phrases("condición de anonimato\npidió no ser identificado\nbajo anonimato"))),
+    anonymity=tuple(sorted(phrases("condición de anonimato; pidió no ser identificado; bajo anonimato"))),
     withheld="anónimo",
     abbreviations=forms("sr sra dr dra ee uu d"),
 )

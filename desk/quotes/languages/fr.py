@@ -5,243 +5,25 @@ from __future__ import annotations
 from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
 from desk.quotes.words import form
 
-FIRST_GROUP = [
-    "abonder",
-    "accepter",
-    "accorder",
-    "accuser",
-    "acquiescer",
-    "admonester",
-    "affirmer",
-    "ajouter",
-    "alarmer",
-    "alerter",
-    "analyser",
-    "annoncer",
-    "appeler",
-    "argumenter",
-    "arguer",
-    "articuler",
-    "asséner",
-    "assurer",
-    "attaquer",
-    "attester",
-    "avancer",
-    "avouer",
-    "balancer",
-    "blâmer",
-    "bougonner",
-    "brocarder",
-    "certifier",
-    "chuchoter",
-    "citer",
-    "clamer",
-    "claironner",
-    "commenter",
-    "comparer",
-    "compléter",
-    "conclure",
-    "condamner",
-    "confesser",
-    "confier",
-    "confirmer",
-    "considérer",
-    "constater",
-    "conter",
-    "contester",
-    "conseiller",
-    "crier",
-    "critiquer",
-    "cingler",
-    "clarifier",
-    "corriger",
-    "déclarer",
-    "décréter",
-    "demander",
-    "démarrer",
-    "démonter",
-    "dénoncer",
-    "déplorer",
-    "détailler",
-    "développer",
-    "deviner",
-    "diagnostiquer",
-    "dicter",
-    "disserter",
-    "éclairer",
-    "écrier",
-    "égrener",
-    "émettre",
-    "encourager",
-    "énumérer",
-    "enchérir",
-    "enfoncer",
-    "enseigner",
-    "entonner",
-    "énoncer",
-    "épingler",
-    "esquisser",
-    "estimer",
-    "évaluer",
-    "évoquer",
-    "exhorter",
-    "expliciter",
-    "expliquer",
-    "exprimer",
-    "exposer",
-    "exulter",
-    "fanfaronner",
-    "féliciter",
-    "fustiger",
-    "glisser",
-    "gronder",
-    "grogner",
-    "hasarder",
-    "hurler",
-    "imaginer",
-    "implorer",
-    "incriminer",
-    "indiquer",
-    "informer",
-    "insinuer",
-    "insister",
-    "interroger",
-    "interpeller",
-    "ironiser",
-    "jubiler",
-    "juger",
-    "jurer",
-    "justifier",
-    "lâcher",
-    "lamenter",
-    "lancer",
-    "louer",
-    "maintenir",
-    "mander",
-    "marmonner",
-    "marteler",
-    "menacer",
-    "mentionner",
-    "minimiser",
-    "moquer",
-    "murmurer",
-    "narrer",
-    "nier",
-    "noter",
-    "notifier",
-    "objecter",
-    "observer",
-    "opiner",
-    "opposer",
-    "ordonner",
-    "oser",
-    "parier",
-    "parler",
-    "penser",
-    "persifler",
-    "persister",
-    "plaider",
-    "plaisanter",
-    "pointer",
-    "poser",
-    "pester",
-    "plaindre",
-    "préciser",
-    "préconiser",
-    "présager",
-    "présenter",
-    "pressentir",
-    "prétexter",
-    "prévenir",
-    "proclamer",
-    "professer",
-    "promettre",
-    "pronostiquer",
-    "prophétiser",
-    "proposer",
-    "protester",
-    "prier",
-    "prôner",
-    "publier",
-    "questionner",
-    "qualifier",
-    "railler",
-    "rapporter",
-    "rassurer",
-    "récapituler",
-    "réclamer",
-    "reconnaître",
-    "recommander",
-    "récuser",
-    "redouter",
-    "réfuter",
-    "regretter",
-    "réfléchir",
-    "réitérer",
-    "rejeter",
-    "relater",
-    "relativiser",
-    "relever",
-    "remarquer",
-    "remercier",
-    "renchérir",
-    "renseigner",
-    "répéter",
-    "répliquer",
-    "répondre",
-    "reprocher",
-    "rétorquer",
-    "résumer",
-    "réaffirmer",
-    "réagir",
-    "rectifier",
-    "relayer",
-    "ricaner",
-    "riposter",
-    "révéler",
-    "saluer",
-    "scander",
-    "sermonner",
-    "signaler",
-    "signifier",
-    "souffler",
-    "souligner",
-    "soupirer",
-    "souhaiter",
-    "soupçonner",
-    "spécifier",
-    "stipuler",
-    "suggérer",
-    "supplier",
-    "supposer",
-    "susurrer",
-    "tacler",
-    "témoigner",
-    "tempérer",
-    "tempêter",
-    "tonner",
-    "trancher",
-    "tweeter",
-    "twitter",
-    "vanter",
-    "vitupérer",
-    "vociférer",
-    "rappeler",
-    "raconter",
-    "raisonner",
-    "réprouver",
-    "tancer",
-    "poursuivre",
-    "continuer",
-    "nuancer",
-    "positiver",
-    "théoriser",
-    "détonner",
-    "philosopher",
-    "espérer",
-    "applaudir",
-    "décrire",
-]
+FIRST_GROUP = """abonder accepter accorder accuser acquiescer admonester affirmer ajouter alarmer alerter analyser
+    annoncer appeler argumenter arguer articuler asséner assurer attaquer attester avancer avouer balancer blâmer
+    bougonner brocarder certifier chuchoter citer clamer claironner commenter comparer compléter conclure condamner
+    confesser confier confirmer considérer constater conter contester conseiller crier critiquer cingler clarifier
+    corriger déclarer décréter demander démarrer démonter dénoncer déplorer détailler développer deviner diagnostiquer
+    dicter disserter éclairer écrier égrener émettre encourager énumérer enchérir enfoncer enseigner entonner énoncer
+    épingler esquisser estimer évaluer évoquer exhorter expliciter expliquer exprimer exposer exulter fanfaronner
+    féliciter fustiger glisser gronder grogner hasarder hurler imaginer implorer incriminer indiquer informer insinuer
+    insister interroger interpeller ironiser jubiler juger jurer justifier lâcher lamenter lancer louer maintenir
+    mander marmonner marteler menacer mentionner minimiser moquer murmurer narrer nier noter notifier objecter
+    observer opiner opposer ordonner oser parier parler penser persifler persister plaider plaisanter pointer poser
+    pester plaindre préciser préconiser présager présenter pressentir prétexter prévenir proclamer professer promettre
+    pronostiquer prophétiser proposer protester prier prôner publier questionner qualifier railler rapporter rassurer
+    récapituler réclamer reconnaître recommander récuser redouter réfuter regretter réfléchir réitérer rejeter relater
+    relativiser relever remarquer remercier renchérir renseigner répéter répliquer répondre reprocher rétorquer
+    résumer réaffirmer réagir rectifier relayer ricaner riposter révéler saluer scander sermonner signaler signifier
+    souffler souligner soupirer souhaiter soupçonner spécifier stipuler suggérer supplier supposer susurrer tacler
+    témoigner tempérer tempêter tonner trancher tweeter twitter vanter vitupérer vociférer rappeler raconter raisonner
+    réprouver tancer poursuivre continuer nuancer positiver théoriser détonner philosopher espérer applaudir décrire""".split()
 FURTHER = """sangloter balayer étrangler fulminer savourer souvenir désoler éluder étriller encenser grincer concéder
         enchaîner décrypter rigoler blaguer badiner insurger offusquer agacer énerver irriter tempêter pester
         fanfaronner philosopher minauder glousser grogner geindre gémir soupirer bredouiller bafouiller balbutier
@@ -249,88 +31,13 @@ FURTHER = """sangloter balayer étrangler fulminer savourer souvenir désoler é
         bouillir ronchonner reconnaître saluer chuinter siffler tacler cingler embrayer rebondir opiner acquiescer
         temporiser relativiser dédramatiser rectifier préciser synthétiser théoriser plaisanter raconter témoigner
         implorer sermonner gronder réprimander""".split()
-WEAK_FIRST = [
-    "dépeindre",
-    "dévoiler",
-    "emporter",
-    "trouver",
-    "inquiéter",
-    "rejeter",
-    "approuver",
-    "excuser",
-    "anticiper",
-    "juger",
-    "percevoir",
-    "terminer",
-    "inviter",
-    "poster",
-    "appeler",
-    "qualifier",
-    "comparer",
-    "citer",
-    "considérer",
-    "accuser",
-    "attaquer",
-    "blâmer",
-    "brocarder",
-    "condamner",
-    "critiquer",
-    "demander",
-    "dénoncer",
-    "dicter",
-    "épingler",
-    "encourager",
-    "évoquer",
-    "exprimer",
-    "exposer",
-    "féliciter",
-    "fustiger",
-    "imaginer",
-    "juger",
-    "justifier",
-    "louer",
-    "moquer",
-    "parler",
-    "penser",
-    "poser",
-    "présenter",
-    "prôner",
-    "publier",
-    "rejeter",
-    "rejoindre",
-    "relever",
-    "saluer",
-    "remercier",
-    "tacler",
-    "vanter",
-    "soutenir",
-    "corriger",
-    "espérer",
-    "redouter",
-    "démarrer",
-    "compléter",
-    "compter",
-    "accepter",
-    "accorder",
-    "proposer",
-    "recommander",
-    "questionner",
-    "interroger",
-    "interpeller",
-    "présager",
-    "contester",
-    "saisir",
-    "éclairer",
-    "émettre",
-    "opposer",
-    "pointer",
-    "souhaiter",
-    "rassurer",
-    "parier",
-    "applaudir",
-    "évaluer",
-    "développer",
-]
+WEAK_FIRST = """dépeindre dévoiler emporter trouver inquiéter rejeter approuver excuser anticiper juger percevoir
+    terminer inviter poster appeler qualifier comparer citer considérer accuser attaquer blâmer brocarder condamner
+    critiquer demander dénoncer dicter épingler encourager évoquer exprimer exposer féliciter fustiger imaginer juger
+    justifier louer moquer parler penser poser présenter prôner publier rejeter rejoindre relever saluer remercier
+    tacler vanter soutenir corriger espérer redouter démarrer compléter compter accepter accorder proposer recommander
+    questionner interroger interpeller présager contester saisir éclairer émettre opposer pointer souhaiter rassurer
+    parier applaudir évaluer développer""".split()
 IRREGULAR = """dire dit dis disent disait disaient dira diront dirait diraient dite dites dits disant redit redire
 prédit prédisent prédisait prédire contredit interdit écrit écrivent écrivait écrivit écrira écrivant écrire
 décrit décrivent décrivait décrivant décrivit répond répondent répondait répondit répondu répondra répondant répondre
@@ -458,216 +165,38 @@ LANGUAGE = Language(
     gerunds=GERUNDS,
     participles=PARTICIPLES,
     relays=forms("cite citent citait citant cité"),
-    phrases=phrases("""fait savoir
-        veut croire
-        voulait croire
-        voulu croire
-        tient à souligner
-        tient à préciser
-        tient à rappeler
-        tenu à souligner
-        tenu à préciser
-        tenu à rappeler
-        mis en garde
-        met en garde
-        mettait en garde
-        mettre en garde
-        mettant en garde
-        parle de
-        parle d'
-        parlent de
-        parlent d'
-        parlait de
-        parlé de
-        parlant de
-        parlant d'
-        fait valoir
-        fait remarquer
-        fait observer
-        fait part
-        fait état
-        fait comprendre
-        font savoir
-        font valoir
-        font remarquer
-        faisait savoir
-        faisait valoir
-        faisait remarquer
-        fit savoir
-        fit valoir
-        fit remarquer
-        faire savoir
-        faire valoir
-        laissé entendre
-        laisse entendre
-        laissé entendu
-        mis en garde
-        met en garde
-        mettait en garde
-        mise en garde
-        tenu à souligner
-        tenu à préciser
-        tenu à rappeler
-        tient à souligner
-        tient à préciser
-        pris la parole
-        donné son avis
-        est d' avis
-        est convaincu
-        est convaincue
-        sont convaincus
-        est persuadé
-        est persuadée
-        est certain
-        est certaine
-        est catégorique
-        est formel
-        est formelle
-        est clair
-        est sûr
-        s' est dit
-        s' est dite
-        se dit
-        se disent
-        peut - on lire
-        peut - on entendre
-        pouvait - on lire
-        lit - on
-        peut on lire
-        se disait
-        se sont dits
-        s' est félicité
-        s' est félicitée
-        se félicite
-        s' est réjoui
-        s' est réjouie
-        se réjouit
-        s' est exclamé
-        s' est indigné
-        s' est indignée
-        s' indigne
-        s' est inquiété
-        s' est inquiétée
-        s' inquiète
-        s' est insurgé
-        s' insurge
-        s' est interrogé
-        s' interroge
-        s' est emporté
-        s' emporte
-        s' est défendu
-        s' est défendue
-        se défend
-        s' est plaint
-        s' est plainte
-        se plaint
-        s' est étonné
-        s' étonne
-        s' amuse
-        s' est amusé
-        s' agace
-        s' est agacé
-        s' alarme
-        s' est alarmé
-        s' enthousiasme
-        s' émeut
-        s' est ému
-        se lamente
-        se désole
-        s' est désolé
-        se souvient
-        se rappelle
-        se targue
-        se vante
-        s' offusque
-        s' est offusqué
-        s' excuse
-        s' est excusé
-        s' enflamme
-        s' impatiente
-        s' interrompt
-        se moque
-        se justifie
-        s' est justifié
-        va plus loin
-        ne décolère pas
-        n' a pas caché
-        ne cache pas
-        ne mâche pas ses mots
-        d' ajouter
-        de conclure
-        de poursuivre
-        de préciser
-        de répondre
-        de lancer
-        de dire"""),
-    sources=phrases("""de l' avis de
-        de l' avis des
-        de l' avis du
-        de l' avis même de
-        de l' avis même des
-        aux yeux de
-        aux yeux des
-        aux yeux du
-        à en croire
-        aux dires de
-        aux dires des
-        aux dires du
-        selon
-        selon les mots de
-        selon les mots d'
-        selon les mots du
-        selon les termes de
-        selon les termes du
-        d' après
-        aux dires de
-        aux dires d'
-        au dire de
-        de l' avis de
-        de l' avis d'
-        de l' avis du
-        de l' avis des
-        à en croire
-        aux yeux de
-        aux yeux du
-        dixit
-        citant
-        de l' aveu de
-        de l' aveu même de
-        de l' aveu même du
-        de l' aveu même d'
-        de l' aveu même des
-        de son propre aveu
-        aux dires du
-        aux dires des
-        au dire du
-        dans l' esprit de
-        pour reprendre les mots de
-        pour reprendre les mots du
-        pour reprendre l' expression de
-        pour reprendre l' expression du
-        pour reprendre la formule de
-        de l' aveu du
-        de l' aveu d'
-        de source
-        de sources
+    phrases=phrases("""fait savoir; veut croire; voulait croire; voulu croire; tient à souligner;
+        tient à préciser; tient à rappeler; tenu à souligner; tenu à préciser; tenu à rappeler; mis en garde; met en
+        garde; mettait en garde; mettre en garde; mettant en garde; parle de; parle d'; parlent de; parlent d';
+        parlait de; parlé de; parlant de; parlant d'; fait valoir; fait remarquer; fait observer; fait part; fait
+        état; fait comprendre; font savoir; font valoir; font remarquer; faisait savoir; faisait valoir; faisait
+        remarquer; fit savoir; fit valoir; fit remarquer; faire savoir; faire valoir; laissé entendre; laisse
+        entendre; laissé entendu; mis en garde; met en garde; mettait en garde; mise en garde; tenu à souligner; tenu
+        à préciser; tenu à rappeler; tient à souligner; tient à préciser; pris la parole; donné son avis; est d' avis;
+        est convaincu; est convaincue; sont convaincus; est persuadé; est persuadée; est certain; est certaine; est
+        catégorique; est formel; est formelle; est clair; est sûr; s' est dit; s' est dite; se dit; se disent; peut -
+        on lire; peut - on entendre; pouvait - on lire; lit - on; peut on lire; se disait; se sont dits; s' est
+        félicité; s' est félicitée; se félicite; s' est réjoui; s' est réjouie; se réjouit; s' est exclamé; s' est
+        indigné; s' est indignée; s' indigne; s' est inquiété; s' est inquiétée; s' inquiète; s' est insurgé; s'
+        insurge; s' est interrogé; s' interroge; s' est emporté; s' emporte; s' est défendu; s' est défendue; se
+        défend; s' est plaint; s' est plainte; se plaint; s' est étonné; s' étonne; s' amuse; s' est amusé; s' agace;
+        s' est agacé; s' alarme; s' est alarmé; s' enthousiasme; s' émeut; s' est ému; se lamente; se désole; s' est
+        désolé; se souvient; se rappelle; se targue; se vante; s' offusque; s' est offusqué; s' excuse; s' est excusé;
+        s' enflamme; s' impatiente; s' interrompt; se moque; se justifie; s' est justifié; va plus loin; ne décolère
+        pas; n' a pas caché; ne cache pas; ne mâche pas ses mots; d' ajouter; de conclure; de poursuivre; de préciser;
+        de répondre; de lancer; de dire"""),
+    sources=phrases("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
+        même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
+        selon; selon les mots de; selon les mots d'; selon les mots du; selon les termes de; selon les termes du; d'
+        après; aux dires de; aux dires d'; au dire de; de l' avis de; de l' avis d'; de l' avis du; de l' avis des; à
+        en croire; aux yeux de; aux yeux du; dixit; citant; de l' aveu de; de l' aveu même de; de l' aveu même du; de
+        l' aveu même d'; de l' aveu même des; de son propre aveu; aux dires du; aux dires des; au dire du; dans l'
+        esprit de; pour reprendre les mots de; pour reprendre les mots du; pour reprendre l' expression de; pour
+        reprendre l' expression du; pour reprendre la formule de; de l' aveu du; de l' aveu d'; de source; de sources;
         dans les mots de"""),
-    echoes=phrases("""selon lui
-        selon elle
-        selon eux
-        selon elles
-        d' après lui
-        d' après elle
-        d' après eux
-        à ses yeux
-        selon ses mots
-        selon ses termes
-        selon ses propres mots
-        selon ses propres termes
-        selon son expression
-        selon sa formule
-        de son propre aveu
-        pour reprendre ses mots"""),
+    echoes=phrases("""selon lui; selon elle; selon eux; selon elles; d' après lui; d' après elle; d'
+        après eux; à ses yeux; selon ses mots; selon ses termes; selon ses propres mots; selon ses propres termes;
+        selon son expression; selon sa formule; de son propre aveu; pour reprendre ses mots"""),
     auxiliaries=forms("""a ont avait avaient aurait auraient aura auront ayant est sont était étaient sera
         seront serait
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
@@ -793,19 +322,8 @@ LANGUAGE = Language(
     leading=forms("de d' à n'"),
     asides=tuple(
         sorted(
-            phrases("""quant à lui
-        quant à elle
-        quant à eux
-        quant à elles
-        pour sa part
-        pour leur part
-        de son côté
-        de leur côté
-        à son tour
-        à leur tour
-        en revanche
-        par ailleurs
-        dans la foulée""")
+            phrases("""quant à lui; quant à elle; quant à eux; quant à elles; pour sa part; pour leur
+        part; de son côté; de leur côté; à son tour; à leur tour; en revanche; par ailleurs; dans la foulée""")
         )
     ),
     naming=forms("""fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
@@ -819,29 +337,12 @@ LANGUAGE = Language(
     subordinators=forms("que qu' qui dont comme lorsque lorsqu' quand si puisque où après avant parce"),
     anonymity=tuple(
         sorted(
-            phrases("""condition d' anonymat
-        sous couvert d' anonymat
-        sous couvert de l' anonymat
-        sous le couvert de l' anonymat
-        sous le couvert d' anonymat
-        sous anonymat
-        sous le sceau de l' anonymat
-        requis l' anonymat
-        requérant l' anonymat
-        demandé l' anonymat
-        souhaité garder l' anonymat
-        souhaitant garder l' anonymat
-        garder l' anonymat
-        conserver l' anonymat
-        rester anonyme
-        refusé de donner son nom
-        refusé d' être identifié
-        refusé d' être identifiée
-        préféré ne pas être nommé
-        souhaité rester anonyme
-        dont le nom n' a pas été
-        anonyme
-        anonymes"""),
+            phrases("""condition d' anonymat; sous couvert d' anonymat; sous couvert de l' anonymat;
+        sous le couvert de l' anonymat; sous le couvert d' anonymat; sous anonymat; sous le sceau de l' anonymat;
+        requis l' anonymat; requérant l' anonymat; demandé l' anonymat; souhaité garder l' anonymat; souhaitant garder
+        l' anonymat; garder l' anonymat; conserver l' anonymat; rester anonyme; refusé de donner son nom; refusé d'
+        être identifié; refusé d' être identifiée; préféré ne pas être nommé; souhaité rester anonyme; dont le nom n'
+        a pas été; anonyme; anonymes"""),
             key=lambda phrase: (-len(phrase), phrase),
         )
     ),
