@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Document, Passage, corrections, similar
+from index import Document, corrections, similar
 from index.engines.memory import MemoryEngine
 from index.engines.port import Engine
 from index.nearest import FEW, _distance
 from index.query import ast
 from index.schema import entry_of
-from index.spans import Span
-from index.writer import open_engine
+from tests.index.conftest import document_in
 
 TEXTS = {
     "storm": ("en", "A violent storm hit Marseille. Firefighters rescued twelve people; the harbour is closed."),
@@ -27,19 +23,6 @@ TEXTS = {
     "match": ("fr", "Le club a gagné son match ; l'entraîneur parle d'une belle soirée."),
     "russian": ("ru", "Парламент принял бюджет, сообщило правительство."),
 }
-
-
-def document(key: str) -> Document:
-    language, text = TEXTS[key]
-    return Document(key, text, passages=(Passage(Span(0, len(text)), language),), fields={"language": (language,)})
-
-
-@pytest.fixture(params=["memory", "whoosh", "tantivy"])
-def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    made: Engine = MemoryEngine() if request.param == "memory" else open_engine(tmp_path, request.param)
-    made.write([entry_of(document(key)) for key in TEXTS])
-    yield made
-    made.close()
 
 
 def meant(engine: Engine, query: str) -> list[str]:
@@ -108,7 +91,7 @@ def test_a_distance_is_the_same_both_ways(first: str, second: str) -> None:
 
 
 def test_more_like_a_report_crosses_languages_and_scripts(engine: Engine) -> None:
-    results, words = similar(engine, document("storm"))
+    results, words = similar(engine, document_in(TEXTS, "storm"))
     assert results.hits[0].document == "tempete"
     assert {hit.document for hit in results.hits} == {"tempete", "asifa"}
     assert results.total == 2

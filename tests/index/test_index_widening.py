@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Document, Passage, Widening, WideningKind, explain, find, parse, search
+from index import Passage, Widening, WideningKind, explain, find, parse, search
 from index.engines.memory import MemoryEngine
 from index.engines.port import Engine
 from index.query.expansion import expand
 from index.query.widening import ALL
 from index.schema import entry_of
 from index.spans import Span
-from index.writer import open_engine
+from tests.index.conftest import document_in
 
 TEXTS = {
     "exact": ("en", "The storm was long."),
@@ -28,19 +25,6 @@ TEXTS = {
     "موسوي": ("ar", "وقال مير حسين موسوي ان الناس هناك."),
     "states": ("fr", "On l'a dit aux Etats-Unis hier."),
 }
-
-
-def document(key: str) -> Document:
-    language, text = TEXTS[key]
-    return Document(key, text, passages=(Passage(Span(0, len(text)), language),), fields={"language": (language,)})
-
-
-@pytest.fixture(params=["memory", "whoosh", "tantivy"])
-def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    made: Engine = MemoryEngine() if request.param == "memory" else open_engine(tmp_path, request.param)
-    made.write([entry_of(document(key)) for key in TEXTS])
-    yield made
-    made.close()
 
 
 def found(engine: Engine, query: str, *without: str) -> list[str]:
@@ -122,7 +106,7 @@ def test_a_text_is_marked_as_the_index_finds_it(engine: Engine) -> None:
 @given(st.lists(st.sampled_from(["storm", "Mousavi", "United States", "موسوي", "OR", "-clos", '"met Mr"', "(", ")"])))
 def test_switching_off_never_finds_more(words: list[str]) -> None:
     engine = MemoryEngine()
-    engine.write([entry_of(document(key)) for key in TEXTS])
+    engine.write([entry_of(document_in(TEXTS, key)) for key in TEXTS])
     query = " ".join(word for word in words if not word.startswith("-"))
     keys = [widening.key for widening in expand(parse(query).query).widened if not widening.sound]
     whole = set(found(engine, query))

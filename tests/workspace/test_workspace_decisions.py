@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,16 +16,6 @@ TEXTS = {
     "b.txt": "Storm\n“The bridge is closed until winter,” Ann Reed said.\n“Nobody knows the hour,” Tom Hall said.\n",
     "c.txt": "Rain\n“The bridge is closed until the winter,” Ann Reed said on Monday.\n",
 }
-
-
-@pytest.fixture
-def workspace(library: Path, tmp_path: Path) -> Iterator[Workspace]:
-    opened = Workspace.open(library)
-    for name, text in TEXTS.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        opened.add([tmp_path / name])
-    yield opened
-    opened.close()
 
 
 def saying(workspace: Workspace, name: str, words: str) -> QuoteId:

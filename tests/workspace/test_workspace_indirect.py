@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,16 +19,6 @@ TEXTS = {
     "b.txt": "Crue\n\nAnn Reed a indiqué que le gouvernement de Norvège enverrait 40 bateaux.\n",
     "c.txt": "Rain\n\n“The government of Norway would send 40 boats,” Ann Reed said.\n",
 }
-
-
-@pytest.fixture
-def workspace(library: Path, tmp_path: Path) -> Iterator[Workspace]:
-    opened = Workspace.open(library)
-    for name, text in TEXTS.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        opened.add([tmp_path / name])
-    yield opened
-    opened.close()
 
 
 def indirect(quotes: tuple[Quote, ...]) -> list[Quote]:

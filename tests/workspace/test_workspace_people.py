@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,15 +17,10 @@ TEXTS = {
 }
 
 
-@pytest.fixture
-def workspace(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names are shown in the script of the interface."""
     monkeypatch.setenv("DESK_LANGUAGE", "en")
-    opened = Workspace.open(library)
-    for name, text in TEXTS.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        opened.add([tmp_path / name])
-    yield opened
-    opened.close()
 
 
 def names(workspace: Workspace) -> list[str]:
