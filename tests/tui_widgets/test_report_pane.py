@@ -60,6 +60,15 @@ async def test_a_narrow_pane_gives_the_text_its_room(host: Any, rows: Rows, make
         assert [row[:20].rstrip() for row in rows(pane)[1:3]] == ["  First one.", "  Second one."]
 
 
+async def test_a_narrow_pane_with_many_rows_keeps_paragraphs_apart(
+    host: Any, rows: Rows, make_report: MakeReport
+) -> None:
+    pane = ReportPane()
+    async with host(pane).run_sized(30, 30):
+        pane.show(make_report("First one.\nSecond one.\n"))
+        assert [row[:20].rstrip() for row in rows(pane)[1:4]] == ["  First one.", "", "  Second one."]
+
+
 async def test_lines_of_a_wide_pane_stay_readable_and_in_the_middle(host: Any, rows: Rows, english: Report) -> None:
     pane = ReportPane()
     async with host(pane).run_sized(160, 40):
@@ -397,6 +406,18 @@ async def test_the_header_names_the_report_its_review_and_the_tags_under_the_cur
         assert rows(pane)[0].split() == ["AFP", "·", "French", "1/2"]
         pane.next_quote()
         assert rows(pane)[0].split() == ["AFP", "·", "French", "#anonymous", "·", "1/2"]
+
+
+async def test_the_header_counts_as_lists_do(
+    host: Any, rows: Rows, make_report: MakeReport, make_quote: MakeQuote
+) -> None:
+    pane = ReportPane()
+    report = make_report("“One,” “two,” “three,” “four,” he said.\n")
+    statuses = {"One,": Status.ACCEPTED, "two,": Status.REJECTED, "three,": Status.UNREVIEWED}
+    async with host(pane).run_sized(60, 6):
+        pane.show(report)
+        pane.set_quotes([make_quote(report, words, status, marks=True) for words, status in statuses.items()])
+        assert rows(pane)[0].rstrip().endswith(" 1/2")
 
 
 async def test_the_cursor_is_one_reversed_cell_also_inside_a_selection(host: Any, make_report: MakeReport) -> None:

@@ -19,7 +19,9 @@ from index.spans import Span
 MEASURE: Final = 76
 """Cells of a line of text at most: longer ones are hard to read."""
 NARROW: Final = 40
-"""Cells of width under which margins shrink and paragraphs follow each other without a blank row."""
+"""Cells of width under which margins shrink, and in a low pane the blank rows between paragraphs go."""
+LOW: Final = 24
+"""Rows of height under which a narrow pane has no blank rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,9 @@ class PageWindow(CellView):
         """The rows of the report at the width of now; None without a report or in one without a paragraph."""
         if self.report is None or not self.report.paragraphs:
             return None
-        wanted = (self.body_width, replace(self._options, mode=self.mode), self._digits)
+        wanted = (self.body_width, replace(self._options, mode=self.mode, spaced=self._spaced), self._digits)
         if self._page is None or self._page_for != wanted:
-            options = replace(wanted[1], width=self.frame.measure, spaced=self.body_width >= NARROW)
+            options = replace(wanted[1], width=self.frame.measure)
             self._page, self._page_for = Page(self.report, options, self._page), wanted
         return self._page
 
@@ -102,6 +104,10 @@ class PageWindow(CellView):
     def frame(self) -> Frame:
         """The columns of now."""
         return frame_of(self.body_width, self._digits)
+
+    @property
+    def _spaced(self) -> bool:
+        return self.body_width >= NARROW or self.body_height >= LOW
 
     @property
     def _digits(self) -> int:

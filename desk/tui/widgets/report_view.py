@@ -218,8 +218,12 @@ class ReportView(PageWindow):
 
     def marks(self) -> Iterable[Tick]:
         """Quotes and hits."""
+        return self.marked.ticks(len(self.report.text)) if self.report else ()
+
+    def current_marks(self) -> Iterable[Tick]:
+        """The current quote, what is lit with it, the current hit."""
         quote = self.quote_at_cursor
-        return self.marked.ticks(len(self.report.text), quote.id if quote else None) if self.report else ()
+        return self.marked.current_ticks(len(self.report.text), quote.id if quote else None) if self.report else ()
 
     # The header
 
@@ -252,6 +256,6 @@ class ReportView(PageWindow):
         return self._current.tags if self._current else None
 
     def _counts(self) -> str:
-        own = [quote for quote in self.marked.quotes.items if quote.is_quotation and quote.duplicate_of is None]
+        own = [quote for quote in self.marked.quotes.items if quote.counts]
         reviewed = sum(quote.status is not Status.UNREVIEWED for quote in own)
         return count_words(reviewed, len(own))
