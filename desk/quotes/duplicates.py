@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desk.model import Fold, FoldReason, Quote, Report
@@ -11,23 +11,49 @@ from index.spans import Span
 
 def second_printings(report: Report, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """`quotes` with `duplicate_of` set where a paragraph is folded as a duplicate or stands a second time unmarked."""
-    first: dict[tuple[str, int, str], Quote] = {}
+    first: dict[tuple[str, int, Span], Quote] = {}
+    printed: dict[str, list[Quote]] = {}
     marked: list[Quote] = []
+    paragraphs = _Paragraphs(report)
     for quote in quotes:
-        span, fold = _paragraph(report, quote)
-        key = (quote.text, quote.span.start - span.start, span.of(report.text).strip())
-        original = first.get(key) or _folded_original(quote, fold, marked)
+        span, fold = paragraphs.at(quote)
+        key = (quote.text, quote.span.start - span.start, paragraphs.first_with_text_of(span))
+        original = first.get(key) or _folded_original(quote, fold, printed)
         first.setdefault(key, quote)
         marked.append(_copy(quote, original) if original else quote)
+        printed.setdefault(quote.text, []).append(marked[-1])
     return tuple(marked)
 
 
-def _folded_original(quote: Quote, fold: Fold | None, before: Sequence[Quote]) -> Quote | None:
+class _Paragraphs:
+    """The paragraphs of a report; a text is compared once a paragraph, however many quotes are in it."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._first: dict[str, Span] = {}
+        self._known: dict[Span, Span] = {}
+
+    def at(self, quote: Quote) -> tuple[Span, Fold | None]:
+        """Where the paragraph of a quote stands, and how it is folded."""
+        if not self._report.paragraphs:
+            return Span(0, len(self._report.text)), None
+        paragraph = self._report.paragraphs[self._report.paragraph_at(quote.span.start)]
+        return paragraph.span, paragraph.fold
+
+    def first_with_text_of(self, span: Span) -> Span:
+        """The first paragraph seen that has the text of the one at `span`."""
+        if span not in self._known:
+            self._known[span] = self._first.setdefault(span.of(self._report.text).strip(), span)
+        return self._known[span]
+
+
+def _folded_original(quote: Quote, fold: Fold | None, printed: Mapping[str, Sequence[Quote]]) -> Quote | None:
     """The same words in the paragraph that a folded duplicate repeats."""
     if fold is None or fold.reason is not FoldReason.DUPLICATE:
         return None
     where = fold.original
-    return next((q for q in before if q.text == quote.text and (where is None or where.overlaps(q.span))), None)
+    before = printed.get(quote.text, ())
+    return next((q for q in before if where is None or where.overlaps(q.span)), None)
 
 
 def _copy(quote: Quote, original: Quote) -> Quote:
@@ -35,10 +61,3 @@ def _copy(quote: Quote, original: Quote) -> Quote:
     who = original.speaker
     speaker = replace(quote.speaker, identity=who.identity, anonymous=who.anonymous, via=who.via)
     return replace(quote, duplicate_of=original.duplicate_of or original.id, speaker=speaker)
-
-
-def _paragraph(report: Report, quote: Quote) -> tuple[Span, Fold | None]:
-    if not report.paragraphs:
-        return Span(0, len(report.text)), None
-    paragraph = report.paragraphs[report.paragraph_at(quote.span.start)]
-    return paragraph.span, paragraph.fold

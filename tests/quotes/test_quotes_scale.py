@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -48,6 +49,20 @@ def test_a_long_report_is_read_in_the_time_of_its_parts(number: str) -> None:
     few, many = (report_of("\n".join([report.text] * times), report.language) for times in (3, 12))
     one, four = calls(lambda: find_quotes(few)), calls(lambda: find_quotes(many))
     assert four <= 4 * NEARLY_LINEAR * one
+
+
+def test_the_quotes_of_one_long_line_do_not_keep_the_line_each() -> None:
+    def peak(times: int) -> int:
+        report = report_of("He said “yes, we can” and left. " * times, "en")
+        tracemalloc.start()
+        try:
+            find_quotes(report)
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    peak(20)
+    assert peak(800) <= 4 * NEARLY_LINEAR * peak(200)
 
 
 @pytest.fixture(scope="module")
