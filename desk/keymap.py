@@ -73,6 +73,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "pane.wider": _slot("+"),
         "pane.narrower": _slot("-"),
         "pane.link": _slot("s"),
+        "report.read": _slot("U"),
         "story.fold": _slot("c"),
         "story.rename": _slot("R"),
         "story.move": _slot("I"),

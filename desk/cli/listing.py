@@ -14,7 +14,7 @@ from desk.cli.diagnostics import tell_problems
 from desk.display import one_line
 from desk.errors import NotFoundError
 from desk.i18n import _, ngettext
-from desk.model import ReportId, ReportSummary, Story
+from desk.model import ReportSummary, Story
 
 
 @click.command(context_settings=CONTEXT)
@@ -35,12 +35,11 @@ def reports(library: Path, as_json: bool, name: str, query: str) -> None:
             tell_problems(answer)
             matching = {hit.report for hit in answer.hits}
             found = [summary for summary in found if summary.id in matching]
-        read = {summary.id for summary in found if workspace.report(summary.id).is_read}
     if as_json:
         for summary in found:
-            output.write_json(output.summary_json(summary, is_read=summary.id in read))
+            output.write_json(output.summary_json(summary))
     else:
-        for line in _lines(found, read):
+        for line in _lines(found):
             output.write_text(one_line(line))
 
 
@@ -49,20 +48,20 @@ def _means(name: str, story: Story) -> bool:
     return name == story.id or all(word in story.name.casefold() for word in name.casefold().split())
 
 
-def _lines(found: Sequence[ReportSummary], read: set[ReportId]) -> list[str]:
+def _lines(found: Sequence[ReportSummary]) -> list[str]:
     """The reports, those of a story under its name."""
     lines: list[str] = []
     for story, group in groupby(found, key=lambda summary: summary.story):
         if story:
             lines.append(story.name)
-        lines.extend(("    " if story else "") + _line(summary, summary.id in read) for summary in group)
+        lines.extend(("    " if story else "") + _line(summary) for summary in group)
     return lines
 
 
-def _line(summary: ReportSummary, is_read: bool) -> str:
+def _line(summary: ReportSummary) -> str:
     counts = ngettext("{n} quote", "{n} quotes", summary.found).format(n=summary.found)
     tagged = ngettext("{n} tagged", "{n} tagged", summary.tagged).format(n=summary.tagged)
     day = summary.date.strftime("%Y-%m-%d") if summary.date else "-"
     source = summary.outlet or Path(summary.path).name
-    facts = f"{counts}, {tagged}, {_('read') if is_read else _('unread')}"
+    facts = f"{counts}, {tagged}, {_('read') if summary.is_read else _('unread')}"
     return f"{summary.number}  {day}  {summary.language}  {source}  {summary.title}  ({facts})"

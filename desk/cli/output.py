@@ -277,7 +277,7 @@ def report_json(report: Report) -> Json:
     }
 
 
-def summary_json(summary: ReportSummary, *, is_read: bool) -> Json:
+def summary_json(summary: ReportSummary) -> Json:
     """One report of a list; counts are of quotations."""
     return {
         "schema_version": SCHEMA_VERSION,
@@ -292,7 +292,7 @@ def summary_json(summary: ReportSummary, *, is_read: bool) -> Json:
         "quotes": summary.found,
         "reviewed": summary.reviewed,
         "tagged": summary.tagged,
-        "read": is_read,
+        "read": summary.is_read,
         "warnings": list(summary.warnings),
     }
 

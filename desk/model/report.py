@@ -59,7 +59,7 @@ class Report:
     `language` is a BCP 47 tag ("und" when unknown), `date` what the text itself gives (a `datetime` when it gives the
     hour), `digest` the blake2b-128 hex of the stored text, `path` the source as the editor named it. `outlet`,
     `byline` and `dateline` are empty when the text does not give them. `story` is what the library calls the story that
-    it belongs to, "" when it stands alone; `is_read` whether it has been open in a pane.
+    it belongs to, "" when it stands alone; `is_read` whether it was opened, unless the editor says otherwise.
     """
 
     id: ReportId
@@ -112,3 +112,4 @@ class ReportSummary:
     folded: tuple[FoldReason, ...] = ()
     warnings: tuple[str, ...] = field(default=())
     story: Story | None = None
+    is_read: bool = False

@@ -7,7 +7,7 @@ from pathlib import Path
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
 from desk.store.indirect import Indirect
-from desk.store.journal import Journal, Renaming, Ruling, Transition
+from desk.store.journal import Journal, Mark, Renaming, Ruling, Transition
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.readings import Readings
@@ -20,6 +20,7 @@ __all__ = [
     "Grouping",
     "Indirect",
     "Journal",
+    "Mark",
     "Namings",
     "Quotes",
     "Readings",
@@ -45,7 +46,7 @@ class Store:
         self.decisions = Decisions(self.database)
         self.namings = Namings(self.database)
         self.stories = Stories(self.database)
-        self.journal = Journal(self.database, self.quotes, self.decisions, self.namings, self.stories)
+        self.journal = Journal(self.database, self.quotes, self.decisions, self.namings, self.stories, self.readings)
 
     def close(self) -> None:
         """Let go of the file."""

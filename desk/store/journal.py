@@ -13,6 +13,7 @@ from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
+from desk.store.readings import Readings
 from desk.store.rows import dumps, pack_quote, unpack_quote
 from desk.store.stories import Grouping, Stories, pack_grouping, unpack_grouping
 
@@ -41,17 +42,33 @@ class Renaming:
     after: Naming | None
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Whether one report was held for read before and after an action."""
+
+    report: ReportId
+    before: bool
+    after: bool
+
+
 class Journal:
     """Actions in order; undo walks back over them, redo forward, a new action forgets what was undone."""
 
     def __init__(
-        self, database: Database, quotes: Quotes, decisions: Decisions, namings: Namings, stories: Stories
+        self,
+        database: Database,
+        quotes: Quotes,
+        decisions: Decisions,
+        namings: Namings,
+        stories: Stories,
+        readings: Readings,
     ) -> None:
         self._database = database
         self._quotes = quotes
         self._decisions = decisions
         self._namings = namings
         self._stories = stories
+        self._readings = readings
 
     def perform(
         self,
@@ -60,13 +77,14 @@ class Journal:
         rulings: Sequence[Ruling] = (),
         renamings: Sequence[Renaming] = (),
         regrouping: tuple[Grouping, Grouping] = (Grouping(), Grouping()),
+        marks: Sequence[Mark] = (),
     ) -> Change:
         """Write the new states and the entry in one transaction."""
         with self._database.transaction():
             self._database.write("DELETE FROM journal WHERE undone = 1")
             self._database.write(
-                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings, stories)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings, stories, readings)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 datetime.now(UTC).isoformat(),
                 change.kind,
                 storable(change.summary),
@@ -75,6 +93,7 @@ class Journal:
                 dumps([[_packed(r.before), _packed(r.after)] for r in rulings]),
                 storable(dumps([[_packed_name(r.before), _packed_name(r.after)] for r in renamings])),
                 storable(dumps([pack_grouping(each) for each in regrouping])),
+                dumps([[mark.report, mark.before, mark.after] for mark in marks]),
             )
             for transition in transitions:
                 self._become(transition.before, transition.after)
@@ -83,6 +102,8 @@ class Journal:
             for renaming in renamings:
                 self._name(renaming.before, renaming.after)
             self._stories.become(*regrouping)
+            for mark in marks:
+                self._read(mark.report, mark.after)
         return change
 
     def undo(self) -> Change | None:
@@ -107,6 +128,8 @@ class Journal:
                 self._name(*((renaming.after, renaming.before) if undone else (renaming.before, renaming.after)))
             before, after = _regrouping(row)
             self._stories.become(*((after, before) if undone else (before, after)))
+            for mark in _marks(row):
+                self._read(mark.report, mark.before if undone else mark.after)
             self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, row["id"])
         return Change(row["kind"], row["summary"], tuple(ReportId(report) for report in json.loads(row["reports"])))
 
@@ -121,6 +144,12 @@ class Journal:
             self._decisions.put(new)
         elif old:
             self._decisions.delete(old)
+
+    def _read(self, report: ReportId, is_read: bool) -> None:
+        if is_read:
+            self._readings.put(report)
+        else:
+            self._readings.delete(report)
 
     def _name(self, old: Naming | None, new: Naming | None) -> None:
         if new:
@@ -144,6 +173,10 @@ def _renamings(row: sqlite3.Row) -> list[Renaming]:
 def _regrouping(row: sqlite3.Row) -> tuple[Grouping, Grouping]:
     before, after = map(unpack_grouping, json.loads(row["stories"]) or ([[], []], [[], []]))
     return before, after
+
+
+def _marks(row: sqlite3.Row) -> list[Mark]:
+    return [Mark(ReportId(report), before, after) for report, before, after in json.loads(row["readings"])]
 
 
 def _packed(decision: Decision | None) -> list[object] | None:

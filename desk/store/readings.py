@@ -1,4 +1,4 @@
-"""The reading table: which reports have been open in a pane. No texts here."""
+"""The reading table: which reports have been read. No texts here."""
 
 from __future__ import annotations
 
@@ -19,3 +19,7 @@ class Readings:
     def put(self, report: ReportId) -> None:
         """Remember that a report of the library was read; one that is gone is passed over."""
         self._database.write("INSERT OR IGNORE INTO reading SELECT id FROM report WHERE id = ?", report)
+
+    def delete(self, report: ReportId) -> None:
+        """Hold a report for unread."""
+        self._database.write("DELETE FROM reading WHERE report = ?", report)

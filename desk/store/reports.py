@@ -14,6 +14,7 @@ from desk.store.rows import read_date, report_of, report_row
 SUMMARIES = """
 SELECT r.number, r.id, r.path, r.title, r.language, r.outlet, r.date, r.folds, r.warnings,
        coalesce(q.found, 0) AS found, coalesce(q.reviewed, 0) AS reviewed, coalesce(q.tagged, 0) AS tagged,
+       r.id IN (SELECT report FROM reading) AS is_read,
        s.id AS story, s.name AS story_name, s.language AS story_language, s.by_hand AS story_by_hand
 FROM report AS r
 LEFT JOIN story_report AS m ON m.report = r.id
@@ -122,6 +123,7 @@ class Reports:
             folded=tuple(FoldReason(reason) for reason in json.loads(row["folds"])),
             warnings=tuple(json.loads(row["warnings"])),
             story=_story(row),
+            is_read=bool(row["is_read"]),
         )
 
 

@@ -153,6 +153,7 @@ _OPEN = _of(
     ("pane.even", N_("even"), N_("Make all panes the same width.")),
     ("pane.wider", N_("wider"), N_("Make the current pane wider.")),
     ("pane.narrower", N_("narrower"), N_("Make the current pane narrower.")),
+    ("report.read", N_("read or not"), N_("Mark the report as read or unread; on a heading, the whole story.")),
     ("pane.link", N_("link"), N_("Scroll all panes together, held by the passages that belong together.")),
 )
 _STORIES = _of(
@@ -242,7 +243,7 @@ FOOTER: Mapping[Focus, tuple[str, ...]] = MappingProxyType(
     {
         Focus.LIST: (
             "open.here", "open.beside", "search.open", "pane.next", "see.statements", "desk.export", "desk.help",
-            "desk.quit", "story.move", "story.rename", "story.fold", "see.timeline", "see.speakers",
+            "desk.quit", "report.read", "story.move", "story.rename", "story.fold", "see.timeline", "see.speakers",
         ),
         Focus.PANE: (
             "quote.next", "search.next", "search.open", "desk.help", "pane.next", "quote.select", "search.word",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from desk.model import Quote, QuoteId, ReportId, ReportSummary, SearchResult, Statement, Tag
+from desk.model import Quote, QuoteId, Report, ReportId, ReportSummary, SearchResult, Statement, Tag
 from desk.tui.widgets.page_window import View
 from index.spans import Span
 
@@ -37,6 +37,14 @@ class Session:
     def summary(self, report: ReportId) -> ReportSummary | None:
         """A report of the list."""
         return next((summary for summary in self.summaries if summary.id == report), None)
+
+    def note_read(self, report: Report) -> None:
+        """Show in the list whether a report that was opened is read."""
+        if any(summary.id == report.id and summary.is_read != report.is_read for summary in self.summaries):
+            self.summaries = tuple(
+                replace(summary, is_read=report.is_read) if summary.id == report.id else summary
+                for summary in self.summaries
+            )
 
     def neighbour(self, report: ReportId, step: int) -> ReportSummary | None:
         """The report `step` places further in the list, None beyond either end."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
-from desk.errors import DeskError, LibraryError, NotFoundError
+from desk.errors import DeskError, NotFoundError
 from desk.i18n import _
 from desk.model import Quote, QuoteId, Report, ReportId, SearchResult, Widening
 from desk.model.results import LIKE, SHORT, Correction, IndexState
@@ -87,13 +86,6 @@ class Searching:
         """Remember that quotes of these reports have changed; never waits, so it may be called in a transaction."""
         with self._noting:
             self._changed.update(reports)
-
-    def mark_read(self, report: ReportId) -> None:
-        """Remember that a report has been open; a library that may not be written forgets it."""
-        if not self._store.readings.has(report):
-            with suppress(LibraryError):
-                self._store.readings.put(report)
-                self.note_changed([report])
 
     def renew(self, added: Sequence[ReportId]) -> None:
         """Index `added` and what was noted.

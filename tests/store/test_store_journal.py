@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from desk.model import Change, Naming, PersonId, Quote, Report, ReportId, quote_id
-from desk.store import Renaming, Store, Transition
+from desk.store import Mark, Renaming, Store, Transition
 from index.spans import Span
 
 REPORT = ReportId("r")
@@ -28,6 +28,7 @@ class JournalMachine(RuleBasedStateMachine):
         self.store.reports.add(Report(REPORT, "p", "d", "text", "en", "t"))
         self.states: list[State] = [{}]
         self.named: list[dict[str, str]] = [{}]
+        self.read: list[bool] = [False]
         self.place = 0
 
     @property
@@ -36,11 +37,12 @@ class JournalMachine(RuleBasedStateMachine):
 
     def _perform(self, kind: str, old: Quote | None, new: Quote) -> None:
         self.store.journal.perform(Change(kind, kind, (REPORT,)), [Transition(old, new)])
-        self._advance({**self.state, new.id: new}, self.named[self.place])
+        self._advance({**self.state, new.id: new}, self.named[self.place], self.read[self.place])
 
-    def _advance(self, state: State, named: dict[str, str]) -> None:
+    def _advance(self, state: State, named: dict[str, str], is_read: bool) -> None:
         self.states = [*self.states[: self.place + 1], state]
         self.named = [*self.named[: self.place + 1], named]
+        self.read = [*self.read[: self.place + 1], is_read]
         self.place += 1
 
     @rule(start=st.integers(0, 3))
@@ -59,7 +61,13 @@ class JournalMachine(RuleBasedStateMachine):
     def name(self, name: str, person: str) -> None:
         renaming = Renaming(self.store.namings.get("", name), Naming("", name, PersonId(person)))
         self.store.journal.perform(Change("merge", "merge"), [], [], [renaming])
-        self._advance(self.state, {**self.named[self.place], name: person})
+        self._advance(self.state, {**self.named[self.place], name: person}, self.read[self.place])
+
+    @rule(is_read=st.booleans())
+    def mark(self, is_read: bool) -> None:
+        mark = Mark(REPORT, self.store.readings.has(REPORT), is_read)
+        self.store.journal.perform(Change("read", "read"), marks=[mark])
+        self._advance(self.state, self.named[self.place], is_read)
 
     @rule()
     def undo(self) -> None:
@@ -82,6 +90,7 @@ class JournalMachine(RuleBasedStateMachine):
     def the_store_is_the_model(self) -> None:
         assert {quote.id: quote for quote in self.store.quotes.all()} == self.state
         assert {each.name: each.person for each in self.store.namings.all()} == self.named[self.place]
+        assert self.store.readings.has(REPORT) == self.read[self.place]
 
     def teardown(self) -> None:
         self.store.close()

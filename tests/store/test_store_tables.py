@@ -118,3 +118,20 @@ def test_a_report_is_read_once_and_forgotten_with_it(store: Store) -> None:
     assert read.is_read
     store.reports.remove(ReportId("r"))
     assert not store.readings.has(ReportId("r"))
+
+
+def test_a_report_is_unread_again_and_others_learn_of_it(store: Store) -> None:
+    store.reports.add(a_report("r"))
+    store.readings.put(ReportId("r"))
+    before = store.database.sequence()
+    for _ in range(2):
+        store.readings.delete(ReportId("r"))
+    assert store.database.sequence() == before + 1
+    assert not store.readings.has(ReportId("r"))
+
+
+def test_a_list_says_what_is_read(store: Store) -> None:
+    for name in ("one", "two"):
+        store.reports.add(a_report(name))
+    store.readings.put(ReportId("two"))
+    assert {summary.id: summary.is_read for summary in store.reports.summaries()} == {"one": False, "two": True}

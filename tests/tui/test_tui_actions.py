@@ -97,4 +97,4 @@ def test_help_pages_have_titles_and_name_only_keys_that_are_bound() -> None:
             parts = line.split("`")[1::2]
             assert len(line.split("`")) % 2 == 1, (title, line)
             for part in parts:
-                assert len(part) != 1 or part in bound | set("+#x✓!~»"), (title, part)
+                assert len(part) != 1 or part in bound | set("+#x✓!~»•"), (title, part)

@@ -49,6 +49,7 @@ def summary(number: int, title: str = "", language: str = "en", **more: Any) -> 
         3,
         2,
         warnings=more.get("warnings", ()),
+        is_read=more.get("is_read", True),
     )
 
 
@@ -71,6 +72,20 @@ async def test_an_entry_says_title_language_outlet_date_and_review(host: Any, ro
             " 1 Report 1",
             "   English · 1.txt · Jun 16, 2009".ljust(56) + "2/8",
         ]
+
+
+@pytest.mark.parametrize(
+    ("width", "signs"), [(60, ("> •Report 0", " 1•Report 1", "   Report 2")), (20, (">•", " 1", "  "))]
+)
+async def test_what_is_unread_has_a_sign(host: Any, rows: Rows, width: int, signs: tuple[str, ...]) -> None:
+    """Beside the number of its pane where there is room for both."""
+    reports = ReportList()
+    async with host(reports).run_sized(width, 12):
+        reports.show([summary(0, is_read=False), summary(1, is_read=False), summary(2)], [ReportId("r1")])
+        painted = [row for row in rows(reports) if "Report" in row]
+        assert all(row.startswith(sign) for row, sign in zip(painted, signs, strict=True))
+        assert all(style.bold for style in styles_of(reports, "Report 1"))
+        assert not any(style.bold for style in styles_of(reports, "Report 2"))
 
 
 @pytest.mark.parametrize(("width", "height"), [(30, 12), (34, 12), (64, 4), (80, 4)])

@@ -26,6 +26,7 @@ from desk.tui.verbs.counterparts import Counterparts
 from desk.tui.verbs.general import General
 from desk.tui.verbs.grouping import Grouping
 from desk.tui.verbs.hits import Hits
+from desk.tui.verbs.marking_read import MarkingRead
 from desk.tui.verbs.moving import Moving
 from desk.tui.verbs.opening import Opening, quote_under
 from desk.tui.verbs.refining import Refining
@@ -91,13 +92,14 @@ class DeskScreen(KeyedScreen):
             Refining(self),
             General(self),
         )
-        concerns = (Moving(self), *own, *others)
-        self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
+        concerns = (*own, *others)
+        named = (Moving(self), MarkingRead(self), *concerns)
+        self.verbs = {name: verb for concern in named for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {
             WorkFailed: self._failed,
             PaneGroup.CurrentChanged: lambda _event: self.show_current(),
         }
-        for concern in concerns[1:]:
+        for concern in concerns:
             self._answers |= concern.answers()
 
     def compose(self) -> ComposeResult:
@@ -249,9 +251,9 @@ class DeskScreen(KeyedScreen):
             own = chosen is not None and chosen.report == (pane.report.id if pane.report else None)
             quote = chosen if own else quote_under(pane)
             self.tray.show(pane.quotes, quote.id if quote else None, self.session.counterparts)
-            for place, row in enumerate(self.tray.entries):
-                if chosen and row.quote.id == chosen.id:
-                    self.tray.highlight(place)
+            place = self.tray.entries.place_of(chosen.id) if chosen else None
+            if place is not None:
+                self.tray.highlight(place)
         self.show_keys()
 
     def say_on_top(self, text: str, *, error: bool = False) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -72,13 +72,22 @@ class Opening:
     # Reports
 
     def open(
-        self, report: ReportId, slot: int, at: Span | None = None, *, focus: bool, view: View | None = None
+        self,
+        report: ReportId,
+        slot: int,
+        at: Span | None = None,
+        *,
+        focus: bool,
+        view: View | None = None,
+        again: bool = False,
     ) -> None:
-        """Read a report and show it in a slot, at a place or where it was left."""
+        """Read a report and show it in a slot, at a place or where it was left; one shown `again` may stay unread."""
         started = time.perf_counter()
         query, without = self._desk.searching.query, self._desk.searching.without
 
         def read(workspace: Workspace) -> Answered:
+            if not again:
+                workspace.readings.opened(report)
             opened = read_report(workspace, report, query, without)
             self._desk.session.timings[_("report opened")] = time.perf_counter() - started
             return ReportRead(opened, slot, at, focus, view, (query, without))
@@ -146,11 +155,11 @@ class Opening:
 
     def quote_chosen(self, chosen: QuoteId) -> None:
         """The tray asks for a quote, of the current report or a counterpart of another one."""
-        for row in self._desk.tray.entries:
-            if row.quote.id == chosen:
-                slot = self._desk.panes.slot_of(row.quote.report)
-                self.show(row.quote.report, row.quote.span, beside=slot is None)
-                return
+        rows = self._desk.tray.entries
+        place = rows.place_of(chosen)
+        if place is not None:
+            quote = rows[place].quote
+            self.show(quote.report, quote.span, beside=self._desk.panes.slot_of(quote.report) is None)
 
     # Panes
 
@@ -177,7 +186,7 @@ class Opening:
         self._desk.text_order.take_up()
         for slot, pane in enumerate(self._wanted.panes[: most_panes(self._desk.app.size.width)]):
             at, here = point(pane.offset), slot == self._wanted.current
-            self.open(ReportId(pane.report), slot, at, focus=here, view=pane.view)
+            self.open(ReportId(pane.report), slot, at, focus=here, view=pane.view, again=True)
         self.refresh_list()
         if answer.paths:
             self._desk.sources.add(answer.paths)
@@ -230,6 +239,7 @@ class Opening:
         if answer.asked != (desk.searching.query, desk.searching.without):
             desk.searching.remark(opened.report.id)
         desk.session.people[opened.report.id] = opened.people
+        desk.session.note_read(opened.report)
         if answer.focus:
             desk.panes.choose(answer.slot)
             pane.focus()
@@ -257,7 +267,7 @@ class Opening:
             if slot < panes.used and pane.report and pane.report.id == left.report and slot not in self._reading:
                 pane.stand(left.offset, left.view or pane.view)
             else:
-                self.open(ReportId(left.report), slot, point(left.offset), focus=False, view=left.view)
+                self.open(ReportId(left.report), slot, point(left.offset), focus=False, view=left.view, again=True)
         while panes.used > max(1, len(desktop.panes)):
             panes.choose(panes.used - 1)
             self._reading.pop(panes.index, None)
@@ -268,7 +278,6 @@ class Opening:
 def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:
     """A report with what its pane needs; raises DeskError."""
     matches = workspace.matches(query, report, without=without) if query else ()
-    workspace.searching.mark_read(report)
     quotes = workspace.quotes(report, indirect=workspace.indirect.shown)
     return OpenReport(workspace.report(report), quotes, workspace.people.of_report(report), matches)
 
@@ -280,10 +289,4 @@ def list_reports(workspace: Workspace) -> Answered:
 
 def quote_under(pane: ReportPane) -> Quote | None:
     """The quote under the cursor of a pane; where none is marked, the innermost of those refused or set aside there."""
-    held = [quote for quote in pane.quotes if quote.outer.contains(pane.cursor)]
-    return pane.current_quote or min(held, key=lambda quote: len(quote.outer), default=None)
-
-
-def quote_in(quotes: Sequence[Quote], quote: QuoteId) -> Quote | None:
-    """A quote by its id."""
-    return next((one for one in quotes if one.id == quote), None)
+    return pane.current_quote or pane.marked.quotes.innermost(pane.cursor)

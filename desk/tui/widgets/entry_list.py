@@ -58,7 +58,7 @@ class EntryList(CellView):
         return LAYER["chosen"] if index == self.index else 0
 
     def sign(self, index: int) -> str:  # noqa: ARG002
-        """The second cell of the gutter of an entry."""
+        """The second cell of the gutter of an entry, and more where it is wider."""
         return " "
 
     # Rows

@@ -26,6 +26,7 @@ LOW: Final = 8
 """Rows of height up to which an entry takes one row."""
 WIDE_ROW: Final = 56
 OPEN, FOLDED = "▾ ", "▸ "
+UNREAD: Final = "•"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Heading:
 
 class ReportList(EntryList):
     """Stories as headings that fold; of a report the title in its own direction, then language, outlet, date and
-    tagged/found, and the number of the pane where it is open.
+    tagged/found; before it the number of the pane where it is open, and a sign of what is unread.
     """
 
     class Chosen(Message):
@@ -138,16 +139,19 @@ class ReportList(EntryList):
 
     @property
     def lead(self) -> int:
-        """A blank after the pane number where there is room."""
+        """A cell after the pane number where there is room."""
         return GUTTER + (self.outer_size.width >= ONE_LINE_BELOW)
 
     def sign(self, index: int) -> str:
-        """The number of the pane where the report is open."""
+        """The number of the pane where the report is open, and what is unread; in one cell the number goes first."""
         entry = self.entries[index]
         if isinstance(entry, Heading):
-            return " "
-        report = entry.id
-        return str((self._open.index(report) + 1) % 10) if report in self._open else " "
+            number, is_read = "", all(member.is_read for member in entry.members)
+        else:
+            number = str((self._open.index(entry.id) + 1) % 10) if entry.id in self._open else ""
+            is_read = entry.is_read
+        unread = "" if is_read else UNREAD
+        return (number or unread) if self.lead == GUTTER else f"{number or ' '}{unread}"
 
     def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
         """Title and facts, on two rows or beside each other; the reports of a story stand further in."""
@@ -184,7 +188,8 @@ class ReportList(EntryList):
         title = summary.title or file_name(summary.path)
         beside = self._facts_wanted(summary) if self.rows_each == 1 and width >= WIDE_ROW else 0
         room = min(beside, width // 2)
-        first = text_segments(title, width - room, self.palette, language=summary.language, ground=ground)
+        main = ground if summary.is_read else ground | LAYER["title"]
+        first = text_segments(title, width - room, self.palette, language=summary.language, ground=main)
         return [*first, *self._facts(summary, room, ground | LAYER["muted"], gap=1)] if room else first
 
     def _facts_wanted(self, summary: ReportSummary) -> int:
