@@ -110,6 +110,8 @@ def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
+    if saying.weak and len(between) == 2 and last in COMMAS and sentence.language.code == "en":
+        between = between[:-1]
     return _only_addresses(sentence, between, saying)
 
 
@@ -146,7 +148,7 @@ def _has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
 def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     last = left[-1]
-    if len(left) < 2 or not last.weak or last.speaker is None:
+    if len(left) < 2 or not last.weak or last.speaker is None or last.speaker == left[-2].speaker:
         return last
     verb = sentence.tokens[last.low].form
     nobody = sentence.language.code == "en" and (not _somebody(sentence, last) or verb in sentence.language.perceiving)

@@ -16,6 +16,7 @@ from desk.quotes.terms import (
     is_agency,
     is_attributive,
     is_called_so,
+    is_described,
     is_known_as,
     is_label,
     is_labelled,
@@ -105,7 +106,9 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
         return Verdict(Kind.TERM, False, 0.5, "subject of its sentence")
     if called and not after and count > 1 and _somebody_calls(context, saying):
         return Verdict(Kind.PARTIAL, True, 0.6, "what somebody calls somebody")
-    if saying.weak and count < PHRASE and not (context.again and count > 1):
+    if is_described(context):
+        return Verdict(_shape(context), True, 0.7, "what somebody calls somebody")
+    if saying.weak and count < PHRASE and not ((context.again and count > 1) or _judges(context, saying)):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
 
@@ -134,6 +137,15 @@ def _says_other_words(context: Context, saying: Saying) -> bool:
     told = tokens[saying.high - 1].form in language.telling
     clause = following.form in language.complementisers or following.form in language.pronouns
     return following.is_quote or clause or (following.form in language.determiners and not told)
+
+
+def _judges(context: Context, saying: Saying) -> bool:
+    """Whether somebody passes judgement in English ("accused him of having", "pushed back on"), the marks behind it."""
+    language, tokens = context.sentence.language, context.sentence.tokens
+    if language.code != "en" or saying.low > context.place or saying.speaker is None or context.words[0][0].isupper():
+        return False
+    perceives = tokens[saying.high - 1].form in language.perceiving
+    return not perceives and NounPhrases(tokens, language).is_person(saying.speaker)
 
 
 def _somebody_calls(context: Context, saying: Saying) -> bool:

@@ -16,6 +16,7 @@ from desk.quotes.registry import Person
 from desk.quotes.resolution import People, full_names
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
+from desk.quotes.subjects import COMMAS
 from desk.quotes.transcripts import with_turns
 from desk.quotes.uncued import without_cue
 from desk.quotes.verbs import Form
@@ -130,13 +131,21 @@ def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | N
     while start > max(0, place - JOINT) and not tokens[start].is_quote:
         start -= 1
     between = tokens[start + 1 : place]
-    if start < 0 or not tokens[start].is_quote or not between:
+    if start < 0 or not tokens[start].is_quote:
         return None
+    before = reading.found.get(tokens[start].quote)
+    if not between:
+        return before if before is not None and _ends_in_comma(reading, before) else None
     if between[0].form not in language.conjunctions and between[0].form not in {",", "،", "و"}:
         return None
     if len(between) > 1 and not _carried(between, language):
         return None
-    return reading.found.get(tokens[start].quote)
+    return before
+
+
+def _ends_in_comma(reading: Reading, found: Found) -> bool:
+    """Whether a comma stands before the closing mark, as in a list of quotes."""
+    return found.segment.inner.of(reading.report.text).rstrip().endswith(tuple(COMMAS))
 
 
 def _carried(between: Sequence[Token], language: Language) -> bool:

@@ -75,7 +75,7 @@ class NounPhrases(Leftwards, Rightwards):
         while place < len(tokens) and tokens[place].form in opening:
             place += 1
         if place < len(tokens) and tokens[place].form in COMMAS:
-            return place + 1
+            place += 1
         if place >= len(tokens) or not tokens[place].is_word:
             return len(tokens)
         word = tokens[place].form

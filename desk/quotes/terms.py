@@ -6,6 +6,7 @@ from desk.quotes.attribution import AS, Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.languages import Order
 from desk.quotes.nouns import Nouns
+from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
 
 DATELINE = 6
@@ -125,7 +126,7 @@ def is_labelled(context: Context) -> bool:
 def is_named(context: Context) -> bool:
     """Whether a noun for works, or a word that gives names, leads to the segment."""
     beside = context.attribution.tie is Tie.BESIDE
-    if _described(context):
+    if is_described(context):
         return False
     if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
         return False
@@ -156,14 +157,24 @@ def _is_cue(context: Context, before: int) -> bool:
     return NounPhrases(context.sentence.tokens, context.sentence.language).is_person(saying.speaker)
 
 
-def _described(context: Context) -> bool:
-    """Whether the cue calls and the marks hold a description with its article ("called it “a slow land grab”")."""
+def is_described(context: Context) -> bool:
+    """Whether the marks hold what somebody calls another or a thing ("called it “a land grab”", "the bill “bad”")."""
     saying, words = context.cue, context.words
     language = context.sentence.language
-    if saying is None or saying.speaker is None or len(words) < NEAR or not words[0].islower():
+    if saying is None or saying.speaker is None or not words or not words[0][0].islower():
         return False
     calls = context.sentence.tokens[saying.high - 1].form in language.naming and not anybody_says(context)
-    return calls and words[0] in language.determiners and saying.low < context.place
+    article = len(words) >= NEAR and words[0] in language.determiners
+    return calls and saying.low < context.place and (article or _has_object(context, saying))
+
+
+def _has_object(context: Context, saying: Saying) -> bool:
+    """Whether the object of an English cue stands between it and the marks."""
+    language = context.sentence.language
+    between = context.sentence.tokens[saying.right : context.place]
+    if language.code != "en" or not between or not all(t.is_word for t in between):
+        return False
+    return between[-1].form not in language.determiners | language.prepositions | AS or between[-1].form in WHOM
 
 
 def _cue_end(context: Context) -> int:

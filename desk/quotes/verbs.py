@@ -124,7 +124,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if following.form in language.complementisers:
         return True
     if after_comma:
-        return following.form in language.determiners or following.form == ":" or following.is_quote
+        speaks = tokens[place].form in language.gerunds and following.form in language.pronouns
+        return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False
     if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:

@@ -52,7 +52,7 @@ orders post posts demand demands request requests remark remarks answer answers 
 email emails blog blogs cry joke jokes quip quips quote quotes promise promises pledge pledges vow vows appeal
 appeals boast hint hints laugh guess hope hopes fear fears reply replies protest protests object objects objection
 estimate estimates address press reason credit brand term terms label labels end start view views open sign signal
-        signals rule stress detail details outline forecast forecasts response account worry worries
+        signals rule stress detail details outline forecast forecasts response account worry worries praise
         whisper smile shout reading
 writing saying feeling thinking reporting posting ruling ordering opening beginning hearing speaking finding find
 found felt held put holds read counsel offer offers ends starts volunteer volunteers mention mentions"""
