@@ -22,7 +22,7 @@ CONTRACTED = re.compile(
     rf"(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{CHARACTER}+(?:[-'’](?!s\b){CHARACTER}+)*|\S"
 )
 PREFIXED = re.compile(
-    rf"(?=\w\.){INITIALS}|(?=\d){NUMBER}|{CHARACTER}+['’](?={CHARACTER})|{CHARACTER}+(?:-(?!(?:t-)?{SUBJECT}){CHARACTER}+)*|"
+    rf"(?=\w\.){INITIALS}|(?=\d){NUMBER}|{CHARACTER}+['’](?={CHARACTER}|\Z)|{CHARACTER}+(?:-(?!(?:t-)?{SUBJECT}){CHARACTER}+)*|"
     rf"-(?:t-)?(?={SUBJECT})|\S",
     re.IGNORECASE,
 )

@@ -1,124 +1,11 @@
-"""French: reporting verbs, sources, roles and what stands before a title. Lists only."""
+"""French: sources, roles and what stands before a title. Its reporting verbs are `fr_verbs`. Lists only."""
 
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.fr_verbs import GERUNDS, NOMINAL, PARTICIPLES, VERBS, WEAK
 from desk.quotes.words import form
 
-FIRST_GROUP = """abonder accepter accorder accuser acquiescer admonester affirmer ajouter alarmer alerter analyser
-    annoncer appeler argumenter arguer articuler asséner assurer attaquer attester avancer avouer balancer blâmer
-    bougonner brocarder certifier chuchoter citer clamer claironner commenter comparer compléter conclure condamner
-    confesser confier confirmer considérer constater conter contester conseiller crier critiquer cingler clarifier
-    corriger déclarer décréter demander démarrer démonter dénoncer déplorer détailler développer deviner diagnostiquer
-    dicter disserter éclairer écrier égrener émettre encourager énumérer enchérir enfoncer enseigner entonner énoncer
-    épingler esquisser estimer évaluer évoquer exhorter expliciter expliquer exprimer exposer exulter fanfaronner
-    féliciter fustiger glisser gronder grogner hasarder hurler imaginer implorer incriminer indiquer informer insinuer
-    insister interroger interpeller ironiser jubiler juger jurer justifier lâcher lamenter lancer louer maintenir
-    mander marmonner marteler menacer mentionner minimiser moquer murmurer narrer nier noter notifier objecter
-    observer opiner opposer ordonner oser parier parler penser persifler persister plaider plaisanter pointer poser
-    pester plaindre préciser préconiser présager présenter pressentir prétexter prévenir proclamer professer promettre
-    pronostiquer prophétiser proposer protester prier prôner publier questionner qualifier railler rapporter rassurer
-    récapituler réclamer reconnaître recommander récuser redouter réfuter regretter réfléchir réitérer rejeter relater
-    relativiser relever remarquer remercier renchérir renseigner répéter répliquer répondre reprocher rétorquer
-    résumer réaffirmer réagir rectifier relayer ricaner riposter révéler saluer scander sermonner signaler signifier
-    souffler souligner soupirer souhaiter soupçonner spécifier stipuler suggérer supplier supposer susurrer tacler
-    témoigner tempérer tempêter tonner trancher tweeter twitter vanter vitupérer vociférer rappeler raconter raisonner
-    réprouver tancer poursuivre continuer nuancer positiver théoriser détonner philosopher espérer applaudir décrire""".split()
-FURTHER = """sangloter balayer étrangler fulminer savourer souvenir désoler éluder étriller encenser grincer concéder
-        enchaîner décrypter rigoler blaguer badiner insurger offusquer agacer énerver irriter tempêter pester
-        fanfaronner philosopher minauder glousser grogner geindre gémir soupirer bredouiller bafouiller balbutier
-        ânonner marmonner maugréer rouspéter pleurnicher jubiler exulter trépigner tonner vitupérer éructer enrager
-        bouillir ronchonner reconnaître saluer chuinter siffler tacler cingler embrayer rebondir opiner acquiescer
-        temporiser relativiser dédramatiser rectifier préciser synthétiser théoriser plaisanter raconter témoigner
-        implorer sermonner gronder réprimander""".split()
-WEAK_FIRST = """dépeindre dévoiler emporter trouver inquiéter rejeter approuver excuser anticiper juger percevoir
-    terminer inviter poster appeler qualifier comparer citer considérer accuser attaquer blâmer brocarder condamner
-    critiquer demander dénoncer dicter épingler encourager évoquer exprimer exposer féliciter fustiger imaginer juger
-    justifier louer moquer parler penser poser présenter prôner publier rejeter rejoindre relever saluer remercier
-    tacler vanter soutenir corriger espérer redouter démarrer compléter compter accepter accorder proposer recommander
-    questionner interroger interpeller présager contester saisir éclairer émettre opposer pointer souhaiter rassurer
-    parier applaudir évaluer développer""".split()
-IRREGULAR = """dire dit dis disent disait disaient dira diront dirait diraient dite dites dits disant redit redire
-prédit prédisent prédisait prédire contredit interdit écrit écrivent écrivait écrivit écrira écrivant écrire
-décrit décrivent décrivait décrivant décrivit répond répondent répondait répondit répondu répondra répondant répondre
-prévient préviennent prévenait prévint prévenu prévenant admet admettent admettait admit admis admettant admettre
-promet promettent promettait promit promis promettant reconnaît reconnait reconnaissent reconnaissait reconnut reconnu
-reconnaissant reconnaître conclut concluent concluait conclu conclue concluant concluait conclure poursuit poursuivent
-poursuivait poursuivit poursuivi poursuivra poursuivant poursuivre soutient soutiennent soutenait soutint soutenu
-soutenant soutenir maintient maintiennent maintenait maintint maintenu maintenant-que convient conviennent convenait
-convint convenu convenant reprend reprennent reprenait reprit repris reprenant défend défendent défendait défendit
-défendu défendant prétend prétendent prétendait prétendit prétendu prétendant avertit avertissent avertissait averti
-avertie avertissant s'exclame exclame exclamait exclama exclamé exclamée exclamant rit rient riait surenchérit
-surenchérissait renchérit renchérissait renchéri renchérissant réfléchit réfléchi garantit garantissent garanti
-garantissait réagit réagissait réagi réagissant rugit rugissait blêmit se-réjouit réjouit réjouissent réjouissait
-réjoui réjouie réjouissant se-plaint plaint plaignait plaignit plaignent plaignant craint craignent craignait
-craignant sait savait croit croient croyait croyant sourit souriait lit lisait sert servait vient venait dément
-démentent démentait démenti démentant pressent pressentait suppliait inscrit indique conseille fit fait
-salua applaudit applaudissait introduit introduisait produit insiste émet émis émettait enjoint transmet transmis
-objecte objectait argue arguait peste pestait feint rappelle rappellent appelle appellent renouvelle révèle révèlent
-considère considèrent espère espèrent suggère suggèrent répète répètent préfère réitère réitèrent complète assène
-assènent exagère tempère énumère égrène relève modère protège gère convaincu convaincue convaincus persuadé persuadée
-certain certaine catégorique formel formelle voit voient voyait voyaient vit perçoit perçoivent percevait
-        souvient souviennent souvenait souvenu gémit gémissait geint bouillonne rebondit ralentit dépeint dépeignent
-        intitule titre titrait titré assume assumait confie"""
-NOUNS = """note notes demande annonce annonces critique critiques cite cites conseil conseils parole publie titre
-        compte
-rapporte rapport plaidoyer réponse répond place fait fit lit rit sait vient sert dits dite dites crie juge juges
-parle livre commente commentaire certain certaine convaincu convaincue convaincus persuadé persuadée formel formelle
-        écrit écrits produit introduit pense constate pointe relève rapports point pari confie maintient
-        tance plaint reprise reprend repris
-        insiste objecte assurance contre conclu avance avances informe fait reconnu prévu promis admis
-        soutenu défendu prétendu
-prévenu averti démenti permis inscrit transmis émis contenu convenu estime menace menaces blâme questionne réclame
-proteste rappel signe souffle pose conte contes appelle compare compte démarre analyse prix commente catégorique
-présente exposé exposés résumé lance lances attaque attaques garanti conteste balance"""
-
-
-def conjugate(verb: str) -> tuple[str, ...]:
-    """The third persons, participles and gerund of a verb in -er; other verbs give nothing."""
-    if not verb.endswith("er"):
-        return ()
-    stem = verb[:-2]
-    soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
-    present = stem
-    for closed in ("é", "e"):
-        head, mark, tail = stem.rpartition(closed)
-        if mark and len(tail) == 1 and tail not in "aeiou" and head:
-            present = head + "è" + tail
-    endings = ("er", "é", "ée", "és", "ées", "èrent", "era", "eront", "erait", "eraient", "ez", "ons")
-    hard = ("a", "ait", "aient", "ant")
-    return (
-        *(stem + e for e in endings),
-        *(soft + e for e in hard),
-        *(base + e for base in {stem, present} for e in ("e", "ent", "es")),
-    )
-
-
-WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | forms(
-    """décrit décrivent décrivait décrivant décrivit décrite décrits défend défendent défendait défendu
-    défendant réjouit réjouissent réjouissait réjoui plaint plaignent plaignait craint craignent
-        craignait sait savait croit
-    croient croyait croyant voit voient voyait voyaient vit perçoit perçoivent percevait dépeint dépeignent lit lisait sert servait vient venait rit riait sourit interdit produit introduit transmet
-    transmis émet émis fit fait dément démenti convaincu convaincue convaincus persuadé persuadée certain certaine
-    catégorique formel formelle appelle appellent considère espère espèrent relève protège gère reprend repris inscrit
-    conclu reconnu prévu admis titre titrait intitule assume salua applaudit pressent soutenu soutient soutiennent
-    soutenait permis feint maintenu moque pointe"""
-)
-GERUNDS = frozenset(form(w) for verb in FIRST_GROUP + FURTHER for w in conjugate(verb) if w.endswith("ant")) | forms(
-    """disant écrivant décrivant répondant prévenant admettant promettant reconnaissant concluant
-        poursuivant soutenant
-    convenant reprenant défendant prétendant avertissant renchérissant réagissant démentant"""
-)
-PARTICIPLES = frozenset(
-    form(w)
-    for verb in FIRST_GROUP + FURTHER + WEAK_FIRST
-    for w in conjugate(verb)
-    if w.endswith(("é", "ée", "és", "ées"))
-) | forms(
-    """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu
-        prétendu averti avertie
-    renchéri réfléchi réagi réjoui démenti  décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
-)
 ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice
         américain
         américaine analyste animateur archevêque arbitre archéologue artiste assistant assistante
@@ -155,12 +42,46 @@ témoin titulaire tante oncle trésorier universitaire utilisateur vendeur vét�
         quinquagénaire trentenaire
 quadragénaire sexagénaire octogénaire septuagénaire patronat locataire ancien ancienne ex-ministre ex-président émir
 cheikh ayatollah mollah sultan monarque"""
+ROLES += """
+    abbé actionnaire administratrice adolescent adolescente aîné alpiniste ami amie animatrice armateur artisan
+    artisane assaillant astronaute astronome astrophysicien astrophysicienne attaché attachée attaquant attaquante
+    auditeur aviateur bassiste batteur bâtonnier bénévole berger bergère bibliothécaire blessé boucher boulanger
+    boulangère boxeur boxeuse brigadier buteur caissier caissière camarade cardiologue caricaturiste charpentier
+    chasseur chauffeur chimiste chorégraphe citoyen citoyenne client cliente coach coéquipier coéquipière coiffeur
+    coiffeuse collectionneur commandante commentateur commerçant commerçante compatriote compositeur compositrice
+    comptable comte comtesse conducteur conductrice confrère conjoint conjointe conservateur conservatrice
+    constructeur copain copine coureur coureuse couturier couturière créateur créatrice criminologue cuisinier
+    cuisinière cultivateur cycliste danseuse défenseur défenseure dentiste dessinateur dessinatrice détenu détenue
+    développeur doctorant doctorante doyen doyenne dramaturge duc duchesse écologue édile électeur électrice
+    éleveur éleveuse épicier épicière épidémiologiste exploitant exploitante explorateur fan fermière financier
+    gamin gamine gardien gardienne gendarme généticien généticienne géographe géologue géopolitologue gestionnaire
+    greffier guide guitariste gymnaste haut-commissaire héritier humoriste hydrologue illustrateur infectiologue
+    informaticien inspectrice instituteur institutrice internaute interprète inventeur investisseur invité invitée
+    jardinier judoka juré lecteur lectrice libraire linguiste livreur lobbyiste maçon maraîcher marchand marchande
+    marin marraine mathématicien mathématicienne mécanicien menuisier mercenaire metteur metteuse météorologue
+    migrant migrante millionnaire milliardaire moine motard nageur nageuse naturaliste navigateur navigatrice
+    neurologue neveu nièce notaire nutritionniste océanographe oncologue opérateur orateur ornithologue otage
+    paléontologue parrain partenaire patient patiente patriarche paysan paysanne pêcheur pédiatre peintre
+    pharmacien pharmacienne physicien physicienne pianiste plaisancier plasticien poète poétesse pompier préposé
+    prisonnier prisonnière proviseur proviseure publicitaire rappeur rappeuse religieuse reporter
+    requérant rescapé rescapée résident résidente résistant restaurateur restauratrice riverain riveraine routier
+    sage-femme saisonnier sauveteur scénographe sculpteur sculptrice secouriste serveur serveuse shérif sinologue
+    skieur skieuse skipper soignant soignante spationaute spectateur spectatrice stagiaire star statisticien
+    styliste substitut supporter supporteur survivant survivante tennisman tenniswoman théologien thérapeute
+    traducteur traductrice travailleur travailleuse tuteur urbaniste urgentiste usager vainqueur vedette vendeuse
+    vétérinaire vicaire vice-amiral vice-premier vigile vigneron vigneronne virologue viticulteur viticultrice
+    volcanologue volontaire voyageur voyageuse zoologue amiral cosmonaute dame garçon fillette ado 
+    nonagénaire centenaire vingtenaire milieu ailier médaillé médaillée vice-champion vice-championne mentor
+    négociatrice consul consule adjudant sous-préfet sous-préfète pdg dg ceo eurodéputé eurodéputée co-président
+    co-présidente coprésident coprésidente vice-ministre secrétaire-général lycéen lycéenne collégien 
+    meneur leadeuse éditrice productrice humanitaire logisticien coopérant
+    avocat-général"""
 LANGUAGE = Language(
     code="fr",
     order=Order.SUBJECT_FIRST,
     elision=Elision.PREFIX,
-    verbs=frozenset(form(w) for verb in FIRST_GROUP + FURTHER + WEAK_FIRST for w in conjugate(verb)) | forms(IRREGULAR),
-    nominal=forms(NOUNS),
+    verbs=VERBS,
+    nominal=NOMINAL,
     weak=WEAK,
     gerunds=GERUNDS,
     participles=PARTICIPLES,
@@ -184,7 +105,18 @@ LANGUAGE = Language(
         désolé; se souvient; se rappelle; se targue; se vante; s' offusque; s' est offusqué; s' excuse; s' est excusé;
         s' enflamme; s' impatiente; s' interrompt; se moque; se justifie; s' est justifié; va plus loin; ne décolère
         pas; n' a pas caché; ne cache pas; ne mâche pas ses mots; d' ajouter; de conclure; de poursuivre; de préciser;
-        de répondre; de lancer; de dire"""),
+        de répondre; de lancer; de dire; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause;
+        tire la sonnette d' alarme; donne de la voix; enfonce le clou; enfoncé le clou; enfoncer le clou; hausse le ton;
+        haussé le ton; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
+        s' émerveille; s' emballe; s' esclaffe; s' attriste; s' afflige; se gausse; se remémore; se navre; se justifie;
+        se targue; s' est targué; s' est vanté; s' est vantée; s' est alarmée; s' est étonnée; s' est amusée; s' est
+        agacée; s' est désolée; s' est excusée; s' est justifiée; s' est emportée; s' est insurgée; s' est interrogée;
+        s' est offusquée; s' est émue; se sont réjouis; se sont félicités; se sont indignés; se sont inquiétés; se sont
+        plaints; se réjouissent; se félicitent; s' inquiètent; s' indignent; s' insurgent; se plaignent; s' étonnent;
+        s' interrogent; s' alarment; se réjouissait; se félicitait; s' inquiétait; s' indignait; s' étonnait;
+        s' interrogeait; se plaignait; s' est voulu; s' est voulue; se veut; se voulait; s' est montré; s' est montrée;
+        se montre; se montrait; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
+        s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge"""),
     sources=phrases("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
         selon; selon les mots de; selon les mots d'; selon les mots du; selon les termes de; selon les termes du; d'
@@ -193,10 +125,15 @@ LANGUAGE = Language(
         l' aveu même d'; de l' aveu même des; de son propre aveu; aux dires du; aux dires des; au dire du; dans l'
         esprit de; pour reprendre les mots de; pour reprendre les mots du; pour reprendre l' expression de; pour
         reprendre l' expression du; pour reprendre la formule de; de l' aveu du; de l' aveu d'; de source; de sources;
-        dans les mots de"""),
+        dans les mots de; à écouter; à entendre; dixit; du point de vue de; du point de vue du; pour citer;
+        au goût de; au goût du; si l' on en croit; s' il faut en croire; comme l' écrivait; comme l' écrit; de l' avis d';
+        aux yeux d'; aux dires d'; à en juger par; dans les termes de; selon une formule de; selon l' expression de;
+        selon l' expression du; selon la formule de; selon la formule du; au sens de; au sens du"""),
     echoes=phrases("""selon lui; selon elle; selon eux; selon elles; d' après lui; d' après elle; d'
         après eux; à ses yeux; selon ses mots; selon ses termes; selon ses propres mots; selon ses propres termes;
-        selon son expression; selon sa formule; de son propre aveu; pour reprendre ses mots"""),
+        selon son expression; selon sa formule; de son propre aveu; pour reprendre ses mots;
+        à l' en croire; à l' entendre; à les en croire; à les entendre; à l' écouter; pour reprendre son expression;
+        pour reprendre sa formule; pour reprendre ses termes; selon leurs mots; selon leurs termes"""),
     auxiliaries=forms("""a ont avait avaient aurait auraient aura auront ayant est sont était étaient sera
         seront serait
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
@@ -279,7 +216,22 @@ LANGUAGE = Language(
         responsables riverains
         salariés scientifiques secouristes sénateurs soldats sources spécialistes syndicats témoins
         utilisateurs victimes
-        villageois voisins rapporteurs dissidents républicains démocrates forces"""),
+        villageois voisins rapporteurs dissidents républicains démocrates forces
+        agriculteurs éleveurs pêcheurs viticulteurs vignerons routiers chauffeurs infirmières soignants patients
+        clients consommateurs usagers passagers touristes voyageurs lycéens élèves jeunes autres uns familles
+        internautes abonnés lecteurs auditeurs spectateurs supporters joueurs coéquipiers entraîneurs investisseurs
+        actionnaires banquiers assureurs promoteurs locataires propriétaires bailleurs restaurateurs hôteliers
+        artisans entrepreneurs patrons cadres ingénieurs techniciens pilotes cheminots gendarmes pompiers douaniers
+        greffiers jurés prévenus accusés détenus prisonniers gardiens surveillants survivants rescapés blessés
+        otages réfugiés migrants exilés déplacés citoyens électeurs candidats maires préfets parlementaires
+        eurodéputés ambassadeurs négociateurs médiateurs émissaires frondeurs centristes socialistes communistes
+        écologistes conservateurs travaillistes libéraux nationalistes indépendantistes séparatistes islamistes
+        jihadistes djihadistes talibans insurgés putschistes généraux officiers combattants miliciens détracteurs
+        défenseurs adversaires sceptiques optimistes pessimistes puristes connaisseurs amateurs bénévoles
+        volontaires associations ong collectivités entreprises banques agences gouvernements journaux quotidiens
+        chaînes passants badauds curieux enfants fans collègues camarades amis copains fondateurs créateurs
+        concepteurs développeurs ambassadrices députées élues enseignantes étudiantes militantes manifestantes
+        habitantes mères pères soeurs sœurs frères anciens"""),
     documents=forms("""accord affiche annonce appel arrêté article avis bilan billet blog brochure bulletin charte
         circulaire chronique communication communiqué compte-rendu courrier courriel décision décret
         dépêche déclaration
@@ -303,7 +255,13 @@ LANGUAGE = Language(
         régime régulateur
         réseau secrétariat section sénat service services site société start-up syndicat télévision
         théâtre tribunal union
-        université usine ville hebdomadaire laboratoire magazine état"""),
+        université usine ville hebdomadaire laboratoire magazine état
+        établissement junte rectorat académie agglomération métropole région commune collectivité communauté
+        consulat délégation hiérarchie start-up géant marque éditeur fabricant avionneur équipementier transporteur
+        distributeur assureur bourse bailleur exploitant clinique lycée campus rédaction mensuel revue tabloïd
+        média cercle lobby front bloc camp majorité gauche droite rébellion milice guérilla brigade gendarmerie
+        douane défense accusation famille foule ehpad copropriété intersyndicale conférence
+        sous-préfecture aéroport port hebdo"""),
     works=forms("""mémoires autobiographie biographie hymne tournée appli application podcast tube refrain
         album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection
         comédie
@@ -312,7 +270,22 @@ LANGUAGE = Language(
         mot-clé mot-dièse mot musical navire nouvelle opéra option ouvrage pièce poème programme projet
         quotidien recueil revue roman
         romans rubrique saga série single site spectacle tableau téléfilm titre tube trilogie tournage version vidéo
-        chansonnette opération marque bateau restaurant bar tarif forfait"""),
+        chansonnette opération marque bateau restaurant bar tarif forfait
+        prix récompense trophée marque paquebot sous-marin avion sonde mission plan loi accord traité doctrine
+        théorie modèle méthode technique syndrome effet phénomène principe règle mouvement parti équipe gang
+        boutique café hôtel centre parc rue place quartier stade salle festival ballet opérette comédie radio
+        forum page console technologie système voiture moto fusil missile bombe cyclone ouragan
+        tempête virus variant variété cépage plat boisson bière cocktail fromage style genre danse rythme devise
+        proverbe maxime adage dicton certification catégorie classe tribu secte ordre confrérie loge association
+        fondation compagnie entreprise firme société start-up agence collectif campagne concours tournoi coupe
+        ligue championnat circuit formule gamme parfum robe dossier affaire procès sommet forum
+        colloque atelier journée semaine fête cérémonie commando brigade bataillon régiment unité réseau cellule
+        chantier tour immeuble résidence villa château pont barrage tunnel gare ligne station fusée satellite drone
+        robot moteur processeur tablette smartphone téléphone manga bd comics strip fresque toile sculpture statue
+        installation partition symphonie sonate concerto cantate mélodie air comptine berceuse chant clip remix
+        reprise face mini-album ep lp best-of compilation mini-série sitcom
+        long-métrage thriller western polar conte fable pamphlet traité manuel mensuel supplément cahier chapitre
+        section onglet bouton menu option fonction fonctionnalité mode touche"""),
     viewpoints=forms("pour"),
     masculine=forms(
         "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
@@ -333,7 +306,12 @@ LANGUAGE = Language(
         vocable locution formule nom
         surnom sobriquet étiquette label signifie signifiant proclamé proclamée rebaptisé rebaptisée
         mention acronyme sigle mot-clef clé mode estampillé
-        estampillée prénommé prénommée connu connue génération slogan"""),
+        estampillée prénommé prénommée connu connue génération slogan
+        qualificatif épithète dénomination appellation désignation intitule intitulent pseudonyme alias
+        initiales baptisa surnomma surnomment surnomme surnommaient nomma nomment nommait
+        dénomme baptiser surnommer désigne désignent désignait signifier signifie signifiait signifiaient traduit
+        traduire épelle prononcé prononcée orthographié étiqueté étiquetée labellisé labellisée cri
+        rebaptise rebaptisent"""),
     subordinators=forms("que qu' qui dont comme lorsque lorsqu' quand si puisque où après avant parce"),
     anonymity=tuple(
         sorted(
