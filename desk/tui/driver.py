@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from codecs import getincrementaldecoder
+from contextlib import suppress
 from functools import partial
 from selectors import EVENT_READ, SelectSelector
-from typing import Final
+from typing import Any, Final, TextIO, cast
 
 from textual._xterm_parser import XTermParser
+from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
 from desk.layout.emit import without_answers
@@ -22,10 +25,34 @@ IDLE: Final = 0.1
 """Seconds without a byte after which what was typed is whole."""
 
 
+class Output:
+    """What the terminal is written through: one that has been closed takes everything and keeps nobody waiting."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self.fileno = file.fileno
+
+    def write(self, text: str) -> None:
+        """Hand `text` on."""
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        """Send what was written."""
+        with suppress(OSError):
+            self._file.flush()
+
+
 class DeskDriver(LinuxDriver):
     """Sends what `terminal` has for entering and leaving; suspending, failing and being ended undo it too."""
 
     terminal: Terminal = UNKNOWN
+
+    def __init__(
+        self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._file = cast("Any", Output(cast("TextIO", sys.__stderr__)))
 
     def start_application_mode(self) -> None:
         """As Textual does, then take the ordering of text."""

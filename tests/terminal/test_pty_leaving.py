@@ -73,6 +73,19 @@ def test_the_desk_is_left_while_it_adds(library: Path, many: Path, end: str) -> 
     workspace.close()
 
 
+def test_an_open_desk_ends_with_its_terminal(library: Path, seeds: Path) -> None:
+    desk = Desk(library, seeds)
+    try:
+        desk.shows("5 reports")
+        desk.settle()
+        hang_up(desk)
+        for sent_by_the_kernel in (signal.SIGHUP, signal.SIGCONT):
+            desk.process.send_signal(sent_by_the_kernel)
+        assert desk.process.wait(SOON) == 128 + signal.SIGHUP
+    finally:
+        desk.close()
+
+
 @pytest.mark.parametrize("term", ["dumb", ""])
 def test_a_terminal_that_cannot_place_text_is_told_in_one_line(library: Path, term: str) -> None:
     ours, theirs = pty.openpty()
