@@ -29,6 +29,15 @@ def _members(statement: Statement, quotes: dict[QuoteId, Quote]) -> tuple[Quote,
     return tuple(quotes[member] for member in statement.members if member in quotes)
 
 
+def _by_member(statements: Sequence[Statement]) -> dict[QuoteId, list[Statement]]:
+    """The statements that each quote is in."""
+    holding: dict[QuoteId, list[Statement]] = {}
+    for statement in statements:
+        for member in statement.members:
+            holding.setdefault(member, []).append(statement)
+    return holding
+
+
 class Comparing:
     """Statements of the library as it stands."""
 
@@ -39,13 +48,23 @@ class Comparing:
         self._lock = threading.Lock()
         self._aligned: tuple[Hashable, tuple[Statement, ...]] = (None, ())
         self._decided: tuple[Hashable, tuple[Statement, ...]] = (None, ())
+        self._stamp: Hashable = None
+        self._holding: dict[QuoteId, list[Statement]] = {}
         self._anchors: tuple[Hashable, dict[tuple[ReportId, ReportId], tuple[Anchor, ...]]] = (None, {})
         self._differences: tuple[Hashable, tuple[tuple[Difference, ...], ...]] = (None, ())
 
     def statements(self) -> tuple[Statement, ...]:
         """Suggestions as the editor has confirmed or refused them, the surest first."""
         with self._lock:
-            return self._statements(self._store.quotes.all())[1]
+            return self._current()[1]
+
+    def _current(self) -> tuple[Hashable, tuple[Statement, ...]]:
+        """The statements behind what they depend on; no quote is read while nothing was written. The lock is held."""
+        stamp = (self._store.database.sequence(), self._indirect.shown, self.decisions())
+        if stamp != self._stamp:
+            self._statements(self._store.quotes.all())
+            self._stamp = stamp
+        return self._decided
 
     def _statements(self, quotes: Sequence[Quote]) -> tuple[Hashable, tuple[Statement, ...]]:
         """The statements among `quotes`, all of the library, behind what they depend on. The lock is held."""
@@ -56,6 +75,7 @@ class Comparing:
         key = (seen, self.decisions())
         if key != self._decided[0]:
             self._decided = (key, decided(self._aligned[1], quotes, key[1]))
+            self._holding = _by_member(self._decided[1])
         return self._decided
 
     def _align(self, quotes: Iterable[Quote]) -> tuple[Statement, ...]:
@@ -115,7 +135,7 @@ class Comparing:
     def anchors(self, one: ReportId, other: ReportId) -> tuple[Anchor, ...]:
         """The passages of two reports that belong together, in the order of both; kept until statements change."""
         with self._lock:
-            key, statements = self._statements(self._store.quotes.all())
+            key, statements = self._current()
             if key != self._anchors[0]:
                 self._anchors = (key, {})
             known = self._anchors[1]
@@ -139,7 +159,9 @@ class Comparing:
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports in a statement with this one; second printings are left out."""
-        ids = dict.fromkeys(m for s in self.statements() if quote in s.members for m in s.members)
+        with self._lock:
+            self._current()
+            ids = dict.fromkeys(member for each in self._holding.get(quote, ()) for member in each.members)
         found = [self._store.quotes.get(member) for member in ids]
         home = next((q.report for q in found if q and q.id == quote), None)
         return tuple(q for q in found if q and q.report != home and q.duplicate_of is None)

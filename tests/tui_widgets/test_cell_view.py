@@ -31,6 +31,7 @@ class Numbers(CellView):
         self.count = count
         self.painted = 0
         self.ticks: tuple[Tick, ...] = ()
+        self.current: tuple[Tick, ...] = ()
 
     def line_count(self, width: int) -> int:  # noqa: ARG002
         return self.count
@@ -44,6 +45,9 @@ class Numbers(CellView):
 
     def marks(self) -> Iterable[Tick]:
         return self.ticks
+
+    def current_marks(self) -> Iterable[Tick]:
+        return self.current
 
 
 async def test_a_row_is_painted_once_however_often_it_is_shown(host: Any, rows: Rows) -> None:
@@ -167,8 +171,11 @@ async def test_ticks_stand_where_they_are_and_the_last_one_wins(host: Any) -> No
         view.ticks = (Tick(0.0, 0, "a"), Tick(0.55, 0, "b"), Tick(0.58, 0, "c"), Tick(1.0, 0, "d"))
         view.changed()
         assert bar_of(view) == "a    c   d"
-        view.ticks = ()
-        view.forget_ticks()
+        view.current = (Tick(0.5, 0, "x"), Tick(0.2, 0, "y"))
+        view.forget_current_ticks()
+        assert bar_of(view) == "a y  x   d"
+        view.ticks = view.current = ()
+        view.changed()
         assert not bar_of(view).strip()
 
 

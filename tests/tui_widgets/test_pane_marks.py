@@ -109,11 +109,8 @@ def test_ticks_are_by_place_and_the_current_hit_covers_all(make_report: MakeRepo
     marks = PaneMarks()
     marks.set_quotes([make_quote(report, "words"), accepted])
     marks.set_hits([Span(0, 4), Span(14, 16)], current=1)
-    ticks = list(marks.ticks(len(report.text), accepted.id))
-    assert [(tick.glyph, round(tick.at, 2)) for tick in ticks] == [
-        ("·", 0.31),
-        ("▪", 0.88),
-        ("◂", 0.88),
-        ("=", 0.0),
-        ("◂", 0.88),
-    ]
+    ticks = marks.ticks(len(report.text))
+    assert [(tick.glyph, round(tick.at, 2)) for tick in ticks] == [("·", 0.31), ("▪", 0.88), ("=", 0.0), ("=", 0.88)]
+    current = list(marks.current_ticks(len(report.text), accepted.id))
+    assert [(tick.glyph, round(tick.at, 2)) for tick in current] == [("◂", 0.88), ("◂", 0.88)]
+    assert current[-1].layers & LAYER["tick-hit"]

@@ -12,7 +12,7 @@ from desk.model import Change, Quote, QuoteId
 from desk.tui.messages import Answered, CounterpartsFound
 from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
-from desk.tui.verbs.opening import quote_in, quote_under
+from desk.tui.verbs.opening import quote_under
 from desk.tui.views import bring_into_view, is_in_view
 from desk.tui.widgets.report_pane import ReportPane
 
@@ -48,7 +48,7 @@ class Counterparts:
         if event.pane is not self._desk.panes.current:
             return
         self._desk.show_quote(event.pane)
-        if event.quote_id and quote_in(event.pane.quotes, event.quote_id):
+        if event.quote_id and event.pane.marked.holds(event.quote_id):
             self.reached(event.quote_id)
         else:
             self.left()

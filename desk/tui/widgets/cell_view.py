@@ -60,6 +60,7 @@ class CellView(ScrollingWidget):
         self._head: tuple[Hashable, list[Strip]] = (None, [])
         self._bar = Bar()
         self._ticks: tuple[Hashable, Mapping[int, Tick]] = (None, {})
+        self._current_ticks: Mapping[int, Tick] | None = None
 
     # What subclasses give
 
@@ -76,7 +77,11 @@ class CellView(ScrollingWidget):
         return index
 
     def marks(self) -> Iterable[Tick]:
-        """The ticks of the scrollbar."""
+        """The ticks of the scrollbar, which stay within one generation."""
+        return ()
+
+    def current_marks(self) -> Iterable[Tick]:
+        """The few ticks over those that change more often."""
         return ()
 
     def head(self, width: int) -> Sequence[Strip]:  # noqa: ARG002
@@ -130,9 +135,9 @@ class CellView(ScrollingWidget):
         self.refresh()
         self.post_message(self.Scrolled(self))
 
-    def forget_ticks(self) -> None:
-        """The marks of the scrollbar are others now, the rows are not."""
-        self._ticks = (None, {})
+    def forget_current_ticks(self) -> None:
+        """The current marks of the scrollbar are others now, the rows are not."""
+        self._current_ticks = None
 
     def changed(self) -> None:
         """Forget what was painted: the rows themselves are others now."""
@@ -194,5 +199,7 @@ class CellView(ScrollingWidget):
     def _kept_ticks(self, height: int) -> Mapping[int, Tick]:
         key = (self.generation, height, self.outer_size.width)
         if self._ticks[0] != key:
-            self._ticks = (key, ticks_by_row(self.marks(), height))
-        return self._ticks[1]
+            self._ticks, self._current_ticks = (key, ticks_by_row(self.marks(), height)), None
+        if self._current_ticks is None:
+            self._current_ticks = {**self._ticks[1], **ticks_by_row(self.current_marks(), height)}
+        return self._current_ticks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, Generic, Protocol, TypeVar
@@ -71,7 +71,7 @@ class PaneMarks:
         self.quotes: SpanIndex[Quote] = SpanIndex(())
         self.numbers: dict[QuoteId, int] = {}
         self._starts: dict[QuoteId, int] = {}
-        self._ticks: tuple[int, list[Tick]] = (0, [])
+        self._stops: tuple[Quote, ...] = ()
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
         self.lit: frozenset[QuoteId] = frozenset()
@@ -83,7 +83,23 @@ class PaneMarks:
         own = (quote for quote in self.quotes.items if quote.is_quotation)
         self.numbers = {quote.id: number for number, quote in enumerate(own, start=1)}
         self._starts = {quote.id: quote.outer.start for quote in self.quotes.items}
-        self._ticks = (0, [])
+        own = (quote for quote in self.quotes.items if quote_layers(quote))
+        self._stops = tuple(quote for quote in own if quote.duplicate_of is None)
+
+    def holds(self, quote: QuoteId) -> bool:
+        """Whether a quote of that name is among them."""
+        return quote in self._starts
+
+    def next_from(self, offset: int, step: int) -> Quote | None:
+        """The first marked quote that starts behind `offset`, with a `step` of -1 the last one before it.
+
+        A second printing is passed over.
+        """
+        if step > 0:
+            place = bisect_right(self._stops, offset, key=_start)
+        else:
+            place = bisect_left(self._stops, offset, key=_start) - 1
+        return self._stops[place] if 0 <= place < len(self._stops) else None
 
     def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Replace the matches; they do not overlap."""
@@ -131,23 +147,25 @@ class PaneMarks:
         begins, ends = quote.outer.start >= start, quote.outer.end <= end
         return "[" if begins and ends else "┌" if begins else "└" if ends else "│"
 
-    def ticks(self, length: int, current: QuoteId | None) -> Iterator[Tick]:
-        """The ticks of the scrollbar of a text of `length` code points, the most important last."""
+    def ticks(self, length: int) -> Iterator[Tick]:
+        """The ticks of the scrollbar of a text of `length` code points that stay while the cursor moves."""
         whole = max(1, length)
-        yield from self._quote_ticks(whole)
-        for chosen in self._starts.keys() & {current, *self.lit}:
-            yield Tick(self._starts[chosen] / whole, LAYER["tick-current"], "◂")
-        for place, span in enumerate(self.hits):
-            if place != self.current_hit:
-                yield Tick(span.start / whole, LAYER["tick-hit"], "=")
+        for quote in self.quotes.items:
+            if quote_layers(quote):
+                glyph = "·" if quote.status is Status.UNREVIEWED else "▪"
+                yield Tick(quote.outer.start / whole, LAYER["tick"], glyph)
+        for span in self.hits:
+            yield Tick(span.start / whole, LAYER["tick-hit"], "=")
+
+    def current_ticks(self, length: int, current: QuoteId | None) -> Iterator[Tick]:
+        """The ticks that stand over those: the current quote, what is lit, and the current match."""
+        whole = max(1, length)
+        for chosen in (current, *sorted(self.lit)):
+            if chosen is not None and chosen in self._starts:
+                yield Tick(self._starts[chosen] / whole, LAYER["tick-current"], "◂")
         if self.current_hit is not None:
             yield Tick(self.hits[self.current_hit].start / whole, LAYER["tick-hit"] | LAYER["tick-current"], "◂")
 
-    def _quote_ticks(self, whole: int) -> list[Tick]:
-        """The ticks of the quotes as they were reviewed, made once: the cursor passes many of them."""
-        if self._ticks[0] != whole:
-            marked = (quote for quote in self.quotes.items if quote_layers(quote))
-            glyphs = ((quote, "·" if quote.status is Status.UNREVIEWED else "▪") for quote in marked)
-            ticks = [Tick(quote.outer.start / whole, LAYER["tick"], glyph) for quote, glyph in glyphs]
-            self._ticks = (whole, ticks)
-        return self._ticks[1]
+
+def _start(quote: Quote) -> int:
+    return quote.outer.start

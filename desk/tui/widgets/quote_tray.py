@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, Unpack
 
 from rich.segment import Segment
@@ -17,51 +16,13 @@ from desk.model import Quote, QuoteId
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, text_segments
-from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_words
+from desk.tui.widgets.tray_rows import Listing, Row, TrayRows
+from desk.tui.widgets.words import SEPARATOR, status_sign, tag_words
 
 NUMBER: Final = 4
 NARROW: Final = 60
-TRANSLATION_SIGN: Final = "»"
 SPEAKER_SHARE: Final = 0.2
 TAGS_SHARE: Final = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A quote of the report with its number, 0 for a reported statement; None for its translation or a counterpart."""
-
-    quote: Quote
-    number: int | None
-    languages: tuple[str, ...] = ()
-    translated: bool = False
-
-    @property
-    def sign(self) -> str:
-        """What stands before the row."""
-        if self.translated:
-            return TRANSLATION_SIGN
-        return "=" if self.number is None else str(self.number) if self.number else INDIRECT_SIGN
-
-
-def rows_of(
-    quotes: Sequence[Quote], current: QuoteId | None, counterparts: Mapping[QuoteId, tuple[Quote, ...]]
-) -> tuple[Row, ...]:
-    """The rows in text order; only the quotation `current` is followed by its counterparts.
-
-    The editor's translation of a quote stands below it.
-    """
-    rows: list[Row] = []
-    number = 0
-    for quote in (quote for quote in quotes if quote.is_said):
-        others = counterparts.get(quote.id, ())
-        number += quote.is_quotation
-        languages = tuple(dict.fromkeys(other.language for other in others))
-        rows.append(Row(quote, number if quote.is_quotation else 0, languages))
-        if quote.translation:
-            rows.append(Row(quote, None, translated=True))
-        if quote.id == current:
-            rows.extend(Row(other, None) for other in others)
-    return tuple(rows)
 
 
 class QuoteTray(EntryList):
@@ -77,7 +38,8 @@ class QuoteTray(EntryList):
 
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
-        self.entries: tuple[Row, ...] = ()
+        self._listing = Listing(())
+        self.entries = TrayRows(self._listing, None, {})
         self._current: QuoteId | None = None
         self._moved_to: QuoteId | None = None
 
@@ -87,13 +49,17 @@ class QuoteTray(EntryList):
         current: QuoteId | None = None,
         counterparts: Mapping[QuoteId, tuple[Quote, ...]] | None = None,
     ) -> None:
-        """Replace the rows. Chosen is the row that the editor moved to, or `current` when that is another one now."""
+        """Replace the rows. Chosen is the row that the editor moved to, or `current` when that is another one now.
+
+        A tuple of quotes that was shown before is not looked through again.
+        """
         if current != self._current:
             self._current, self._moved_to = current, None
-        self.entries = rows_of(quotes, current, counterparts or {})
-        places = {row.quote.id: place for place, row in reversed(list(enumerate(self.entries)))}
-        wanted = (places[each] for each in (self._moved_to, current) if each in places)
-        self.replace(next(wanted, self.index))
+        if not (isinstance(quotes, tuple) and quotes is self._listing.quotes):
+            self._listing = Listing(quotes)
+        self.entries = TrayRows(self._listing, current, counterparts or {})
+        wanted = (self.entries.place_of(each) for each in (self._moved_to, current) if each is not None)
+        self.replace(next((place for place in wanted if place is not None), self.index))
 
     def highlight_changed(self) -> None:
         """Remember where the editor went: rows may come and go while counterparts are looked up."""
@@ -124,11 +90,9 @@ class QuoteTray(EntryList):
 
     def head(self, width: int) -> Sequence[Strip]:
         """How many quotes count and how many of them are reviewed, as lists and panes have it."""
-        own = [row.quote for row in self.entries if row.number is not None]
-        counted = [quote for quote in own if quote.counts]
-        reviewed = sum(quote.status != "unreviewed" for quote in counted)
-        words = _("Quotes") + SEPARATOR + f"{format_number(reviewed)}/{format_number(len(counted))}"
-        if not own:
+        listing = self._listing
+        words = _("Quotes") + SEPARATOR + f"{format_number(listing.reviewed)}/{format_number(listing.counted)}"
+        if not listing.said:
             words = _("No quotes")
         return (
             Strip(text_segments(words, width, self.palette, direction=Direction.LTR, ground=LAYER["muted"]), width),

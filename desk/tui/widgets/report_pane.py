@@ -12,7 +12,7 @@ from desk.model import Quote, QuoteId, Report
 from desk.tui.widgets import page_moves
 from desk.tui.widgets.page_window import View
 from desk.tui.widgets.painted import WidgetArguments
-from desk.tui.widgets.pane_marks import PaneMarks, quote_layers
+from desk.tui.widgets.pane_marks import PaneMarks
 from desk.tui.widgets.report_view import ReportView
 from desk.tui.widgets.word_edges import word_at
 from index.spans import Span
@@ -120,7 +120,7 @@ class ReportPane(ReportView):
             return
         quote = self.current_quote
         if quote != before:
-            self.forget_ticks()
+            self.forget_current_ticks()
         self.refresh_rows()
         self.post_message(self.CursorMoved(self, offset, quote.id if quote else None))
 
@@ -136,13 +136,8 @@ class ReportPane(ReportView):
 
     def next_quote(self, step: int = 1) -> Quote | None:
         """Go to the next (`step` -1: the previous) marked quote and return it; None when there is none."""
-        marked = [quote for quote in self.quotes if quote_layers(quote) and quote.duplicate_of is None]
         current = self.current_quote
-        here = current.outer.start if current else self.cursor
-        if step > 0:
-            target = next((quote for quote in marked if quote.outer.start > here), None)
-        else:
-            target = next((quote for quote in reversed(marked) if quote.outer.start < here), None)
+        target = self.marked.next_from(current.outer.start if current else self.cursor, step)
         if target is not None:
             self.go_to(target.span)
         return target

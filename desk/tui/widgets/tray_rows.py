@@ -1,0 +1,96 @@
+"""The rows of the tray: made one by one when they are asked for, found by bisection. No painting, no widget."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import overload
+
+from desk.model import Quote, QuoteId, Status
+from desk.tui.widgets.words import INDIRECT_SIGN
+
+TRANSLATION_SIGN = "»"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A quote of the report with its number, 0 for a reported statement; None for its translation or a counterpart."""
+
+    quote: Quote
+    number: int | None
+    languages: tuple[str, ...] = ()
+    translated: bool = False
+
+    @property
+    def sign(self) -> str:
+        """What stands before the row."""
+        if self.translated:
+            return TRANSLATION_SIGN
+        return "=" if self.number is None else str(self.number) if self.number else INDIRECT_SIGN
+
+
+class Listing:
+    """What is said in one report, looked through once however often its rows are shown."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self.quotes = quotes
+        self.said = tuple(quote for quote in quotes if quote.is_said)
+        self.numbers = tuple(accumulate(int(quote.is_quotation) for quote in self.said))
+        self.places = {quote.id: place for place, quote in reversed(list(enumerate(self.said)))}
+        self.firsts = tuple(accumulate((1 + bool(quote.translation) for quote in self.said), initial=0))
+        """The row of each quote, and behind the last one how many rows there are."""
+        counted = [quote for quote in self.said if quote.counts]
+        self.counted = len(counted)
+        self.reviewed = sum(quote.status is not Status.UNREVIEWED for quote in counted)
+
+
+class TrayRows(Sequence[Row]):
+    """The rows in text order; the editor's translation stands below its quote, counterparts below the current one."""
+
+    def __init__(
+        self, listing: Listing, current: QuoteId | None, counterparts: Mapping[QuoteId, tuple[Quote, ...]]
+    ) -> None:
+        self._listing = listing
+        self._counterparts = counterparts
+        place = None if current is None else listing.places.get(current)
+        self._others = () if current is None or place is None else counterparts.get(current, ())
+        self._behind = 0 if place is None else listing.firsts[place + 1]
+        """The row where the counterparts begin."""
+
+    def __len__(self) -> int:
+        return self._listing.firsts[-1] + len(self._others)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        if isinstance(index, slice):
+            return tuple(self._row(each) for each in range(*index.indices(len(self))))
+        if not -len(self) <= index < len(self):
+            raise IndexError(index)
+        return self._row(index % len(self))
+
+    def _row(self, index: int) -> Row:
+        other = index - self._behind
+        if 0 <= other < len(self._others):
+            return Row(self._others[other], None)
+        own = index if other < 0 else index - len(self._others)
+        listing = self._listing
+        place = bisect_right(listing.firsts, own) - 1
+        quote = listing.said[place]
+        if own > listing.firsts[place]:
+            return Row(quote, None, translated=True)
+        languages = tuple(dict.fromkeys(other.language for other in self._counterparts.get(quote.id, ())))
+        return Row(quote, listing.numbers[place] if quote.is_quotation else 0, languages)
+
+    def place_of(self, quote: QuoteId) -> int | None:
+        """The first row of a quote or counterpart; None when it has none."""
+        place = self._listing.places.get(quote)
+        if place is not None:
+            first = self._listing.firsts[place]
+            return first + (len(self._others) if first >= self._behind else 0)
+        other = next((number for number, other in enumerate(self._others) if other.id == quote), None)
+        return None if other is None else self._behind + other

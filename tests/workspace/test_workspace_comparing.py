@@ -1,0 +1,57 @@
+"""What belongs together is asked at every quote that is passed: nothing is read again until something is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desk.model import Quote, QuoteId
+from desk.store.quotes import Quotes
+from desk.workspace import Workspace
+
+TEXTS = {
+    "a.txt": "Flood\n“The bridge is closed until winter,” Ann Reed said.\n“Boats are on the river,” Tom Hall said.\n",
+    "b.txt": "Storm\n“The bridge is closed until winter,” Ann Reed said.\n“Nobody knows the hour,” Tom Hall said.\n",
+}
+LATER = "Rain\n“The bridge is closed until winter,” Ann Reed said on Monday.\n"
+
+
+def bridge(workspace: Workspace, name: str) -> QuoteId:
+    quotes = workspace.quotes(workspace.find_report(name))
+    return next(quote.id for quote in quotes if "bridge" in quote.text)
+
+
+def test_the_quotes_of_the_library_are_read_once_for_all_that_are_passed(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = 0
+    every = Quotes.all
+
+    def counted(quotes: Quotes) -> tuple[Quote, ...]:
+        nonlocal read
+        read += 1
+        return every(quotes)
+
+    monkeypatch.setattr(Quotes, "all", counted)
+    a, b = bridge(workspace, "a.txt"), bridge(workspace, "b.txt")
+    for _ in range(5):
+        assert [quote.id for quote in workspace.comparing.counterparts(a)] == [b]
+        assert [quote.id for quote in workspace.comparing.counterparts(b)] == [a]
+    assert read == 1
+    workspace.review.tag([a], ["kept"])
+    workspace.comparing.counterparts(b)
+    assert read == 2
+
+
+def test_what_another_process_adds_or_decides_is_seen(workspace: Workspace, library: Path, tmp_path: Path) -> None:
+    a, b = bridge(workspace, "a.txt"), bridge(workspace, "b.txt")
+    workspace.comparing.counterparts(a)
+    (tmp_path / "c.txt").write_text(LATER, encoding="utf-8")
+    other = Workspace.open(library)
+    other.add([tmp_path / "c.txt"])
+    c = bridge(other, "c.txt")
+    assert {quote.id for quote in workspace.comparing.counterparts(a)} == {b, c}
+    other.review.refuse(a, b)
+    other.close()
+    assert {quote.id for quote in workspace.comparing.counterparts(a)} == {c}
