@@ -8,9 +8,10 @@ from enum import Enum
 
 from desk.quotes.languages import Order
 from desk.quotes.nouns import names_somebody
+from desk.quotes.owners import owner_of
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.verbs import Form
 from desk.quotes.words import Token
 
@@ -18,6 +19,7 @@ OBJECT = 4
 INTRODUCTION = 16
 LABEL = 4
 NEAR = 3
+INFINITIVE = ("er", "ir", "re")
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
@@ -28,6 +30,7 @@ class Tie(Enum):
     SENTENCE = "cue in the sentence"
     COLON = "introduced by a colon"
     LABEL = "behind the name of its speaker and a colon"
+    OWNED = "before what was said, behind who said it"
     INSIDE = "cue inside the marks"
     CONTINUED = "goes on"
     CONTEXT = "cue in the paragraph"
@@ -53,6 +56,9 @@ class Attribution:
 
 def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attribution:
     """The attribution of the quote token at `place` by its own sentence."""
+    owner = owner_of(sentence, place)
+    if owner is not None:
+        return Attribution(Tie.OWNED, colon=owner)
     chosen, tie = _choose(sentence, sayings, place)
     if chosen is None:
         speaker = _before_colon(sentence, place)
@@ -63,9 +69,20 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     if chosen.form is Form.ECHO:
         told = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
         chosen = replace(told, weak=False) if told else chosen
+    chosen = _voiced(sentence, sayings, chosen, place)
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
     return Attribution(tie, chosen, tuple(via))
+
+
+def _voiced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying, place: int) -> Saying:
+    """The cue with whom a body speaks through as its speaker: « Le syndicat, par la voix de Ruiz, a dénoncé “…” »."""
+    voices = sentence.language.voices
+    for saying in sayings:
+        words = tuple(t.form for t in sentence.tokens[saying.low : saying.high])
+        if words in voices and saying is not chosen and saying.speaker and saying.low < max(place, chosen.right):
+            return replace(chosen, speaker=saying.speaker, via=chosen.speaker)
+    return chosen
 
 
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
@@ -136,6 +153,8 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     if saying.weak:
         return len(between) <= OBJECT
     known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
+    if language.code == "fr" and between[0].form.endswith(INFINITIVE) and between[0].form not in known:
+        return len(between) <= OBJECT
     return len(between) <= OBJECT and all(t.capital or t.form in known for t in between)
 
 
@@ -171,6 +190,8 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     skipped = tokens[start : saying.left]
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
+    if skipped and skipped[0].form == "comme":
+        skipped = [t for t in skipped[1:] if t.form not in CLITICS]
     helpers = language.auxiliaries | language.adverbs | language.times
     if any(t.form in language.raising for t in skipped):
         helpers = helpers | language.raising | language.leading
@@ -223,4 +244,24 @@ def _before_colon(sentence: Sentence, place: int) -> Mention | None:
         return None
     if any(t.is_quote for t in tokens[:place]):
         return None
-    return NounPhrases(tokens[: place - 1], sentence.language).main()
+    nouns = NounPhrases(tokens[: place - 1], sentence.language)
+    main = nouns.main()
+    near = nouns.before(place - 1, 0)
+    if main is not None and near is not None and _behind_verb(sentence, main, near):
+        return near
+    return None if main is not None and _of_something(sentence, main) else main
+
+
+def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
+    """Whether somebody stands before the colon as the subject of a clause about a thing (« Un avis que partage Ruiz : »)."""
+    language = sentence.language
+    if language.code != "fr" or near.low <= main.core:
+        return False
+    return names_somebody(near, language) and not names_somebody(main, language)
+
+
+def _of_something(sentence: Sentence, main: Mention) -> bool:
+    """Whether a headline opens with a noun that nobody can speak as (« Fermeture de l'usine : »)."""
+    nouns, language = NounPhrases(sentence.tokens, sentence.language), sentence.language
+    second = sentence.tokens[main.low + 1].form if main.high > main.low + 1 else ""
+    return language.code == "fr" and main.low == 0 and second in language.inner and not nouns.person_word(0)

@@ -47,6 +47,8 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.6, "a label before another quote")
     if is_known_as(context) or is_nickname(context):
         return Verdict(Kind.TERM, False, 0.75, "what somebody or something is known as")
+    if context.attribution.tie is Tie.OWNED:
+        return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)

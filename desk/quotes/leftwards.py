@@ -154,7 +154,11 @@ class Leftwards(Nouns):
 
     def antecedent(self, high: int, low: int) -> Mention | None:
         """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
-        if high > low and self.tokens[high - 1].form in COMMAS:
+        if high > low and self.tokens[high - 1].form in BEFORE_NAMES | {"but", "or"}:
+            first = self._first_relative(high - 1, low)
+            if first > low:
+                return self.antecedent(first, low)
+        if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
             high -= 1
         start = self.start_of(high, low)
         if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
@@ -164,6 +168,13 @@ class Leftwards(Nouns):
         if named and self.office(start):
             return self.mention(name, high, start - 1)
         return self.mention(start, high)
+
+    def _first_relative(self, high: int, low: int) -> int:
+        """The last relative pronoun before `high` that follows a noun phrase ("who … and who"), `low` without one."""
+        for place in range(high - 1, low, -1):
+            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith("who"):
+                return place
+        return low
 
     def _round_apposition(self, comma: int, low: int) -> Mention | None:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""

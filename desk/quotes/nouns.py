@@ -60,7 +60,10 @@ class Mention:
 
     def pronoun(self, language: Language) -> str:
         """The class of the pronoun that it is, or ""."""
-        return language.pronouns.get(self.tokens[0].form, "") if len(self.tokens) == 1 else ""
+        if len(self.tokens) != 1:
+            return ""
+        word = self.tokens[0].form
+        return language.pronouns.get(word) or language.possessors.get(word, "")
 
 
 @dataclass(frozen=True, slots=True)

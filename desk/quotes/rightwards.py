@@ -26,6 +26,7 @@ from desk.quotes.words import form
 ADDRESS = 9
 ALI = form("علي")
 """A name that is written as a preposition is in print."""
+ADVERBIAL = ADDRESSED | {"en", "sous", "avec", "par", "depuis", "après", "avant", "sans", "pour", "de", "d'", "tout", "entre"}
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
 SPEECHES = forms("حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة")
@@ -44,7 +45,7 @@ class Rightwards(Nouns):
         low = self._over_passable(low, high)
         if low >= high or not self.tokens[low].is_word:
             return None
-        if self.tokens[low].form in self.language.pronouns:
+        if self.pronoun_at(low):
             return self.mention(low, low + 1)
         if self._cannot_start(low):
             return None
@@ -62,19 +63,28 @@ class Rightwards(Nouns):
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
         if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
             return low + 2
-        if low >= high or self.tokens[low].form not in ADDRESSED:
+        if low >= high or self.tokens[low].form not in ADVERBIAL:
             return low
+        named = low
         for place in range(low + 2, min(high - 1, low + ADDRESS)):
             token, before = self.tokens[place], self.tokens[place - 1].form
             if not token.is_word:
-                return low
+                return named
             if token.form in self.language.titles and before not in ADDRESSED:
                 return place
+            if named == low and token.capital and self._common_before(place):
+                named = place
             article = token.form in self.language.determiners and token.form not in self.language.inner
             if article and before not in self.language.prepositions and before not in self.language.inner:
                 somebody = self.tokens[place + 1].capital or self.person_word(place + 1)
-                return place if somebody else low
-        return low
+                return place if somebody else named
+        return named
+
+    def _common_before(self, place: int) -> bool:
+        """Whether a noun in lower case stands before a capital, so that a name may begin ("à la presse Ana Ruiz")."""
+        before, language = self.tokens[place - 1], self.language
+        led = before.form in language.inner or before.form in language.prepositions or before.form in ADVERBIAL
+        return before.is_word and not (before.capital or led or before.form in language.determiners)
 
     def _cannot_start(self, place: int) -> bool:
         word, language = self.tokens[place].form, self.language

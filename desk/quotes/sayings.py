@@ -196,6 +196,8 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
 def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     tokens = phrases.tokens
     low = _clause_start(cue.low, tokens)
+    if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
+        low = _clause_start(low - 1, tokens)
     pronoun = _inverted(cue, phrases)
     if pronoun is not None:
         return Subject(pronoun, inverted=True)

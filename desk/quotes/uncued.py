@@ -8,6 +8,7 @@ from desk.quotes.attribution import Attribution, Tie
 from desk.quotes.found import Reading
 from desk.quotes.marks import Segment
 from desk.quotes.nouns import names_somebody
+from desk.quotes.owners import signature
 from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
@@ -28,6 +29,9 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
     if any(t.is_word for t in sentence.tokens[:place]):
         return _before(reading, Tie.CONTEXT)
     last = reading.last
+    signed = _signed(reading, sentence, number, place)
+    if signed is not None:
+        return signed
     if last is not None and segment.resumes:
         return replace(last.attribution, tie=Tie.CONTINUED), last.person
     beside = _led_in(reading, number) or _actor(reading, sentence, number)
@@ -36,6 +40,16 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
     if last is not None and last.segment.paragraph == segment.paragraph:
         return replace(last.attribution, tie=Tie.CONTINUED), last.person
     return _following_clause(reading, sentence, number) or _other_side(reading, segment) or _before(reading, Tie.NONE)
+
+
+def _signed(reading: Reading, sentence: Sentence, number: int, place: int) -> Said | None:
+    """Who signs behind a dash, in the sentence of the quote or in the one behind it that is nothing else."""
+    name = signature(sentence.tokens, place + 1, sentence.language)
+    if name is None and place + 1 == len(sentence.tokens) and number + 1 < len(reading.sentences):
+        following = reading.sentences[number + 1]
+        if following.paragraph <= sentence.paragraph + 1:
+            name = signature(following.tokens, 0, following.language)
+    return (Attribution(Tie.COLON, colon=name), reading.people.introduce(name, sentence)) if name else None
 
 
 def _before(reading: Reading, tie: Tie) -> Said:

@@ -36,11 +36,12 @@ class Language:
     `weak` report only when the quote hangs on them ("called it", "described as"); `gerunds` have the subject of their
     sentence; `participles` need an auxiliary before them; `relays` pass words on ("quoted X as saying"), the speaker
     standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources`
-        phrases that are followed by the speaker ("according to"),
+        phrases that are followed by the speaker ("according to"), `voices` those of them before whom a body speaks through,
     `openers` make up phrases before an opening verb ("for his part"), `raising` lend their subject to an infinitive behind them ("liked to say"), `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being`
         makes a passive, `agency` names
     its agent. `confirming` and `denying` are verbs and nouns that take a stand,
-    `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p".
+    `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p",
+    `possessors` as well ("her"); `utterances` are nouns for what somebody said ("remark").
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
@@ -62,6 +63,7 @@ class Language:
     relays: Forms = frozenset()
     phrases: frozenset[Phrase] = frozenset()
     sources: frozenset[Phrase] = frozenset()
+    voices: frozenset[Phrase] = frozenset()
     echoes: frozenset[Phrase] = frozenset()
     auxiliaries: Forms = frozenset()
     openers: Forms = frozenset()
@@ -75,6 +77,8 @@ class Language:
     refusing: Forms = frozenset()
     pronouns: dict[str, str] = field(default_factory=dict)
     possessives: Forms = frozenset()
+    possessors: dict[str, str] = field(default_factory=dict)
+    utterances: Forms = frozenset()
     determiners: Forms = frozenset()
     definite: Forms = frozenset()
     prepositions: Forms = frozenset()

@@ -146,7 +146,12 @@ LANGUAGE = Language(
         back; fired back; shot back; hit out; lashed out; called out; cried out; summed up; spoke up; spoke out; was
         certain; is certain; was convinced; is convinced; was adamant; is adamant; was quick to say; is confident; was
         confident; is sure; gave warning; expressed concern; expressed regret; expressed hope; expressed confidence;
-        voiced concern; issued a statement; issued a warning; took issue; would say; was like; put it"""),
+        voiced concern; issued a statement; issued a warning; took issue; would say; was like; put it; puts it; putting it; makes the
+        point; made the point; making the point; makes the case; made the case; making the case; made the argument;
+        makes the argument; made the claim; broke into chants of; breaks into chants of; breaking into chants of;
+        broke out in chants of; erupted in chants of; erupting in chants of; erupted into chants of; burst into chants
+        of; burst into cries of; used the word; used the words; used the phrase; used the term; uses the word; uses
+        the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down"""),
     sources=phrases("""according to; in the words of; in the view of; in the opinion of; as per; per;
         quoting; citing; courtesy of"""),
     echoes=phrases("""in his words; in her words; in their words; in his own words; in her own
@@ -189,6 +194,12 @@ LANGUAGE = Language(
         }.items()
     },
     possessives=forms("his her their its our my your whose"),
+    possessors={"his": "m", "her": "f", "its": "n", "their": "p", "my": "s"},
+    utterances=forms("""comment comments remark remarks line claim claims assertion assertions description
+        characterization characterisation statement statements quip jab jibe insult insults taunt taunts rant tirade
+        tweet tweets pledge pledges promise promises vow vows threat threats accusation accusations allegation
+        allegations explanation apology gaffe rhetoric message argument arguments answer retort criticism complaint
+        complaints prediction warning warnings outburst attack attacks speech catchphrase mantra refrain joke"""),
     determiners=forms("""the a an this that these those one another some any several many two three four five six both
         each every other others most all no his her their its our my your either neither unnamed few"""),
     definite=forms("the this that these those his her their its our"),
