@@ -114,9 +114,8 @@ class Searching:
             self._search.engine, self._search.progress = engine, progress
             now, _reports, _size = self._search.state()
             if rebuild or (engine != "auto" and now not in ("", engine)):
+                self._take_changed()  # read with all the others; what changes from here on is indexed after them
                 self._search.rebuild(self._corpus, self._state())
-                self._opened = True
-                self._changed.clear()
         self.renew(())
         self._search.wait()
         return IndexState(*self._search.state())
