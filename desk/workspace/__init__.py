@@ -28,11 +28,12 @@ from desk.model import (
 from desk.model.results import IndexState
 from desk.paths import private_folder
 from desk.store import Store
-from desk.workspace.adding import Adding
+from desk.workspace.adding import Adding, Progress
 from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
 from desk.workspace.indirect import Indirect, with_indirect
 from desk.workspace.leaving import Leaving
+from desk.workspace.lookup import no_report, stored_quote, stored_report
 from desk.workspace.named import Named
 from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
 from desk.workspace.reading import Found, quotes_of_text, statements_of
@@ -56,7 +57,6 @@ __all__ = [
 
 STORE_FILE = "library.db"
 INDEX_FOLDER = "index"
-Progress = Callable[[int, int, Added], None]
 
 
 class Workspace:
@@ -118,16 +118,13 @@ class Workspace:
 
     def report(self, report: ReportId) -> Report:
         """One report whole; raises NotFoundError."""
-        found = self._store.reports.get(report)
-        if found is None:
-            raise NotFoundError(_("There is no report {name}.").format(name=report), _("`desk search` lists reports."))
-        return found
+        return stored_report(self._store, report)
 
     def summary(self, report: ReportId) -> ReportSummary:
         """One report as lists show it; raises NotFoundError."""
         found = self._store.reports.summary(report)
         if found is None:
-            raise NotFoundError(_("There is no report {name}.").format(name=report))
+            raise no_report(report)
         return found
 
     def find_report(self, reference: str) -> ReportId:
@@ -183,10 +180,7 @@ class Workspace:
 
     def quote(self, quote: QuoteId) -> Quote:
         """One quote; raises NotFoundError."""
-        found = self._store.quotes.get(quote)
-        if found is None:
-            raise NotFoundError(_("There is no quote {name}.").format(name=quote), _("`desk quotes` lists them."))
-        return found
+        return stored_quote(self._store, quote)
 
     def all_quotes(self, *, indirect: bool = False) -> tuple[Quote, ...]:
         """Every quote of the library, by report and place, each speaker by one name; `indirect` as for `quotes`."""

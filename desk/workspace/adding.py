@@ -16,16 +16,16 @@ from desk.store import Store
 from desk.workspace.leaving import Leaving
 
 BATCH = 200
+"""Reports that are indexed in one step."""
 Progress = Callable[[int, int, Added], None]
-
-
-Reports = Callable[[Sequence[ReportId]], None]
+"""Told after each source: how many are done, of how many, and what became of this one."""
+OnReports = Callable[[Sequence[ReportId]], None]
 
 
 class Adding:
     """Puts reports into the store, has each grouped into its story at once, and many indexed together."""
 
-    def __init__(self, store: Store, leaving: Leaving, group: Reports, index: Reports) -> None:
+    def __init__(self, store: Store, leaving: Leaving, group: OnReports, index: OnReports) -> None:
         self._store = store
         self._leaving = leaving
         self._group = group

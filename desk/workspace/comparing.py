@@ -6,16 +6,15 @@ import threading
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from desk.errors import NotFoundError
-from desk.i18n import _
 from desk.model import Anchor, Compared, Decision, Difference, Quote, QuoteId, Report, ReportId, Statement
 from desk.quotes import Differences, align, anchors, decided, passages_of, said_in_both
 from desk.store import Store
 from desk.workspace.indirect import Indirect
 from desk.workspace.leaving import Leaving
+from desk.workspace.lookup import stored_quote
+from desk.workspace.reading import Found
 
 Item = TypeVar("Item")
-Found = tuple[Report, tuple[Quote, ...]]
 
 
 def compared(found: Sequence[Found], statements: Sequence[Statement]) -> tuple[Compared, ...]:
@@ -123,7 +122,7 @@ class Comparing:
 
     def between(self, one: QuoteId, other: QuoteId) -> Compared:
         """Two quotes and what differs between them, whether or not they are in one statement; raises NotFoundError."""
-        pair = tuple(self._quote(quote) for quote in (one, other))
+        pair = tuple(stored_quote(self._store, quote) for quote in (one, other))
         statements = self.statements()
         shared = next((s for s in statements if one in s.members and other in s.members), None)
         score, evidence = (shared.score, shared.evidence) if shared else (0.0, ())
@@ -150,12 +149,6 @@ class Comparing:
         quotes = [quote for report in reports for quote in self._store.quotes.of_report(report.id)]
         said = said_in_both(statements, quotes, one)
         return anchors(passages_of(reports[0]), passages_of(reports[1]), said)
-
-    def _quote(self, quote: QuoteId) -> Quote:
-        found = self._store.quotes.get(quote)
-        if found is None:
-            raise NotFoundError(_("There is no quote {name}.").format(name=quote))
-        return found
 
     def counterparts(self, quote: QuoteId) -> tuple[Quote, ...]:
         """The quotes of other reports in a statement with this one; second printings are left out."""

@@ -24,8 +24,8 @@ from desk.model import (
 )
 from desk.quotes import identified, naming_key, people, person_id
 from desk.store import Renaming, Store
-from desk.workspace.comparing import Found, compared
-from desk.workspace.reading import statements_of
+from desk.workspace.comparing import compared
+from desk.workspace.reading import Found, statements_of
 
 
 def people_among(found: Sequence[Found], statements: Sequence[Statement]) -> tuple[Person, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
-from desk.errors import LibraryError, NotFoundError
+from desk.errors import LibraryError
 from desk.i18n import _, ngettext, with_colon
 from desk.model import Change, ReportId
 from desk.store import Mark, Store
+from desk.workspace.lookup import stored_report
 
 
 class Readings:
@@ -29,8 +30,7 @@ class Readings:
         """Hold reports for read, or for unread; raises NotFoundError."""
         with self._store.database.transaction():
             for report in reports:
-                if self._store.reports.get(report) is None:
-                    raise NotFoundError(_("There is no report {name}.").format(name=report))
+                stored_report(self._store, report)
             marks = [Mark(report, self._store.readings.has(report), is_read) for report in reports]
             count = ngettext("{n} report", "{n} reports", len(reports)).format(n=len(reports))
             what = _("read") if is_read else _("unread")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desk.errors import DeskError, NotFoundError
+from desk.errors import DeskError
 from desk.i18n import N_, _, ngettext, with_colon
 from desk.model import (
     CONTEXT,
@@ -23,6 +23,7 @@ from desk.model import (
     quote_id,
 )
 from desk.store import Ruling, Store, Transition
+from desk.workspace.lookup import stored_quote, stored_report
 from index.spans import Span
 
 MAX_TAG = 80
@@ -56,7 +57,6 @@ class Review:
 
     def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
         """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
-
         with self._store.database.transaction():
             known, now = _tag_names(self._store, names), datetime.now(UTC)
             change = self._change("tag", ids, _labels(known), lambda quote: _tagged(quote, known, now))
@@ -97,7 +97,7 @@ class Review:
         """Give a quote new edges; raises DeskError for an empty or outlying span."""
 
         def moved(old: Quote) -> Quote:
-            report = self._report(old.report)
+            report = stored_report(self._store, old.report)
             fresh = self._quote_at(report, span)
             outer = Span(min(span.start, old.outer.start), max(span.end, old.outer.end))
             around = self._quote_at(report, outer)
@@ -146,7 +146,7 @@ class Review:
 
     def _decide(self, one: QuoteId, others: Sequence[QuoteId], *, same: bool) -> Change:
         with self._store.database.transaction():
-            quote, partners = self._quote(one), [self._quote(other) for other in others]
+            quote, *partners = (stored_quote(self._store, each) for each in (one, *others))
             rulings = [self._ruling(quote, partner, same=same) for partner in partners]
             what = _("one statement") if same else _("not one statement")
             count = ngettext("{n} quote", "{n} quotes", len(partners) + 1).format(n=len(partners) + 1)
@@ -182,26 +182,14 @@ class Review:
     def _change(self, kind: str, ids: Sequence[QuoteId], what: str, change: Callable[[Quote], Quote]) -> Change:
         now = datetime.now(UTC)
         with self._store.database.transaction():
-            before = [self._quote(quote) for quote in ids]
+            before = [stored_quote(self._store, quote) for quote in ids]
             transitions = [Transition(quote, replace(change(quote), changed=now)) for quote in before]
             count = ngettext("{n} quote", "{n} quotes", len(before)).format(n=len(before))
             reports = tuple(dict.fromkeys(quote.report for quote in before))
             return self._perform(Change(kind, f"{with_colon(count)} {what}", reports), transitions)
 
-    def _quote(self, quote: QuoteId) -> Quote:
-        found = self._store.quotes.get(quote)
-        if found is None:
-            raise NotFoundError(_("There is no quote {name}.").format(name=quote))
-        return found
-
-    def _report(self, report: ReportId) -> Report:
-        found = self._store.reports.get(report)
-        if found is None:
-            raise NotFoundError(_("There is no report {name}.").format(name=report))
-        return found
-
     def _new_quote(self, report: ReportId, span: Span) -> Quote:
-        quote = self._quote_at(self._report(report), span)
+        quote = self._quote_at(stored_report(self._store, report), span)
         while self._store.quotes.get(quote.id):
             quote = replace(quote, id=QuoteId(f"{quote.id}+"))
         return quote

@@ -6,13 +6,14 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from desk.errors import DeskError, NotFoundError
+from desk.errors import DeskError
 from desk.i18n import _
 from desk.model import Quote, QuoteId, Report, ReportId, SearchResult, Widening
 from desk.model.results import LIKE, SHORT, Correction, IndexState
 from desk.paths import dictionary_folders, names_file
 from desk.search import Search, learn, quotes_meant
 from desk.store import Store
+from desk.workspace.lookup import stored_report
 from desk.workspace.saved import SavedSearches
 from index.spans import Span
 
@@ -128,10 +129,7 @@ class Searching:
         return f"{self._store.database.identity()}:{self._store.database.sequence()}"
 
     def _report(self, report: ReportId) -> Report:
-        found = self._store.reports.get(report)
-        if found is None:
-            raise NotFoundError(report)
-        return found
+        return stored_report(self._store, report)
 
     def _item(self, report: ReportId) -> tuple[Report, Sequence[Quote]]:
         return self._report(report), self._store.quotes.of_report(report)

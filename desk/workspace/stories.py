@@ -12,6 +12,7 @@ from desk.i18n import N_, _, ngettext, with_colon
 from desk.model import Change, Membership, Report, ReportId, Story, StoryId, Topic
 from desk.quotes.stories import ALIKE, DOUBTFUL, Rarity, fits, likeness, nearness, rarity, stated, topic_of
 from desk.store import Grouping, Store
+from desk.workspace.lookup import no_report
 
 NEAR = 40
 """Reports that a new one is compared with: those with most of its terms."""
@@ -231,7 +232,7 @@ class Stories:
     def _membership(self, report: ReportId) -> Membership:
         found = self._store.stories.membership(report)
         if found is None:
-            raise NotFoundError(_("There is no report {name}.").format(name=report))
+            raise no_report(report)
         return found
 
     def _known(self, story: StoryId) -> Story:
