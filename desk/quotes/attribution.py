@@ -153,7 +153,11 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     if saying.weak:
         return len(between) <= OBJECT
     known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
-    if language.code == "fr" and between[0].form.endswith(INFINITIVE) and between[0].form not in known:
+    if (
+        language.code == "fr"
+        and between[0].form.endswith(INFINITIVE)
+        and between[0].form not in known | language.prepositions
+    ):
         return len(between) <= OBJECT
     return len(between) <= OBJECT and all(t.capital or t.form in known for t in between)
 
@@ -191,7 +195,7 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
     if skipped and skipped[0].form == "comme":
-        skipped = [t for t in skipped[1:] if t.form not in CLITICS]
+        skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
     helpers = language.auxiliaries | language.adverbs | language.times
     if any(t.form in language.raising for t in skipped):
         helpers = helpers | language.raising | language.leading
@@ -253,7 +257,7 @@ def _before_colon(sentence: Sentence, place: int) -> Mention | None:
 
 
 def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
-    """Whether somebody stands before the colon as the subject of a clause about a thing (« Un avis que partage Ruiz : »)."""
+    """Whether somebody stands before the colon as the subject of a clause (« Un avis que partage Ruiz : »)."""
     language = sentence.language
     if language.code != "fr" or near.low <= main.core:
         return False

@@ -15,6 +15,10 @@ from desk.quotes.words import Token
 
 REACH = 5
 UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
+INFINITIVE = ("er", "ir", "re")
+PURPOSE = frozenset({"pour", "avant", "afin", "sans", "après"})
+NARRATING = frozenset({"et", "mais", "puis"})
+NARRATED = 12
 WITHIN = frozenset({"في", "خلال", "عبر"})
 HE = frozenset({"he", "she", "they"})
 
@@ -35,9 +39,14 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     tokens, language = phrases.tokens, phrases.language
     found: list[Cue] = []
     code, done, quoted = language.code, 0, False
+    narrates = code == "fr" and bool(tokens) and tokens[0].form in NARRATING
     for place, token in enumerate(tokens):
         quoted = quoted or token.is_quote
         if place < done or not token.is_word:
+            continue
+        if narrates and (cue := _narrated(place, phrases)):
+            found.append(cue)
+            done = cue.high
             continue
         entry = _entry(code, token.form)
         cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if quoted else None
@@ -93,7 +102,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
         owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
         if words == phrase[1:] and not owned:
-            return Cue(place, place + len(phrase), form)
+            riding = form is Form.VERB and language.code == "fr" and phrase[0].endswith("ant")
+            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
     if not entry.verb or not is_verb_here(place, entry, phrases):
         return None
     weak = entry.weak and second not in language.complementisers
@@ -107,8 +117,34 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     infinitive = place > 0 and tokens[place - 1].form == "to"
     infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
+    infinitive = infinitive or _led_infinitive(place, phrases)
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _led_infinitive(place: int, phrases: NounPhrases) -> bool:
+    """Whether a French infinitive hangs on a participle or on "pour" (« se bornant à dire », « avant d'ajouter »)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "fr" or not tokens[place].form.endswith(INFINITIVE) or not place:
+        return False
+    led = tokens[place - 1].form in {"à", "de", "d'", "pour", "sans", "par"}
+    return led and any(t.form.endswith("ant") or t.form in PURPOSE for t in tokens[max(0, place - 3) : place])
+
+
+def _narrated(place: int, phrases: NounPhrases) -> Cue | None:
+    """The cue of « Et le maire de conclure : “…” », an infinitive that tells what somebody did."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place].form not in {"de", "d'"} or tokens[0].form not in NARRATING or place > NARRATED:
+        return None
+    at = place + 1 + (tokens[place + 1].form in {"s'", "se"} if place + 1 < len(tokens) else 0)
+    if (
+        at >= len(tokens)
+        or not tokens[at].form.endswith(INFINITIVE)
+        or not language.has(language.verbs, tokens[at].form)
+    ):
+        return None
+    told = any(t.form in language.auxiliaries or not t.is_word for t in tokens[1:place] if t.form not in COMMAS)
+    return None if told else Cue(place, at + 1, Form.VERB)
 
 
 def _viewpoint(place: int, phrases: NounPhrases) -> bool:

@@ -98,6 +98,8 @@ class Leftwards(Nouns):
         if high <= low:
             return None
         last = self.tokens[high - 1]
+        if last.form in {"que", "qu'"} and self.language.code == "fr":
+            return None
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns:

@@ -40,6 +40,8 @@ OF = frozenset(
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
 ADDRESSED = frozenset({"à", "au", "aux", "sur", "dans", "devant", "lors", "auprès", "via"})
+LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
+THESE = frozenset({"ce", "cette", "ces"})
 CLITICS = frozenset({"l'", "le", "la", "les"})
 BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
 
@@ -153,7 +155,7 @@ class Nouns:
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             return True
         if word in language.adverbs or self.pronoun_at(place):
-            return True
+            return not (word in LATTER and place and self.tokens[place - 1].form in THESE)
         if word in language.gerunds:
             return not (place and self.tokens[place - 1].form in language.determiners)
         if word in language.withholding and self._withholds(place):

@@ -9,6 +9,8 @@ from desk.quotes.languages.base import forms
 from desk.quotes.nouns import (
     ADDRESSED,
     ARABIC_PLACES,
+    LATTER,
+    THESE,
     BEFORE_NAMES,
     COMMAS,
     INVERSION,
@@ -26,7 +28,8 @@ from desk.quotes.words import form
 ADDRESS = 9
 ALI = form("علي")
 """A name that is written as a preposition is in print."""
-ADVERBIAL = ADDRESSED | {"en", "sous", "avec", "par", "depuis", "après", "avant", "sans", "pour", "de", "d'", "tout", "entre"}
+ADVERBIAL = ADDRESSED | forms("en sous avec par depuis après avant sans pour de d' tout entre")
+PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année"})
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
 SPEECHES = forms("حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة")
@@ -55,15 +58,24 @@ class Rightwards(Nouns):
         return self.mention(low, self._with_apposition(low, end, high), end)
 
     def _over_passable(self, low: int, high: int) -> int:
-        while low < high and self._passable(low):
-            low += 1
+        while low < high:
+            dated = low + 1 < high and self.tokens[low].form in THESE and self._dates(low + 1)
+            if not (dated or self._passable(low)):
+                break
+            low += 1 + dated
         return low
+
+    def _dates(self, place: int) -> bool:
+        """Whether the word behind "ce" or "cette" is a time of day or a day ("ce matin")."""
+        word = self.tokens[place].form
+        return word in self.language.times or word in PARTS_OF_DAY or word in self.language.adverbs - LATTER
 
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
         if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
             return low + 2
-        if low >= high or self.tokens[low].form not in ADVERBIAL:
+        riding = low and low < high and self.tokens[low - 1].form == "en" and self.tokens[low].form.endswith("ant")
+        if low >= high or not (riding or self.tokens[low].form in ADVERBIAL):
             return low
         named = low
         for place in range(low + 2, min(high - 1, low + ADDRESS)):

@@ -9,7 +9,7 @@ from desk.quotes.cues import REACH, Cue, agent_of, find_cues
 from desk.quotes.languages import Order
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
 from desk.quotes.verbs import WAS, Form
 from desk.quotes.words import Token
 from index.spans import Span
@@ -17,6 +17,7 @@ from index.spans import Span
 ASIDE = 12
 NUMBERED = ("ان", "ون", "وا", "تا")
 WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
+INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 TOPICS = frozenset({"اما", "واما"})
 
 
@@ -209,7 +210,8 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
     bare = cue.low
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
-    behind_comma = bare > low and tokens[bare - 1].form in COMMAS
+    led = _behind_conjunction(bare, low, phrases)
+    behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
     if behind_comma or bare == low:
         following = phrases.after(_behind_aside(cue.high, tokens), len(tokens))
         if following is not None:
@@ -218,6 +220,14 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES
     return Subject(phrases.main() if joined else None)
+
+
+def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
+    """Whether « comme » or « que » stands before a verb, so that its subject follows (« comme le répète le maire »)."""
+    tokens = phrases.tokens
+    while place > low and tokens[place - 1].form in CLITICS:
+        place -= 1
+    return phrases.language.code == "fr" and place > low and tokens[place - 1].form in INVERTING
 
 
 def _ended(place: int, phrases: NounPhrases) -> bool:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from desk.quotes.languages import Order
 from desk.quotes.leftwards import Leftwards
-from desk.quotes.nouns import COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
+from desk.quotes.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
 from desk.quotes.rightwards import Rightwards
 from desk.quotes.words import UNSPACED
 
 OFFICE = 4
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
-__all__ = ["COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases", "withheld_ranges"]
+__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases", "withheld_ranges"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desk.quotes.languages import Order
-from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases
+from desk.quotes.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
+CLAUSE = 7
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 
 
@@ -61,7 +62,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         alone = before.form in STANDALONE and not entry.nominal
         if before.form in language.relatives and place > 1 and phrases.person_word(place - 2):
             return True
-        if before.form in language.determiners and not (alone or _object_pronoun(place, phrases)):
+        clitic = entry.gerund and before.form in CLITICS
+        if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:
             raised = before.form in language.leading and place > 1 and tokens[place - 2].form in language.raising
@@ -123,6 +125,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     if following.form in language.complementisers:
         return True
+    if following.is_quote and _in_relative(place, phrases):
+        return True
     if after_comma:
         speaks = tokens[place].form in language.gerunds and following.form in language.pronouns
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
@@ -133,6 +137,15 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     named = before.capital or _agrees(place, phrases)
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     return named and (opens or following.form in language.auxiliaries)
+
+
+def _in_relative(place: int, phrases: NounPhrases) -> bool:
+    """Whether « que » and a noun with its article stand before a word (« un choix que l'établissement juge “…” »)."""
+    tokens, language = phrases.tokens, phrases.language
+    for back in range(place - 2, max(-1, place - CLAUSE), -1):
+        if tokens[back].form in {"que", "qu'"} and language.code == "fr":
+            return tokens[back + 1].form in language.determiners
+    return False
 
 
 def _agrees(place: int, phrases: NounPhrases) -> bool:

@@ -76,6 +76,9 @@ ROLES += """
     co-présidente coprésident coprésidente vice-ministre secrétaire-général lycéen lycéenne collégien 
     meneur leadeuse éditrice productrice humanitaire logisticien coopérant
     avocat-général"""
+VOICES = phrases("""par la voix de; par la voix d'; par la voix du; par la voix des; par la bouche de; par la bouche d';
+    par la bouche du; par l' intermédiaire de; par l' intermédiaire d'; par l' intermédiaire du; sous la plume de; sous la
+    plume d'; sous la plume du; par le biais de; par le biais d'; par le biais du""")
 LANGUAGE = Language(
     code="fr",
     order=Order.SUBJECT_FIRST,
@@ -117,7 +120,8 @@ LANGUAGE = Language(
         s' interrogeait; se plaignait; s' est voulu; s' est voulue; se veut; se voulait; s' est montré; s' est montrée;
         se montre; se montrait; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
         s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge"""),
-    sources=phrases("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
+    sources=VOICES
+    | phrases("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
         selon; selon les mots de; selon les mots d'; selon les mots du; selon les termes de; selon les termes du; d'
         après; aux dires de; aux dires d'; au dire de; de l' avis de; de l' avis d'; de l' avis du; de l' avis des; à
@@ -129,6 +133,7 @@ LANGUAGE = Language(
         au goût de; au goût du; si l' on en croit; s' il faut en croire; comme l' écrivait; comme l' écrit; de l' avis d';
         aux yeux d'; aux dires d'; à en juger par; dans les termes de; selon une formule de; selon l' expression de;
         selon l' expression du; selon la formule de; selon la formule du; au sens de; au sens du"""),
+    voices=VOICES,
     echoes=phrases("""selon lui; selon elle; selon eux; selon elles; d' après lui; d' après elle; d'
         après eux; à ses yeux; selon ses mots; selon ses termes; selon ses propres mots; selon ses propres termes;
         selon son expression; selon sa formule; de son propre aveu; pour reprendre ses mots;
@@ -148,7 +153,7 @@ LANGUAGE = Language(
         récuser récuse récusé récusant"""),
     refusing=forms("""refuser refuse refusent refusait refusa refusé refusant refus éviter évité évitant abstenu
         abstenue abstenir décliné ni"""),
-    complementisers=forms("que qu' comment si combien pourquoi ce"),
+    complementisers=forms("que qu' comment si combien pourquoi"),
     pronouns={
         form(k): v
         for k, v in {
@@ -191,7 +196,7 @@ LANGUAGE = Language(
         plutôt seulement jamais pas point rien sans détour longuement vivement fermement catégoriquement sobrement
         immédiatement rapidement aussitôt vite bien mal très fort haut encore-une-fois tout solennellement franchement
         volontiers ironiquement sèchement prudemment explicitement officiellement régulièrement souvent parfois
-        désormais ce soir matin midi dernier dernière dernièrement ici là précisément concrètement """),
+        désormais soir matin midi dernier dernière dernièrement ici là précisément concrètement """),
     times=forms("""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
         juillet août
         septembre octobre novembre décembre hier aujourd'hui demain"""),
@@ -296,7 +301,10 @@ LANGUAGE = Language(
     asides=tuple(
         sorted(
             phrases("""quant à lui; quant à elle; quant à eux; quant à elles; pour sa part; pour leur
-        part; de son côté; de leur côté; à son tour; à leur tour; en revanche; par ailleurs; dans la foulée""")
+        part; de nouveau; à nouveau; une nouvelle fois; une fois de plus; en effet; en outre; du reste; au contraire; à juste
+        titre; tout de même; quand même; en substance; sans détour; sans ambages; à plusieurs reprises; d' emblée; d' abord;
+        à demi - mot; en personne; à l' envi; en somme; au passage; de concert; en chœur; sans surprise; avec force; à ce
+        sujet; sur ce point; pour l' heure; pour l' instant; en conférence de presse; dans un communiqué; dans un tweet; de son côté; de leur côté; à son tour; à leur tour; en revanche; par ailleurs; dans la foulée""")
         )
     ),
     naming=forms("""fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
