@@ -71,6 +71,13 @@ def _speaker(row: ExportRow) -> str:
     return _("{speaker} (not named)").format(speaker=speaker) if speaker else _("not named")
 
 
+def _translation_label(row: ExportRow) -> str:
+    """With the language of the translation where it is known."""
+    if not row.translation_language:
+        return _("Translation")
+    return _("Translation ({language})").format(language=language_name(row.translation_language))
+
+
 def facts(row: ExportRow) -> tuple[Fact, ...]:
     """What is known of a quote, the unknown left out."""
     kind = _KINDS.get(row.kind)
@@ -82,9 +89,9 @@ def facts(row: ExportRow) -> tuple[Fact, ...]:
         (_("Language"), language_name(row.language) if row.language != row.report_language else ""),
         (_("Kind"), kind() if kind else ""),
         (_("Tags"), ", ".join(row.tags)),
-        (_("Translation"), row.translation),
+        (_translation_label(row), row.translation),
         (_("Note"), row.note),
         (_("Stands at"), _("characters {start} to {end}").format(start=row.start, end=row.end)),
         (_("Printed before as"), row.duplicate_of or ""),
     )
-    return tuple(Fact(label, visible(value)) for label, value in known if value)
+    return tuple(Fact(visible(label), visible(value)) for label, value in known if value)

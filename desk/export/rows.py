@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -20,7 +20,7 @@ class ExportRow:
     that text. `speaker` is as written, `speaker_identity` as resolved, "" where there is none; `via` lists whom the
     words passed through, nearest first. `statements` are ids of the utterances that the quote belongs to,
     `duplicate_of` the id of the quote that this one prints a second time. `direction` is "ltr" or "rtl";
-    `translation` is the editor's.
+    `translation` is the editor's, `translation_language` what it is written in, "" when that is not known.
     """
 
     text: str
@@ -50,20 +50,32 @@ class ExportRow:
     digest: str = ""
     report_language: str = ""
     translation: str = ""
+    translation_language: str = ""
+
+
+def _unknown(_text: str) -> str:
+    return "und"
 
 
 def rows(
-    reports: Sequence[Report], quotes: Sequence[Quote], statements: Sequence[Statement] = ()
+    reports: Sequence[Report],
+    quotes: Sequence[Quote],
+    statements: Sequence[Statement] = (),
+    language_of: Callable[[str], str] = _unknown,
 ) -> tuple[ExportRow, ...]:
-    """One row a quote, in the order of `reports` and then of the text; quotes of other reports are left out."""
+    """One row a quote, in the order of `reports` and then of the text; quotes of other reports are left out.
+
+    `language_of` tells the language of a translation, "und" when it cannot.
+    """
     order = {report.id: index for index, report in enumerate(reports)}
     own = [quote for quote in quotes if quote.report in order]
     own.sort(key=lambda quote: (order[quote.report], quote.span, quote.id))
-    return tuple(_row(reports[order[quote.report]], quote, statements) for quote in own)
+    return tuple(_row(reports[order[quote.report]], quote, statements, language_of) for quote in own)
 
 
-def _row(report: Report, quote: Quote, statements: Sequence[Statement]) -> ExportRow:
+def _row(report: Report, quote: Quote, statements: Sequence[Statement], language_of: Callable[[str], str]) -> ExportRow:
     span, speaker = quote.span, quote.speaker
+    translated = language_of(quote.translation) if quote.translation else ""
     return ExportRow(
         text=quote.text,
         language=quote.language,
@@ -92,6 +104,7 @@ def _row(report: Report, quote: Quote, statements: Sequence[Statement]) -> Expor
         digest=report.digest,
         report_language=report.language,
         translation=quote.translation,
+        translation_language="" if translated == "und" else translated,
     )
 
 

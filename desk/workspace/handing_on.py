@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desk import export
 from desk.model import Compared, Kind, Quote, Report, ReportId, Status
 from desk.model.results import LIKE
+from desk.search import language_of
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -75,7 +76,7 @@ class HandingOn:
         """What an export of this scope holds."""
         reports = self._reports(scope)
         quotes = [quote for report in reports for quote in self._quotes(report, scope)]
-        return export.rows(reports, quotes, self._workspace.statements())
+        return export.rows(reports, quotes, self._workspace.statements(), language_of)
 
     def export(self, name: str, scope: ExportScope) -> bytes:
         """The quotes in scope in a format; raises ExportError for an unknown one."""

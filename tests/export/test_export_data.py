@@ -111,6 +111,7 @@ def test_annotations_anchor_by_quote_and_by_position(sample: tuple[ExportRow, ..
         ("tagging", "pier"),
         ("tagging", "a; b"),
         ("commenting", "=SUM(A1)\nsecond line"),
+        ("describing", "Il faut attendre"),
         ("identifying", "the mayor"),
     ]
     assert (second["target"]["source"]["language"], second["target"]["source"]["textDirection"]) == ("ar", "rtl")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,19 @@ async def test_what_goes_wrong_stays_in_the_dialog(filled: Path, out: Path, driv
         await driven.press("escape")
         assert driven.top() is driven.desk
         assert list(out.iterdir()) == []
+
+
+async def test_reported_statements_go_out_only_when_asked_for(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("e", "right", "down", "left", "down")
+        await driven.press("up", "down", "enter")
+        kinds = [json.loads(line)["kind"] for line in (out / "quotes.jsonl").read_text(encoding="utf-8").splitlines()]
+        assert kinds
+        assert "indirect" not in kinds
+        await driven.press("e", "right", "down", "left", "down", "right", "enter", "enter")
+        more = [json.loads(line)["kind"] for line in (out / "quotes.jsonl").read_text(encoding="utf-8").splitlines()]
+        assert "indirect" in more
+        assert [kind for kind in more if kind != "indirect"] == kinds
 
 
 async def test_format_and_scope_are_chosen_with_arrows(filled: Path, out: Path, drive: Open) -> None:

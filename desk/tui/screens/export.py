@@ -57,23 +57,36 @@ def scopes(report: Report | None, query: str) -> tuple[Scope, ...]:
 class Offer:
     """What can be handed on: formats with the endings of their files, choices in words, the usual name of the file.
 
-    `write` writes the choice at a place in `choices` in a format to a file, over an existing one or not.
+    `switch` is what the editor may add to any choice, "" for nothing. `write` writes what is wanted to a file.
     """
 
     formats: tuple[tuple[str, str], ...]
     choices: tuple[str, ...]
     stem: str
-    write: Callable[[Workspace, str, int, Path, bool], Answered]
+    write: Callable[[Workspace, Wanted], Answered]
+    switch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the lines of the dialog say: a format, the place in the choices, the switch, and the file, to be replaced
+    or not."""
+
+    format: str
+    choice: int
+    switched: bool
+    target: Path
+    overwrite: bool
 
 
 def quotes_offer(formats: Sequence[tuple[str, str]], report: Report | None, query: str) -> Offer:
     """The quotes of the library, of a report, or of a query."""
     known = scopes(report, query)
 
-    def write(workspace: Workspace, name: str, choice: int, target: Path, overwrite: bool) -> Answered:
-        return write_export(workspace, name, known[choice], target, overwrite)
+    def write(workspace: Workspace, wanted: Wanted) -> Answered:
+        return write_export(workspace, wanted, known[wanted.choice])
 
-    return Offer(tuple(formats), tuple(scope.words for scope in known), "quotes", write)
+    return Offer(tuple(formats), tuple(scope.words for scope in known), "quotes", write, _("Reported"))
 
 
 def matrix_offer(formats: Sequence[tuple[str, str]], shown: Matrix, whole: Matrix) -> Offer:
@@ -82,8 +95,8 @@ def matrix_offer(formats: Sequence[tuple[str, str]], shown: Matrix, whole: Matri
     if whole != shown:
         choices[_("the whole matrix")] = whole
 
-    def write(workspace: Workspace, name: str, choice: int, target: Path, overwrite: bool) -> Answered:
-        return write_matrix(workspace, name, list(choices.values())[choice], target, overwrite)
+    def write(workspace: Workspace, wanted: Wanted) -> Answered:
+        return write_matrix(workspace, wanted, list(choices.values())[wanted.choice])
 
     return Offer(tuple(formats), tuple(choices), "statements", write)
 
@@ -99,18 +112,20 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         self._offer = offer
         self._overwrite: Path | None = None
         self._own_path = False
-        label = max(len(with_colon(words)) for words in (_("Format"), _("What"), _("Where"))) + 1
-        self._format = Pick(with_colon(_("Format")).ljust(label), [name for name, _suffix in offer.formats], "format")
-        self._what = Pick(with_colon(_("What")).ljust(label), offer.choices, "what")
-        self._where = Entry(self._usual_path(), label=with_colon(_("Where")).ljust(label), id="where")
+        names = (_("Format"), _("What"), offer.switch, _("Where"))
+        width = max(len(with_colon(words)) for words in names) + 1
+        format_, what, switch, where = (with_colon(words).ljust(width) for words in names)
+        self._format = Pick(format_, [name for name, _suffix in offer.formats], "format")
+        self._what = Pick(what, offer.choices, "what")
+        self._switch = Pick(switch, (_("no"), _("yes, reported statements as well")), "switch")
+        self._where = Entry(self._usual_path(), label=where, id="where")
+        self._lines = (self._format, self._what, *([self._switch] if offer.switch else []), self._where)
 
     def compose(self) -> ComposeResult:
-        """Three lines to fill in, one for what went wrong, one for the keys."""
+        """Lines to fill in, one for what went wrong, one for the keys."""
         with Vertical(id="export"):
             yield TitleLine()
-            yield self._format
-            yield self._what
-            yield self._where
+            yield from self._lines
             yield StatusLine()
 
     def on_mount(self) -> None:
@@ -155,9 +170,8 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         """Up, down and Tab go over the lines, Enter writes, Esc leaves."""
         moves = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1, "j": 1, "k": -1}
         if event.key in moves:
-            lines = [self._format, self._what, self._where]
-            place = next((place for place, line in enumerate(lines) if line is self.focused), 0)
-            lines[(place + moves[event.key]) % len(lines)].focus()
+            place = next((place for place, line in enumerate(self._lines) if line is self.focused), 0)
+            self._lines[(place + moves[event.key]) % len(self._lines)].focus()
         elif event.key == "enter":
             self.write()
         elif event.key in ("escape", "ctrl+c", "q"):
@@ -178,8 +192,9 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
             self._line.say(_("Name a file."), error=True)
             return
         target = Path(written).expanduser()
-        choice, overwrite = self._what.index, self._overwrite == target
-        work = partial(self._offer.write, workspace, self._format.value, choice, target, overwrite)
+        switched, overwrite = bool(self._switch.index), self._overwrite == target
+        wanted = Wanted(self._format.value, self._what.index, switched, target, overwrite)
+        work = partial(self._offer.write, workspace, wanted)
         self._line.say(_("Writing …"))
         self.run_worker(partial(self._report, work), group="export", exclusive=True, thread=True, exit_on_error=False)
 
@@ -201,35 +216,36 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         self._line.say(str(answer.error), error=True)
 
 
-def refused(target: Path, overwrite: bool) -> ExportRefused | None:
-    """Why nothing is written over `target`, if so; raises ExportError for a folder."""
+def refused(wanted: Wanted) -> ExportRefused | None:
+    """Why nothing is written to the file, if so; raises ExportError for a folder."""
+    target = wanted.target
     if target.is_dir():
         raise ExportError(_("{file} is a folder.").format(file=target), _("Name a file in it."))
-    if target.exists() and not overwrite:
+    if target.exists() and not wanted.overwrite:
         return ExportRefused(DeskError(_("{file} exists.").format(file=target)), exists=True)
     return None
 
 
-def write_export(workspace: Workspace, name: str, scope: Scope, target: Path, overwrite: bool) -> Answered:
+def write_export(workspace: Workspace, wanted: Wanted, scope: Scope) -> Answered:
     """Write the quotes in scope; raises DeskError, and then no file has changed."""
     from desk.workspace import ExportScope
 
-    wanted = ExportScope(report=scope.report, query=scope.query, tagged_only=scope.tagged_only)
-    no = refused(target, overwrite)
+    scoped = ExportScope(scope.report, scope.query, tagged_only=scope.tagged_only, indirect=wanted.switched)
+    no = refused(wanted)
     if no:
         return no
-    rows = workspace.handing_on.hand_on(name, wanted, target, overwrite=overwrite)
+    rows = workspace.handing_on.hand_on(wanted.format, scoped, wanted.target, overwrite=wanted.overwrite)
     said = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", rows)
-    return FileWritten(said.format(n=rows, file=target.absolute()))
+    return FileWritten(said.format(n=rows, file=wanted.target.absolute()))
 
 
-def write_matrix(workspace: Workspace, name: str, matrix: Matrix, target: Path, overwrite: bool) -> Answered:
+def write_matrix(workspace: Workspace, wanted: Wanted, matrix: Matrix) -> Answered:
     """Write a matrix; raises DeskError, and then no file has changed."""
-    no = refused(target, overwrite)
+    no = refused(wanted)
     if no:
         return no
     reports = [summary.id for summary in matrix.reports]
-    workspace.handing_on.matrix(name, reports, matrix.rows, target, overwrite=overwrite)
+    workspace.handing_on.matrix(wanted.format, reports, matrix.rows, wanted.target, overwrite=wanted.overwrite)
     rows = len(matrix.rows)
     said = ngettext("{n} statement written to {file}", "{n} statements written to {file}", rows)
-    return FileWritten(said.format(n=rows, file=target.absolute()))
+    return FileWritten(said.format(n=rows, file=wanted.target.absolute()))
