@@ -35,10 +35,6 @@ class Stories:
 
     # Groups
 
-    def all(self) -> tuple[Story, ...]:
-        """Every story, by id."""
-        return tuple(map(_story, self._database.rows("SELECT * FROM story ORDER BY id")))
-
     def get(self, story: StoryId) -> Story | None:
         """One story, or None."""
         row = self._database.row("SELECT * FROM story WHERE id = ?", story)

@@ -36,6 +36,7 @@ from desk.workspace.leaving import Leaving
 from desk.workspace.lookup import no_report, stored_quote, stored_report
 from desk.workspace.named import Named
 from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
+from desk.workspace.placing import Placing
 from desk.workspace.reading import Found, quotes_of_text, statements_of
 from desk.workspace.readings import Readings
 from desk.workspace.review import Review
@@ -81,8 +82,9 @@ class Workspace:
         self.named = Named(self, self._store)
         self.review = Review(self._store, self.searching.note_changed)
         self.readings = Readings(self._store, self.searching.note_changed)
+        self.placing = Placing(self._store, self.searching.note_changed)
         self.stories = Stories(self._store, self.searching.note_changed)
-        self._adding = Adding(self._store, self._leaving, self.stories.group, self.searching.renew)
+        self._adding = Adding(self._store, self._leaving, self.placing.place, self.searching.renew)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:

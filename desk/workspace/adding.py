@@ -25,10 +25,10 @@ OnReports = Callable[[Sequence[ReportId]], None]
 class Adding:
     """Puts reports into the store, has each grouped into its story at once, and many indexed together."""
 
-    def __init__(self, store: Store, leaving: Leaving, group: OnReports, index: OnReports) -> None:
+    def __init__(self, store: Store, leaving: Leaving, place: OnReports, index: OnReports) -> None:
         self._store = store
         self._leaving = leaving
-        self._group = group
+        self._place = place
         self._index = index
 
     def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
@@ -79,7 +79,7 @@ class Adding:
         except DeskError as error:
             return Added(path, Outcome.FAILED, error=error)
         if not known:
-            self._group([report.id])
+            self._place([report.id])
         summary = self._store.reports.summary(known or report.id)
         return Added(path, Outcome.UNCHANGED if known else Outcome.ADDED, summary)
 

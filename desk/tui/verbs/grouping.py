@@ -49,7 +49,7 @@ class Grouping:
 
     def look(self) -> None:
         """Group what was never looked at, such as reports that an older desk added, a few at a time."""
-        self._desk.jobs.ask(lambda workspace: StoriesGrouped(workspace.stories.group_rest()), "stories")
+        self._desk.jobs.ask(lambda workspace: StoriesGrouped(workspace.placing.place_rest()), "stories")
 
     def _grouped(self, answer: StoriesGrouped) -> None:
         if answer.any:
