@@ -20,6 +20,7 @@ INTRODUCTION = 16
 LABEL = 4
 NEAR = 3
 INFINITIVE = ("er", "ir", "re")
+MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", "may", "ought"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
@@ -56,7 +57,7 @@ class Attribution:
 
 def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attribution:
     """The attribution of the quote token at `place` by its own sentence."""
-    owner = owner_of(sentence, place)
+    owner = owner_of(sentence, sayings, place)
     if owner is not None:
         return Attribution(Tie.OWNED, colon=owner)
     chosen, tie = _choose(sentence, sayings, place)
@@ -171,17 +172,29 @@ def _has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
 def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     last = left[-1]
-    if len(left) < 2 or not last.weak or last.speaker is None or last.speaker == left[-2].speaker:
+    if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker:
         return last
+    if not last.weak:
+        return left[-2] if _wished(sentence, last) and not left[-2].weak else last
     verb = sentence.tokens[last.low].form
-    nobody = sentence.language.code == "en" and (not _somebody(sentence, last) or verb in sentence.language.perceiving)
+    perceives = verb in sentence.language.perceiving
+    nobody = sentence.language.code == "en" and (not _somebody(sentence, last) or perceives)
     if not (nobody or last.speaker.pronoun(sentence.language)):
         return last
-    before = sentence.tokens[last.left - 1] if last.left else None
-    if before is not None and before.form in sentence.language.relatives | sentence.language.complementisers:
+    before = sentence.tokens[last.left - 1].form if last.left else ""
+    if before in sentence.language.relatives | sentence.language.complementisers and not (
+        perceives and before == "that"
+    ):
         return last
     governing = _governing(sentence, left)
     return governing if governing is not None and not governing.weak else last
+
+
+def _wished(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the cue tells what somebody else should say, not what was said ("Ruiz should apologize “to all”")."""
+    if saying.speaker is None or saying.inverted or sentence.language.code != "en":
+        return False
+    return any(token.form in MODALS for token in sentence.tokens[saying.speaker.high : saying.low])
 
 
 def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
@@ -208,11 +221,20 @@ def _governing(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         return None
     current = left[0]
     for saying in left[1:]:
+        if _perceives(sentence, saying):
+            continue
         if saying.form is Form.DEPENDENT:
+            place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
+            current = saying if place and sentence.tokens[place - 1].form == "with" else current
             continue
         if _coordinated(sentence, saying) or (current.weak and not saying.weak) or current.form is Form.SOURCE:
             current = saying
     return current
+
+
+def _perceives(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English cue tells what somebody thinks, so that a source before it still holds the words."""
+    return sentence.language.code == "en" and sentence.tokens[saying.low].form in sentence.language.perceiving
 
 
 def _coordinated(sentence: Sentence, saying: Saying) -> bool:

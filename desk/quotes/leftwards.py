@@ -102,7 +102,7 @@ class Leftwards(Nouns):
             return None
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)
-        if last.form in self.language.pronouns:
+        if last.form in self.language.pronouns and not self.reflexive(high - 1):
             return self.mention(high - 1, high)
         if last.form in BEFORE_NAMES:
             return None
@@ -130,10 +130,19 @@ class Leftwards(Nouns):
                 high -= 1
                 continue
             aside = bool(language.asides) and self.in_aside(high - 1)
-            if not (self.helps(high - 1) or elided) or (word in language.pronouns and not aside):
+            if not (self.helps(high - 1) or elided or self._tells_day(high - 1, low)) or (
+                word in language.pronouns and not aside
+            ):
                 break
             high -= 1
         return high
+
+    def _tells_day(self, place: int, low: int) -> bool:
+        """Whether an English word tells the day between subject and verb ("The council late on Monday said")."""
+        if self.language.code != "en" or place <= low or place + 1 >= len(self.tokens):
+            return False
+        word, following = self.tokens[place].form, self.tokens[place + 1].form
+        return word in self.language.times or (word in {"late", "early"} and following in self.language.times | {"on"})
 
     def _object_pronoun(self, place: int) -> bool:
         """Whether « nous » or « vous » before a verb is its object (« nous confie un élu »)."""

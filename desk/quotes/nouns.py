@@ -123,7 +123,8 @@ class Nouns:
         token, language = self.tokens[place], self.language
         word = token.form
         if word in language.auxiliaries or word in language.adverbs:
-            return True
+            named = language.code == "en" and token.capital and place and self.tokens[place - 1].capital
+            return not named
         if language.asides and self.in_aside(place):
             return True
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
@@ -148,10 +149,11 @@ class Nouns:
         """Whether the word at `place` cannot belong to a noun phrase."""
         token, language = self.tokens[place], self.language
         word = token.form
-        if word in language.inner or self._named_so(place):
+        if word in language.inner or self._named_so(place) or self.reflexive(place):
             return False
         if word in language.prepositions or word in language.complementisers or word in language.conjunctions:
-            return not (token.capital and place and self.tokens[place - 1].capital)
+            named = language.code == "en" and token.capital and place and self.tokens[place - 1].capital
+            return not named
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             return True
         if word in language.adverbs or self.pronoun_at(place):
@@ -169,6 +171,12 @@ class Nouns:
             return False
         inside = place > 0 and self.tokens[place - 1].is_word
         return token.form in language.auxiliaries or (inside and token.form in language.adverbs)
+
+    def reflexive(self, place: int) -> bool:
+        """Whether an English "himself" leans on the name or noun before it."""
+        if self.language.code != "en" or not place or not self.tokens[place].form.endswith(("self", "selves")):
+            return False
+        return self.tokens[place - 1].capital or self.person_word(place - 1)
 
     def _withholds(self, place: int) -> bool:
         found = withheld_ranges(self.tokens[place : place + RELATIVE], self.language)

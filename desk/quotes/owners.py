@@ -5,28 +5,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.languages import Language
+from desk.quotes.languages.base import forms
 from desk.quotes.nouns import DASHES, names_somebody
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import Mention, NounPhrases
 from desk.quotes.words import Token
 
-OWNS = frozenset({"'s", "'"})
+OWNS = frozenset({"'s", "'", "’"})
 RULES = DASHES | {"-", "―", "~"}
+LEADING = {
+    "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
+        argument complaint allegation accusation belief view assessment prediction warning promise pledge vow"""),
+    "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
+    "of": forms("description characterization characterisation depiction portrayal assessment"),
+}
+"""Nouns for what somebody said, by the word behind them that leads on to it."""
 NOUN = 3
+CLAUSE = 14
 SIGNATURE = 24
 
 
-def owner_of(sentence: Sentence, place: int) -> Mention | None:
-    """Who stands before the quote token at `place` as the owner of the remark, claim or line that follows it."""
+def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Mention | None:
+    """Who owns the remark, claim or line that follows the quote token at `place`, or leads to it ("his vow to")."""
     tokens, language = sentence.tokens, sentence.language
     following = tokens[place + 1 : place + 1 + NOUN]
     said = next((at for at, token in enumerate(following) if token.form in language.utterances), NOUN)
-    if not place or said == NOUN or not all(token.is_word for token in following[:said]):
-        return None
+    if said < NOUN and all(token.is_word for token in following[:said]):
+        return _possessor(sentence, place)
+    for noun in range(place - 2, max(0, place - CLAUSE), -1):
+        if not tokens[noun + 1].is_word and tokens[noun + 1].form not in OWNS:
+            return None
+        leads = tokens[noun].form in LEADING.get(tokens[noun + 1].form, ())
+        if leads and not any(noun <= saying.low < place for saying in sayings):
+            described = noun - 1 - (tokens[noun - 1].is_word and tokens[noun - 1].form not in language.possessors)
+            owner = _possessor(sentence, noun) or (_possessor(sentence, described + 1) if described > 0 else None)
+            own = owner is not None and owner.pronoun(language) and any(s.high <= noun and s.speaker for s in sayings)
+            return None if own else owner
+    return None
+
+
+def _possessor(sentence: Sentence, place: int) -> Mention | None:
+    """Who owns what stands at `place`."""
+    tokens, language = sentence.tokens, sentence.language
     phrases = NounPhrases(tokens, language)
-    if tokens[place - 1].form in language.possessors:
+    if place and tokens[place - 1].form in language.possessors:
         return phrases.mention(place - 1, place)
-    if tokens[place - 1].form not in OWNS or place < 2:
+    if place < 2 or tokens[place - 1].form not in OWNS:
         return None
     owner = phrases.mention(phrases.start_of(place - 1, 0), place - 1)
     return owner if owner is not None and phrases.is_person(owner) else None

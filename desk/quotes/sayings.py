@@ -149,6 +149,9 @@ def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject
     """A participle or infinitive has the subject of the sentence."""
     if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
         return Subject(phrases.before(cue.low, 0))
+    accompanied = _accompanied(cue, phrases)
+    if accompanied is not None:
+        return Subject(accompanied)
     for saying in reversed(earlier):
         if saying.form is not Form.SOURCE:
             return Subject(saying.speaker, saying.inverted)
@@ -158,6 +161,19 @@ def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None
     return Subject(subject)
+
+
+def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who speaks in "with one official saying"."""
+    for place in range(cue.low - 2, max(-1, cue.low - 1 - ASIDE), -1):
+        token = phrases.tokens[place]
+        if token.is_quote or token.form in COMMAS:
+            return None
+        if token.form == "with":
+            somebody = phrases.after(place + 1, cue.low)
+            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
+            return somebody if whole and somebody is not None and phrases.is_person(somebody) else None
+    return None
 
 
 def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from desk.quotes.attribution import AS, Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
 from desk.quotes.nouns import Nouns
+from desk.quotes.owners import OWNS
 from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
 
@@ -13,6 +15,7 @@ DATELINE = 6
 ANYBODY = frozenset({"you", "on", "man"})
 WHOM = frozenset({"him", "her", "them", "me", "us"})
 RULES = frozenset("-–—ـ")
+SHOWN = forms("host hosts co-host cohost anchor moderator show program segment panelist creator correspondent")
 
 
 def is_agency(context: Context) -> bool:
@@ -94,7 +97,11 @@ def anybody_says(context: Context) -> bool:
 def is_title_in_place(context: Context) -> bool:
     """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
     saying, language = context.cue, context.sentence.language
-    if saying is None or not context.titled or not 1 < len(context.words) <= TERM:
+    if saying is None or not context.titled or len(context.words) > TERM:
+        return False
+    if _of_programme(context):
+        return True
+    if len(context.words) == 1:
         return False
     beside = context.attribution.tie is Tie.BESIDE or not context.spoken
     if saying.low < context.place and not saying.weak and beside:
@@ -104,6 +111,16 @@ def is_title_in_place(context: Context) -> bool:
     if called and before in WHOM:
         return False
     return called or before == "'s" or (before in language.prepositions and before not in AS)
+
+
+def _of_programme(context: Context) -> bool:
+    """Whether "host" or "show" stands behind an English title, or an outlet that owns it before ("CNN's “New Day”")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code != "en":
+        return False
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    owned = place > 1 and tokens[place - 1].form in OWNS and tokens[place - 2].capital
+    return following in SHOWN or (owned and len(context.words) > 1)
 
 
 def is_attributive(context: Context) -> bool:

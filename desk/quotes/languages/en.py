@@ -199,7 +199,9 @@ LANGUAGE = Language(
         characterization characterisation statement statements quip jab jibe insult insults taunt taunts rant tirade
         tweet tweets pledge pledges promise promises vow vows threat threats accusation accusations allegation
         allegations explanation apology gaffe rhetoric message argument arguments answer retort criticism complaint
-        complaints prediction warning warnings outburst attack attacks speech catchphrase mantra refrain joke"""),
+        complaints prediction warning warnings outburst attack attacks speech catchphrase mantra refrain joke defense defence
+        suggestion suggestions contention insistence call calls demand demands request proposal acknowledgment admission
+        belief view assessment depiction portrayal recollection declaration reference references"""),
     determiners=forms("""the a an this that these those one another some any several many two three four five six both
         each every other others most all no his her their its our my your either neither unnamed few"""),
     definite=forms("the this that these those his her their its our"),
