@@ -12,7 +12,9 @@ from desk.quotes.languages import Language, Order
 from desk.quotes.subjects import Mention, withheld_ranges
 from desk.quotes.words import Token
 
+LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
+TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
@@ -22,11 +24,13 @@ class Description:
     """One mention taken apart; every field is "" or () when the mention does not give it.
 
     `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`
-    what it belongs to, as written; `document` the noun of a text that speaks.
+    what it belongs to, as written; `document` the noun of a text that speaks; `offices` all nouns of office,
+    those of an apposition as well.
     """
 
     name: tuple[str, ...] = ()
     role: str = ""
+    offices: tuple[str, ...] = ()
     affiliation: str = ""
     document: str = ""
     pronoun: str = ""
@@ -40,7 +44,7 @@ class Description:
 
 def describe(text: str, mention: Mention, language: Language) -> Description:
     """What `mention` says of the speaker."""
-    pronoun = mention.pronoun(language)
+    pronoun = mention.pronoun(language) or _latter(mention)
     if pronoun:
         return Description(pronoun=pronoun)
     head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
@@ -53,7 +57,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         document = ""
     if document in VAGUE:
         document = _medium(head, language) or document
-    name = () if document else _name(text, head, language) or _name(text, tail, language)
+    name = () if document else _named_behind(text, head, tail, language) or _name(text, head, language)
+    name = name if name or document else _name(text, tail, language)
     titled = bool(name) and any(w in language.titles for w in words)
     body = not (role or document or titled) and any(w in language.bodies for w in words)
     plural = not name and any(w in language.plurals for w in words)
@@ -61,6 +66,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     return Description(
         name=name,
         role="" if document else role,
+        offices=() if document else tuple(w for w in every if w in language.roles and w not in TITLES_OF_OFFICE),
         affiliation="" if document else _affiliation(text, head, language, name),
         document=document,
         plural=plural,
@@ -70,6 +76,12 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
     )
+
+
+def _latter(mention: Mention) -> str:
+    """The class of « ce dernier » or « cette dernière », which stand for the last one named; "" for other words."""
+    words = [token.form for token in mention.tokens]
+    return LATTER.get(words[1], "") if len(words) == 2 and words[0] in {"ce", "cette", "ces"} else ""
 
 
 def _medium(head: Sequence[Token], language: Language) -> str:
@@ -168,6 +180,16 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
             continue
         return tuple(text[tokens[low].start : name_end(tokens, high)].split())
     return ()
+
+
+def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:
+    """The whole name in the apposition of an office of something (« Le préfet de la région Occitanie, Ana Ruiz »)."""
+    if language.code != "fr" or not tail or not any(t.form in language.roles for t in head):
+        return ()
+    runs = capital_runs(head, language)
+    owned = any(low > 1 and not head[low - 1].capital and head[low - 1].form not in language.roles for low, _ in runs)
+    name = _name(text, tail, language) if owned else ()
+    return name if len(name) > 1 else ()
 
 
 def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:

@@ -63,7 +63,7 @@ def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
     for place in sentence.quotes:
         _read_quote(reading, sentence, number, sayings, place, heard)
     told = [reading.found[sentence.tokens[place].quote].verdict for place in sentence.quotes]
-    if told and not sayings and not any(verdict.is_quotation for verdict in told):
+    if told and all(saying.weak for saying in sayings) and not any(verdict.is_quotation for verdict in told):
         reading.people.notice(sentence)
     strong = [s for s in sayings if s.form in {Form.VERB, Form.SOURCE} and (s.speaker or s.silent)]
     strong = [s for s in strong if s.form is Form.VERB] or strong

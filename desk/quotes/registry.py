@@ -27,6 +27,7 @@ class Person:
     language: Language
     name: str = ""
     role: str = ""
+    offices: set[str] = field(default_factory=set)
     affiliation: str = ""
     document: str = ""
     gender: str = ""
@@ -98,8 +99,8 @@ class Registry:
         if person.document:
             _note(self._document[person.document], person)
             return person
-        if person.role:
-            _note(self._office[person.role, person.plural], person)
+        for role in sorted({person.role, *person.offices} - {""}):
+            _note(self._office[role, person.plural], person)
         if person.name:
             self._enter_name(person, name_words(person.name))
         return person

@@ -19,6 +19,8 @@ from desk.quotes.words import Token, form
 MEMORY = 12
 NEAR = 3
 SUBJECT = 5
+WORDS = 3
+"""How many words "the Breton writer" has at most."""
 
 
 @dataclass(slots=True)
@@ -29,6 +31,7 @@ class People:
     full: dict[str, str]
     known: Registry = field(default_factory=Registry)
     recent: list[Person] = field(default_factory=list)
+    introduced: list[Person] = field(default_factory=list)
     body: str = ""
     owners: dict[str, str] = field(default_factory=dict)
 
@@ -106,12 +109,29 @@ class People:
     def _watch(self, sentence: Sentence) -> None:
         """Note the body that the sentence is about and who the texts in it belong to."""
         tokens, language = sentence.tokens, sentence.language
+        self._introduce_named(sentence)
         self.body = body_in(self.text, tokens, language, sentence.runs) or self.body
         owner = first_name_of(self.text, tokens, language, [run for run in sentence.runs if run[1] <= SUBJECT])
         if owner:
             for token in tokens:
                 if token.form in language.documents:
                     self.owners[token.form] = owner
+
+    def _introduce_named(self, sentence: Sentence) -> None:
+        """Note who is named with an office anywhere in a sentence (« le roman de l'écrivaine bretonne Ana Ruiz »)."""
+        tokens, language = sentence.tokens, sentence.language
+        if not language.hypernyms:
+            return
+        for low, high in sentence.runs:
+            offices = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
+            words = [t for t in tokens[low:high] if t.is_word]
+            if offices and 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
+                name = tuple(self.text[words[0].start : name_end(tokens, high)].split())
+                feminine = "f" if offices[-1] in language.feminine else ""
+                person = self._by_name(Description(name=name, offices=tuple(offices)), language)
+                person.gender = person.gender or feminine
+                self.introduced.append(person)
+        del self.introduced[:-MEMORY]
 
     def notice(self, sentence: Sentence) -> None:
         """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
@@ -133,6 +153,7 @@ class People:
         person = self.known.named(name) or self._holder(what) or Person(language, name=name, body=what.body)
         person.name = max(person.name, name, key=lambda n: len(n.split()))
         person.role = person.role or what.role
+        person.offices.update(what.offices)
         person.affiliation = person.affiliation or what.affiliation
         person.gender = person.gender or ("f" if what.feminine else "m" if what.masculine else "")
         return self.known.enter(person)
@@ -157,6 +178,10 @@ class People:
     def _by_role(self, what: Description, shown: str, sentence: Sentence, mention: Mention) -> Person:
         language = sentence.language
         known = self._same_office(what, shown)
+        if known is None or (not known.name and what.definite and not known.anonymous):
+            known = self._meant(what, mention, language) or known
+        if known is not None and known.name:
+            return known
         if known is not None:
             if len(what.affiliation.split()) > len(known.affiliation.split()):
                 known.affiliation, known.shown = what.affiliation, shown
@@ -171,6 +196,21 @@ class People:
             gender="f" if what.feminine else "",
         )  # fmt: skip
         return self.known.enter(person)
+
+    def _meant(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Whom a general noun means ("the scholar", « l'élue », «الخبير»): the last one named who may be called so."""
+        if not what.definite or what.plural or (not what.affiliation and len(mention.tokens) > WORDS):
+            return None
+        special = language.hypernyms.get("-".join(filter(None, (what.role, form(what.affiliation)))))
+        if special is None:
+            return None
+        kind = "f*" if what.feminine else "m*" if what.masculine else ""
+        for person in (*reversed(self.recent), *reversed(self.introduced)):
+            known = person.name and (person.offices or len(person.name.split()) > 1)
+            fits = not special or not person.offices or person.offices & (special | {what.role})
+            if known and fits and not (person.body or person.document) and _agrees(person, kind):
+                return person
+        return None
 
     def _same_office(self, what: Description, shown: str) -> Person | None:
         """Who an office without a name goes back to: "the official" to the last one, "an official" to itself."""

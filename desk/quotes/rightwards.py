@@ -74,11 +74,11 @@ class Rightwards(Nouns):
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
         if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
             return low + 2
-        riding = low and low < high and self.tokens[low - 1].form == "en" and self.tokens[low].form.endswith("ant")
+        riding = low > 0 and low < high and self.tokens[low - 1].form == "en" and self.tokens[low].form.endswith("ant")
         if low >= high or not (riding or self.tokens[low].form in ADVERBIAL):
             return low
         named = low
-        for place in range(low + 2, min(high - 1, low + ADDRESS)):
+        for place in range(low + 2 - riding, min(high - 1, low + ADDRESS)):
             token, before = self.tokens[place], self.tokens[place - 1].form
             if not token.is_word:
                 return named

@@ -62,7 +62,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         alone = before.form in STANDALONE and not entry.nominal
         if before.form in language.relatives and place > 1 and phrases.person_word(place - 2):
             return True
-        clitic = entry.gerund and before.form in CLITICS
+        clitic = entry.gerund and before.form in CLITICS and tokens[place].form not in language.roles
         if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:

@@ -42,6 +42,7 @@ class Language:
     its agent. `confirming` and `denying` are verbs and nouns that take a stand,
     `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p",
     `possessors` as well ("her"); `utterances` are nouns for what somebody said ("remark").
+    `hypernyms` are nouns that take up somebody named before, with the offices that they may stand for (none: any).
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
@@ -89,6 +90,7 @@ class Language:
     times: Forms = frozenset()
     titles: Forms = frozenset()
     roles: Forms = frozenset()
+    hypernyms: dict[str, Forms] = field(default_factory=dict)
     feminine: Forms = frozenset()
     masculine: Forms = frozenset()
     viewpoints: Forms = frozenset()
@@ -141,6 +143,15 @@ def forms(*texts: str) -> Forms:
 def phrases(text: str) -> frozenset[Phrase]:
     """The phrases of `text`, parted by semicolons, their words as lookup forms."""
     return frozenset(tuple(form(word) for word in phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+def general(text: str) -> dict[str, Forms]:
+    """Lines of `nouns: offices` as each noun with the offices that it may stand for."""
+    table: dict[str, Forms] = {}
+    for line in text.strip().splitlines():
+        nouns, _, offices = line.partition(":")
+        table |= dict.fromkeys(forms(nouns), forms(nouns, offices) if offices.strip() else frozenset())
+    return table
 
 
 def together(*groups: Iterable[str]) -> Forms:

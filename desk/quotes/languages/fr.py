@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Language, Order, forms, general, phrases
 from desk.quotes.languages.fr_verbs import GERUNDS, NOMINAL, PARTICIPLES, VERBS, WEAK
 from desk.quotes.words import form
 
@@ -61,7 +61,7 @@ ROLES += """
     marin marraine mathématicien mathématicienne mécanicien menuisier mercenaire metteur metteuse météorologue
     migrant migrante millionnaire milliardaire moine motard nageur nageuse naturaliste navigateur navigatrice
     neurologue neveu nièce notaire nutritionniste océanographe oncologue opérateur orateur ornithologue otage
-    paléontologue parrain partenaire patient patiente patriarche paysan paysanne pêcheur pédiatre peintre
+    paléontologue parrain partenaire patient patriarche paysan paysanne pêcheur pédiatre peintre
     pharmacien pharmacienne physicien physicienne pianiste plaisancier plasticien poète poétesse pompier préposé
     prisonnier prisonnière proviseur proviseure publicitaire rappeur rappeuse religieuse reporter
     requérant rescapé rescapée résident résidente résistant restaurateur restauratrice riverain riveraine routier
@@ -76,6 +76,38 @@ ROLES += """
     co-présidente coprésident coprésidente vice-ministre secrétaire-général lycéen lycéenne collégien 
     meneur leadeuse éditrice productrice humanitaire logisticien coopérant
     avocat-général"""
+FEMININE = ("trice", "euse", "ière", "enne", "esse", "ée", "ante", "ente")
+GENERAL = general("""
+élu élue édile: maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente
+parlementaire: député députée sénateur sénatrice eurodéputé eurodéputée président présidente rapporteur
+eurodéputé eurodéputée: député députée
+responsable dirigeant dirigeante patron patronne: président présidente directeur directrice pdg secrétaire délégué déléguée ministre maire coordinateur coordinatrice porte-parole fondateur fondatrice gérant gérante chef cheffe cadre
+diplomate: ambassadeur ambassadrice ministre porte-parole consul envoyé envoyée émissaire secrétaire représentant
+chercheur chercheuse scientifique universitaire spécialiste expert experte analyste: politologue historien historienne économiste sociologue climatologue virologue océanographe biologiste astronome physicien physicienne professeur professeure géographe géologue philosophe juriste directeur directrice épidémiologiste démographe psychologue
+politologue économiste historien historienne sociologue philosophe: chercheur chercheuse professeur professeure
+avocat avocate pénaliste conseil: bâtonnier
+magistrat magistrate: juge procureur procureure président présidente
+médecin praticien praticienne soignant soignante chirurgien chirurgienne: docteur professeur urgentiste pédiatre infirmier infirmière psychiatre cardiologue chef cheffe
+militaire officier gradé soldat: colonel général capitaine commandant lieutenant amiral commissaire adjudant sergent
+policier policière: commissaire brigadier capitaine commandant agent
+technicien entraîneur entraineur coach sélectionneur tacticien: entraîneuse sélectionneuse
+joueur joueuse footballeur footballeuse attaquant attaquante défenseur défenseure gardien gardienne milieu buteur international internationale: capitaine ailier pilier
+champion championne athlète sportif sportive: nageur nageuse coureur coureuse cycliste skieur skieuse judoka tennisman boxeur
+cinéaste réalisateur réalisatrice: metteur metteuse scénariste
+acteur actrice comédien comédienne: vedette star
+écrivain écrivaine romancier romancière auteur autrice auteure essayiste poète poétesse: lauréat lauréate
+artiste chanteur chanteuse musicien musicienne interprète: rappeur rappeuse compositeur compositrice peintre sculpteur
+syndicaliste: secrétaire délégué déléguée représentant représentante porte-parole
+militant militante: porte-parole président présidente membre activiste
+agriculteur agricultrice éleveur éleveuse paysan paysanne exploitant exploitante vigneron vigneronne viticulteur: producteur
+commerçant commerçante restaurateur restauratrice: gérant gérante patron patronne propriétaire
+enseignant enseignante professeur professeure: instituteur institutrice maître
+habitant habitante riverain riveraine témoin retraité retraitée étudiant étudiante lycéen lycéenne: voisin voisine
+chef-gouvernement cheffe-gouvernement: premier ministre premier-ministre première chancelier chancelière
+chef-état cheffe-état: président présidente roi reine chancelier chancelière
+chef-diplomatie cheffe-diplomatie: ministre
+intéressé intéressée homme femme trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+""")
 VOICES = phrases("""par la voix de; par la voix d'; par la voix du; par la voix des; par la bouche de; par la bouche d';
     par la bouche du; par l' intermédiaire de; par l' intermédiaire d'; par l' intermédiaire du; sous la plume de; sous la
     plume d'; sous la plume du; par le biais de; par le biais d'; par le biais du""")
@@ -202,10 +234,12 @@ LANGUAGE = Language(
         septembre octobre novembre décembre hier aujourd'hui demain"""),
     titles=forms("m mm mme mmes mlle dr pr me mgr monsieur madame mademoiselle maître docteur professeur"),
     roles=forms(ROLES),
+    hypernyms=GENERAL,
     agents=forms(
         "responsable responsables porte-parole officiel officiels fonctionnaire source sources représentant représentants"
     ),
-    feminine=forms("""la une cette elle mme mmes mlle madame actrice ambassadrice avocate autrice candidate
+    feminine=frozenset(form(word) for word in ROLES.split() if word.endswith(FEMININE))
+    | forms("""la une cette elle mme mmes mlle madame actrice ambassadrice avocate autrice candidate
         chancelière chanteuse cheffe
         chercheuse coordinatrice conseillère députée directrice dirigeante élue enseignante étudiante
         épouse fille femme
