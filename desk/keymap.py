@@ -87,7 +87,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "search.saved": _slot("\\"),
         "search.narrow": _slot("F"),
         "search.widen": _slot("V"),
-        "search.meant": _slot("d"),
+        "search.meant": _slot("d ctrl+t"),
         "search.tag": _slot("A"),
         "search.like": _slot("M"),
         "quote.next": _slot("]"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from index.nearest import Correction, corrections
     from index.query.parser import Parsed, parse
     from index.query.problems import Problem, ProblemCode
+    from index.query.remedies import remedied
     from index.query.widening import Widening, WideningKind
     from index.searcher import Hit, Results, Searcher, search
     from index.similar import similar
@@ -36,6 +37,7 @@ _HOMES = {
     "similar": ("similar",),
     "query.parser": ("Parsed", "parse"),
     "query.problems": ("Problem", "ProblemCode"),
+    "query.remedies": ("remedied",),
     "query.widening": ("Widening", "WideningKind"),
     "searcher": ("Hit", "Results", "Searcher", "search"),
     "snippet": ("Window", "best_window"),
@@ -75,6 +77,7 @@ __all__ = [
     "find",
     "has_engine",
     "parse",
+    "remedied",
     "script_of",
     "search",
     "similar",

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from desk.display import one_line
 from desk.errors import DeskError
+from desk.i18n import _
 from desk.model import SearchResult
 
 SHOWN, LONGEST = 40, 200
@@ -46,3 +47,5 @@ def tell_problems(result: SearchResult) -> None:
         shown = where if len(where) <= SHOWN else where[:SHOWN] + "…"
         hint = problem.suggestion if len(problem.suggestion) <= LONGEST else ""
         say(f"desk: {problem.message} ({problem.span.start + 1}: {shown}) {hint}".rstrip())
+    if result.remedy and len(result.remedy) <= LONGEST:
+        say(_("did you mean: {queries}").format(queries=result.remedy))

@@ -128,6 +128,7 @@ def search_json(result: SearchResult) -> Json:
             {"message": problem.message, "span": _pair(problem.span), "suggestion": problem.suggestion}
             for problem in result.problems
         ],
+        "remedy": result.remedy or None,
         "widened": [
             {
                 "key": widening.key,

@@ -110,7 +110,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The answer to one query; `facets` counts matching reports by each of `FACETS` and value."""
+    """The answer to one query; `facets` counts matching reports by each of `FACETS` and value.
+
+    `remedy` is the query without its first problem, "" when there is none or nothing would be left to ask.
+    """
 
     query: str
     total: int
@@ -119,6 +122,7 @@ class SearchResult:
     problems: tuple[QueryProblem, ...] = ()
     widened: tuple[Widening, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ class Search(Library):
         from index import Results, search
 
         results = self.ask(lambda engine: search(engine, query, limit, today=today, without=without))
-        return self._answer(query, results or Results(), report)
+        answer = self._answer(query, results or Results(), report)
+        return replace(answer, remedy=_remedy(query, results, today)) if results and results.problems else answer
 
     def like(self, query: str, itself: Report, quotes: Sequence[Quote], limit: int, report: ReportOf) -> SearchResult:
         """The `limit` reports most like `itself`, as the answer to `query`."""
@@ -144,6 +145,12 @@ class Search(Library):
         else:
             message = _("There is no index: only the first {count} reports are searched.")
         return (QueryProblem(message.format(count=held), Span(0, 0)),)
+
+
+def _remedy(query: str, results: Results, today: date | None) -> str:
+    from index import remedied
+
+    return remedied(query, results.problems[0], today) or ""
 
 
 class _Texts:

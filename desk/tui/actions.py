@@ -174,7 +174,12 @@ _SEARCH = _of(
     ("search.saved", N_("saved searches"), N_("Run, save or forget a search.")),
     ("search.narrow", N_("only"), N_("Narrow the search to a language, outlet, speaker, tag or day."), Need.SEARCH),
     ("search.widen", N_("searched along"), N_("See what was searched along, and switch it off or on."), Need.SEARCH),
-    ("search.meant", N_("did you mean"), N_("Ask the nearest words that the reports have."), Need.SEARCH),
+    (
+        "search.meant",
+        N_("did you mean"),
+        N_("Ask the query as the desk can read it, or with the nearest words that the reports have."),
+        Need.SEARCH,
+    ),
     ("search.tag", N_("tag all"), N_("Tag everything that the search finds, in one step."), Need.SEARCH),
     ("search.like", N_("more like this"), N_("Find the reports that are like this one, in every language.")),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from index.analysis.normalize import folded
 
@@ -40,6 +40,11 @@ _MONTHS = {
     )
     for name in names.replace("_", "\u00a0").split(" ")
 }  # fmt: skip
+
+
+def local_day() -> date:
+    """Today, where the editor is."""
+    return datetime.now().astimezone().date()
 
 
 def date_terms(day: date) -> tuple[str, ...]:
@@ -117,6 +122,26 @@ def read_day(text: str, today: date) -> tuple[date, date] | None:
         return date(year, month, day or 1), date(year, month, day or monthrange(year, month)[1])
     except ValueError:
         return None
+
+
+def readable(text: str, today: date) -> str:
+    """The nearest to `text` that names days, "" when nothing of it does: the month of a day that is not there."""
+    written = folded(text).strip(" ,،?؟")
+    sign = match.group() if (match := _SIGN.match(written)) else ""
+    first, dots, last = _halves(written[len(sign) :].strip())
+    mended = [_shortened(half, today) if half else "" for half in (first, last)]
+    lost = (first and not mended[0]) or (last and not mended[1])
+    return "" if lost or not any(mended) else f"{sign}{mended[0]}{dots}{mended[1]}"
+
+
+def _shortened(text: str, today: date) -> str:
+    """`text` when it names a day, else its year and month, else its year, else its month by name."""
+    if read_day(text, today):
+        return text
+    form, turned, named = _FORM.fullmatch(text), _DAY_FIRST.fullmatch(text), _NAMED.fullmatch(text)
+    year, month = (form[1], form[2]) if form else (turned[3], turned[2]) if turned else ("", "")
+    shorter = [f"{year}-{month}", year] if year else [f"{named[2]} {named[3] or ''}".strip()] if named else []
+    return next((one for one in shorter if read_day(one, today)), "")
 
 
 def _parts(text: str, today: date) -> tuple[int, int, int] | None:

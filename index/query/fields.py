@@ -72,7 +72,7 @@ def values_of(field: str, text: str) -> tuple[str, ...]:
 def nearest_value(field: str, text: str) -> str:
     """The value that was probably meant, "" when none is near."""
     known = _languages() if field == "language" else STATES if field == "is" else BELONGINGS
-    near = get_close_matches(folded(text), known, 1, 0.6)
+    near = get_close_matches(folded(text), known, 1, 0.65)
     return near[0] if near else ""
 
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from index.analysis.normalize import folded
 from index.analysis.tokenizer import split
 from index.query import ast
-from index.query.dates import read_day, read_days
+from index.query.dates import local_day, read_day, read_days
 from index.query.fields import DATES, FIELDS, VALUES, nearest_field, nearest_value, values_of
 from index.query.lexer import Kind, Piece, pieces
 from index.query.problems import Problem, ProblemCode
@@ -50,7 +50,7 @@ def parse(text: str, today: date | None = None) -> Parsed:
     found = _asked(pieces(text[:LONGEST]))
     if len(found) > MOST:
         problems.append(Problem(ProblemCode.TOO_MANY, Span(found[MOST].span.start, len(text)), number=MOST))
-    parser = _Parser(found[:MOST], problems, today or datetime.now().astimezone().date())
+    parser = _Parser(found[:MOST], problems, today or local_day())
     query = parser.query()
     if query is None and not problems and parser.wordless:
         problems.append(Problem(ProblemCode.NO_WORD, parser.wordless[0]))

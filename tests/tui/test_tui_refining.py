@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desk.keymap import overlay
 from desk.model import Kind, ReportId, Status
 from desk.tui.screens.prompt import ChoicePrompt, TogglePrompt
 from desk.tui.verbs.refining import like_query, narrowed, tagged
 from desk.tui.widgets.hit_list import along_words
+from desk.tui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open
@@ -142,6 +144,54 @@ async def test_d_asks_what_was_meant(filled: Path, drive: Open) -> None:
         assert driven.desk.searching.query == "government"
         await driven.press("d")
         assert "nearer" in driven.said
+
+
+async def test_what_is_suggested_is_taken_with_one_key_while_typing(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("(twitter langg:fr")
+        line = driven.desk.query_one(ProblemLine)
+        assert line.words().endswith("Ctrl+T: (twitter langg:fr)")
+        shown = "".join(segment.text for strip in line.rows(0, 1) for segment in strip)
+        assert "Ctrl+T" in shown
+        await driven.press("ctrl+t")
+        assert driven.desk.bar.value == "(twitter langg:fr)"
+        await driven.press("ctrl+t")
+        assert driven.desk.bar.value == "(twitter lang:fr)"
+        assert languages(driven) == {"fr": 1}
+        assert driven.desk.focused is driven.desk.bar
+        assert not line.display
+        await driven.press("ctrl+t")
+        assert driven.desk.bar.value == "(twitter lang:fr)"
+        await driven.type(" e")
+        assert driven.desk.bar.value == "(twitter lang:fr) e", "the cursor stands at the end"
+
+
+async def test_what_was_meant_is_taken_while_typing(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("goverment")
+        await driven.press("ctrl+t")
+        assert driven.desk.bar.value == "government"
+        assert driven.desk.focused is driven.desk.bar
+        assert driven.desk.hits.result.total == 4
+
+
+async def test_d_takes_what_is_suggested_from_the_hits(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await asked(driven, "twitter date:2009-13-40")
+        await driven.press("d")
+        assert driven.desk.bar.value == "twitter date:2009"
+        assert driven.desk.focused is driven.desk.hits
+
+
+async def test_the_key_is_the_editors(filled: Path, drive: Open) -> None:
+    async with drive(filled, keymap=overlay({"search.meant": ["d", "ctrl+l"]})) as driven:
+        await driven.press("/")
+        await driven.type('"iran')
+        assert "Ctrl+L" in driven.desk.query_one(ProblemLine).words()
+        await driven.press("ctrl+t", "ctrl+l")
+        assert driven.desk.bar.value == '"iran"'
 
 
 async def test_more_like_the_report_in_the_pane(filled: Path, drive: Open) -> None:

@@ -203,8 +203,10 @@ class DeskScreen(KeyedScreen):
             return
         self._offered = ()
         enter, beside, tab, escape = map(key_label, ("enter", "ctrl+o", "tab", "escape"))
+        taking, answer = self.searching.taking, self.hits.result
+        meant = ((taking, _("did you mean")),) if taking and (answer.remedy or answer.corrections) else ()
         pairs = ((enter, _("open")), ("↑↓", _("choose")), (beside, _("beside")), (tab, _("to the hits")))
-        self.query_one(StatusLine).show_keys((*pairs, (escape, _("back"))))
+        self.query_one(StatusLine).show_keys((*meant, *pairs, (escape, _("back"))))
 
     def show_search(self, shown: bool) -> None:
         """Show or hide the bar, and hits in place of the list."""

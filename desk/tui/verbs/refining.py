@@ -104,10 +104,10 @@ class Refining:
     # Meaning
 
     def mean(self) -> None:
-        """Ask what may have been meant."""
+        """Ask the query without what could not be read of it, else what may have been meant."""
         result = self._desk.hits.result
-        if result.corrections:
-            self._desk.searching.run(result.corrections[0].query)
+        if result.remedy or result.corrections:
+            self._desk.searching.ask_instead(result.remedy or result.corrections[0].query)
         else:
             self._desk.say(_("No word of the reports is nearer to what was typed."))
 

@@ -11,6 +11,7 @@ from textual import events
 from textual.message import Message
 
 from desk.i18n import _
+from desk.keymap import key_label
 from desk.model import ReportId, SearchResult
 from desk.tui.messages import Answered, ReportMarked, SearchAnswered, SearchExplained
 from desk.tui.screens.keyed import Verb
@@ -191,10 +192,22 @@ class Searching:
             self._desk.walking.choose(beside=True)
         elif event.key == "ctrl+c":
             self.back()
+        elif event.key in self._desk.keymap.keys("search.meant") and len(event.key) > 1:
+            self._desk.perform("search.meant")
         else:
             return
         event.stop()
         event.prevent_default()
+
+    @property
+    def taking(self) -> str:
+        """The key, as it is printed, that asks what is suggested while a query is typed; "" when it has none."""
+        return next((key_label(key) for key in self._desk.keymap.keys("search.meant") if len(key) > 1), "")
+
+    def ask_instead(self, query: str) -> None:
+        """Ask `query` in place of the one in the bar; the keyboard stays where it is."""
+        self._desk.bar.set_value(query)
+        self.typed(query)
 
     def run(self, query: str, *, without: frozenset[str] = frozenset()) -> None:
         """Search for `query` as if it had been typed, leaving `without` out."""
@@ -255,6 +268,7 @@ class Searching:
     def _explained(self, answer: SearchExplained) -> None:
         if answer.generation == self._generation:
             self._desk.hits.explain(answer.widened, answer.corrections)
+            self._desk.show_keys()
 
     def settled(self) -> None:
         """Nothing is opened by an answer any more: it came, or will not come."""
@@ -266,13 +280,15 @@ class Searching:
         desk = self._desk
         self._result = result if result.query else None
         desk.hits.show(replace(result, problems=()))
-        desk.query_one(ProblemLine).show(result.query, result.problems)
+        offer = f"{self.taking}: {result.remedy}" if result.remedy and self.taking else ""
+        desk.query_one(ProblemLine).show(result.query, result.problems, offer)
         marks = dict(matches)
         for pane in desk.panes:
             pane.set_hits(marks.get(pane.report.id, ()) if pane.report else (), None)
             if pane.report and pane.report.id not in marks:
                 self.remark(pane.report.id)
         desk.show_story()
+        desk.show_keys()
 
     def remark(self, report: ReportId) -> None:
         """Mark the search in force in a report that was opened while it changed."""

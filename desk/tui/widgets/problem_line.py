@@ -37,23 +37,24 @@ class ProblemLine(PaintedWidget):
 
     query_text = ""
     problems: tuple[QueryProblem, ...] = ()
+    offer = ""
 
     def on_mount(self) -> None:
         """Nothing to show yet."""
         self.display = False
 
-    def show(self, query: str, problems: Sequence[QueryProblem]) -> None:
-        """Show the first problem of a query and how many there are."""
-        self.query_text, self.problems = query, tuple(problems)
+    def show(self, query: str, problems: Sequence[QueryProblem], offer: str = "") -> None:
+        """Show the first problem of a query, how many there are, and `offer`: what a key asks instead."""
+        self.query_text, self.problems, self.offer = query, tuple(problems), offer
         self.display = bool(problems)
         self.refresh()
 
     def words(self) -> str:
-        """The first problem in words, with what to type instead."""
+        """The first problem in words, with what to ask or type instead."""
         first = self.problems[0]
-        hint = _(" — try {query}").format(query=first.suggestion) if first.suggestion else ""
+        hint = _(" — try {query}").format(query=first.suggestion) if first.suggestion and not self.offer else ""
         more = _(" (+{n})").format(n=len(self.problems) - 1) if len(self.problems) > 1 else ""
-        return f"{first.message}{hint}{more}"
+        return f"{first.message}{more}{hint}{self.offer and f' — {self.offer}'}"
 
     def rows(self, first: int, last: int) -> list[Strip]:
         """The query's wrong part in its context, then the words."""
