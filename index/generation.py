@@ -3,6 +3,7 @@
     CURRENT            the name of the generation in use, replaced by rename
     LOCK               held while one process writes or opens
     g-<hex>/           one generation: the engine's files, manifest.json and
+      proved.json      which of its files were read whole (see `proof`)
       documents.jsonl  [id, stamp] of what was put in, [id] of what was taken out, in order; only ever added to
 
 An index is a private cache: folders 0700, files 0600, and it is never opened before its manifest is checked. No
@@ -23,6 +24,7 @@ from dataclasses import asdict, dataclass, field
 from hashlib import blake2b, file_digest
 from pathlib import Path
 
+from index import proof
 from index.errors import IndexDamaged, IndexLocked, SchemaMismatch
 
 MANIFEST = "manifest.json"
@@ -131,16 +133,20 @@ def read_documents(generation: Path) -> dict[str, str]:
 def write_manifest(generation: Path, manifest: Manifest, previous: Manifest | None = None) -> Manifest:
     """Write `manifest` with the digests of all files; those of unchanged size in `previous` are kept."""
     known = previous.files if previous else {}
-    files = {}
-    for path in _files(generation):
-        size = path.stat().st_size
-        old = known.get(path.name)
-        files[path.name] = (size, old[1] if old and old[0] == size and path.suffix in _WRITTEN_ONCE else _digest(path))
     for path in generation.iterdir():
         path.chmod(0o600)
+    files, stamps = {}, {}
+    for path in _files(generation):
+        stamp = stamps[path.name] = proof.stamp_of(path)
+        old = known.get(path.name)
+        kept = old and old[0] == stamp.size and path.suffix in _WRITTEN_ONCE
+        files[path.name] = (stamp.size, old[1] if old and kept else _digest(path))
     record = asdict(manifest) | {"files": files}
     body = json.dumps(record, ensure_ascii=False)
     _replace(generation / MANIFEST, json.dumps({"manifest": body, "digest": _of(body)}).encode())
+    if previous is None:
+        proof.settle(stamps)
+        proof.note(generation, {name: digest for name, (_, digest) in files.items()}, stamps)
     return Manifest(**record)
 
 
@@ -154,44 +160,61 @@ def read_manifest(
 ) -> Manifest:
     """The manifest of `generation`; raises IndexDamaged when a file is not as written, SchemaMismatch when foreign.
 
-    Files that never change are not read again when `seen` has them with the same size and digest.
+    Files that never change are not read again when `seen` has them with the same size and digest, and none that was
+    proved before (see `proof`).
     """
-    seen = seen or {}
+    manifest = _manifest(generation)
+    if manifest.schema != schema or manifest.library != library:
+        raise SchemaMismatch("The index belongs to another version or library.")
+    if generation.stat().st_uid != os.getuid():
+        raise IndexDamaged("The index belongs to another user.")
+    stamps = {path.name: proof.stamp_of(path) for path in _files(generation)}
+    for name, (size, _) in manifest.files.items():
+        if name not in stamps or stamps[name].size != size:
+            raise IndexDamaged(f"The file {name} of the index is not as written.")
+    if stamps.keys() - manifest.files.keys():
+        raise IndexDamaged("There are files in the index that were never committed.")
+    if verify:
+        _prove(generation, manifest, stamps, seen or {})
+    return manifest
+
+
+def _manifest(generation: Path) -> Manifest:
     try:
         outer = json.loads((generation / MANIFEST).read_text(encoding="utf-8"))
         if _of(outer["manifest"]) != outer["digest"]:
             raise IndexDamaged("The manifest of the index is not as written.")
         record = json.loads(outer["manifest"])
-        manifest = Manifest(**(record | {"files": {name: tuple(row) for name, row in record["files"].items()}}))
+        return Manifest(**(record | {"files": {name: tuple(row) for name, row in record["files"].items()}}))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise IndexDamaged("The manifest of the index cannot be read.") from error
-    if manifest.schema != schema or manifest.library != library:
-        raise SchemaMismatch("The index belongs to another version or library.")
-    if generation.stat().st_uid != os.getuid():
-        raise IndexDamaged("The index belongs to another user.")
-    found = {path.name: path for path in _files(generation)}
-    for name, (size, digest) in manifest.files.items():
-        path = found.get(name)
-        if (
-            path is None
-            or path.stat().st_size != size
-            or (
-                verify
-                and not (path.suffix in _WRITTEN_ONCE and seen.get(name) == (size, digest))
-                and _digest(path) != digest
-            )
-        ):
+
+
+def _prove(
+    generation: Path, manifest: Manifest, stamps: Mapping[str, proof.Stamp], seen: Mapping[str, tuple[int, str]]
+) -> None:
+    """Read what was not proved before."""
+    known = proof.proved(generation, stamps)
+    whole = {name: digest for name, (_, digest) in manifest.files.items() if known.get(name) == digest}
+    unread = manifest.files.keys() - whole.keys()
+    for name in sorted(unread):
+        _, digest = file = manifest.files[name]
+        if Path(name).suffix in _WRITTEN_ONCE and seen.get(name) == file:
+            continue
+        if _digest(generation / name) != digest:
             raise IndexDamaged(f"The file {name} of the index is not as written.")
-    if found.keys() - manifest.files.keys():
-        raise IndexDamaged("There are files in the index that were never committed.")
-    return manifest
+        whole[name] = digest
+    if unread:
+        proof.note(generation, whole, stamps)
 
 
 def _files(generation: Path) -> list[Path]:
     return sorted(
         path
         for path in generation.iterdir()
-        if path.is_file() and path.name != MANIFEST and not path.name.endswith(("LOCK", ".lock", ".new"))
+        if path.is_file()
+        and path.name not in (MANIFEST, proof.PROOF)
+        and not path.name.endswith(("LOCK", ".lock", ".new"))
     )
 
 

@@ -9,7 +9,7 @@ from types import TracebackType
 
 from index import generation
 from index.documents import Document
-from index.engines.port import Engine, Entry
+from index.engines.port import Engine, Entry, Loading
 from index.errors import IndexDamaged, SchemaMismatch
 from index.schema import VERSION, entry_of
 
@@ -106,12 +106,18 @@ class Writer:
 
     def _spill(self) -> None:
         """Hand over what was collected, so that a large library need not stand in memory."""
+        engine = self._begun("tantivy")
+        if isinstance(engine, Loading):
+            engine.load(self._entries.values(), self._removed)
+            self._entries.clear()
+
+    def _begun(self, name: str) -> Engine:
+        """The engine of the generation that is being built."""
         if self._engine is None:
             generation.private_folder(self.folder)
             self._target = generation.new_generation(self.folder)
-            self._engine = open_engine(self._target, self._named(len(self._stamps)))
-        self._engine.write(self._entries.values(), self._removed)
-        self._entries.clear()
+            self._engine = open_engine(self._target, name)
+        return self._engine
 
     def commit(self, sequence: str = "") -> None:
         """Make all changes durable and visible; `sequence` names the state of the store that the index now shows."""
@@ -126,10 +132,11 @@ class Writer:
     def _build(self, sequence: str) -> None:
         name = "tantivy" if self._engine is not None else self._named(len(self._stamps))
         try:
-            self._spill()
-            if self._engine is None or self._target is None:
+            engine = self._begun(name)
+            engine.write(self._entries.values(), self._removed)
+            engine.close()
+            if self._target is None:
                 raise IndexDamaged("The index could not be written.")
-            self._engine.close()
             self._record(self._target, name, None, sequence)
             with generation.locked(self.folder):
                 generation.switch(self.folder, self._target)

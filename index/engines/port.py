@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from index.query.plan import Leaf, Plan
 
@@ -81,3 +81,11 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Release files and memory."""
+
+
+@runtime_checkable
+class Loading(Engine, Protocol):
+    """An engine that takes entries piece by piece and makes one commit of them all."""
+
+    def load(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
+        """Take what the next `write` commits along with its own; nothing of it is seen before."""

@@ -5,7 +5,7 @@ Here plans are ranked; see `tantivy_fields` for how documents are kept, `tantivy
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -61,29 +61,42 @@ class TantivyEngine:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._writer: tv.IndexWriter | None = None
         with _engine_errors():
-            self._index = tv.Index(SCHEMA, path=str(folder))
+            self._index = tv.Index(SCHEMA, path=str(folder), sort_by_field=ORDER, sort_order=tv.Order.Desc)
             self._index.config_reader("manual")
-            self._snapshot = self._open()
+            self._snapshot = Snapshot(self._index.searcher())
 
-    def _open(self) -> Snapshot:
-        self._index.reload()
-        return Snapshot(self._index.searcher())
+    def load(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
+        """See the port; the writer keeps what it takes in segments of its own, not in memory."""
+        with _engine_errors():
+            self._put({entry.key: entry for entry in entries}, removed, _HEAP)
 
     def write(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
         """See the port. tantivy syncs its files; merging ends before this returns, so that they stay as they are."""
         batch = {entry.key: entry for entry in entries}
         with _engine_errors():
-            writer = self._index.writer(_HEAP if len(batch) > _SMALL else _SMALL_HEAP, 1)
             try:
-                for key in {*removed, *batch}:
-                    writer.delete_documents_by_term(KEY, clean(key))
-                for entry in batch.values():
-                    writer.add_document(document_of(entry))
-                writer.commit()
+                self._put(batch, removed, _HEAP if len(batch) > _SMALL else _SMALL_HEAP).commit()
             finally:
-                writer.wait_merging_threads()
-            self._snapshot = self._open()
+                self._end_writing()
+            self._index.reload()
+            self._snapshot = Snapshot(self._index.searcher())
+
+    def _put(self, batch: Mapping[str, Entry], removed: Iterable[str], heap: int) -> tv.IndexWriter:
+        """Hand everything to the writer, which is opened with `heap` bytes if it is not open."""
+        if self._writer is None:
+            self._writer = self._index.writer(heap, 1)
+        for key in {*removed, *batch}:
+            self._writer.delete_documents_by_term(KEY, clean(key))
+        for entry in batch.values():
+            self._writer.add_document(document_of(entry))
+        return self._writer
+
+    def _end_writing(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.wait_merging_threads()
 
     def search(self, plan: Plan, limit: int, *, facets: bool = False) -> Found:
         """See the port."""
@@ -96,7 +109,8 @@ class TantivyEngine:
             return self._snapshot.vocabulary(leaf, most)
 
     def close(self) -> None:
-        """Forget the snapshot; files are closed when nothing refers to them."""
+        """Forget the snapshot, and what was loaded only; files are closed when nothing refers to them."""
+        self._writer = None
         del self._snapshot, self._index
 
 

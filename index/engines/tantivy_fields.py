@@ -7,8 +7,9 @@ tips no whole number over.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from struct import Struct
 
 import tantivy as tv
@@ -62,11 +63,12 @@ def document_of(entry: Entry) -> tv.Document:
     made = tv.Document()
     for name, terms in entry.postings.items():
         if terms:
-            made.add_pre_tokenized_text(name, tv.PreTokenizedString("", _tokens(terms, name in VALUES)))
-    for impact, name in _LEVELS.items():
-        found = {term: posting for term, posting in entry.postings[TEXT].items() if posting.impact == impact}
+            made.add_pre_tokenized_text(name, _pretokenized(map(_bare, terms) if name in VALUES else _placed(terms)))
+    special = [(term, impact) for term, (impact, _) in entry.postings[TEXT].items() if impact in _LEVELS]
+    for level, name in _LEVELS.items():
+        found = [_bare(term) for term, impact in special if impact == level]
         if found:
-            made.add_pre_tokenized_text(name, tv.PreTokenizedString("", _tokens(found, bare=True)))
+            made.add_pre_tokenized_text(name, _pretokenized(found))
     for name in FACETS:
         for value in dict.fromkeys(entry.facets.get(name, ())):
             made.add_text(facet_field(name), clean(value))
@@ -86,13 +88,23 @@ def _freshness(order: int) -> int:
     return _UNDATED + min(max((day - _EPOCH) // _DAYS, 0), 4095 - _UNDATED)
 
 
-def _tokens(terms: Mapping[str, Posting], bare: bool) -> list[tv.Token]:
-    """A token a place; those without places stand at 0."""
+def _pretokenized(tokens: Iterable[tv.Token]) -> tv.PreTokenizedString:
+    return tv.PreTokenizedString("", list(tokens))
+
+
+@lru_cache(maxsize=8192)
+def _bare(term: str) -> tv.Token:
+    """A term without a place."""
+    return tv.Token(clean(term), 0, 0, 0)
+
+
+def _placed(terms: Mapping[str, Posting]) -> list[tv.Token]:
+    """A token a place."""
     token = tv.Token
-    if bare:
-        return [token(clean(term), 0, 0, 0) for term in terms]
-    cleaned = ((clean(term), posting) for term, posting in terms.items())
-    return [token(term, place, 0, 0) for term, posting in cleaned for place in posting.places]
+    try:
+        return [token(term, place, 0, 0) for term, (_, places) in terms.items() for place in places]
+    except UnicodeEncodeError:
+        return [token(clean(term), place, 0, 0) for term, (_, places) in terms.items() for place in places]
 
 
 def _packed(entry: Entry) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import shutil
 import stat
 from pathlib import Path
@@ -22,6 +23,7 @@ from index import (
     Writer,
     generation,
 )
+from index.proof import PROOF
 from index.writer import ENGINES
 
 
@@ -101,7 +103,9 @@ def test_the_folder_is_private(folder: Path) -> None:
 def test_every_damage_is_noticed(folder: Path) -> None:
     random = Random(3)
     files = [
-        path for path in folder.rglob("*") if path.is_file() and path.name not in ("LOCK",) and path.stat().st_size
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and path.name not in ("LOCK", PROOF) and path.stat().st_size
     ]
     trials = 0
     for path in [file for file in files if "lock" not in file.name.lower()]:
@@ -120,6 +124,39 @@ def test_every_damage_is_noticed(folder: Path) -> None:
         path.write_bytes(whole)
     assert trials >= 24
     assert found(folder, "twitter")
+
+
+def test_what_was_proved_is_not_read_again_until_it_changes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    digest = generation._digest
+
+    def reading(path: Path) -> str:
+        read.append(path.name)
+        return digest(path)
+
+    monkeypatch.setattr(generation, "_digest", reading)
+    Searcher(folder).close()
+    assert not read
+    (current,) = folder.glob("g-*")
+    touched = next(path for path in current.iterdir() if path.suffix in (".seg", ".idx"))
+    os.utime(touched)
+    Searcher(folder).close()
+    assert read == [touched.name]
+    for note in ('{"boot": "another run", "files": {}}', "[1]", '{"boot": 1}', "\x00" * 20):
+        (current / PROOF).write_text(note, encoding="ascii")
+        read.clear()
+        Searcher(folder).close()
+        assert set(read) == {path.name for path in generation._files(current)}
+
+
+def test_a_file_that_is_put_back_with_its_old_time_is_read(folder: Path) -> None:
+    (current,) = folder.glob("g-*")
+    path = next(path for path in current.iterdir() if path.suffix in (".seg", ".idx"))
+    before, whole = path.stat(), path.read_bytes()
+    path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    with pytest.raises(IndexDamaged):
+        Searcher(folder)
 
 
 def test_missing_and_added_files_are_noticed(folder: Path) -> None:
