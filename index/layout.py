@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -105,7 +105,7 @@ def layout_of(
         _NONE.union(*(stems_of(words, passage.language) for _, passage, words in rows)),
     )
     for piece, passage, words in rows:
-        making.add(piece, words, passage.span.start, passage.language)
+        making.add_passage(piece, words, passage.span.start, passage.language)
         making.end(passage.span.end, proper=passage.weight is Weight.PROPER)
     return making.done(title, quotes, heading)
 
@@ -121,11 +121,15 @@ class Making:
         self._folded: list[Range] = []
         self._base = 0
 
-    def add(self, piece: str, words: tuple[Word, ...], offset: int, language: str) -> None:
-        """The words of a passage, or of a piece of it, that begins at `offset`."""
-        base, found = len(self._starts), self._terms
-        for term, place in terms(piece, words, language, self._names, self._stems):
-            found[term].append(base + place)
+    def add_passage(self, text: str, words: tuple[Word, ...], offset: int, language: str) -> None:
+        """The words of a passage that begins at `offset`."""
+        self.add(words, terms(text, words, language, self._names, self._stems), offset)
+
+    def add(self, words: Sequence[Word], found: Iterable[tuple[str, int]], offset: int) -> None:
+        """Words of a passage, or of a piece of it, that begins at `offset`, and their terms with word numbers."""
+        base, places = len(self._starts), self._terms
+        for term, place in found:
+            places[term].append(base + place)
         self._starts += [offset + start for _, start, _ in words]
         self._ends += [offset + end for _, _, end in words]
 

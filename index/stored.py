@@ -6,14 +6,12 @@ Pieces of text that cannot have any of the wanted terms are left out, by what is
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.analysis.analyzers import possible
-from index.analysis.tokenizer import split
+from index.analysis.pieces import Wanted, alone
 from index.documents import Document, Passage, Weight
 from index.engines.evaluate import neighbours
 from index.layout import NO_HEADING, Heading, Layout, Making, layout_of
@@ -21,11 +19,8 @@ from index.query import plan
 from index.spans import Span
 
 _LEVEL = 6
-_PIECE = re.compile(r"\S+")
 _READ = 256
 """Documents that are kept unpacked."""
-_WANTED, _UNSURE = 1 << 20, 1 << 40
-"""Added to the words of a piece that may have a wanted term, and of one where that depends on the rest of the text."""
 
 
 Row = tuple[int, int, int, str]
@@ -92,9 +87,9 @@ class Sieve:
     def __init__(self, leaves: Iterable[plan.Leaf]) -> None:
         kept = [leaf for leaf in leaves if leaf.field in plan.POSITIONAL]
         near = (neighbours(leaf.text) for leaf in kept if isinstance(leaf, plan.Fuzzy))
-        self._terms = frozenset(leaf.text for leaf in kept if isinstance(leaf, plan.Term)).union(*near)
-        self._begun = tuple(leaf.text for leaf in kept if isinstance(leaf, plan.Prefix))
-        self._pieces: dict[str, _Pieces] = {}
+        terms = frozenset(leaf.text for leaf in kept if isinstance(leaf, plan.Term)).union(*near)
+        self._terms, self._begun = terms, tuple(leaf.text for leaf in kept if isinstance(leaf, plan.Prefix))
+        self._wanted: dict[str, Wanted] = {}
 
     def layout(self, stored: Stored) -> Layout | None:
         """The wanted terms with their places; None when that depends on the whole text.
@@ -103,52 +98,33 @@ class Sieve:
         """
         text, making = stored.text, Making()
         for start, end, weight, language in stored.rows:
-            piece = text[start:end]
-            count = sum(map(self._of(language).__getitem__, piece.split()))
-            if count >= _UNSURE:
+            passage = text[start:end]
+            pieces = passage.split()
+            wanted = self._of(language)
+            count = wanted.count(pieces)
+            if not wanted.unsure.isdisjoint(pieces):
                 return None
-            if count >= _WANTED:
-                self._add(making, piece, start, language)
-            else:
+            if wanted.sure.isdisjoint(pieces):
                 making.leave_out(count, start)
+            else:
+                _add(making, passage, start, pieces, wanted)
             making.end(end, proper=not weight)
         return making.done(stored.title, stored.quotes, stored.heading)
 
-    def _add(self, making: Making, passage: str, start: int, language: str) -> None:
-        values = self._of(language)
-        for found in _PIECE.finditer(passage):
-            piece, at = found[0], start + found.start()
-            if values[piece] >= _WANTED:
-                making.add(piece, split(piece, language), at, language)
-            else:
-                making.leave_out(values[piece], at)
-
-    def _of(self, language: str) -> _Pieces:
-        pieces = self._pieces.get(language)
-        if pieces is None:
-            pieces = self._pieces[language] = _Pieces(self, language)
-        return pieces
-
-    def value(self, piece: str, language: str) -> int:
-        """The words of a piece of text, and whether it may have a wanted term."""
-        words, sure, unsure = possible(piece, language)
-        if self._has(sure):
-            return words + _WANTED
-        return words + _UNSURE if self._has(unsure) else words
-
-    def _has(self, terms: frozenset[str]) -> bool:
-        if not self._terms.isdisjoint(terms):
-            return True
-        return bool(self._begun) and any(term.startswith(self._begun) for term in terms)
+    def _of(self, language: str) -> Wanted:
+        wanted = self._wanted.get(language)
+        if wanted is None:
+            wanted = self._wanted[language] = Wanted(self._terms, self._begun, language)
+        return wanted
 
 
-class _Pieces(dict[str, int]):
-    """The value of every piece met so far."""
-
-    def __init__(self, sieve: Sieve, language: str) -> None:
-        super().__init__()
-        self._sieve, self._language = sieve, language
-
-    def __missing__(self, piece: str) -> int:
-        found = self[piece] = self._sieve.value(piece, self._language)
-        return found
+def _add(making: Making, passage: str, start: int, pieces: list[str], wanted: Wanted) -> None:
+    """The terms of the wanted ones of a passage's pieces."""
+    done, counts, language = 0, wanted.pieces.words, wanted.pieces.language
+    for number, piece in enumerate(pieces):
+        if piece in wanted.sure:
+            at = start + len(passage) - len(passage.split(None, number)[number])
+            making.leave_out(sum(map(counts.__getitem__, pieces[done:number])), at)
+            making.add(*alone(piece, language), at)
+            done = number + 1
+    making.leave_out(sum(map(counts.__getitem__, pieces[done:])), start + len(passage))

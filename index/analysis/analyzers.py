@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise, repeat
-from typing import NamedTuple
 
 from index.analysis import lexicon
 from index.analysis.names import readings, skeleton, strength
@@ -24,7 +23,7 @@ SURE, WEAK, JOINED = 4, 5, 8
 """The strength that a key must have: of a capitalised word, of a word without capitals, of two words together."""
 GLUED = frozenset("بلكفس")
 """Arabic prepositions and particles of one letter that are written together with the next word."""
-_CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 _NAME = "/n/"
 _OPENERS = frozenset(".!?…:;\"'“„«‹([{—–-•*\n؟。！？")
 
@@ -99,7 +98,7 @@ def terms(
         pairs += [(term, place) for place, (form, _, _) in enumerate(found) for term in unglued(form, stems)]
     upper = [place for place, word in enumerate(written) if word.isupper()]
     pairs += [(acronym_term(found[place].text), place) for place in upper if is_acronym(written[place])]
-    if found and script_of_word(found[0].text) in _CASED:
+    if found and script_of_word(found[0].text) in CASED:
         return pairs + _cased_names(text, found, names)
     return pairs + _caseless_names(text, found, language)
 
@@ -116,43 +115,18 @@ def unglued(word: str, stems: frozenset[str] = frozenset()) -> tuple[str, ...]:
 
     It is one when the document has it by itself (`stems`), or the lexicon and not with the letter.
     """
-    bare = _bare(word)
+    bare = bare_stem(word)
     return (stem_term(bare, "ar"),) if bare and (bare in stems or lexicon.is_stem(bare, "ar")) else ()
 
 
 @lru_cache(maxsize=65_536)
-def _bare(word: str) -> str:
+def bare_stem(word: str) -> str:
     """The stem of a folded Arabic word without the letter glued to it, "" where none can be."""
     stemmed = light_arabic(word)
+    if stemmed[:1] not in GLUED:
+        return ""
     bare = light_arabic(stemmed[1:])
-    return "" if stemmed[:1] not in GLUED or len(bare) < 3 or lexicon.is_stem(stemmed, "ar") else bare
-
-
-class Possible(NamedTuple):
-    """The number of `words` in a piece of text, the terms that they may have wherever the piece stands, and those that
-    they have only where the rest of the text says so: a name that opens a sentence, a preposition glued to a word.
-    """
-
-    words: int
-    sure: frozenset[str]
-    unsure: frozenset[str]
-
-
-@lru_cache(maxsize=32_768)
-def possible(piece: str, language: str) -> Possible:
-    """What a piece of text without white space may have; keys of names written as two words are left out."""
-    found = split(piece, language)
-    sure = {term for term, _ in terms(piece, found, language, frozenset(), frozenset())}
-    unsure: set[str] = set()
-    for word in found:
-        if script_of_word(word.text) in _CASED:
-            read = (word.of(piece), *readings(word.text)) if _is_capital(word, piece) else ()
-            unsure.update(name_term(skeleton(each)) for each in read)
-        elif not _is_ordinary(word.of(piece), language):
-            sure.update(_name_terms(word.text, language.partition("-")[0]))
-    if stem_language(language) == "ar":
-        unsure.update(stem_term(bare, "ar") for word in found for bare in (_bare(word.text),) if bare)
-    return Possible(len(found), frozenset(sure), frozenset(unsure))
+    return "" if len(bare) < 3 or lexicon.is_stem(stemmed, "ar") else bare
 
 
 @lru_cache(maxsize=65_536)
@@ -162,13 +136,13 @@ def _stemmed(word: str, language: str) -> str:
 
 def names_of(text: str, found: tuple[Word, ...], language: str) -> frozenset[str]:
     """Folded words that are capitalised where no rule of spelling asks for it: names, in scripts with capitals."""
-    capitals = [word for word in found if not text[word[1]].islower() and _is_capital(word, text)]
+    capitals = [word for word in found if not text[word[1]].islower() and is_capital(word, text)]
     if len(capitals) * 2 > len(found):
         return frozenset()
     return frozenset(
         word.text
         for word in capitals
-        if not _is_ordinary(word.of(text), language) and (not _opens(word, text) or _is_outlandish(word.text, language))
+        if not is_ordinary(word.of(text), language) and (not _opens(word, text) or _is_outlandish(word.text, language))
     )
 
 
@@ -178,7 +152,8 @@ def _is_outlandish(word: str, language: str) -> bool:
     return base is not None and len(word) >= 5 and stem(word, base) == word
 
 
-def _is_capital(word: Word, text: str) -> bool:
+def is_capital(word: Word, text: str) -> bool:
+    """Whether a word of `text` begins with a capital."""
     first = text[word.start]
     return first.isupper() or first.istitle()
 
@@ -188,7 +163,8 @@ def _opens(word: Word, text: str) -> bool:
     return not before or before[-1] in _OPENERS
 
 
-def _is_ordinary(word: str, language: str) -> bool:
+def is_ordinary(word: str, language: str) -> bool:
+    """Whether a word as it is written is one of the language and no name, as far as the lexicon knows."""
     base = language.partition("-")[0]
     return base in lexicon.LANGUAGES and (lexicon.is_common(word, base) or folded(word) in _frequent())
 
@@ -201,7 +177,7 @@ def _frequent() -> frozenset[str]:
 def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> list[tuple[str, int]]:
     if not names:
         return []
-    places = [place for place, word in enumerate(found) if word[0] in names and _is_capital(word, text)]
+    places = [place for place, word in enumerate(found) if word[0] in names and is_capital(word, text)]
     keyed = [(place, skeleton(found[place].of(text))) for place in places]
     out = [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
     out += [
@@ -222,9 +198,9 @@ def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[t
     out: list[tuple[str, int]] = []
     before, base = "", language.partition("-")[0]
     for place, word in enumerate(found):
-        maybe = len(word.text) >= 3 and word.text.isalpha() and not _is_ordinary(word.of(text), language)
+        maybe = len(word.text) >= 3 and word.text.isalpha() and not is_ordinary(word.of(text), language)
         if maybe:
-            out += [(term, place) for term in _name_terms(word.text, base)]
+            out += [(term, place) for term in name_terms(word.text, base)]
             joined = skeleton(before, word.text) if before and not word.text.startswith("ال") else ""
             if strength(joined) >= JOINED:
                 out += [(name_term(joined), place - 1), (name_term(joined), place)]
@@ -233,7 +209,7 @@ def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[t
 
 
 @lru_cache(maxsize=65_536)
-def _name_terms(word: str, language: str) -> tuple[str, ...]:
+def name_terms(word: str, language: str) -> tuple[str, ...]:
     """The terms of the names that may stand in a folded word of `language`."""
     return tuple(name_term(key) for key in sorted(keys_of(word, language or "und")))
 

@@ -106,6 +106,19 @@ def _from_arabic(word: str) -> str:
     return "".join(out)
 
 
+@cache
+def _letters_of(consonant: str) -> str:
+    """The Arabic letters that may give a consonant of a key: waw is read as v too."""
+    letters = "".join(letter for letter, sound in _ARABIC.items() if sound.replace("z", "s") == consonant)
+    return f"{letters}و" if consonant == "f" else letters
+
+
+def arabic_pattern(key: str) -> str:
+    """A regular expression that is found in every folded Arabic word of this key, and in few others."""
+    found = [_letters_of(sound) for sound in key if sound.islower() or sound == "S"]
+    return ".*?".join(f"[{letters}]" for letters in found) if all(found) else "(?!)"
+
+
 _FINAL = {"a": "A", "e": "A", "i": "I", "y": "I", "o": "U", "u": "U"}
 
 

@@ -109,7 +109,7 @@ def fold(text: str) -> Folded:
     if text.isascii():
         return Folded(text.lower(), range(len(text) + 1))
     units = list(text) if unicodedata.is_normalized("NFC", text) else _DECOMPOSED.findall(text)
-    pieces = [_table[unit] for unit in units]
+    pieces = list(map(_table.__getitem__, units))
     folded = "".join(pieces)
     if len(units) == len(text) == len(folded) and all(pieces):
         return Folded(folded, range(len(text) + 1))
@@ -125,7 +125,7 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """`fold(text).text` without the map."""
-    return text.lower() if text.isascii() else "".join(_table[unit] for unit in _units(text))
+    return text.lower() if text.isascii() else "".join(map(_table.__getitem__, _units(text)))
 
 
 def _units(text: str) -> Sequence[str]:

@@ -99,12 +99,12 @@ def stem(word: str, language: str) -> str:
     return folded(stemmed) or folded(word)
 
 
-_ARTICLES = ("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل")
+_ARTICLES = frozenset(("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل"))
 _CONJUNCTIONS = ("و", "ف")
-_ENDINGS = (
+_ENDINGS = frozenset((
     "تهما", "اتها", "اتهم", "ياته", "هما", "كما", "تها", "تهم", "ها", "هم", "هن", "نا", "كم", "ون", "ين", "ان", "ات",
     "وا", "يه", "ته", "ه", "ي", "ا",
-)  # fmt: skip
+))  # fmt: skip
 
 
 @lru_cache(maxsize=65_536)
@@ -136,16 +136,16 @@ def _singulars() -> dict[str, str]:
 
 
 def _drop_front(word: str) -> str:
-    for article in _ARTICLES:
-        if word.startswith(article) and len(word) - len(article) >= 3:
-            return word[len(article) :]
-    if word.startswith(_CONJUNCTIONS) and len(word) >= 5:
-        return word[1:]
-    return word
+    """`word` without the longest article that leaves three letters, or without a conjunction."""
+    for size in range(min(4, len(word) - 3), 1, -1):
+        if word[:size] in _ARTICLES:
+            return word[size:]
+    return word[1:] if word.startswith(_CONJUNCTIONS) and len(word) >= 5 else word
 
 
 def _drop_ending(word: str) -> str:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
+    """`word` without the longest ending that leaves three letters."""
+    for size in range(min(4, len(word) - 3), 0, -1):
+        if word[-size:] in _ENDINGS:
+            return word[:-size]
     return word

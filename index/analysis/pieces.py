@@ -1,0 +1,226 @@
+"""What is known of pieces of text without white space: how many words each is, and by which terms it may be found.
+
+A process learns every piece once, so that texts are looked through for terms without being analysed again. Terms are
+those of `analyzers`; what is asked of single words here must agree with it. No layouts and no files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from index.analysis import lexicon
+from index.analysis.analyzers import (
+    CASED,
+    acronym_term,
+    bare_stem,
+    is_acronym,
+    is_capital,
+    is_name,
+    is_ordinary,
+    name_term,
+    name_terms,
+    stem_language,
+    stem_term,
+    terms,
+)
+from index.analysis.names import arabic_pattern, readings, skeleton
+from index.analysis.normalize import DROPPED, folded
+from index.analysis.stemming import light_arabic, script_of_word, stem
+from index.analysis.tokenizer import LONGEST, Word, split
+
+MOST = 200_000
+"""Pieces of one language that are kept."""
+_AROUND = '"«»“”„.,;:!?()[]{}…–—،؛؟'
+"""What may stand around a word and is never part of one."""
+_ONE_WORD = re.compile("[a-z]+|[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]+|[\u0430-\u045f]+|[\u03b1-\u03c9]+")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+def single(piece: str) -> tuple[str, str] | None:
+    """The one word of `piece` as it is written and folded, the same that `split` gives.
+
+    None where that takes a closer look: several words or none, apostrophes, digits, scripts that need a dictionary.
+    """
+    core = piece.strip(_AROUND)
+    form = core.lower() if core.isascii() else folded(core)
+    if len(form) > LONGEST or core[:1] in DROPPED or not _ONE_WORD.fullmatch(form):
+        return None
+    return core, form
+
+
+class _ByTerm(dict[str, str]):
+    """Pieces by term, with blanks between: strings alone are no work for the garbage collector.
+
+    `order` has the terms as they were met.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.order: list[str] = []
+
+    def note(self, term: str, piece: str) -> None:
+        before = self.get(term)
+        if before is None:
+            self.order.append(term)
+        self[term] = piece if before is None else f"{before} {piece}"
+
+    def of(self, terms: Iterable[str]) -> Iterator[str]:
+        """The pieces of those of `terms` that are here."""
+        return (piece for term in terms if term in self for piece in self[term].split())
+
+
+class Pieces:
+    """The pieces of one language met so far.
+
+    `words` counts the words of each; `sure` and `unsure` are those that a term may be found in wherever they stand, and
+    where the rest of the text says so: a name that opens a sentence, a preposition glued to a word. Keys of the names
+    in single words are not among the terms (`nameable` has those words), nor those of two words joined.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language, self._stemmer = language, stem_language(language)
+        self.words: dict[str, int] = {}
+        self.sure, self.unsure = _ByTerm(), _ByTerm()
+        self.nameable: set[str] = set()
+
+    def learn(self, pieces: Iterable[str]) -> None:
+        """Note those that are new."""
+        for piece in set(pieces).difference(self.words):
+            word = single(piece)
+            self.words[piece] = self._note_word(piece, *word) if word else self._note(piece)
+
+    def _note_word(self, piece: str, written: str, form: str) -> int:
+        note, stemmer = self.sure.note, self._stemmer
+        note(form, piece)
+        if stemmer == "ar":
+            note(stem_term(light_arabic(form), "ar"), piece)
+            bare = bare_stem(form)
+            if bare:
+                (self.sure if lexicon.is_stem(bare, "ar") else self.unsure).note(stem_term(bare, "ar"), piece)
+        elif stemmer:
+            note(stem_term(stem(written, stemmer), stemmer), piece)
+        if is_acronym(written):
+            note(acronym_term(form), piece)
+        if not _is_cased(form) or is_capital(Word(form, 0, len(written)), written):
+            self.nameable.add(piece)
+        return 1
+
+    def _note(self, piece: str) -> int:
+        """Any piece, by all of its terms; gives the number of its words."""
+        found, pairs = alone(piece, self.language)
+        sure, unsure = {term for term, _ in pairs}, set[str]()
+        for word in found:
+            written = word.of(piece)
+            if _is_cased(word.text):
+                unsure.update(_cased(written, word.text))
+            else:
+                sure.update(_caseless(written, word.text, self.language))
+            bare = bare_stem(word.text) if self._stemmer == "ar" else ""
+            unsure.update((stem_term(bare, "ar"),) if bare else ())
+        for known, noted in ((self.sure, sure), (self.unsure, unsure)):
+            for term in noted:
+                known.note(term, piece)
+        return len(found)
+
+
+@lru_cache(maxsize=64)
+def _made(language: str) -> list[Pieces]:
+    return [Pieces(language)]
+
+
+def known(language: str) -> Pieces:
+    """The pieces of a language; new ones when there are too many."""
+    made = _made(language)
+    if len(made[0].words) > MOST:
+        made[0] = Pieces(language)
+    return made[0]
+
+
+class Wanted:
+    """The pieces of one language that may have one of some terms, or a term that begins with one of `begun`.
+
+    Of those that were counted.
+    """
+
+    def __init__(self, wanted: frozenset[str], begun: tuple[str, ...], language: str) -> None:
+        self.pieces = known(language)
+        self.sure: set[str] = set()
+        self.unsure: set[str] = set()
+        self._terms, self._begun = wanted, begun
+        self._names = frozenset(filter(is_name, wanted))
+        patterns = (arabic_pattern(term.rpartition("/")[2]) for term in sorted(self._names))
+        self._arabic = re.compile("|".join(patterns) or "(?!)")
+        self._seen = [0, 0]
+        self._heard: set[str] = set()
+        self._update()
+
+    def count(self, pieces: list[str]) -> int:
+        """The words of `pieces`, all of which are looked at."""
+        words = self.pieces.words
+        try:
+            count = sum(map(words.__getitem__, pieces))
+        except KeyError:
+            self.pieces.learn(pieces)
+            count = sum(map(words.__getitem__, pieces))
+        if len(words) > self._known:
+            self._update()
+        if self._names:
+            self._listen(pieces)
+        return count
+
+    def _update(self) -> None:
+        """Take in what was learned, for whatever query."""
+        self._known = len(self.pieces.words)
+        for number, (into, known) in enumerate(((self.sure, self.pieces.sure), (self.unsure, self.pieces.unsure))):
+            if self._begun:
+                later = known.order[self._seen[number] :]
+                self._seen[number] += len(later)
+                self._terms = self._terms.union(term for term in later if term.startswith(self._begun))
+            into.update(known.of(self._terms))
+
+    def _listen(self, pieces: list[str]) -> None:
+        """Note the words that may be one of the names."""
+        new = self.pieces.nameable.intersection(pieces) - self._heard
+        self._heard |= new
+        for piece, word in zip(new, map(single, new), strict=True):
+            written, form = word or (piece, piece)
+            if _is_cased(form):
+                if not self._names.isdisjoint(_cased(written, form)):
+                    self.unsure.add(piece)
+            elif self._may_sound(form) and not self._names.isdisjoint(_caseless(written, form, self.pieces.language)):
+                self.sure.add(piece)
+
+    def _may_sound(self, form: str) -> bool:
+        return bool(self._arabic.search(form) or not _ARABIC.match(form))
+
+
+class Alone(NamedTuple):
+    """The words of a piece and its terms with their word numbers, as far as they do not depend on the text around."""
+
+    words: tuple[Word, ...]
+    terms: tuple[tuple[str, int], ...]
+
+
+@lru_cache(maxsize=8192)
+def alone(piece: str, language: str) -> Alone:
+    """A piece by itself."""
+    words = split(piece, language)
+    return Alone(words, tuple(terms(piece, words, language, frozenset(), frozenset())))
+
+
+def _is_cased(form: str) -> bool:
+    return script_of_word(form) in CASED
+
+
+def _cased(written: str, form: str) -> tuple[str, ...]:
+    """The terms of the names that a word may be in a script with capitals."""
+    if not is_capital(Word(form, 0, len(written)), written):
+        return ()
+    return tuple(name_term(skeleton(read)) for read in (written, *readings(form)))
+
+
+def _caseless(written: str, form: str, language: str) -> tuple[str, ...]:
+    return () if is_ordinary(written, language) else name_terms(form, language.partition("-")[0])
