@@ -100,7 +100,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if beside is not None:
         return beside, Tie.BESIDE
     governing = _governing(sentence, left)
-    if governing is not None and (not governing.weak or not right):
+    clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
+    if governing is not None and (not governing.weak or not clear):
         return governing, Tie.SENTENCE
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
     if strong:

@@ -146,8 +146,13 @@ def _judges(context: Context, saying: Saying) -> bool:
     language, tokens = context.sentence.language, context.sentence.tokens
     if language.code != "en" or saying.low > context.place or saying.speaker is None or context.words[0][0].isupper():
         return False
-    perceives = tokens[saying.high - 1].form in language.perceiving
-    return not perceives and NounPhrases(tokens, language).is_person(saying.speaker)
+    if tokens[saying.high - 1].form in language.perceiving:
+        return False
+    phrases = NounPhrases(tokens, language)
+    head = next((at for at, t in enumerate(saying.speaker.tokens) if t.form in language.inner and at), None)
+    low = saying.speaker.low
+    subject = phrases.mention(low, low + head) if head else saying.speaker
+    return subject is not None and phrases.is_person(subject)
 
 
 def _somebody_calls(context: Context, saying: Saying) -> bool:

@@ -160,6 +160,10 @@ def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject
     subject = phrases.main()
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None
+    behind = subject is not None and subject.low > cue.low and cue.low > 0
+    if behind and phrases.language.code == "en" and any(t.form == "who" for t in phrases.tokens[1 : cue.low]):
+        who = max(at for at in range(1, cue.low) if phrases.tokens[at].form == "who")
+        subject = phrases.antecedent(who, 0)
     return Subject(subject)
 
 
@@ -228,6 +232,10 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
         bare -= 1
     led = _behind_conjunction(bare, low, phrases)
     behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
+    if behind_comma and low and not tokens[bare - 2].is_quote:
+        carried = _with_clause(bare, phrases)
+        if carried is not None:
+            return Subject(carried)
     if behind_comma or bare == low:
         following = phrases.after(_behind_aside(cue.high, tokens), len(tokens))
         if following is not None:
@@ -244,6 +252,14 @@ def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
     while place > low and tokens[place - 1].form in CLITICS:
         place -= 1
     return phrases.language.code == "fr" and place > low and tokens[place - 1].form in INVERTING
+
+
+def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
+    """The English subject whose relative clause, with a quote inside, ends in a comma before `place`."""
+    tokens, main = phrases.tokens, phrases.main()
+    if phrases.language.code != "en" or main is None or main.high + 1 >= place or tokens[main.high].form not in COMMAS:
+        return None
+    return main if tokens[main.high + 1].form in {"who", "which", "whose"} else None
 
 
 def _ended(place: int, phrases: NounPhrases) -> bool:

@@ -48,7 +48,8 @@ def is_known_as(context: Context) -> bool:
 def is_nickname(context: Context) -> bool:
     """Whether the clause goes on with "a nickname", or the marks stand inside the name of somebody."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if Nouns(tokens, language).nicknamed(place):
+    named = context.words[0][0].isupper() or context.words[0] in language.determiners
+    if named and Nouns(tokens, language).nicknamed(place):
         return len(context.words) < PHRASE
     start = place + 1
     start += start < len(tokens) and tokens[start].form in COMMAS

@@ -128,7 +128,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if following.is_quote and _in_relative(place, phrases):
         return True
     if after_comma:
-        speaks = tokens[place].form in language.gerunds and following.form in language.pronouns
+        speaks = language.code == "en" and following.form in language.pronouns
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False
@@ -136,6 +136,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     named = before.capital or _agrees(place, phrases)
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
+    opens = opens or (language.code == "en" and following.form in language.pronouns)
     return named and (opens or following.form in language.auxiliaries)
 
 

@@ -29,6 +29,7 @@ WEAK = """dub name nickname compare equate sniff sob kid describe depict portray
     encourage open begin finish start end press order ask offer nod grin smile shrug laugh sigh hope relate rule
     reason correct echo regret think feel cite quote fear welcome blame conclude chuckle crack reflect object detail
     outline charge remember recall volunteer allow defend accept confer summon cheer judge guarantee lie needle prompt
+    bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
     rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
 IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading
         speak
@@ -44,7 +45,8 @@ begin begins began beginning swear swears swearing label labelled labeled labels
 signal signalled signaled signalling rap rapped underscore underlined overrule blurt quote quoted quotes quoting
 relay relayed relays say grinned grinning shrugged shrugging snapped snapping kidded kidding sobbed sobbing
 quipping sniffed spat rapped chatted gabbed stammered jabbed nagged fretted fretting admitted begging bragging
-sang sings singing swears sworn repeats repeated repeating text texts texted texting"""
+sang sings singing swears sworn repeats repeated repeating text texts texted texting dubbing rated rip rips ripped ripping
+pan pans panned panning"""
 NOUNS = """cheer cheers judge judges lie lies needle prompt rage text texts taunt voice voices vent vents guarantee
         guarantees beam boom chant chants tut pant pants puff judge pout lies counsel tweet tweets report reports comment comments note notes state states claim claims charge charges claim
         order
@@ -52,7 +54,8 @@ orders post posts demand demands request requests remark remarks answer answers 
 email emails blog blogs cry joke jokes quip quips quote quotes promise promises pledge pledges vow vows appeal
 appeals boast hint hints laugh guess hope hopes fear fears reply replies protest protests object objects objection
 estimate estimates address press reason credit brand term terms label labels end start view views open sign signal
-        signals rule stress detail details outline forecast forecasts response account worry worries praise
+        signals rule stress detail details outline forecast forecasts response account worry worries praise call calls crack cracks
+        attack attacks insult insults knock knocks hammer hammers fault faults trash ridicule savage pan pans rip rips
         whisper smile shout reading
 writing saying feeling thinking reporting posting ruling ordering opening beginning hearing speaking finding find
 found felt held put holds read counsel offer offers ends starts volunteer volunteers mention mentions"""
@@ -72,11 +75,12 @@ WEAK_FORMS = frozenset(word for verb in WEAK for word in inflect(verb)) | forms(
     """dubbed dubbing refer refers referred referring think thinks thought thinking feel feels felt feeling saw seen
     seeing know knew go goes went put puts find finds found understand understood hold holds held sum sums summed
     sang sings singing shrugged shrugging grinned grinning fretted fretting began begins beginning labelled labeled labelling slammed slamming decries decried nodded quoted quoting foresaw
-    conferred read reads reading regretted regretting"""
+    conferred read reads reading regretted regretting rated rip rips ripped ripping pan pans panned panning"""
 ) - {"read", "reads"}
 FURTHER = """agonize apologize apologise babble balk bawl beam bicker bleat bluster boom breathe cackle cheer cluck
         commend croon fret gasp giggle grunt guffaw guarantee huff hypothesize jeer josh lie needle pant paraphrase ponder
         pout prompt puff rage rasp reckon relent reminisce screech smirk snarl sniffle snicker squawk taunt trumpet tut
+        bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
         vent voice whine whoop wince yawn rave effuse counsel""".split()
 ALL = frozenset(word for verb in REGULAR + FURTHER + WEAK for word in inflect(verb)) | forms(IRREGULAR)
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
