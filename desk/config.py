@@ -13,6 +13,7 @@ from desk.errors import SettingsError
 from desk.i18n import _
 
 BIDI_MODES = ("visual", "words", "logical")
+"""The names of `desk.layout.Mode`, which settings do not import."""
 ALLOWED: Mapping[str, tuple[object, ...]] = {"bidi": ("", *BIDI_MODES), "panes": tuple(range(5))}
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*)?")
 
@@ -94,7 +95,9 @@ def _fits(name: str, value: object) -> bool:
 
 
 def _choice(name: str) -> str:
-    """What a setting takes, in words for the editor."""
+    """What a setting takes, as it is written in the file."""
     if name == "language":
         return "fr, en-GB, ar …"
-    return ", ".join(map(str, ALLOWED.get(name, ()))).lstrip(", ") or _kind(name).__name__
+    if _kind(name) is bool:
+        return "true, false"
+    return ", ".join(str(value) for value in ALLOWED.get(name, ("…",)) if value != "")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.config import NAMES, Settings, checked, read_settings
+from desk.config import BIDI_MODES, NAMES, Settings, checked, read_settings
+from desk.layout import Mode
 
 
 def settings_of(tmp_path: Path, text: str) -> Settings:
@@ -31,7 +32,8 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
     ("text", "message", "hint"),
     [
         ('[desk]\nthem = "x"\n', "There is no setting them.", "Did you mean theme?"),
-        ("[desk]\nharakat = 1\n", "The setting harakat cannot be 1.", "It takes: bool."),
+        ("[desk]\nharakat = 1\n", "The setting harakat cannot be 1.", "It takes: true, false."),
+        ("[desk]\ntheme = 3\n", "The setting theme cannot be 3.", "It takes: …"),
         ('[desk]\nbidi = "left"\n', "The setting bidi cannot be 'left'.", "It takes: visual, words, logical."),
         ("[desk]\npanes = 9\n", "The setting panes cannot be 9.", "It takes: 0, 1, 2, 3, 4."),
         ('[desk]\nlanguage = "in French"\n', "The setting language cannot be 'in French'.", "It takes: fr, en-GB"),
@@ -44,6 +46,10 @@ def test_a_wrong_setting_is_named_and_the_default_stays(tmp_path: Path, text: st
     assert problem.message == message
     assert problem.hint.startswith(hint)
     assert all(getattr(read, name) == getattr(Settings(), name) for name in NAMES)
+
+
+def test_every_mode_of_the_layout_can_be_set() -> None:
+    assert tuple(Mode) == BIDI_MODES
 
 
 def test_a_broken_file_is_named(tmp_path: Path) -> None:
