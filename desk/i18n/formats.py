@@ -1,8 +1,7 @@
-"""Dates, numbers, lists and language names as the editor's locale writes them; Babel is imported on first use."""
+"""Dates, numbers and language names as the editor's locale writes them; Babel is imported on first use."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -50,20 +49,6 @@ def format_number(value: float) -> str:
     from babel.numbers import format_decimal
 
     return format_decimal(value, locale=current_locale())
-
-
-def format_percent(value: float) -> str:
-    """`value` of 0..1 as a whole percentage."""
-    from babel.numbers import format_percent as babel_percent
-
-    return babel_percent(value, locale=current_locale())
-
-
-def format_list(items: Sequence[str]) -> str:
-    """The items joined as a sentence would, e.g. "a, b, and c"."""
-    from babel.lists import format_list as babel_list
-
-    return babel_list(list(items), locale=current_locale())
 
 
 @cache
