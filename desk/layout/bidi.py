@@ -1,7 +1,9 @@
-"""UAX #9, the bidirectional algorithm: paragraph level, resolved levels, line levels, and the visual <-> logical map.
+"""UAX #9, the bidirectional algorithm: paragraph level, resolved levels, line levels, and the runs in visual order.
 
-The chapters: `explicit` (X1-X8), `prepare` (X9, X10), `implicit` (W, N, I). L1, L2 and L4 are here; L3 is left to the
-caller, who reorders whole grapheme clusters, so that marks stay behind their base. Nothing here knows cells or fonts.
+Its phases have modules of their own: `explicit` (X1-X8), `prepare` (X9, X10), `implicit` (W, N, I). L1, L2 and L4 are
+here; L3 is left to the caller, who reorders whole grapheme clusters, so that marks stay behind their base. Throughout,
+"classes" is a string with one letter for the bidi class of each code point (see `tables.bidi`), and "levels" are bytes
+with one embedding level each. Nothing here knows cells or fonts.
 """
 
 from __future__ import annotations
@@ -14,7 +16,6 @@ from desk.layout.implicit import resolve
 from desk.layout.prepare import isolating_run_sequences
 from desk.layout.tables import bidi as table
 
-UNICODE_VERSION = table.UNICODE_VERSION
 _STRONG_OR_ISOLATE = re.compile("[LRAlrfpB]")
 _RESET_AT_LINE_END = re.compile("(?<![WlrfpnxyXYz])[WlrfpnxyXYz]++(?=[SB]|$)|[SB]")
 _ANY_MIRRORED = re.compile(f"[{re.escape(table.MIRRORED_FROM)}]")
@@ -53,19 +54,11 @@ def paragraph_level(text: str) -> int:
     return first_strong_level(classes_of(text)) or 0
 
 
-def levels(text: str, base: int | None = None) -> bytes:
-    """The resolved embedding level of each code point of a paragraph, before L1; `base` None means by first strong.
+def levels(classes: str, text: str, base: int) -> bytes:
+    """The resolved embedding level of each code point of a paragraph at the level `base`, before L1.
 
-    A character that X9 removes gets the level of the one before it.
+    A character that X9 removes gets the level of the one before it. Of `text` only the brackets are looked at (N0).
     """
-    classes = classes_of(text)
-    if base is None:
-        base = first_strong_level(classes) or 0
-    return levels_of(classes, text, base)
-
-
-def levels_of(classes: str, text: str, base: int) -> bytes:
-    """As `levels`, for classes already at hand (they may hold isolates that the text does not)."""
     if not base and not has_right_to_left(classes) and not EXPLICIT.search(classes):
         return bytes(len(classes))
     if EXPLICIT.search(classes) or "B" in classes:
@@ -74,9 +67,9 @@ def levels_of(classes: str, text: str, base: int) -> bytes:
 
 
 def sequence_levels(classes: str, text: str, level: int, around: int) -> bytes:
-    """The levels of a text that is one isolating run sequence at `level`, between others at the level `around`.
+    """The levels of a text that is one isolating run sequence (BD13) at `level`, between text at the level `around`.
 
-    It may hold boundary neutrals (BN), which X9 takes out, and complete isolates as their two controls alone.
+    It may hold boundary neutrals (BN), which X9 takes out, and isolates without their content: initiator and PDI.
     """
     direction = "LR"[max(level, around) & 1]
     if "n" not in classes:
@@ -144,11 +137,3 @@ def visual_runs(line: bytes) -> list[tuple[int, int, int]]:
             runs[at:end] = runs[at:end][::-1]
             at = end + 1
     return runs
-
-
-def visual_order(line: bytes) -> list[int]:
-    """Visual position -> logical position, left to right, for the levels of one line (L2)."""
-    order: list[int] = []
-    for start, end, level in visual_runs(line):
-        order += range(end - 1, start - 1, -1) if level & 1 else range(start, end)
-    return order

@@ -58,7 +58,7 @@ def is_answered(received: str) -> bool:
 
 
 def without_answers(received: str) -> tuple[str, str]:
-    """What was typed among answers that came late; and the end of it, if more may make an answer of that."""
+    """What was typed, without answers that came late; and the beginning of an answer at its end, "" for none."""
     typed = _ANSWERS.sub("", received)
     begun = _BEGUN.search(typed)
     return (typed[: begun.start()], begun[0]) if begun else (typed, "")

@@ -58,28 +58,41 @@ def islands(text: str) -> list[Island]:
 
 
 def island_levels(classes: str, text: str, base: int, found: list[Island]) -> bytes:
-    """The levels of a text whose islands are isolated (X5a, X5b), Arabic digits in LTR ones read as European ones."""
+    """The level of each code point of a text whose islands are isolated (X5a, X5b).
+
+    Arabic digits in a left-to-right island are read as European ones.
+    """
     classes = _with_european_digits(classes, found)
     if EXPLICIT.search(classes) or "B" in classes:
-        controls = {"l": LRI, "r": RLI}
-        isolated = bidi.levels_of(
-            _filled(classes, [island.initiator for island in found], "p", found),
-            _filled(text, [controls[island.initiator] for island in found], PDI, found),
-            base,
-        )
-        return _without_isolates(isolated, found)
+        return _levels_with_isolates(classes, text, base, found)
+    return _levels_apart(classes, text, base, found)
+
+
+def _levels_with_isolates(classes: str, text: str, base: int, found: list[Island]) -> bytes:
+    """By the whole algorithm, with the isolate controls put in and their levels taken out again."""
+    controls = {"l": LRI, "r": RLI}
+    isolated = bidi.levels(
+        _filled(classes, [island.initiator for island in found], "p", found),
+        _filled(text, [controls[island.initiator] for island in found], PDI, found),
+        base,
+    )
+    return _without_isolates(isolated, found)
+
+
+def _levels_apart(classes: str, text: str, base: int, found: list[Island]) -> bytes:
+    """Much quicker, for a text without controls: each island is a sequence, and so is all that is around them."""
     bounds = [(0, 0), *((island.start, island.end) for island in found), (len(text), 0)]
     first, *others = [slice(end, start) for (_, end), (start, _) in pairwise(bounds)]
-    sea_classes, sea_text = classes[first], text[first]
+    around_classes, around_text = classes[first], text[first]
     for island, part in zip(found, others, strict=True):
-        sea_classes += island.initiator + "p" + classes[part]
-        sea_text += LRI + PDI + text[part]
-    sea = bidi.sequence_levels(sea_classes, sea_text, base, base)
-    parts, at = [sea[: first.stop]], first.stop + 2
+        around_classes += island.initiator + "p" + classes[part]
+        around_text += LRI + PDI + text[part]
+    around = bidi.sequence_levels(around_classes, around_text, base, base)
+    parts, at = [around[: first.stop]], first.stop + 2
     for (start, end, rtl), part in zip(found, others, strict=True):
         level = base + 1 if (base + 1) & 1 == rtl else base + 2
         parts.append(bidi.sequence_levels(classes[start:end], text[start:end], level, base))
-        parts.append(sea[at : at + part.stop - part.start])
+        parts.append(around[at : at + part.stop - part.start])
         at += part.stop - part.start + 2
     return b"".join(parts)
 

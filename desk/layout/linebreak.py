@@ -35,7 +35,7 @@ class LineRange(NamedTuple):
 
 
 class Opportunities:
-    """The opportunities of one text, looked for only where they are asked for."""
+    """The line break opportunities (UAX #14) of one text, looked for only around the places that are asked about."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -43,7 +43,7 @@ class Opportunities:
         self._known: list[int] = []
 
     def last(self, after: int, limit: int) -> int:
-        """The last one in `(after, limit]`, `after` when there is none."""
+        """The offset of the last opportunity in `(after, limit]`; `after` when there is none."""
         if limit <= after or _CERTAIN.match(self._text, limit):
             return max(after, limit)
         if not self._start < limit <= self._end:
@@ -59,12 +59,14 @@ class Opportunities:
         return self._text[offset - 1] == SOFT_HYPHEN
 
     def _certain_before(self, limit: int) -> int:
+        """The last certain break before `limit`, 0 when there is none."""
         space = self._text.rfind(" ", 0, limit - 1)
         while space >= 0 and not _CERTAIN.match(self._text, space + 1):
             space = self._text.rfind(" ", 0, space)
         return space + 1
 
     def _look_around(self, start: int, limit: int) -> None:
+        """Ask ICU about the words from `start` to the first certain break from `limit` on."""
         found = _CERTAIN.search(self._text, limit)
         self._start, self._end = start, found.start() if found else len(self._text)
         self._known = [start + end for end in line_ends(self._text[start : self._end])]
@@ -107,9 +109,10 @@ def _full_line(width: int) -> re.Pattern[str]:
 
 
 def _line_end(clusters: Clusters, found: Opportunities, first: int, reach: int, before: int) -> int:
-    """The last break that leaves no more than `reach`, spaces after it not counted; else `reach`, within a word.
+    """The cluster before which the line that begins with cluster `first` ends.
 
-    A break at a soft hyphen leaves no more than `before`, which is a cell less, so that the hyphen can be shown.
+    That is the last opportunity up to `reach`, the clusters that fit; spaces there may stand over. Without one it is
+    `reach` itself, within a word. A soft hyphen counts only up to `before`, a cell less, so that its hyphen fits.
     """
     starts, shown, widths = clusters
     count = len(widths)

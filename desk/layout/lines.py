@@ -22,6 +22,8 @@ Side = Literal["left", "right"]
 
 
 class _Cut(NamedTuple):
+    """What a line is made of. A tuple, as lines are made by the thousand and most are never looked at."""
+
     paragraph: PreparedParagraph
     cut: LineRange
     room: int
@@ -104,7 +106,10 @@ class Line(_Cut):
 
     @property
     def seen(self) -> tuple[Cluster, ...]:
-        """The clusters as the eye has them from left to right, which a terminal that orders itself gets otherwise."""
+        """The clusters from left to right as the reader sees them.
+
+        These are `clusters` but for a mode that leaves ordering to the terminal: then `clusters` is what it is sent.
+        """
         if self.paragraph.mode is Mode.VISUAL or self.paragraph.levels is None:
             return self.clusters
         return self._replace(paragraph=replace(self.paragraph, mode=Mode.VISUAL)).clusters
@@ -166,9 +171,10 @@ class Layout:
         return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
 
     def step(self, offset: int, side: Side) -> int:
-        """The offset of the next cluster to the left or right; from the edge of a line, on along the reading direction.
+        """The offset of the next cluster to the left or right of `offset`, as the reader sees them.
 
-        The same cluster's offset at either end of the paragraph.
+        From the edge of a line it goes on in the next or previous one, as the paragraph is read; at either end of the
+        paragraph it stays where it is.
         """
         number = self.line_of(offset)
         line = self.lines[number]
@@ -184,7 +190,7 @@ class Layout:
         return self._beyond(number, side, offset)
 
     def _beyond(self, number: int, side: Side, stay: int) -> int:
-        """The first cluster, seen from `side`, of the next line that shows any."""
+        """The offset to go on with past the `side` of line `number`; `stay` when no further line shows anything."""
         onward = (side == "right") is (self.direction is Direction.LTR)
         following = self.lines[number + 1 :] if onward else reversed(self.lines[:number])
         for line in following:
@@ -194,17 +200,12 @@ class Layout:
         return stay
 
 
-def lay_out_afresh(text: str, options: LayoutOptions) -> Layout:
-    """As `lay_out`, without looking whether it was done before."""
+@lru_cache(maxsize=4096)
+def lay_out(text: str, options: LayoutOptions) -> Layout:
+    """One paragraph in lines of at most `options.width` cells. A newline in it is shown as a space."""
     width = max(1, options.width)
     paragraph = prepare(text, options.direction, options.mode, options.harakat, options.islands).fitting(width)
     cuts = wrap(paragraph.text, paragraph.clusters, width)
     if SOFT_HYPHEN in paragraph.text:
         paragraph, cuts = paragraph.hyphenated(cuts, width)
     return Layout(tuple([Line(paragraph, cut, width) for cut in cuts]), paragraph.direction, paragraph)
-
-
-@lru_cache(maxsize=4096)
-def lay_out(text: str, options: LayoutOptions) -> Layout:
-    """One paragraph in lines of at most `options.width` cells. A newline in it is shown as a space."""
-    return lay_out_afresh(text, options)

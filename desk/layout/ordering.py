@@ -72,7 +72,11 @@ def visual_runs(paragraph: PreparedParagraph, line: LineRange) -> list[Run]:
 
 
 def _line_levels(paragraph: PreparedParagraph, line: LineRange, levels: bytes) -> bytes:
-    """L1, whose work is done but for spaces at the end that are to be shown: filtered text has no separators."""
+    """The levels of the clusters that are shown, after L1.
+
+    L1 resets separators, which filtered text does not have, and spaces at the end of the line. These are trimmed before
+    they come here, but for those of a line that shows them, such as a line of input.
+    """
     levels = levels[line.first : line.shown]
     if paragraph.clusters.shown[line.shown - 1] not in SPACES:
         return levels
@@ -85,9 +89,9 @@ def _classes(paragraph: PreparedParagraph, first: int, last: int) -> str:
 
 
 def _words(paragraph: PreparedParagraph, run: Run) -> list[Run]:
-    """A right-to-left run with its words turned back, for a terminal that turns words by itself.
+    """A right-to-left run in parts from left to right, its words in logical order: the terminal turns each of them.
 
-    It takes what comes from one font for a word, so the Arabic comma (of class CS) goes with the letters beside it.
+    Such a terminal takes letters of one font for a word, so the Arabic comma (class CS) goes with those beside it.
     """
     starts = paragraph.clusters.starts[run.first : run.last]
     characters = "".join(map(paragraph.text.__getitem__, starts)).replace(ARABIC_COMMA, TATWEEL)
@@ -103,7 +107,7 @@ def _words(paragraph: PreparedParagraph, run: Run) -> list[Run]:
 
 
 def run_text(paragraph: PreparedParagraph, run: Run) -> str:
-    """What is printed of a run: L4, and L2 within it."""
+    """What is printed of a run from left to right: reversed by L2 and mirrored by L4 where its level is odd."""
     piece = paragraph.clusters.shown[run.first : run.last]
     if run.backwards:
         piece = piece[::-1]

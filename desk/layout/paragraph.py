@@ -109,7 +109,7 @@ def _levels(text: str, direction: Direction | None, with_islands: bool) -> tuple
     if not base and not bidi.has_right_to_left(classes):
         return 0, None
     found = islands(text) if with_islands else []
-    return base, island_levels(classes, text, base, found) if found else bidi.levels_of(classes, text, base)
+    return base, island_levels(classes, text, base, found) if found else bidi.levels(classes, text, base)
 
 
 def _shaped(text: str, pieces: Clusters, mode: Mode, harakat: bool) -> Clusters:

@@ -10,7 +10,7 @@ from desk.layout.classes import REMOVED_BY_X9
 _KEPT = re.compile(f"[^{REMOVED_BY_X9}]")
 
 
-class Sequence(NamedTuple):
+class RunSequence(NamedTuple):
     """An isolating run sequence: the code points in it, its level, and the directions at its ends ("L" or "R")."""
 
     indices: list[int]
@@ -19,7 +19,7 @@ class Sequence(NamedTuple):
     eos: str
 
 
-def isolating_run_sequences(classes: str, levels: bytes, base: int) -> list[Sequence]:
+def isolating_run_sequences(classes: str, levels: bytes, base: int) -> list[RunSequence]:
     """The sequences of a paragraph in the order of their first character; characters removed by X9 are in none."""
     kept = [found.start() for found in _KEPT.finditer(classes)]
     runs = _level_runs(kept, levels)
@@ -50,13 +50,16 @@ def _matching_pdi(classes: str) -> dict[int, int]:
 
 
 def _chains(runs: list[list[int]], classes: str) -> list[list[int]]:
-    """Runs (by number) that an isolate initiator at the end of one joins to the PDI at the start of another (BD13)."""
+    """The runs of each sequence, as places in `runs` (BD13).
+
+    Two runs are joined when one ends with an isolate initiator and the other begins with the PDI that matches it.
+    """
     pdi_of = _matching_pdi(classes)
-    initiators = set(pdi_of.values())
+    matched = set(pdi_of.values())
     starting = {run[0]: number for number, run in enumerate(runs)}
     chains = []
     for number, run in enumerate(runs):
-        if run[0] in initiators and classes[run[0]] == "p":
+        if run[0] in matched:
             continue
         chain = [number]
         while (pdi := pdi_of.get(runs[chain[-1]][-1])) is not None and pdi in starting:
@@ -65,12 +68,12 @@ def _chains(runs: list[list[int]], classes: str) -> list[list[int]]:
     return chains
 
 
-def _bounded(chain: list[int], runs: list[list[int]], classes: str, levels: bytes, base: int) -> Sequence:
-    """sos and eos come from explicit levels alone, so all of them are known before any level is resolved (X10)."""
+def _bounded(chain: list[int], runs: list[list[int]], classes: str, levels: bytes, base: int) -> RunSequence:
+    """A sequence with its sos and eos (X10). These follow from explicit levels, so none has to be resolved before."""
     first, last = chain[0], chain[-1]
     level = levels[runs[first][0]]
     before = levels[runs[first - 1][-1]] if first else base
     unclosed = classes[runs[last][-1]] in "lrf"
     after = levels[runs[last + 1][0]] if last + 1 < len(runs) and not unclosed else base
     indices = [index for number in chain for index in runs[number]]
-    return Sequence(indices, level, "LR"[max(level, before) & 1], "LR"[max(level, after) & 1])
+    return RunSequence(indices, level, "LR"[max(level, before) & 1], "LR"[max(level, after) & 1])

@@ -31,7 +31,7 @@ from desk.layout.options import Mode
 
 VARIABLE = "DESK_BIDI"
 EXPLICIT, IMPLICIT = on_every_row(BIDI_OFF), on_every_row(BIDI_ON)
-"""VTE keeps the mode with each row: a row has that of the time when it was made, until it is set on the row itself."""
+"""The explicit and the implicit mode of BDSM, set row by row: VTE keeps with each row the mode in which it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ _TREATED = frozenset(terminal.name for terminal in (VTE, MLTERM, KONSOLE))
 def detect(
     setting: str, environment: Mapping[str, str], answer: Callable[[], str] = str, tmux: Callable[[], str] = str
 ) -> Terminal:
-    """The terminal, by the first of its witnesses that says anything.
+    """The terminal and its treatment, by the first source that tells, in the order given above.
 
     `setting` is "auto" (or "") or a mode's name; `answer` is called only when the environment is silent, and returns
     what the terminal sent back, "" for nothing; `tmux` only within tmux, and returns `probe.ask_tmux`'s facts. An

@@ -82,7 +82,7 @@ def test_levels_are_those_of_a_text_with_isolates(text: str, base: int) -> None:
         positions += range(len(isolated), len(isolated) + end - start)
         isolated += (text[start:end] if rtl else text[start:end].replace("٣", "3")) + PDI
         at = end
-    expected = bidi.levels(isolated, base)
+    expected = bidi.levels(classes_of(isolated), isolated, base)
     if found:
         levels = island_levels(classes_of(text), text, base, found)
         kept = [index for index in range(len(text)) if classes_of(text[index]) not in "nxyXYz"]

@@ -16,6 +16,7 @@ from desk.layout.boundaries import grapheme_ends, line_ends
 from desk.layout.classes import classes_of
 from desk.layout.graphemes import cells, clusters, printable
 from desk.layout.implicit import resolve
+from desk.layout.tables import bidi as bidi_table
 from desk.layout.tables import cells as cell_table
 from desk.layout.tables import joining
 
@@ -48,11 +49,17 @@ def lines(name: str) -> list[tuple[int, str]]:
 remembered_resolve = lru_cache(maxsize=1 << 16)(resolve)
 
 
+def visual_order(levels: bytes) -> Iterator[int]:
+    """The logical position of each character from left to right."""
+    for start, end, level in bidi.visual_runs(levels):
+        yield from range(end - 1, start - 1, -1) if level % 2 else range(start, end)
+
+
 def resolved(classes: str, text: str, base: int) -> tuple[list[str], list[int]]:
     """Levels as the files write them, and the visual order of what X9 leaves."""
-    levels = bidi.line_levels(classes, bidi.levels_of(classes, text, base), base)
+    levels = bidi.line_levels(classes, bidi.levels(classes, text, base), base)
     written = ["x" if letter in REMOVED else str(level) for letter, level in zip(classes, levels, strict=True)]
-    return written, [index for index in bidi.visual_order(levels) if classes[index] not in REMOVED]
+    return written, [index for index in visual_order(levels) if classes[index] not in REMOVED]
 
 
 def bidi_cases(shard: int) -> Iterator[tuple[int, str, list[str], list[int], list[int | None]]]:
@@ -72,7 +79,7 @@ def bidi_cases(shard: int) -> Iterator[tuple[int, str, list[str], list[int], lis
 
 def test_files_and_tables_are_of_one_version() -> None:
     versions = {lzma.decompress(path.read_bytes())[:60].decode("utf-8").split("-")[1] for path in DATA.glob("*.xz")}
-    tables = {bidi.UNICODE_VERSION, cell_table.UNICODE_VERSION, cell_table.WIDTHS_VERSION, joining.UNICODE_VERSION}
+    tables = {table.UNICODE_VERSION for table in (bidi_table, cell_table, joining)} | {cell_table.WIDTHS_VERSION}
     assert {version.partition(".txt")[0] for version in versions} == tables == {VERSION}
 
 

@@ -19,8 +19,8 @@ from pathlib import Path
 from arabic_reshaper import reshape
 from icu4py.breakers import CharacterBreaker
 
-from desk.layout import LayoutOptions, bidi, shaping
-from desk.layout.lines import lay_out_afresh
+from desk.layout import LayoutOptions, bidi, lay_out, shaping
+from desk.layout.classes import classes_of
 from desk.layout.paragraph import prepare
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -47,17 +47,17 @@ def seconds(work: Work, texts: Sequence[str]) -> float:
 
 def laid_out(text: str) -> object:
     """Lays out one paragraph."""
-    return lay_out_afresh(text, OPTIONS)
+    return lay_out.__wrapped__(text, OPTIONS)
 
 
 def shown(text: str) -> object:
     """As `laid_out`, with the cells of every line."""
-    return [" " * line.indent + line.text for line in lay_out_afresh(text, OPTIONS).lines]
+    return [" " * line.indent + line.text for line in lay_out.__wrapped__(text, OPTIONS).lines]
 
 
 def with_clusters(text: str) -> object:
     """As `laid_out`, with every cluster made."""
-    return [line.clusters for line in lay_out_afresh(text, OPTIONS).lines]
+    return [line.clusters for line in lay_out.__wrapped__(text, OPTIONS).lines]
 
 
 def with_new_words(work: Work) -> Work:
@@ -89,6 +89,11 @@ def report(name: str, texts: Sequence[str], baseline: Work, limit: float, works:
         print(f"  {label:22} {statistics.median(ratios):5.2f} x baseline {spread}  {each:.3f} us a character")
 
 
+def levels(text: str) -> object:
+    """The embedding levels alone."""
+    return bidi.levels(classes_of(text), text, bidi.paragraph_level(text))
+
+
 def main() -> None:
     """Prints both comparisons, and the time of the levels alone."""
     texts = list(dict.fromkeys(paragraphs([Path(name) for name in sys.argv[1:]] or sorted(SEEDS.glob("*.txt")))))
@@ -100,7 +105,7 @@ def main() -> None:
     report("left-to-right", other, lambda text: list(CharacterBreaker(text, "en").segments()), 1.2, WORKS)
     line = next((text[:72] for text in arabic if len(text) >= 72), "")
     if line:
-        taken = min(seconds(bidi.levels, [line] * 100) for _ in range(ROUNDS))
+        taken = min(seconds(levels, [line] * 100) for _ in range(ROUNDS))
         print(f"levels of a 72-character line: {taken * 1e4:.1f} us")
 
 
