@@ -10,6 +10,7 @@ from desk.cli import output
 from desk.cli.command import CONTEXT, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
 from desk.cli.reports import indirect_option
+from desk.cli.widening import switched_off, widening_options
 from desk.i18n import _, ngettext
 
 
@@ -19,6 +20,7 @@ from desk.i18n import _, ngettext
 @click.option("-o", "--output", "target", type=click.Path(path_type=Path, allow_dash=True), help=_("Write this file."))
 @click.option("--force", is_flag=True, help=_("Replace the file when it exists."))
 @click.option("--query", default="", help=_("Only quotes that match."))
+@widening_options
 @click.option("--report", default="", help=_("Only quotes of this report."))
 @click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
 @indirect_option
@@ -28,6 +30,8 @@ def export(
     target: Path | None,
     force: bool,
     query: str,
+    exact: bool,
+    without: tuple[str, ...],
     report: str,
     everything: bool,
     indirect: bool,
@@ -41,7 +45,8 @@ def export(
 
     with workspace_at(library) as workspace:
         within = workspace.find_report(report) if report else None
-        scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect)
+        off = switched_off(workspace, query, without, exact=exact)
+        scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect, without=off)
         if query:
             tell_problems(workspace.search(query, 1))
         if target is None or str(target) == "-":

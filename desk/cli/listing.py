@@ -11,6 +11,7 @@ import click
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import tell_problems
+from desk.cli.widening import switched_off, widening_options
 from desk.display import one_line
 from desk.errors import NotFoundError
 from desk.i18n import _, ngettext
@@ -22,7 +23,8 @@ from desk.model import ReportSummary, Story
 @json_option
 @click.option("--story", "name", default="", help=_("Only the reports of stories with these words in their name."))
 @click.option("--query", default="", help=_("Only reports that match."))
-def reports(library: Path, as_json: bool, name: str, query: str) -> None:
+@widening_options
+def reports(library: Path, as_json: bool, name: str, query: str, exact: bool, without: tuple[str, ...]) -> None:
     """List the reports of the library by story, each with its number, how many quotes are tagged, and whether read."""
     with workspace_at(library) as workspace:
         found: Sequence[ReportSummary] = workspace.reports()
@@ -31,7 +33,8 @@ def reports(library: Path, as_json: bool, name: str, query: str) -> None:
             if not found:
                 raise NotFoundError(_("There is no story {name}.").format(name=name), _("`desk reports` lists them."))
         if query:
-            answer = workspace.search(query, max(1, len(workspace.reports())))
+            off = switched_off(workspace, query, without, exact=exact)
+            answer = workspace.search(query, max(1, len(workspace.reports())), without=off)
             tell_problems(answer)
             matching = {hit.report for hit in answer.hits}
             found = [summary for summary in found if summary.id in matching]

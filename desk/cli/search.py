@@ -11,17 +11,14 @@ import click
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
+from desk.cli.widening import along, switched_off, widening_options
 from desk.display import one_line
 from desk.errors import DeskError
 from desk.i18n import _, ngettext
-from desk.model import SearchHit, SearchResult, Widening
-from desk.model.results import EXACT
+from desk.model import SearchHit, SearchResult
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
-
-SHOWN = 12
-"""Widenings that are named in one line."""
 
 
 @click.command(context_settings=CONTEXT)
@@ -29,10 +26,7 @@ SHOWN = 12
 @json_option
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help=_("Reports to list."))
 @click.option("--like", metavar="REPORT", help=_("Find reports like this one, in whatever language."))
-@click.option("--exact", is_flag=True, help=_("Search the words as typed, without other forms, names or languages."))
-@click.option(
-    "--without", metavar="WORD", multiple=True, help=_("Do not search this word, name or key along (repeat).")
-)
+@widening_options
 @click.option("--saved", is_flag=True, help=_("List the saved searches and the number of reports each finds."))
 @click.option("--save", is_flag=True, help=_("Keep QUERY among the saved searches."))
 @click.option("--forget", is_flag=True, help=_("Take QUERY out of the saved searches, and do not search."))
@@ -62,7 +56,7 @@ def search(
         if like is not None:
             result = workspace.search(workspace.searching.like(workspace.find_report(like)), limit)
         else:
-            off = EXACT if exact else _switched_off(workspace, " ".join(query), without)
+            off = switched_off(workspace, " ".join(query), without, exact=exact)
             result = _asked(workspace, " ".join(query), limit, off)
     tell_problems(result)
     if as_json:
@@ -71,7 +65,7 @@ def search(
     for hit in result.hits:
         output.write_text(_lines(hit))
     say(_summary(result))
-    for line in (_along(result.widened), _meant(result)):
+    for line in (along(result.widened), _meant(result)):
         if line:
             say(line)
 
@@ -98,23 +92,6 @@ def _asked(workspace: Workspace, query: str, limit: int, off: frozenset[str]) ->
     return replace(result, widened=widened, corrections=workspace.searching.corrections(query, off))
 
 
-def _switched_off(workspace: Workspace, query: str, names: tuple[str, ...]) -> frozenset[str]:
-    """The keys of what is named; raises DeskError for a name that the query is not widened to."""
-    if not names:
-        return frozenset()
-    known = workspace.searching.widenings(query)
-    off: set[str] = set()
-    for name in names:
-        keys = {each.key for each in known if each.named(name)} or (EXACT & {name})
-        if not keys:
-            raise DeskError(
-                _("The query is not widened to {name}.").format(name=name),
-                _along(known) or _("It is searched as it was typed."),
-            )
-        off |= keys
-    return frozenset(off)
-
-
 def _lines(hit: SearchHit) -> str:
     where = "  ".join(part for part in (hit.language, hit.outlet, hit.path) if part)
     return "\n    ".join(one_line(line) for line in (hit.title, where, hit.snippet.text.strip()))
@@ -124,13 +101,6 @@ def _summary(result: SearchResult) -> str:
     counts = " ".join(f"{name} {n}" for name, n in result.facets.get("language", {}).items())
     total = ngettext("{n} report", "{n} reports", result.total).format(n=result.total)
     return f"{total}  {counts}".rstrip()
-
-
-def _along(widened: tuple[Widening, ...]) -> str:
-    """What was searched along, in one line."""
-    shown = [" ".join((*each.forms[:2], f"({each.key})")) for each in widened if not each.off]
-    more = " …" if len(shown) > SHOWN else ""
-    return _("also searched: {words}").format(words=", ".join(shown[:SHOWN]) + more) if shown else ""
 
 
 def _meant(result: SearchResult) -> str:

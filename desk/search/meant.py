@@ -10,19 +10,22 @@ from desk.search.documents import document_of, passages_of, quoted
 from index.spans import Span
 
 
-def quotes_meant(query: str, report: Report, quotes: Sequence[Quote]) -> frozenset[QuoteId]:
-    """Those of `quotes` that hold a match of `query` in `report`, or match it by themselves.
+def quotes_meant(
+    query: str, report: Report, quotes: Sequence[Quote], without: frozenset[str] = frozenset()
+) -> frozenset[QuoteId]:
+    """Those of `quotes` that hold a match of `query` in `report`, or match it by themselves, not widened by `without`.
 
     Speaker, tag and state are those of the one quote; outlet, language, day and story those of the report. All of them
     when nothing but the headline matches.
     """
     from index import find, parse
 
-    found = {name for name, _spans in _matching(query, (_alone(report, quote) for quote in quotes))}
+    found = {name for name, _spans in _matching(query, without, (_alone(report, quote) for quote in quotes))}
     rest = {quote.id: quote for quote in quotes if quote.id not in found}
-    perhaps = find(parse(query).query, report.text, passages_of(report), title=report.title_span, quotes=quoted(quotes))
+    asked_for, passages, marked = parse(query).query, passages_of(report), quoted(quotes)
+    perhaps = find(asked_for, report.text, passages, title=report.title_span, quotes=marked, without=without)
     asked = [quote for quote in rest.values() if _reached(quote, report, perhaps)]
-    inside = _matching(query, ((report, quote) for quote in asked))
+    inside = _matching(query, without, ((report, quote) for quote in asked))
     return frozenset(found | {name for name, spans in inside if _reached(rest[name], report, spans)})
 
 
@@ -40,7 +43,9 @@ def _alone(report: Report, quote: Quote) -> tuple[Report, Quote]:
     return alone, replace(quote, span=whole)
 
 
-def _matching(query: str, pairs: Iterable[tuple[Report, Quote]]) -> Iterator[tuple[QuoteId, tuple[Span, ...]]]:
+def _matching(
+    query: str, without: frozenset[str], pairs: Iterable[tuple[Report, Quote]]
+) -> Iterator[tuple[QuoteId, tuple[Span, ...]]]:
     """The quotes of the pairs in which the query matches the report with that quote alone, and where."""
     from index import search
     from index.engines.memory import MemoryEngine
@@ -49,5 +54,5 @@ def _matching(query: str, pairs: Iterable[tuple[Report, Quote]]) -> Iterator[tup
     engine = MemoryEngine()
     documents = (replace(document_of(report, [quote]), id=quote.id) for report, quote in pairs)
     engine.write(map(entry_of, documents))
-    for hit in search(engine, query, engine.count).hits:
+    for hit in search(engine, query, engine.count, without=without).hits:
         yield QuoteId(hit.document), hit.spans

@@ -22,12 +22,14 @@ class ExportScope:
 
     Rejected quotes and terms that are no quotation are left out unless the editor tagged them. Reported statements are
     handed on when they are tagged, with everything found when they are reviewed, and all of them with `indirect`.
+    `without` is what the query is not widened by, as for a search.
     """
 
     report: ReportId | None = None
     query: str = ""
     tagged_only: bool = True
     indirect: bool = False
+    without: frozenset[str] = frozenset()
 
 
 class HandingOn:
@@ -68,7 +70,7 @@ class HandingOn:
         found = self._workspace.quotes(report.id, indirect=scope.indirect)
         quotes = [quote for quote in found if self._in_scope(quote, scope)]
         if scope.query and quotes:
-            meant = self._workspace.searching.meant(scope.query, report, quotes)
+            meant = self._workspace.searching.meant(scope.query, report, quotes, scope.without)
             return [quote for quote in quotes if quote.id in meant]
         return quotes
 

@@ -67,9 +67,13 @@ class Searching:
             )
         return tuple((hit.report, joined(self._report(hit.report).text, hit.spans)) for hit in found.hits if hit.spans)
 
-    def meant(self, query: str, report: Report, quotes: Sequence[Quote]) -> frozenset[QuoteId]:
+    def meant(
+        self, query: str, report: Report, quotes: Sequence[Quote], without: frozenset[str] = frozenset()
+    ) -> frozenset[QuoteId]:
         """Those of a report's `quotes` that a query means; of a report that is like another one all."""
-        return frozenset(quote.id for quote in quotes) if self._like(query) else quotes_meant(query, report, quotes)
+        if self._like(query):
+            return frozenset(quote.id for quote in quotes)
+        return quotes_meant(query, report, quotes, without)
 
     def like(self, report: ReportId) -> str:
         """The query for what is like a report, as short as it can be."""

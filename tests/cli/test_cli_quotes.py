@@ -122,6 +122,24 @@ def test_tagged_quotes_are_handed_on(sample: Call, tmp_path: Path) -> None:
     assert len(target.read_text(encoding="utf-8").splitlines()) > 20
 
 
+def test_a_query_of_an_export_is_widened_no_further_than_asked(sample: Call) -> None:
+    """As in `desk search`, and in the list of reports."""
+
+    def languages(*options: str) -> set[str]:
+        lines = sample("export", "--all", "--format", "jsonl", "--query", "maintenance", *options).lines
+        return {line["language"] for line in lines}
+
+    assert languages() >= {"en", "ar"}
+    assert "ar" not in languages("--without", "word")
+    assert "ar" not in languages("--exact")
+    listed = sample("reports", "--json", "--query", "maintenance", "--exact").lines
+    found = sample("search", "--json", "--exact", "maintenance").json["hits"]
+    assert {line["report"] for line in listed} == {hit["report"] for hit in found}
+    refused = sample("export", "--query", "maintenance", "--without", "Berlusconi")
+    assert (refused.code, refused.out) == (1, b"")
+    assert "Berlusconi" in refused.err
+
+
 def test_an_unknown_format_is_said(sample: Call) -> None:
     answer = sample("export", "--format", "docx97")
     assert answer.code == 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.tui.screens.export import ExportDialog
+from desk.tui.widgets.pick import Pick
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open
@@ -40,6 +41,25 @@ async def test_two_keys_write_the_tagged_quotes(filled: Path, out: Path, drive: 
         rows = list(csv.DictReader(io.StringIO(written, newline="")))
         assert len(rows) == 1
         assert text in rows[0].values()
+
+
+async def test_an_export_of_the_search_keeps_to_what_is_switched_on(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        arabic = [quote.id for quote in driven.workspace.all_quotes() if "صيانة" in quote.text]
+        assert arabic
+        driven.workspace.review.tag(arabic, ["work"])
+        written: list[int] = []
+        for without in (frozenset[str](), frozenset({"word"})):
+            driven.desk.searching.run("maintenance", without=without)
+            await driven.settle()
+            await driven.press("e", "down", "right", "right")
+            assert "maintenance" in driven.top().query_one("#what", Pick).value
+            name = f"{len(written)}.csv"
+            await driven.press("down", "down", "ctrl+u")
+            await driven.type(name)
+            await driven.press("enter")
+            written.append(len(list(csv.DictReader(io.StringIO((out / name).read_text(encoding="utf-8-sig"))))))
+        assert written == [len(arabic), 0]
 
 
 async def test_an_existing_file_is_written_over_at_the_second_enter_alone(filled: Path, out: Path, drive: Open) -> None:

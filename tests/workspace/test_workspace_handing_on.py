@@ -35,9 +35,12 @@ def workspace(library: Path, tmp_path: Path) -> Iterator[Workspace]:
     opened.close()
 
 
-def handed_on(workspace: Workspace, query: str, *, tagged_only: bool = True) -> list[int]:
+def handed_on(
+    workspace: Workspace, query: str, *, tagged_only: bool = True, without: frozenset[str] = frozenset()
+) -> list[int]:
     """The places of the quotes, in the report, that an export holds."""
-    rows = workspace.handing_on.export("jsonl", ExportScope(query=query, tagged_only=tagged_only)).splitlines()
+    scope = ExportScope(query=query, tagged_only=tagged_only, without=without)
+    rows = workspace.handing_on.export("jsonl", scope).splitlines()
     found = [json.loads(row) for row in rows]
     return sorted(1 + ["harbour stays", "fair offer", "fishermen"].index(_which(row["text"])) for row in found)
 
@@ -74,6 +77,22 @@ def _which(text: str) -> str:
 )
 def test_quotes_that_match_are_handed_on(workspace: Workspace, query: str, expected: list[int]) -> None:
     assert handed_on(workspace, query) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "without", "expected"),
+    [
+        ("harbours", "form", []),
+        ("harbours OR fishermen", "form", [3]),
+        ("harbours", "name", [1, 2]),
+        ("vote OR offers", "form:en:offer", []),
+        ("speaker:quist", "form", [1, 3]),
+    ],
+)
+def test_what_is_switched_off_is_not_handed_on(
+    workspace: Workspace, query: str, without: str, expected: list[int]
+) -> None:
+    assert handed_on(workspace, query, without=frozenset({without})) == expected
 
 
 def test_everything_found_is_narrowed_too(workspace: Workspace) -> None:

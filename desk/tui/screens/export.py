@@ -38,15 +38,16 @@ class Scope:
     report: ReportId | None = None
     query: str = ""
     tagged_only: bool = True
+    without: frozenset[str] = frozenset()
 
 
-def scopes(report: Report | None, query: str) -> tuple[Scope, ...]:
+def scopes(report: Report | None, query: str, without: frozenset[str] = frozenset()) -> tuple[Scope, ...]:
     """What can be handed on now, the likeliest first."""
     found = [Scope(_("all tagged quotes"))]
     if report:
         found.append(Scope(_("tagged quotes of this report"), report=report.id))
     if query:
-        found.append(Scope(_("tagged quotes that match {query}").format(query=query), query=query))
+        found.append(Scope(_("tagged quotes that match {query}").format(query=query), query=query, without=without))
     found.append(Scope(_("everything found"), tagged_only=False))
     if report:
         found.append(Scope(_("everything found in this report"), report=report.id, tagged_only=False))
@@ -79,9 +80,11 @@ class Wanted:
     overwrite: bool
 
 
-def quotes_offer(formats: Sequence[tuple[str, str]], report: Report | None, query: str) -> Offer:
-    """The quotes of the library, of a report, or of a query."""
-    known = scopes(report, query)
+def quotes_offer(
+    formats: Sequence[tuple[str, str]], report: Report | None, query: str, without: frozenset[str] = frozenset()
+) -> Offer:
+    """The quotes of the library, of a report, or of a query, not widened by `without`."""
+    known = scopes(report, query, without)
 
     def write(workspace: Workspace, wanted: Wanted) -> Answered:
         return write_export(workspace, wanted, known[wanted.choice])
@@ -230,7 +233,9 @@ def write_export(workspace: Workspace, wanted: Wanted, scope: Scope) -> Answered
     """Write the quotes in scope; raises DeskError, and then no file has changed."""
     from desk.workspace import ExportScope
 
-    scoped = ExportScope(scope.report, scope.query, tagged_only=scope.tagged_only, indirect=wanted.switched)
+    scoped = ExportScope(
+        scope.report, scope.query, tagged_only=scope.tagged_only, indirect=wanted.switched, without=scope.without
+    )
     no = refused(wanted)
     if no:
         return no

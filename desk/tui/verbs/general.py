@@ -58,7 +58,8 @@ class General:
     def _formats(self, answer: FormatsListed) -> None:
         desk = self._desk
         report = desk.panes.current.report
-        dialog = ExportDialog(desk.jobs, quotes_offer(answer.formats, report, desk.searching.query))
+        query, without = desk.searching.query, desk.searching.without
+        dialog = ExportDialog(desk.jobs, quotes_offer(answer.formats, report, query, without))
         desk.app.push_screen(dialog, lambda said: desk.say_on_top(said) if said else None)
 
     def jump(self) -> None:

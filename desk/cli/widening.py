@@ -1,0 +1,57 @@
+"""What a query is not to be widened by: the options of the verbs that take a query, and what they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from desk.cli.command import F
+from desk.errors import DeskError
+from desk.i18n import _
+from desk.model import Widening
+from desk.model.results import EXACT
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
+
+SHOWN = 12
+"""Widenings that are named in one line."""
+
+
+def widening_options(command: F) -> F:
+    """`--exact` and `--without WORD`."""
+    exact = click.option(
+        "--exact", is_flag=True, help=_("Search the words as typed, without other forms, names or languages.")
+    )
+    without = click.option(
+        "--without",
+        metavar="WORD",
+        multiple=True,
+        help=_("Do not search this word, name or key along; or all of form, name, word, dictionary (repeat)."),
+    )
+    return exact(without(command))
+
+
+def switched_off(workspace: Workspace, query: str, names: tuple[str, ...], *, exact: bool) -> frozenset[str]:
+    """The keys of what is named; raises DeskError for a name that the query is not widened to."""
+    if exact:
+        return EXACT
+    known = workspace.searching.widenings(query) if set(names) - EXACT else ()
+    off: set[str] = set()
+    for name in names:
+        keys = {each.key for each in known if each.named(name)} or (EXACT & {name})
+        if not keys:
+            raise DeskError(
+                _("The query is not widened to {name}.").format(name=name),
+                along(known) or _("It is searched as it was typed."),
+            )
+        off |= keys
+    return frozenset(off)
+
+
+def along(widened: tuple[Widening, ...]) -> str:
+    """What was searched along, in one line."""
+    shown = [" ".join((*each.forms[:2], f"({each.key})")) for each in widened if not each.off]
+    more = " …" if len(shown) > SHOWN else ""
+    return _("also searched: {words}").format(words=", ".join(shown[:SHOWN]) + more) if shown else ""
