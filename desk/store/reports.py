@@ -24,9 +24,12 @@ LEFT JOIN (
            sum(is_quotation AND duplicate_of IS NULL AND status != 'rejected') AS found,
            sum(is_quotation AND duplicate_of IS NULL AND status NOT IN ('unreviewed', 'rejected')) AS reviewed,
            sum(duplicate_of IS NULL AND id IN (SELECT quote FROM quote_tag)) AS tagged
-    FROM quote GROUP BY report
+    FROM quote {quotes} GROUP BY report
 ) AS q ON q.report = r.id
 """
+ALL = SUMMARIES.format(quotes="")
+ONE = SUMMARIES.format(quotes="WHERE report = ?1") + "WHERE r.id = ?1"
+"""Without the first condition the quotes of all reports would be counted for one."""
 WITH_STORY = """
 SELECT r.*, s.name AS story, r.id IN (SELECT report FROM reading) AS is_read
 FROM report AS r LEFT JOIN story_report AS m ON m.report = r.id LEFT JOIN story AS s ON s.id = m.story
@@ -96,7 +99,7 @@ class Reports:
 
     def summaries(self) -> tuple[ReportSummary, ...]:
         """Every report as lists show it: the story with the newest report first, in it the newest report first."""
-        found = [self._summary(row) for row in self._database.rows(f"{SUMMARIES} {NEWEST_FIRST}")]
+        found = [self._summary(row) for row in self._database.rows(f"{ALL} {NEWEST_FIRST}")]
         groups: dict[str, list[ReportSummary]] = {}
         for summary in found:
             groups.setdefault(summary.story.id if summary.story else f"/{summary.id}", []).append(summary)
@@ -104,7 +107,7 @@ class Reports:
 
     def summary(self, report: ReportId) -> ReportSummary | None:
         """One report as lists show it."""
-        row = self._database.row(f"{SUMMARIES} WHERE r.id = ?", report)
+        row = self._database.row(ONE, report)
         return self._summary(row) if row else None
 
     @staticmethod

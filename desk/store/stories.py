@@ -48,6 +48,13 @@ class Stories:
         )
         return tuple(map(_membership, rows))
 
+    def size(self, story: StoryId, most: int) -> int:
+        """How many reports are in a group, counted up to `most`."""
+        row = self._database.row(
+            "SELECT count(*) FROM (SELECT 1 FROM story_report WHERE story = ? LIMIT ?)", story, most
+        )
+        return int(row[0]) if row else 0
+
     def membership(self, report: ReportId) -> Membership | None:
         """The group of a report, None when it was not looked at yet."""
         row = self._database.row("SELECT * FROM story_report WHERE report = ?", report)
@@ -122,9 +129,10 @@ class Stories:
         """The reports that hold most of `terms`, the newest of equals first."""
         marks = ", ".join("?" * len(terms))
         rows = self._database.rows(
-            "SELECT r.id FROM story_key AS k JOIN report AS r ON r.number = k.report"  # noqa: S608 (marks alone)
-            " JOIN story_report AS m ON m.report = r.id"
-            f" WHERE k.key IN ({marks}) GROUP BY k.report ORDER BY count(*) DESC, k.report DESC LIMIT ?",
+            "SELECT r.id FROM (SELECT report AS number, count(*) AS held FROM story_key"  # noqa: S608 (marks alone)
+            f" WHERE key IN ({marks}) GROUP BY report ORDER BY held DESC, number DESC LIMIT ?)"
+            " JOIN report AS r USING (number) JOIN story_report AS m ON m.report = r.id"
+            " ORDER BY held DESC, number DESC",
             *map(_key, terms),
             limit,
         )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from desk.model import Membership, ReportId, StoryId, Topic
-from desk.quotes.stories import ALIKE, DOUBTFUL, Rarity, fits, likeness, rarity, stated, topic_of
+from desk.quotes.stories import ALIKE, COMPANY, DOUBTFUL, Rarity, fits, likeness, rarity, stated, topic_of
 from desk.store import Grouping, Store
 from desk.workspace.story_names import LARGE, fresh_story, grouping_of, renamed
 
 RARE = 16
 """Terms of a new report, the rarest ones, by which reports like it are looked up."""
+LEAST, LOOKED_THROUGH = 3, 1500
+"""Of these terms, as many as are held by so many reports in all, but at least the first few: in a large library the
+rarest tell enough, and the work for one more report does not grow with the library."""
 NEAR = 40
 """Reports that it is compared with: those with most of these terms."""
 COMPARED = 8
@@ -33,7 +36,7 @@ class Placing:
     def place(self, reports: Sequence[ReportId]) -> None:
         """Put reports that were just added into their stories, and name these."""
         touched = {story for report in reports for story in self._place(report)}
-        self._rename(touched)
+        self._rename(story for story in touched if not self._is_named(story))
         self._note_changed(reports)
 
     def place_rest(self, stopped: Callable[[], bool] = lambda: False) -> bool:
@@ -48,35 +51,35 @@ class Placing:
         if report is None:
             return set()
         topic = topic_of(report)
-        rare = self._rarity(topic)
-        fitting = self._fitting(name, topic, rare)
+        holding = self._store.stories.holding(topic)
+        rare = rarity(self._store.stories.count() + 1, {term: count + 1 for term, count in holding.items()})
+        scores = self._likest(name, topic, rare, rarest(holding))
+        fitting = self._fitting(scores)
         with self._store.database.transaction():
             story = fitting[0] if fitting else fresh_story(self._store, name)
             self._store.stories.place(Membership(name, story), topic)
             united = {other for other in fitting[1:] if self._unite(story, other, rare)}
         return {story, *united} if fitting else set()
 
-    def _rarity(self, topic: Topic) -> Rarity:
-        """How rare terms are in the library, the new report counted in."""
-        holding = self._store.stories.holding(topic)
-        return rarity(self._store.stories.count() + 1, {term: count + 1 for term, count in holding.items()})
+    def _is_named(self, story: StoryId) -> bool:
+        """Whether the name of a story stays, whoever joins it."""
+        known = self._store.stories.get(story)
+        return known is not None and (known.by_hand or self._store.stories.size(story, LARGE + 1) > LARGE)
 
-    def _fitting(self, name: ReportId, topic: Topic, rare: Rarity) -> list[StoryId]:
-        """The groups that a new report belongs to, the best first."""
+    def _fitting(self, scores: Mapping[ReportId, float]) -> list[StoryId]:
+        """The groups that a new report belongs to, the best first, from how like it is to some of their members."""
         stories = self._store.stories
         like: dict[StoryId, list[float]] = {}
-        for other, score in self._likest(name, topic, rare).items():
+        for other, score in scores.items():
             membership = stories.membership(other)
             if membership and not self._is_set_apart(membership):
                 like.setdefault(membership.story, []).append(score)
-        fit = {story: fits(scores, len(stories.members(story))) for story, scores in like.items()}
+        fit = {story: fits(scores, stories.size(story, COMPANY)) for story, scores in like.items()}
         return sorted((story for story in fit if fit[story] >= ALIKE), key=lambda story: (-fit[story], story))
 
-    def _likest(self, name: ReportId, topic: Topic, rare: Rarity) -> dict[ReportId, float]:
-        """The reports that share its rarest terms and how like they are, the likest by terms first."""
+    def _likest(self, name: ReportId, topic: Topic, rare: Rarity, terms: Sequence[str]) -> dict[ReportId, float]:
+        """The reports that share `terms` and how like they are, the likest by all their terms first."""
         stories = self._store.stories
-        holding = stories.holding(topic)
-        terms = sorted((term for term in holding if holding[term]), key=lambda term: (holding[term], term))[:RARE]
         near = stories.topics(stories.near(terms, NEAR))
         by_terms = {other: likeness(topic, known, rare) for other, known in near.items()}
         scores = dict(sorted(by_terms.items(), key=lambda one: (-one[1], one[0])))
@@ -87,7 +90,7 @@ class Placing:
 
     def _is_set_apart(self, membership: Membership) -> bool:
         """Whether the editor wants a report to stand alone."""
-        alone = membership.by_hand and len(self._store.stories.members(membership.story)) == 1
+        alone = membership.by_hand and self._store.stories.size(membership.story, 2) == 1
         return alone and self._store.stories.get(membership.story) is None
 
     def _stated(self, one: ReportId, other: ReportId) -> float:
@@ -120,3 +123,14 @@ class Placing:
             self._store.stories.become(Grouping(stories=before.stories), Grouping(stories=after.stories))
         others = {story.id for story in set(before.stories) ^ set(after.stories)}
         self._note_changed([m.report for m in after.memberships if m.story in others])
+
+
+def rarest(holding: Mapping[str, int]) -> list[str]:
+    """The terms by which reports are looked up, the rarest first; `holding` is how many reports have each."""
+    terms = sorted((term for term in holding if holding[term]), key=lambda term: (holding[term], term))[:RARE]
+    held = accumulate(holding[term] for term in terms)
+    return [
+        term
+        for place, (term, so_far) in enumerate(zip(terms, held, strict=True))
+        if place < LEAST or so_far <= LOOKED_THROUGH
+    ]

@@ -11,6 +11,7 @@ import pytest
 
 from desk.model import Kind, Quote, Report, ReportId, Status, quote_id
 from desk.store import Store
+from desk.store.reports import ONE
 from index.spans import Span
 
 
@@ -69,6 +70,12 @@ def test_a_summary_counts_quotations_alone(store: Store) -> None:
     summary = store.reports.summary(ReportId("r"))
     assert summary is not None
     assert (summary.found, summary.reviewed, summary.tagged) == (3, 2, 1)
+
+
+def test_the_summary_of_one_report_looks_at_its_own_quotes_alone(store: Store) -> None:
+    steps = [row["detail"] for row in store.database.rows(f"EXPLAIN QUERY PLAN {ONE}", "r")]
+    assert [step for step in steps if step.startswith("SCAN quote")] == []
+    assert any("quote" in step for step in steps)
 
 
 def test_quotes_come_in_text_order_the_outer_before_the_nested(store: Store) -> None:

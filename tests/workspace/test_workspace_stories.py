@@ -11,6 +11,7 @@ import pytest
 from desk.errors import DeskError, NotFoundError
 from desk.model import Added, Change, ReportId, StoryId
 from desk.workspace import Workspace
+from desk.workspace.placing import LEAST, LOOKED_THROUGH, RARE, rarest
 
 FERRY = {
     "ferry-en": """Ferry with 210 aboard capsizes off Zanzibar, at least 41 dead
@@ -194,3 +195,20 @@ def test_what_cannot_be_done_is_said_and_nothing_changes(filled: Workspace) -> N
         filled.stories.start([ferry], " \n")
     assert groups(filled) == {frozenset(FERRY), frozenset(MERGER)}
     assert filled.review.undo() is None
+
+
+@pytest.mark.parametrize("each", [1, 100, 1000])
+def test_a_report_is_compared_by_its_rarest_terms_and_no_more_than_tell_something(each: int) -> None:
+    holding = {f"n:{number}": each + number for number in range(30)} | {"n:nobody": 0}
+    terms = rarest(holding)
+    assert terms == [f"n:{number}" for number in range(len(terms))]
+    assert LEAST <= len(terms) <= RARE
+    assert sum(holding[term] for term in terms[LEAST:]) <= LOOKED_THROUGH
+    assert len(terms) == RARE or sum(holding[f"n:{n}"] for n in range(len(terms) + 1)) > LOOKED_THROUGH
+
+
+def test_the_size_of_a_story_is_counted_up_to_what_is_asked(filled: Workspace) -> None:
+    stories = filled._store.stories
+    for story in {summary.story.id for summary in filled.reports() if summary.story}:
+        members = len(stories.members(story))
+        assert [stories.size(story, most) for most in (1, members, members + 5)] == [1, members, members]
