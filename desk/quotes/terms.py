@@ -12,6 +12,7 @@ from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
 
 DATELINE = 6
+INTERVIEWS = forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان")
 ANYBODY = frozenset({"you", "on", "man"})
 WHOM = frozenset({"him", "her", "them", "me", "us"})
 RULES = frozenset("-–—ـ")
@@ -48,8 +49,8 @@ def is_known_as(context: Context) -> bool:
 def is_nickname(context: Context) -> bool:
     """Whether the clause goes on with "a nickname", or the marks stand inside the name of somebody."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    named = context.words[0][0].isupper() or context.words[0] in language.determiners
-    if named and Nouns(tokens, language).nicknamed(place):
+    nickname = context.words[0][0].isupper() or context.words[0] in language.determiners
+    if nickname and Nouns(tokens, language).nicknamed(place):
         return len(context.words) < PHRASE
     start = place + 1
     start += start < len(tokens) and tokens[start].form in COMMAS
@@ -85,8 +86,11 @@ def is_made(context: Context) -> bool:
 def is_outlet(context: Context) -> bool:
     """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
     saying = context.cue
-    told = saying is not None and not saying.weak and saying.low < context.place
-    return told and len(context.words) < NEAR and context.sentence.tokens[context.place - 1].form == "ل"
+    tokens, place = context.sentence.tokens, context.place
+    if saying is None or saying.weak or len(context.words) >= NEAR or not place or tokens[place - 1].form != "ل":
+        return False
+    asked = place > 1 and tokens[place - 2].form in INTERVIEWS
+    return asked or (saying.low < place and saying.right >= place - NEAR)
 
 
 def anybody_says(context: Context) -> bool:
@@ -137,8 +141,15 @@ def is_attributive(context: Context) -> bool:
 
 def is_labelled(context: Context) -> bool:
     """Whether an article stands before the segment and more of the clause follows, as in `rates it a "buy," said`."""
-    before = context.sentence.tokens[context.place - 1] if context.place else None
-    return before is not None and before.is_word and before.form in context.sentence.language.determiners
+    tokens, place, saying = context.sentence.tokens, context.place, context.cue
+    before = tokens[place - 1] if place else None
+    if before is None or not before.is_word or before.form not in context.sentence.language.determiners:
+        return False
+    noun = place + 1 < len(tokens) and tokens[place + 1].is_word
+    aside = (
+        saying is not None and not saying.weak and saying.left > place + 1 and tokens[saying.left - 1].form in COMMAS
+    )
+    return not (noun and aside and context.sentence.language.code == "en")
 
 
 def is_named(context: Context) -> bool:

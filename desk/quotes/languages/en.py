@@ -155,7 +155,9 @@ LANGUAGE = Language(
         makes the argument; made the claim; broke into chants of; breaks into chants of; breaking into chants of;
         broke out in chants of; erupted in chants of; erupting in chants of; erupted into chants of; burst into chants
         of; burst into cries of; used the word; used the words; used the phrase; used the term; uses the word; uses
-        the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down"""),
+        the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down; talked about; talked of; talks about; talks of; is heard saying; was heard saying; is heard to say; can be
+        heard saying; could be heard saying; is seen saying; was caught saying; was recorded saying; is recorded as saying;
+        was overheard saying"""),
     sources=phrases("""according to; in the words of; in the view of; in the opinion of; as per; per;
         quoting; citing; courtesy of"""),
     echoes=phrases("""in his words; in her words; in their words; in his own words; in her own
