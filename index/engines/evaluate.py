@@ -300,10 +300,14 @@ _ALPHABETS = (
 
 
 @lru_cache(maxsize=64)
-def neighbours(word: str) -> frozenset[str]:
-    """`word` and every word one missing, added, changed or swapped letter away, in the alphabet it begins in."""
+def neighbours(word: str, first: int = 0, past: int | None = None) -> frozenset[str]:
+    """`word` and every word one missing, added, changed or swapped letter away, in the alphabet it begins in.
+
+    With `first` and `past` only those that differ where these letters are: words with all letters before `first`.
+    """
     alphabet = next((letters for letters in _ALPHABETS if word[:1] and word[0] in letters), "")
-    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    places = range(first, min(len(word), len(word) if past is None else past - 1) + 1)
+    cuts = [(word[:place], word[place:]) for place in places]
     found = {word} | {left + right[1:] for left, right in cuts if right and len(word) > 2}
     found |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
     found |= {left + letter + right[1:] for left, right in cuts if right for letter in alphabet}

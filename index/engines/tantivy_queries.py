@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import product
 from math import prod
 
@@ -13,82 +12,17 @@ import tantivy as tv
 
 from index.analysis.analyzers import is_name
 from index.engines import places
-from index.engines.evaluate import EXPANSIONS, SCANNED, neighbours
-from index.engines.scoring import idf
-from index.engines.tantivy_fields import EVERY, KEY, SCHEMA, VALUES, clean, kept
+from index.engines.tantivy_fields import KEY, SCHEMA, VALUES, clean
+from index.engines.tantivy_snapshot import Snapshot, term_query
 from index.errors import IndexDamaged
 from index.layout import Layout
 from index.query import plan
 from index.query.plan import Leaf, Plan
 from index.stored import Sieve, unpack
 
-_CACHED = 1024
 _MOST_PHRASES, _FEW = 256, 3
 """Ways to write one phrase that are asked natively (of more, each document is looked at), and that are asked singly."""
 MUST, SHOULD, NOT = tv.Occur.Must, tv.Occur.Should, tv.Occur.MustNot
-
-
-class Snapshot:
-    """The index as of one commit."""
-
-    def __init__(self, searcher: tv.Searcher) -> None:
-        self.searcher = searcher
-        self.count = searcher.num_docs
-        self.deleted = searcher.doc_freq(EVERY, "*") > self.count
-        self.terms = lru_cache(_CACHED)(self._terms)
-        self.live = lru_cache(_CACHED)(self._live)
-
-    def has(self, field: str, term: str) -> bool:
-        """Whether any document has a term, one that is gone perhaps."""
-        return self.searcher.doc_freq(field, clean(term)) > 0
-
-    def _live(self, leaf: plan.Term) -> int:
-        """How many documents have a term."""
-        if self.deleted:
-            return count_of(self.searcher.search(term_query(leaf.field, leaf.text), 1))
-        return self.searcher.doc_freq(leaf.field, clean(leaf.text))
-
-    def rarity(self, leaf: plan.Term) -> float:
-        """The inverse document frequency of a term; 0 for one that is nowhere."""
-        live = self.live(leaf)
-        return idf(self.count, live) if live else 0.0
-
-    def stands(self, leaf: Leaf) -> bool:
-        """Whether any document has a leaf."""
-        return any(self.live(plan.Term(leaf.field, term)) for term in self.terms(leaf))
-
-    def _terms(self, leaf: Leaf) -> tuple[str, ...]:
-        """The terms in the index that a leaf stands for, the commonest first."""
-        if isinstance(leaf, plan.Term):
-            return (leaf.text,) if self.has(leaf.field, leaf.text) else ()
-        return tuple(term for term, _ in self.vocabulary(leaf, EXPANSIONS))
-
-    def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
-        """The terms in the index that a leaf stands for with their frequencies, the commonest first."""
-        frequency = self.searcher.doc_freq
-        if isinstance(leaf, plan.Prefix):
-            found = self.searcher.terms_with_prefix(leaf.field, clean(leaf.text))
-            if len(found) > SCANNED:
-                found = sorted(sorted(found)[:SCANNED], key=lambda row: (-row[1], row[0]))
-            return tuple(found[:most])
-        wanted = {leaf.text} if isinstance(leaf, plan.Term) else neighbours(clean(leaf.text))
-        counted = sorted((-frequency(leaf.field, clean(term)), term) for term in wanted)
-        return tuple((term, -less) for less, term in counted[:most] if less)
-
-    def document(self, address: tv.DocAddress) -> tuple[str, bytes]:
-        """Key and stored bytes of a document."""
-        return kept(self.searcher.doc(address))
-
-
-def count_of(result: tv.SearchResult) -> int:
-    """How many documents match."""
-    found: int = result.count  # type: ignore[attr-defined]  # the published types leave it out
-    return found
-
-
-def term_query(field: str, term: str) -> tv.Query:
-    """Documents with a term."""
-    return tv.Query.term_query(SCHEMA, field, clean(term), "basic")
 
 
 def any_of(parts: list[tv.Query]) -> tv.Query:
@@ -110,21 +44,29 @@ def all_of(clauses: list[tuple[tv.Occur, tv.Query]]) -> tv.Query:
     return clauses[0][1] if len(clauses) == 1 else tv.Query.boolean_query(clauses)
 
 
+def count_in(result: tv.SearchResult) -> int:
+    """How many documents match."""
+    found: int = result.count  # type: ignore[attr-defined]  # the published types leave it out
+    return found
+
+
 class Matching:
-    """The documents that match plans, as queries; scores mean nothing."""
+    """The documents that match reduced plans, as queries; scores mean nothing."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.searcher = snapshot.searcher
-        self.query = lru_cache(maxsize=None)(self._query)
+        self._positional: dict[tuple[Plan, str], tv.Query] = {}
 
-    def _query(self, node: Plan) -> tv.Query:
-        """The documents that match; scores mean nothing."""
+    def query(self, node: Plan) -> tv.Query:
+        """The documents that match."""
         match node:
-            case plan.Term() | plan.Prefix() | plan.Fuzzy():
-                return any_of([term_query(node.field, term) for term in self.snapshot.terms(node)])
+            case plan.Term(field, text):
+                return term_query(field, text)
             case plan.AnyOf(parts):
-                return any_of([self.query(part) for part in self.present(parts)])
+                return any_of(self._parts(parts))
+            case plan.Prefix() | plan.Fuzzy():
+                return any_of([term_query(node.field, term) for term in self.snapshot.terms(node)])
             case plan.AllOf(parts):
                 return all_of(list(map(self.clause, parts)))
             case plan.Without():
@@ -138,16 +80,45 @@ class Matching:
             case plan.Nothing():
                 return tv.Query.empty_query()
 
+    def _parts(self, parts: tuple[Plan, ...]) -> list[tv.Query]:
+        """The alternatives, each term asked for once."""
+        words: dict[tuple[str, str], None] = {}
+        others: list[tv.Query] = []
+        for part in parts:
+            found = self._words(part)
+            if found is None:
+                others.append(self.query(part))
+            else:
+                words.update(dict.fromkeys(found))
+        return [*(term_query(field, term) for field, term in words), *others]
+
+    def _words(self, node: Plan) -> list[tuple[str, str]] | None:
+        """Field and term of the words that are the alternatives of `node`; None when it may be more than a word."""
+        match node:
+            case plan.Term(field, text):
+                return [(field, text)]
+            case plan.Widened(part):
+                return self._words(part)
+            case plan.AnyOf(parts):
+                each = [self._words(part) for part in parts]
+                return None if None in each else [pair for pairs in each for pair in pairs or ()]
+            case plan.Prefix() | plan.Fuzzy():
+                return [(node.field, term) for term in self.snapshot.terms(node)]
+            case _:
+                return None
+
     def clause(self, node: Plan) -> tuple[tv.Occur, tv.Query]:
         """A part of several that all must hold."""
         return (NOT, self.query(node.part)) if isinstance(node, plan.Without) else (MUST, self.query(node))
 
-    def present(self, parts: tuple[Plan, ...]) -> Iterator[Plan]:
-        """The parts without terms that stand nowhere."""
-        return (part for part in parts if not isinstance(part, plan.Term) or self.snapshot.terms(part))
-
     def positional(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
         """The documents in which `node` stands: in its own field, or in `field`."""
+        found = self._positional.get((node, field))
+        if found is None:
+            found = self._positional[node, field] = self._placed(node, field)
+        return found
+
+    def _placed(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
         own = {leaf.field for leaf in plan.all_leaves(node)}
         native = None
         if len(own) == 1 and not own & set(VALUES):
@@ -160,10 +131,12 @@ class Matching:
         return self._looked_at(node, field) if native is None else native
 
     def _phrase(self, node: plan.Sequence, field: str) -> tv.Query | None:
-        steps = [self._alternatives(part) for part in node.parts]
+        steps = [self._alternatives(part, field) for part in node.parts]
+        if () in steps:
+            return tv.Query.empty_query()
         if None not in steps and prod(map(len, filter(None, steps))) > _FEW:
             return _phrase(field, [(place, words or ()) for place, words in enumerate(steps)])
-        written = self._written(node)
+        written = self._written(node, field)
         if written is None:
             return None
         return any_of([_phrase(field, [(place, (word,)) for place, word in enumerate(words)]) for words in written])
@@ -176,7 +149,7 @@ class Matching:
 
     def _near_words(self, node: plan.Near, field: str) -> tv.Query | None:
         """A slop of s round an offset of k finds distances from k - s to k + s."""
-        left, right = self._alternatives(node.left), self._alternatives(node.right)
+        left, right = self._alternatives(node.left, field), self._alternatives(node.right, field)
         if left is None or right is None:
             return None
         if not (left and right):
@@ -185,37 +158,32 @@ class Matching:
             return _phrase(field, [(0, left), (0, right)], node.distance + 1)
         half, odd = divmod(node.distance, 2)
         shifts = range(half + 1, half + 2 + odd)
-        sides = ((left, right), (right, left))
+        sides = ((left, right), (right, left))[: 1 if set(left) == set(right) else 2]
         return any_of([_phrase(field, [(0, one), (shift, other)], half) for one, other in sides for shift in shifts])
 
-    def _alternatives(self, node: Plan) -> tuple[str, ...] | None:
-        """The terms of the index that one word may be; None when it may be more than a word."""
-        match node:
-            case plan.Term() | plan.Prefix() | plan.Fuzzy():
-                return self.snapshot.terms(node)
-            case plan.AnyOf(parts):
-                each = [self._alternatives(part) for part in parts]
-                return None if None in each else tuple(dict.fromkeys(term for terms in each for term in terms or ()))
-            case plan.Widened(part):
-                return self._alternatives(part)
-            case _:
-                return None
+    def _alternatives(self, node: Plan, field: str) -> tuple[str, ...] | None:
+        """The terms in `field` that one word may be; None when it may be more than a word."""
+        found = self._words(node)
+        if found is None:
+            return None
+        has = self.snapshot.has
+        return tuple(dict.fromkeys(term for name, term in found if name == field or has(field, term)))
 
-    def _written(self, node: Plan) -> list[tuple[str, ...]] | None:
-        """The ways to write a phrase with terms of the index; None when there are too many or it is none."""
+    def _written(self, node: Plan, field: str) -> list[tuple[str, ...]] | None:
+        """The ways to write a phrase with terms of `field`; None when there are too many or it is none."""
         match node:
             case plan.AnyOf(parts):
-                ways = [self._written(part) for part in parts]
+                ways = [self._written(part, field) for part in parts]
                 return None if None in ways else [way for some in ways for way in some or ()]
             case plan.Widened(part):
-                return self._written(part)
+                return self._written(part, field)
             case plan.Sequence(parts):
-                steps = [self._written(part) for part in parts]
+                steps = [self._written(part, field) for part in parts]
                 if None in steps or prod(len(step or ()) for step in steps) > _MOST_PHRASES:
                     return None
                 return [sum(way, ()) for way in product(*(step or () for step in steps))]
             case _:
-                words = self._alternatives(node)
+                words = self._alternatives(node, field)
                 return None if words is None else [(word,) for word in words]
 
     def _looked_at(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
