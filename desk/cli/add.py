@@ -16,6 +16,7 @@ from desk.cli.diagnostics import ExitCode, say
 from desk.cli.input import read_input
 from desk.display import one_line
 from desk.i18n import _, ngettext
+from desk.i18n.formats import format_number
 from desk.model import Added, Outcome
 
 if TYPE_CHECKING:
@@ -54,6 +55,34 @@ def _add(workspace: Workspace, paths: Sequence[str], advance: Callable[[int, int
 
 @contextmanager
 def _progress() -> Iterator[Callable[[int, int, Added], None]]:
+    """What to call after each source; says how far it came when it is interrupted."""
+    seen = of = 0
+    try:
+        with _bar() as show:
+
+            def advance(done: int, total: int, added: Added) -> None:
+                nonlocal seen, of
+                seen, of = done, total
+                show(done, total, added)
+
+            yield advance
+    except KeyboardInterrupt:
+        if seen:
+            say("desk: " + _stopped(seen, of))
+        raise
+
+
+def _stopped(done: int, total: int) -> str:
+    words = ngettext(
+        "stopped after {done} of {n} source; what was read is kept, and the same command goes on from there.",
+        "stopped after {done} of {n} sources; what was read is kept, and the same command goes on from there.",
+        total,
+    )
+    return words.format(done=format_number(done), n=format_number(total))
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int, Added], None]]:
     if sys.stderr is None or not sys.stderr.isatty():
         yield lambda _done, _total, _added: None
         return

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from desk.cli.diagnostics import ExitCode
+from desk.model import Report
+from desk.workspace.adding import Adding
 from tests.cli.conftest import Call
 
 
@@ -65,6 +67,26 @@ def test_the_rest_of_a_batch_goes_on(call: Call, tmp_path: Path, seeds: Path) ->
     assert "fr" in answer.text
     assert [name in answer.err for name in ("gone.txt", "bad.txt")] == [True, True]
     assert len(answer.err.splitlines()) == 2
+
+
+def test_an_interruption_says_what_is_kept(call: Call, seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = Adding._read
+    names: list[str] = []
+
+    def interrupted(source: Path) -> Report:
+        names.append(source.name)
+        if len(names) == 3:
+            raise KeyboardInterrupt
+        return read(source)
+
+    monkeypatch.setattr(Adding, "_read", staticmethod(interrupted))
+    answer = call("add", seeds)
+    assert answer.code == ExitCode.INTERRUPTED
+    assert "stopped after 2 of 5 sources" in answer.err
+    assert answer.err.strip().count("\n") == 0
+    monkeypatch.setattr(Adding, "_read", staticmethod(read))
+    outcomes = [source["outcome"] for source in call("add", "--json", seeds).json["sources"]]
+    assert sorted(outcomes) == ["added"] * 3 + ["unchanged"] * 2
 
 
 def test_nothing_in_a_text_or_a_name_steers_the_terminal(call: Call, tmp_path: Path) -> None:
