@@ -142,6 +142,8 @@ class Leftwards(Nouns):
         if self.language.code != "en" or place <= low or place + 1 >= len(self.tokens):
             return False
         word, following = self.tokens[place].form, self.tokens[place + 1].form
+        if word in self.language.auxiliaries and self.tokens[place - 1].capital:
+            return False
         return word in self.language.times or (word in {"late", "early"} and following in self.language.times | {"on"})
 
     def _object_pronoun(self, place: int) -> bool:

@@ -167,6 +167,9 @@ class Nouns:
     def _named_so(self, place: int) -> bool:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
         token, language = self.tokens[place], self.language
+        behind = language.code == "en" and token.capital and place > 0 and self.tokens[place - 1].capital
+        if behind and token.form in language.auxiliaries:
+            return True
         if not token.capital or not self._capital_at(place + 1):
             return False
         inside = place > 0 and self.tokens[place - 1].is_word

@@ -139,7 +139,8 @@ def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
     tokens, start = clause.tokens, saying.left
     while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
         start -= 1
-    fills = start == 1 and not any(token.is_word for token in tokens[saying.right :])
+    dates = clause.language.times | {"on"}
+    fills = start == 1 and all(token.form in dates for token in tokens[saying.right :] if token.is_word)
     return fills and _somebody_says(clause, saying)
 
 

@@ -1,0 +1,94 @@
+"""Turns of American political news: who speaks, and what in marks is said rather than named."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.model import Quote
+from tests.quotes.quote_samples import quotes_of
+
+
+def only(text: str, words: str) -> Quote:
+    """The quote of `text` that starts with `words`."""
+    (quote,) = [quote for quote in quotes_of(text) if quote.text.startswith(words)]
+    return quote
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Ruiz on Tuesday said the tape was “fake.”", "fake", "Ruiz"),
+        ("The White House late on Monday dismissed the letter as “a stunt.”", "a stunt", "The White House"),
+        ("Prime Minister Theresa May said the vote was “final.”", "final", "Prime Minister Theresa May"),
+        ("“No,” said her lawyer, Jim Bo.", "No", "her lawyer, Jim Bo"),
+        ("Ruiz himself said the plan was “dumb.”", "dumb", "Ruiz himself"),
+        ("Critics pounced on her “dead broke” remark.", "dead", "her"),
+        ("Ruiz’s “beautiful wall” promise was mocked.", "beautiful", "Ruiz"),
+        ("Mr. Ruiz’s vow to “bomb the hell” out of the group was cheered.", "bomb", "Mr. Ruiz"),
+        ("Mr. Ruiz’s false claim that he was “robbed” stuck.", "robbed", "Mr. Ruiz"),
+        ("Ruiz — who once described himself as “very pro-choice” — now disagrees.", "very", "Ruiz"),
+        ("The crowd broke into chants of “Lock it up!”", "Lock", "The crowd"),
+        ("It went viral, with one Democrat tweeting that it was “the best thing.”", "the best", "one Democrat"),
+        ("A law officer said that Coyle had felt “boxed in.”", "boxed", "A law officer"),
+        ("Sen. Pell told reporters that Ruiz should apologize “to the judge.”", "to the judge", "Sen. Pell"),
+        ("According to the Journal, agents believed that they should “stand down.”", "stand", "the Journal"),
+        ("“We lost, Dunn said Tuesday. “It hurts.”", "We lost", "Dunn"),
+        ("“I moved on her,” Ruiz is heard saying.", "I moved", "Ruiz"),
+        (
+            "Pell, who told CBS’ “Face the Nation” that he is “his own enemy” in this, said Mr. Ruiz was “low.”",
+            "low",
+            "Pell",
+        ),
+        (
+            "The target was Chris Lantz, who lost a leg and who told MSNBC the plan was “a sticker.”",
+            "a sticker",
+            "Chris",
+        ),
+    ],
+)
+def test_who_speaks(text: str, words: str, speaker: str) -> None:
+    assert (only(text, words).speaker.text or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor called the Senate’s inability to write laws “inexcusable.”", "inexcusable"),
+        ("He spoke softly of “mutual respect” and called the migrants “good, hard-working people.”", "good"),
+        ("Her chairman was blunter, accusing Mr. Ruiz of having “choked” in front of a leader.", "choked"),
+        ("Voters described the race as “depressing,” “embarrassing” and “a joke.”", "embarrassing"),
+        ("The nominee was unusually subdued, saying he had “regrets.”", "regrets"),
+        ("Ruiz used the word “disaster” 14 times in the speech.", "disaster"),
+        ("The “dishonest” media, Ruiz said, would not show the crowd.", "dishonest"),
+        ("The bar association rated her “well qualified” but noted a temper.", "well"),
+        ("He praised McKay, calling him, “a war hero,” on Monday.", "a war hero"),
+    ],
+)
+def test_what_somebody_said(text: str, words: str) -> None:
+    assert only(text, words).is_quotation
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ruiz told “Fox News Sunday” host Brett Wallace that he was ready.", "Fox"),
+        ("“He was joking,” Dunn insisted on NBC’s “Today” show Monday.", "Today"),
+        ("He told MSNBC’s “The Lead-Off” that the plan was a sticker.", "The Lead"),
+        ("The word “rigged” has become a favorite.", "rigged"),
+        ("Trump “Ace” Miller said he would come.", "Ace"),
+    ],
+)
+def test_what_is_only_named(text: str, words: str) -> None:
+    assert not only(text, words).is_quotation
+
+
+def test_a_name_behind_a_dash_signs_the_quote_before_it() -> None:
+    here = "“We support the president’s use of these funds.” – Congressman Matt Gale"
+    below = "“You deleted it, sir.”\n— Gail Teague (@gailteague) November 11, 2016\nThe tweet was gone by noon."
+    assert [quote.speaker.text for quote in quotes_of(here)] == ["Congressman Matt Gale"]
+    assert [quote.speaker.text for quote in quotes_of(below)] == ["Gail Teague"]
+
+
+def test_a_dash_that_goes_on_signs_nothing() -> None:
+    (quote,) = quotes_of("“We saw it coming and we did nothing.” — one more line for the hall.")
+    assert not quote.speaker.text
