@@ -7,26 +7,38 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from desk.i18n import N_, _
 from desk.model.report import ReportId
 from index.spans import Span
 
 QuoteId = NewType("QuoteId", str)
 CONTEXT = 60
+"""Code points that a quote keeps of the text before it, and of that after it."""
 
 
 class Kind(StrEnum):
-    """What stands between the marks."""
+    """What stands between the marks, or what else the quote was made of."""
 
     DIRECT = "direct"
+    """Whole sentences in the speaker's own words."""
     MIXED = "mixed"
+    """A clause in the speaker's words that goes on a sentence of the report."""
     PARTIAL = "partial"
+    """A few of the speaker's words within a sentence of the report."""
     NESTED = "nested"
+    """A quotation within another one."""
     SCARE = "scare"
+    """A word or two that the report keeps at a distance; no quotation."""
     TERM = "term"
+    """A name, title, label or address; no quotation."""
     HASHTAG = "hashtag"
+    """A hashtag or handle; no quotation."""
     INDIRECT = "indirect"
+    """A statement reported without marks."""
     UNCLASSIFIED = "unclassified"
+    """Marks that hold no words."""
     SELECTION = "selection"
+    """What the editor selected."""
 
 
 class Status(StrEnum):
@@ -37,6 +49,20 @@ class Status(StrEnum):
     REJECTED = "rejected"
     DISPUTED = "disputed"
     CHECKED = "checked"
+
+    @property
+    def label(self) -> str:
+        """Its name in the editor's language."""
+        return _(_STATUS_LABELS[self])
+
+
+_STATUS_LABELS = {
+    Status.UNREVIEWED: N_("unreviewed"),
+    Status.ACCEPTED: N_("accepted"),
+    Status.REJECTED: N_("rejected"),
+    Status.DISPUTED: N_("disputed"),
+    Status.CHECKED: N_("checked"),
+}
 
 
 class Origin(StrEnum):

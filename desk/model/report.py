@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -28,10 +29,15 @@ class FoldReason(StrEnum):
     """Why a paragraph is folded away in the pane."""
 
     DUPLICATE = "duplicate"
+    """It prints again what stands elsewhere in the report."""
     TEASER = "teaser"
+    """It is about another report."""
     FURNITURE = "furniture"
+    """It belongs to the page: menus, rights, stamps."""
     COMMENTS = "comments"
+    """Readers wrote it."""
     TOPICS = "topics"
+    """It lists topics above the headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +87,7 @@ class Report:
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""
-        low, high = 0, len(self.paragraphs)
-        while low < high:
-            middle = (low + high) // 2
-            if self.paragraphs[middle].span.start <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return max(0, low - 1)
+        return max(0, bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.span.start) - 1)
 
     def language_at(self, offset: int) -> str:
         """The language of the paragraph at `offset`."""

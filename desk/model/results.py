@@ -13,9 +13,10 @@ from index.spans import Span
 FACETS = ("language", "outlet", "speaker", "tag", "day")
 """What matching reports are counted by."""
 
-
-LIKE, SHORT = "like:", 8
-"""What a query for reports like another one begins with, before that one's name; characters of an id at least."""
+LIKE = "like:"
+"""Begins a query for reports like the one that is named after it."""
+SHORT = 8
+"""Characters of a report's id in such a query, more where several begin alike."""
 
 
 class Outcome(StrEnum):

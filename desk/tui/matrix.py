@@ -22,7 +22,7 @@ from desk.model import (
 from desk.tui.messages import Comparison
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table
-from desk.tui.widgets.words import SEPARATOR, count_words, file_name, status_sign, status_words, via_words
+from desk.tui.widgets.words import SEPARATOR, count_words, file_name, status_sign, via_words
 from index.spans import Span
 
 WHO, STATE, WORDING = 14, 10, 18
@@ -72,7 +72,7 @@ class Filter:
         if self.field is Field.SPEAKER:
             return _("speaker: {name}").format(name=self.value or _("not named"))
         if self.field is Field.STATUS:
-            return _("review: {status}").format(status=status_words(Status(self.value)))
+            return _("review: {status}").format(status=Status(self.value).label)
         kind = DifferenceKind(self.value)
         return f"{kind.sign} {kind.label}"
 

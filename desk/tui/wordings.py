@@ -9,7 +9,7 @@ from desk.i18n import _, with_colon
 from desk.model import CONTEXT, Compared, Difference, DifferenceKind, Quote, QuoteId, ReportId, ReportSummary
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.versions import Side
-from desk.tui.widgets.words import SEPARATOR, status_words, summary_words, tag_words, via_words
+from desk.tui.widgets.words import SEPARATOR, summary_words, tag_words, via_words
 from index.spans import Span
 
 OPENING, CLOSING = "“", "”"
@@ -77,7 +77,7 @@ def translation_words(quote: Quote) -> str:
 
 def quote_note(quote: Quote) -> str:
     """Who said it, and what the editor made of it."""
-    review = (status_words(quote.status), tag_words(quote), " ".join(quote.note.split()), translation_words(quote))
+    review = (quote.status.label, tag_words(quote), " ".join(quote.note.split()), translation_words(quote))
     return SEPARATOR.join(part for part in (speaker_words(quote), *review) if part)
 
 
@@ -102,7 +102,7 @@ def _parts(differences: Sequence[Difference], quote: QuoteId) -> list[Span]:
 def _side(quote: Quote, parts: Sequence[Span], summary: ReportSummary | None) -> Side:
     text, marks = in_context(quote, parts)
     head = SEPARATOR.join(part for part in summary_words(summary, "medium") if part) if summary else quote.language
-    review = SEPARATOR.join(part for part in (status_words(quote.status), tag_words(quote)) if part)
+    review = SEPARATOR.join(part for part in (quote.status.label, tag_words(quote)) if part)
     own = (translation_words(quote), " ".join(quote.note.split()))
     notes = (speaker_words(quote), review, *filter(None, own))
     return Side(head, text, quote.language, marks, notes)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desk.errors import DeskError
-from desk.i18n import N_, _, ngettext, with_colon
+from desk.i18n import _, ngettext, with_colon
 from desk.model import (
     CONTEXT,
     Change,
@@ -27,13 +27,7 @@ from desk.workspace.lookup import stored_quote, stored_report
 from index.spans import Span
 
 MAX_TAG = 80
-_VERDICTS = {
-    Status.UNREVIEWED: N_("unreviewed"),
-    Status.ACCEPTED: N_("accepted"),
-    Status.REJECTED: N_("rejected"),
-    Status.DISPUTED: N_("disputed"),
-    Status.CHECKED: N_("checked"),
-}
+"""Characters of a tag."""
 
 
 class Review:
@@ -53,7 +47,7 @@ class Review:
 
     def status(self, ids: Sequence[QuoteId], status: Status) -> Change:
         """Set where the review of each quote stands."""
-        return self._change("status", ids, _(_VERDICTS[status]), lambda quote: replace(quote, status=status))
+        return self._change("status", ids, status.label, lambda quote: replace(quote, status=status))
 
     def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
         """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""

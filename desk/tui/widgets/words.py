@@ -39,18 +39,6 @@ def status_sign(quote: Quote) -> str:
     return "#" if sign == "+" and quote.tags else sign
 
 
-def status_words(status: Status) -> str:
-    """The name of a review in the editor's language."""
-    words = {
-        Status.UNREVIEWED: _("unreviewed"),
-        Status.ACCEPTED: _("accepted"),
-        Status.REJECTED: _("rejected"),
-        Status.DISPUTED: _("disputed"),
-        Status.CHECKED: _("checked"),
-    }
-    return words[status]
-
-
 def via_words(name: str) -> str:
     """Through whom words were passed."""
     return _("via {name}").format(name=name)
