@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from desk.i18n import with_colon
-from desk.tui.widgets.choice import Choice, Option
+from desk.tui.widgets.choice import Choice, Option, as_option
 from desk.tui.widgets.entry import Entry
 
 MOST_ROWS = 10
@@ -77,7 +77,7 @@ class ChoicePrompt(Prompt):
         self, label: str, options: Sequence[Option | str], *, new: bool = False, placeholder: str = ""
     ) -> None:
         super().__init__()
-        self._options = tuple(Option(option) if isinstance(option, str) else option for option in options)
+        self._options = tuple(map(as_option, options))
         self._choice = Choice(options, label=f"{with_colon(label)} ", placeholder=placeholder, new=new)
 
     @property

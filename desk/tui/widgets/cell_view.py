@@ -17,9 +17,10 @@ from textual.strip import Strip
 
 from desk.tui.widgets.bar import Bar, Gauge, Tick, ticks_by_row
 from desk.tui.widgets.painted import WidgetArguments
-from desk.tui.widgets.scrolling import BAR, ScrollingWidget
+from desk.tui.widgets.scrolling import BAR, ScrollingWidget, row_steps
 
 KEPT: Final = 1024
+"""Painted rows that a view remembers."""
 
 
 def end_style(strip: Strip) -> Style | None:
@@ -146,9 +147,7 @@ class CellView(ScrollingWidget):
 
     def move(self, where: str) -> None:
         """Scroll: up, down, page_up, page_down, half_up, half_down, start or end; anything else does nothing."""
-        page = max(1, self.body_height - 1)
-        steps = {"up": -1, "down": 1, "page_up": -page, "page_down": page}
-        steps |= {"half_up": -(page // 2 or 1), "half_down": page // 2 or 1}
+        steps = row_steps(self.body_height)
         if where in steps:
             self.scroll_rows(steps[where])
         elif where in ("start", "end"):

@@ -138,7 +138,7 @@ class Choice(Widget):
         **arguments: Unpack[WidgetArguments],
     ) -> None:
         super().__init__(**arguments)
-        self._options = tuple(_as_option(option) for option in options)
+        self._options = tuple(as_option(option) for option in options)
         self._new = new
         self.entry = Entry(value, label=label, placeholder=placeholder)
         self.list = OptionRows()
@@ -159,7 +159,7 @@ class Choice(Widget):
 
     def show(self, options: Sequence[Option | str]) -> None:
         """Replace the names."""
-        self._options = tuple(_as_option(option) for option in options)
+        self._options = tuple(as_option(option) for option in options)
         self._filter()
 
     @property
@@ -229,5 +229,6 @@ class Choice(Widget):
         event.prevent_default()
 
 
-def _as_option(option: Option | str) -> Option:
+def as_option(option: Option | str) -> Option:
+    """A name alone as an option without further words."""
     return Option(option) if isinstance(option, str) else option

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Hashable, Iterable
-from typing import ClassVar, Final, Unpack
+from typing import Final, Unpack
 
 from rich.segment import Segment
 from textual import events
@@ -14,6 +14,7 @@ from textual.strip import Strip
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER
+from desk.tui.widgets.scrolling import row_steps
 
 GUTTER: Final = 2
 """Cells before an entry: which one is chosen, and a sign."""
@@ -21,8 +22,6 @@ GUTTER: Final = 2
 
 class EntryList(CellView):
     """Entries `0..entry_count()-1`, `rows_each` rows an entry, `index` the chosen one (-1 when there is none)."""
-
-    CHOOSES_WITH: ClassVar[tuple[str, ...]] = ("enter",)
 
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
@@ -105,9 +104,7 @@ class EntryList(CellView):
 
     def move(self, where: str) -> None:
         """Choose another entry: up, down, page_up, page_down, half_up, half_down, start, end."""
-        page = max(1, self.body_height // self.rows_each - 1)
-        half = max(1, page // 2)
-        steps = {"up": -1, "down": 1, "page_up": -page, "page_down": page, "half_up": -half, "half_down": half}
+        steps = row_steps(self.body_height // self.rows_each)
         ends = {"start": 0, "line_start": 0, "end": self.entry_count() - 1, "line_end": self.entry_count() - 1}
         if where in steps:
             self.highlight(self.index + steps[where])
@@ -137,7 +134,7 @@ class EntryList(CellView):
 
     def on_key(self, event: events.Key) -> None:
         """Enter opens; the other keys as in every cell view."""
-        if event.key in self.CHOOSES_WITH:
+        if event.key == "enter":
             event.stop()
             event.prevent_default()
             self.choose()

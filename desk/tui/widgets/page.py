@@ -5,6 +5,7 @@ Only what is asked for is laid out; nothing here counts the rows of a whole repo
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -18,6 +19,7 @@ from index.spans import Span
 PIECE: Final = 4096
 """Code points after which a paragraph is laid out in pieces, cut at a space: a report may be one line of megabytes."""
 KEPT: Final = 512
+"""Layouts that a page remembers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def fold_end(paragraphs: Sequence[Paragraph], place: int) -> int:
 
 
 class Page:
-    """The rows of `report` under `options`; an LRU keeps the layouts, `laid_out` counts how many were made."""
+    """The rows of `report` under `options`. Layouts are made when they are asked for; `laid_out` counts them."""
 
     def __init__(self, report: Report, options: PageOptions, before: Page | None = None) -> None:
         """`before` is the page of the same report that this one replaces: its blocks serve again where they can."""
@@ -209,14 +211,7 @@ class Page:
 
     def block_at(self, offset: int) -> int:
         """The block that holds `offset`, or the nearest one before it (0 at the least)."""
-        low, high = 0, len(self.blocks)
-        while low < high:
-            middle = (low + high) // 2
-            if self.blocks[middle].span.start <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return max(0, low - 1)
+        return max(0, bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1)
 
     def place_of(self, offset: int) -> Place:
         """The row where `offset` stands; from the end of a paragraph on it is the gap where there is one."""

@@ -17,10 +17,14 @@ from desk.tui.widgets.painting import LAYER
 from desk.tui.widgets.report_pane import ReportPane
 
 MOST: Final = 4
+"""Panes side by side."""
 NARROWEST: Final = 36
+"""Cells of a pane that can be read."""
 SINGLE_BELOW: Final = 80
-SHARE_STEP: Final = 4
+"""Columns of a terminal under which there is one pane."""
 SHARE: Final = 20
+"""The weight by which a pane takes part in the width until the editor changes it."""
+SHARE_STEP: Final = 4
 
 
 def usual_panes(columns: int) -> int:

@@ -14,12 +14,13 @@ from desk.tui.widgets.page_window import View
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.pane_marks import PaneMarks
 from desk.tui.widgets.report_view import ReportView
+from desk.tui.widgets.scrolling import row_steps
 from desk.tui.widgets.word_edges import word_at
 from index.spans import Span
 
 
 class ReportPane(ReportView):
-    """Verbs for the screen's keys, and messages for what the editor did."""
+    """A report with a cursor that keys and mouse move. Its messages say what the editor did."""
 
     class CursorMoved(Message):
         """The cursor stands elsewhere, or on another quote."""
@@ -69,7 +70,7 @@ class ReportPane(ReportView):
             self.go_to(at)
 
     def stand(self, cursor: int, view: View) -> None:
-        """Be as the report was left, the cursor in view; nothing is unfolded for it."""
+        """Show the report as it was left, with the cursor in view; a fold that holds the cursor stays folded."""
         self._anchor = None
         self.take_view(view)
         self._put(cursor)
@@ -92,11 +93,11 @@ class ReportPane(ReportView):
     # The cursor
 
     def move(self, where: str) -> None:
-        """Move the cursor: one of `page_moves.ROWS`, `page_moves.WAYS`, page_up, page_down, half_up, half_down."""
+        """Move the cursor, by rows as in `row_steps` or in one of `page_moves.WAYS`; by rows it keeps its column."""
         page = self.page
         if page is None:
             return
-        rows = self._rows_of(where)
+        rows = row_steps(self.body_height).get(where)
         if rows is None:
             self._put(page_moves.moved(page, self.cursor, where))
             return
@@ -105,12 +106,6 @@ class ReportPane(ReportView):
             self.scroll_rows(rows)
         self._put(page_moves.by_rows(page, self.cursor, rows, goal))
         self._goal = goal
-
-    def _rows_of(self, where: str) -> int | None:
-        page = max(1, self.body_height - 1)
-        rows = {"up": -1, "down": 1, "page_up": -page, "page_down": page}
-        rows |= {"half_up": -max(1, page // 2), "half_down": max(1, page // 2)}
-        return rows.get(where)
 
     def _put(self, offset: int) -> None:
         before, self._goal = self.current_quote, None
@@ -125,7 +120,10 @@ class ReportPane(ReportView):
         self.post_message(self.CursorMoved(self, offset, quote.id if quote else None))
 
     def go_to(self, span: Span) -> None:
-        """Put the cursor at the start of `span`, unfold what hides it; a third down when it was out of view."""
+        """Put the cursor at the start of `span`, after unfolding what hides it.
+
+        When its row was out of view, it is brought to a third of the height from the top.
+        """
         page = self.page_open_at(span.start)
         if page is None:
             return

@@ -11,7 +11,9 @@ from desk.tui.widgets.painted import PaintedWidget, WidgetArguments, layer_class
 from desk.tui.widgets.painting import LAYERS
 
 BAR: Final = 1
+"""Cells of the scrollbar."""
 WHEEL: Final = 3
+"""Rows that a turn of the wheel scrolls."""
 KEYS: Final = {
     "up": "up",
     "down": "down",
@@ -25,6 +27,13 @@ KEYS: Final = {
     "ctrl+end": "end",
 }
 """What a cell view does with keys that nothing else is bound to."""
+
+
+def row_steps(height: int) -> dict[str, int]:
+    """By how many rows each movement goes in a window `height` rows high; a page leaves one row in view."""
+    page = max(1, height - 1)
+    half = max(1, page // 2)
+    return {"up": -1, "down": 1, "page_up": -page, "page_down": page, "half_up": -half, "half_down": half}
 
 
 class ScrollingWidget(PaintedWidget, can_focus=True):

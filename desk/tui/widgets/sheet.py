@@ -94,16 +94,15 @@ class Sheet(EntryList):
         super().__init__(id="sheet")
         self.table = Table()
         self.column = 0
+        self.empty = ""
         self._laid: LRUCache[tuple[Cell, int], tuple[Line, ...]] = LRUCache(512)
 
     def show(self, table: Table, empty: str = "") -> None:
-        """Replace the table; the current cell stays where it was as far as there is one."""
+        """Replace the table; the current cell stays where it was as far as there is one. `empty` says why none is."""
         self.table = table
         self.column = min(self.column, max(0, len(table.columns) - 1))
         self.empty = empty
         self.replace(max(0, self.index))
-
-    empty = ""
 
     @property
     def highlighted(self) -> Cell | None:
