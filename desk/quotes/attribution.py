@@ -269,14 +269,26 @@ def _before_colon(sentence: Sentence, place: int) -> Mention | None:
     tokens = sentence.tokens
     if place == 0 or tokens[place - 1].form != ":":
         return None
-    if any(t.is_quote for t in tokens[:place]):
+    cut = _behind_stops(tokens, place)
+    if any(t.is_quote for t in tokens[cut:place]):
         return None
+    if cut:
+        main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
+        return main and replace(main, low=main.low + cut, high=main.high + cut, core=main.core + cut)
     nouns = NounPhrases(tokens[: place - 1], sentence.language)
     main = nouns.main()
     near = nouns.before(place - 1, 0)
     if main is not None and near is not None and _behind_verb(sentence, main, near):
         return near
     return None if main is not None and _of_something(sentence, main) else main
+
+
+def _behind_stops(tokens: Sequence[Token], place: int) -> int:
+    """Behind the last two stops or "…" before `place`, which part a headline («مصر.. الوزير: "…"»); 0 without them."""
+    for at in range(place - 2, 0, -1):
+        if tokens[at].form == "…" or (tokens[at].form == "." and tokens[at - 1].form == "."):
+            return at + 1
+    return 0
 
 
 def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.languages import Language
+from desk.quotes.languages.base import forms
 from desk.quotes.words import Token
 
 LONGEST_NAME = 4
 OWNER = 3
 """As many words behind an office without article as what it is of and a name of two words take."""
+GIVEN = forms("""العربي الطاهر العياشي الحبيب الهادي البشير المنصف الأمين المختار المهدي الطيب الصادق الحسن الحسين العيد
+    السيد السعيد الشاذلي المعطي الجيلالي العباس الباجي الناصر المأمون الوليد النعمان اليزيد الياس الأخضر الصغير المكي المدني
+    التهامي العلمي الزبير الحسان الهاشمي المولدي التيجاني الفاضل الأسعد""")
+"""First names that have an article."""
+EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس")
+"""Words for "the same"."""
+NAMELESS = EMPHATIC | {"ل"}
 COMPOUND = frozenset({"عبد", "ابو"})
 
 
@@ -77,10 +85,13 @@ def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str
 
 def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """The name in a script without capitals: what stands before an office, behind it, or behind all known nouns."""
-    words = [token for token in tokens if token.is_word and token.form not in language.determiners]
+    words = [t for t in tokens if t.is_word and t.form not in language.determiners and t.form not in NAMELESS]
     known = [_known(token.form, language) for token in words]
     if not words:
         return ()
+    given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)
+    if given and given + 1 < len(words) <= given + LONGEST_NAME - 1:
+        return tuple(text[t.start : t.end] for t in words[given:])
     opening = next((place for place, token in enumerate(words) if place and token.form in COMPOUND), 0)
     if opening and opening + 1 < len(words) <= opening + LONGEST_NAME:
         return tuple(text[t.start : t.end] for t in words[opening:])
@@ -113,6 +124,9 @@ def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language
     last = words[-1].form
     surname = _surname(last, language) or (bare(last, language) != last and bare(last, language) in language.roles)
     ends = bool(definite) and definite[-1] == len(words) - 1 and surname and len(words) > 2
+    whole = len(words) > LONGEST_NAME and _is_definite(words[-4].form, language) and not any(known[-3:-1])
+    if ends and whole:
+        return len(words) - 3, len(words)
     if ends and not known[-2] and (len(definite) > 1 or _before_name(words[-3].form, language)):
         return len(words) - 2, len(words)
     start = len(words)
@@ -164,10 +178,18 @@ def _known(word: str, language: Language) -> bool:
     return adjective or several or plain + "ه" in language.roles or _possessed(word, language)
 
 
+def _is_construct(words: Sequence[Token], language: Language) -> bool:
+    """Whether an office without article has what it is of behind it («وزير المالية»)."""
+    office = words[0].form in language.roles
+    return office and bare(words[1].form, language) != words[1].form and words[1].form not in GIVEN
+
+
 def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
     """The body that an office of the mention is of, as written."""
     words = [token for token in head if token.is_word]
     low = next((i for i, token in enumerate(words) if i and bare(token.form, language) in language.bodies), -1)
+    if low < 0 and len(words) > 1 and _is_construct(words, language):
+        return text[words[1].start : words[1].end]
     if low < 0:
         return ""
     high = len(words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from desk.quotes.languages import language_of
+from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.subjects import COMMAS, HARD, INVERSION, NounPhrases, withheld_ranges
@@ -16,6 +16,7 @@ from desk.quotes.words import Token
 REACH = 5
 UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
 INFINITIVE = ("er", "ir", "re")
+WHAT = frozenset({"ما", "لما"})
 PURPOSE = frozenset({"pour", "avant", "afin", "sans", "après"})
 NARRATING = frozenset({"et", "mais", "puis"})
 NARRATED = 12
@@ -102,6 +103,9 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
         owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
         if words == phrase[1:] and not owned:
+            verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
+            if verb:
+                return Cue(place, verb, form)
             riding = form is Form.VERB and language.code == "fr" and phrase[0].endswith("ant")
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
     if not entry.verb or not is_verb_here(place, entry, phrases):
@@ -120,6 +124,16 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     infinitive = infinitive or _led_infinitive(place, phrases)
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _passed_on(place: int, phrases: NounPhrases) -> int:
+    """Behind the verb of «وفق ما نقلته القناة», which stands behind a source and "what"; 0 when there is none."""
+    tokens, language = phrases.tokens, phrases.language
+    if language.order is not Order.VERB_FIRST or place + 2 >= len(tokens) or tokens[place].form not in WHAT:
+        return 0
+    verb = tokens[place + 1].form
+    known = any(language.has(language.verbs, verb.removesuffix(end)) for end in ("", "ه", "ها"))
+    return place + 2 if known and tokens[place + 2].is_word else 0
 
 
 def _led_infinitive(place: int, phrases: NounPhrases) -> bool:

@@ -30,6 +30,7 @@ from desk.quotes.terms import (
 TAG = re.compile(r"[#@＃][\w.]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 COLON = 5
+CLOSING_STOPS = frozenset(".!?؟")
 
 
 def judge(context: Context) -> Verdict:
@@ -163,13 +164,15 @@ def _somebody_calls(context: Context, saying: Saying) -> bool:
 
 def _without_cue(context: Context) -> Verdict:
     count = len(context.words)
-    if context.attribution.tie is Tie.CONTEXT and context.fills and context.complete and not context.titled:
+    ended = context.complete or (context.fills and context.sentence.tokens[-1].form in CLOSING_STOPS)
+    if context.attribution.tie is Tie.CONTEXT and context.fills and ended and not context.titled:
         return Verdict(Kind.DIRECT, True, 0.7, "behind a sentence that shows its speaker")
     if context.attribution.tie is Tie.CONTINUED and (count >= NEAR or context.complete or context.spoken):
         return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
     if count <= TERM and (context.listed or is_named(context)):
         return Verdict(Kind.TERM, False, 0.85, "name or title")
-    if context.attribution.tie is Tie.LABEL and count >= NEAR and not context.titled:
+    few = NEAR if context.sentence.language.code == "en" else 1
+    if context.attribution.tie is Tie.LABEL and count >= few and not context.titled:
         return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
     if (
         context.fills

@@ -61,7 +61,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     name = name if name or document else _name(text, tail, language)
     titled = bool(name) and any(w in language.titles for w in words)
     body = not (role or document or titled) and any(w in language.bodies for w in words)
-    plural = not name and any(w in language.plurals for w in words)
+    plural = not name and (role in language.plurals if role else any(w in language.plurals for w in words))
     role = role or next((w for w in every if w in language.roles), "")
     return Description(
         name=name,
@@ -158,6 +158,9 @@ def body_in(text: str, tokens: Sequence[Token], language: Language, runs: Iterab
 
 def _definite(head: Sequence[Token], language: Language) -> bool:
     first = head[0].form
+    second = head[1].form if language.article and len(head) > 1 else ""
+    if first in language.roles and second.startswith(language.article or "\0") and second:
+        return True
     return first in language.definite or bool(language.article and first.startswith(language.article))
 
 

@@ -135,8 +135,10 @@ class People:
 
     def notice(self, sentence: Sentence) -> None:
         """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
-        main = NounPhrases(sentence.tokens, sentence.language).main()
-        if main is None or not any(token.capital for token in main.tokens):
+        phrases = NounPhrases(sentence.tokens, sentence.language)
+        caseless = sentence.language.order is Order.VERB_FIRST
+        main = phrases.behind_verb() if caseless else phrases.main()
+        if main is None or not (caseless or any(token.capital for token in main.tokens)):
             return
         what = describe(self.text, main, sentence.language)
         titled = main.tokens[0].form in sentence.language.titles
@@ -271,9 +273,9 @@ def _verb_class(verb: str, language: Language) -> str:
     """The class that an Arabic verb without a subject asks for."""
     if language.order is not Order.VERB_FIRST:
         return ""
-    if verb.endswith(("وا", "ون")):
+    if verb.endswith(("وا", "ون")) or (verb in language.gerunds and verb.endswith("ين")):
         return "p"
-    return "f*" if verb.endswith("ت") else "m*"
+    return "f*" if verb.endswith("ت") or (verb in language.gerunds and verb.endswith("ه")) else "m*"
 
 
 def _without_article(text: str, mention: Mention, language: Language) -> str:

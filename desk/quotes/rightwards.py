@@ -132,8 +132,15 @@ class Rightwards(Nouns):
             return place + (place > low and self.nicknamed(place))
         if token.form == "(" and place > low:
             return self._closing(place, high)
+        if token.form == "ل" and self._outlet_inside(place, low, high):
+            return place + 2
         joins = self._continues(place, low) if token.is_word else self.glued(place)
         return place + joins
+
+    def _outlet_inside(self, place: int, low: int, high: int) -> bool:
+        """Whether «لـ"الأخضر"» stands between an office and its holder."""
+        inside = low < place and place + 2 < high and self.tokens[place + 1].is_quote
+        return inside and self.tokens[place + 2].is_word and not self.stops(place + 2)
 
     def _continues(self, place: int, low: int) -> bool:
         token, language = self.tokens[place], self.language

@@ -9,7 +9,7 @@ from desk.quotes.cues import REACH, Cue, agent_of, find_cues
 from desk.quotes.languages import Order
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, TOPICS, Mention, NounPhrases
 from desk.quotes.verbs import WAS, Form
 from desk.quotes.words import Token
 from index.spans import Span
@@ -17,8 +17,8 @@ from index.spans import Span
 ASIDE = 12
 NUMBERED = ("ان", "ون", "وا", "تا")
 WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
+WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
-TOPICS = frozenset({"اما", "واما"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +152,11 @@ def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
-    for saying in reversed(earlier):
-        if saying.form is not Form.SOURCE:
-            return Subject(saying.speaker, saying.inverted)
+    told = [saying for saying in earlier if saying.form is not Form.SOURCE]
+    if phrases.language.order is Order.VERB_FIRST:
+        told = [saying for saying in told if not saying.weak] or told
+    if told:
+        return Subject(told[-1].speaker, told[-1].inverted)
     if phrases.language.order is Order.VERB_FIRST:
         return Subject(phrases.behind_verb())
     subject = phrases.main()
@@ -182,6 +184,10 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
 
 def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     verb = phrases.tokens[cue.low].form
+    if verb_of_relative := _relative_before(cue.low, phrases):
+        antecedent = phrases.antecedent(verb_of_relative, 0)
+        if antecedent is not None and phrases.is_person(antecedent):
+            return Subject(antecedent)
     topic = _topic(cue, phrases)
     if topic is not None and earlier and topic.low < earlier[-1].high:
         topic = None
@@ -196,19 +202,28 @@ def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subjec
     return Subject(phrases.behind_verb() if topic is None and joined else topic)
 
 
+def _relative_before(place: int, phrases: NounPhrases) -> int:
+    """Where an Arabic relative pronoun stands right before the verb, over its particle («الذي قد أثنى»); else 0."""
+    while place > 1 and phrases.tokens[place - 1].form in phrases.language.auxiliaries:
+        place -= 1
+    return place - 1 if place > 1 and phrases.tokens[place - 1].form in WHO else 0
+
+
 def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
     tokens = phrases.tokens
     high = low = cue.low
+    if tokens[0].form in TOPICS and tokens[low].form.startswith("ف"):
+        return phrases.after(1, low)
     while low > 1 and phrases.helps(low - 1) and tokens[low - 1].form not in WAS:
         low -= 1
         high = low
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
-    if tokens[0].form in TOPICS and low == cue.low and tokens[low].form.startswith("ف"):
-        return phrases.after(1, cue.low)
     low += low < high and tokens[low].form in WAS
     before = tokens[low - 1] if low else None
+    if low < high and phrases.language.has(phrases.language.prepositions, tokens[low].form):
+        return None
     opens = before is None or not before.is_word or before.form in WAS or before.form == phrases.language.relay_link
     opens = opens or (before is not None and before.form in phrases.language.complementisers)
     return phrases.mention(low, high) if opens and low < high else None

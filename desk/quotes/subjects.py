@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
 from desk.quotes.leftwards import Leftwards
 from desk.quotes.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
 from desk.quotes.rightwards import Rightwards
 from desk.quotes.words import UNSPACED
 
 OFFICE = 4
+TOPICS = frozenset({"اما", "واما"})
+NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
+    فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
-__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases", "withheld_ranges"]
+__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases", "withheld_ranges"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class NounPhrases(Leftwards, Rightwards):
         if self._cannot_start(start):
             return None
         if self.language.order is Order.VERB_FIRST:
-            return self.after(start, len(self.tokens))
+            return self.after(start + (self.tokens[start].form in TOPICS), self._comment(start))
         end = self._short_end(start)
         whole = self.end_of(start, len(self.tokens))
         if whole < len(self.tokens) and self.tokens[whole].form in COMMAS:
@@ -39,6 +43,15 @@ class NounPhrases(Leftwards, Rightwards):
             if named is not None:
                 return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
+
+    def _comment(self, start: int) -> int:
+        """Where the comment on an Arabic topic begins («أما المدرب فأهدى»), the end of the sentence without one."""
+        if self.tokens[start].form in TOPICS:
+            for place in range(start + 2, len(self.tokens)):
+                word = self.tokens[place].form
+                if len(word) > 3 and word.startswith("ف") and not self.stops(place) and word not in NAMES_IN_F:
+                    return place
+        return len(self.tokens)
 
     def behind_verb(self) -> Mention | None:
         """The subject of an Arabic sentence: what it opens with when that is somebody, else what follows its verb."""

@@ -12,6 +12,9 @@ from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
 
 DATELINE = 6
+PLATFORMS = forms("""حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها
+    برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها""")
+"""What somebody has of his own, with its name behind it."""
 INTERVIEWS = forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان")
 ANYBODY = frozenset({"you", "on", "man"})
 WHOM = frozenset({"him", "her", "them", "me", "us"})
@@ -247,6 +250,8 @@ def _gives_name(context: Context, before: int) -> bool:
     stripped = (
         word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
     )
+    if word in PLATFORMS:
+        return True
     return word in names or any(rest in names or rest.removeprefix(language.article) in names for rest in stripped)
 
 

@@ -55,7 +55,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.is_word and not entry.gerund and before.form in language.prepositions:
             return before.form in language.adverbs | language.conjunctions or before.form in WHEN
         nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
-        return not nominal or _was(phrases) or _behind_topic(place, phrases)
+        return not nominal or _was(phrases) or _behind_topic(place, phrases) or _opens_clause(place, phrases)
     if tokens[place].capital:
         return False
     if before.is_word and before.form not in language.pronouns:
@@ -79,6 +79,14 @@ def _openers_only(place: int, phrases: NounPhrases) -> bool:
     words = [t for t in before if t.is_word]
     led = all(t.form in known or t.form[1:] in known for t in words)
     return led and any(t.form in language.openers for t in words) and not any(t.is_quote for t in before)
+
+
+def _opens_clause(place: int, phrases: NounPhrases) -> bool:
+    """Whether a word behind a comma has somebody behind it («وفي صنعاء، عد متحدث اللقاء»)."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place - 1].form not in COMMAS or tokens[place].form in language.prepositions or place + 1 >= len(tokens):
+        return False
+    return tokens[place + 1].is_word and phrases.office(place + 1)
 
 
 def _was(phrases: NounPhrases) -> bool:
