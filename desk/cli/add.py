@@ -55,7 +55,7 @@ def _add(workspace: Workspace, paths: Sequence[str], advance: Callable[[int, int
 
 @contextmanager
 def _progress() -> Iterator[Callable[[int, int, Added], None]]:
-    """What to call after each source; says how far it came when it is interrupted."""
+    """What to call after each source; says how far it came when it is interrupted or the library fails."""
     seen = of = 0
     try:
         with _bar() as show:
@@ -66,10 +66,9 @@ def _progress() -> Iterator[Callable[[int, int, Added], None]]:
                 show(done, total, added)
 
             yield advance
-    except KeyboardInterrupt:
-        if seen:
+    finally:
+        if 0 < seen < of:
             say("desk: " + _stopped(seen, of))
-        raise
 
 
 def _stopped(done: int, total: int) -> str:

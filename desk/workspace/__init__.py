@@ -106,7 +106,8 @@ class Workspace:
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> tuple[Added, ...]:
         """Read, store and index files and folders; one outcome a source, a failing one never stops the rest.
 
-        Raises StoppedError when the library is being closed; what was read by then is kept.
+        Only when the library itself fails, on a full disk for one, is nothing more tried. Raises StoppedError when the
+        library is being closed. What was read by then is kept.
         """
         return self._adding.add(paths, progress)
 

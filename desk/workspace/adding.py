@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from desk import ingest
-from desk.errors import DeskError
+from desk.errors import DeskError, LibraryError
 from desk.model import Added, Outcome, Report, ReportId
 from desk.quotes import find_quotes
 from desk.search import language_of
@@ -32,7 +32,10 @@ class Adding:
         self._index = index
 
     def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
-        """One outcome a source, in order; raises StoppedError between two, and what was stored is indexed later."""
+        """One outcome a source, in order; nothing more is tried once the library itself fails, which is the last one.
+
+        Raises StoppedError between two; what was stored is indexed later.
+        """
         sources, outcomes = self._sources(paths)
         fresh: list[ReportId] = []
         for number, source in enumerate(sources, 1):
@@ -43,6 +46,8 @@ class Adding:
                 fresh.append(outcome.report.id)
             if progress:
                 progress(number, len(sources), outcome)
+            if isinstance(outcome.error, LibraryError):
+                break
             if len(fresh) >= BATCH:
                 self._index(fresh)
                 fresh = []

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desk.cli.diagnostics import ExitCode
-from desk.model import Report
+from desk.errors import LibraryError
+from desk.model import Report, ReportId
 from desk.workspace.adding import Adding
 from tests.cli.conftest import Call
 
@@ -87,6 +88,29 @@ def test_an_interruption_says_what_is_kept(call: Call, seeds: Path, monkeypatch:
     monkeypatch.setattr(Adding, "_read", staticmethod(read))
     outcomes = [source["outcome"] for source in call("add", "--json", seeds).json["sources"]]
     assert sorted(outcomes) == ["added"] * 3 + ["unchanged"] * 2
+
+
+def test_a_library_that_fails_ends_the_batch_in_two_lines(
+    call: Call, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = Adding._keep
+    kept: list[str] = []
+
+    def full(adding: Adding, report: Report) -> ReportId | None:
+        kept.append(report.title)
+        if len(kept) == 3:
+            raise LibraryError("the disk is full.")
+        return keep(adding, report)
+
+    monkeypatch.setattr(Adding, "_keep", full)
+    answer = call("add", seeds)
+    assert len(kept) == 3
+    assert answer.text.count("added") == 2
+    assert answer.err.splitlines() == [
+        "desk: stopped after 3 of 5 sources; what was read is kept, and the same command goes on from there.",
+        "desk: the disk is full.",
+    ]
+    assert call("search", "twitter").text.count("seeds") == 2
 
 
 def test_nothing_in_a_text_or_a_name_steers_the_terminal(call: Call, tmp_path: Path) -> None:
