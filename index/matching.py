@@ -4,7 +4,7 @@ index."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from index.documents import Passage
 from index.engines import places
@@ -43,9 +43,18 @@ def _layout(text: str, passages: tuple[Passage, ...], title: Span | None, quotes
 class Shown:
     """Plans that a stored document is known to match, to be shown in it; many documents may share one."""
 
-    def __init__(self, nodes: Sequence[plan.Plan]) -> None:
-        self.nodes = tuple(map(plan.wanted, nodes))
-        self._sieve = Sieve(leaf for node in self.nodes for leaf in plan.leaves(node))
+    def __init__(self, nodes: Sequence[plan.Plan], present: frozenset[plan.Leaf] | None = None) -> None:
+        self._given, self._present = nodes, present
+
+    @cached_property
+    def nodes(self) -> tuple[plan.Plan, ...]:
+        """What is shown of the plans, without leaves that are not `present`."""
+        kept, given = self._present, self._given
+        return tuple(plan.wanted(node if kept is None else plan.reduced(node, kept)) for node in given)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve(leaf for node in self.nodes for leaf in plan.leaves(node))
 
     def spans(self, stored: bytes) -> tuple[Span, ...]:
         """Where the plans match, as far as that shows; in folded passages only where there is nothing else.

@@ -14,7 +14,7 @@ from index.errors import IndexDamaged
 from index.matching import Shown
 from index.query.expansion import expand
 from index.query.parser import parse
-from index.query.plan import Everything, reduced, stands
+from index.query.plan import Everything
 from index.query.problems import Problem
 from index.query.widening import NONE_OFF, Widening
 from index.schema import VERSION
@@ -67,10 +67,9 @@ def search(
     parsed = parse(query, today)
     expanded = expand(parsed.query, without)
     found = engine.search(expanded.plan, limit, facets=facets)
-    shown = Shown((reduced(expanded.plan, found.present),))
+    shown = Shown((expanded.plan,), found.present)
     hits = tuple(Hit(match.key, match.score, match.stored, shown, match.widened) for match in found.matches)
-    widened = tuple(each for each in expanded.widened if each.off or stands(each.node, found.present))
-    return Results(found.total, hits, found.facets, parsed.problems, widened)
+    return Results(found.total, hits, found.facets, parsed.problems, expanded.standing(found.present))
 
 
 class Searcher:

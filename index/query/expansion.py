@@ -6,9 +6,10 @@ be switched off.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from index.analysis import lexicon
 from index.analysis.analyzers import (
@@ -27,12 +28,33 @@ from index.query import ast, plan
 from index.query.dates import cover
 from index.query.fields import VALUES, value_of
 from index.query.forms import joined_key, name_keys, stems_of, translations
-from index.query.widening import NONE_OFF, Widening, WideningKind, names_off
+from index.query.plan import Leaf, stands
+from index.query.widening import NONE_OFF, Widening, WideningKind, names_off, switch
 from index.spans import Span
 
 STEM, NAME, ALIAS, TRANSLATION, DICTIONARY = 1.0, 0.5, 0.9, 0.6, 0.3
 """Boosts of what a query is widened by, which counts half besides; the word itself has 1."""
+_NOTHING = plan.Nothing()
 _WORDS = {"outlet", "speaker", "tag", "story"}
+
+
+class Noted(NamedTuple):
+    """A widening while it is not asked for: a word has some twenty that stand nowhere."""
+
+    kind: WideningKind
+    word: str
+    span: Span
+    language: str
+    text: str
+    off: bool
+    sound: str
+    node: plan.Plan
+    typed: plan.Plan
+
+    def widening(self) -> Widening:
+        """For those who ask."""
+        kind, word, span, language, text, off, sound, node, typed = self
+        return Widening(kind, word, span, language, text, off, sound, node=node, typed=typed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +62,29 @@ class Expanded:
     """What to evaluate, and what was added to the editor's words."""
 
     plan: plan.Plan
-    widened: tuple[Widening, ...] = ()
+    noted: tuple[Noted, ...] = ()
+
+    @property
+    def widened(self) -> tuple[Widening, ...]:
+        """All that was added, and what is switched off."""
+        return tuple(each.widening() for each in self.noted)
+
+    def standing(self, present: frozenset[Leaf]) -> tuple[Widening, ...]:
+        """What was added and stands where only `present` does, and what is switched off."""
+        return tuple(each.widening() for each in self.noted if each.off or stands(each.node, present))
 
 
 @lru_cache(maxsize=256)
 def expand(query: ast.Query, without: frozenset[str] = NONE_OFF) -> Expanded:
     """The plan of `query`; `without` holds the kinds of widening and the keys of single ones that are switched off."""
     expansion = _Expansion(without)
-    return Expanded(expansion.node(query, plan.TEXT), tuple(expansion.widened))
+    return Expanded(expansion.node(query, plan.TEXT), tuple(expansion.noted))
 
 
 @dataclass(slots=True)
 class _Expansion:
     without: frozenset[str]
-    widened: list[Widening] = field(default_factory=list)
+    noted: list[Noted] = field(default_factory=list)
 
     def node(self, node: ast.Query, name: str) -> plan.Plan:  # noqa: C901 - one return a kind of node
         match node:
@@ -135,7 +166,7 @@ class _Expansion:
             return plan.Term(name, acronym_term(form))
         typed = plan.Term(name, form)
         stems = [
-            self._noted(Widening(WideningKind.FORM, word, span, language, stemmed), plan.Term(name, term, STEM), typed)
+            self._noted(WideningKind.FORM, word, span, (language, stemmed), plan.Term(name, term, STEM), typed)
             for term, language, stemmed in stems_of(word, form)
         ]
         sounds = [self._sound(key, word, span, name, typed) for key in name_keys(word, form)]
@@ -143,8 +174,7 @@ class _Expansion:
 
     def _aliases(self, text: str, span: Span, name: str) -> list[plan.Plan]:
         return [
-            self._added(Widening(WideningKind.NAME, text, span, "", other), _alias(other, name))
-            for other in other_names(text)
+            self._added(WideningKind.NAME, text, span, ("", other), _alias(other, name)) for other in other_names(text)
         ]
 
     def _translations(self, text: str, span: Span, name: str) -> list[plan.Plan]:
@@ -152,7 +182,7 @@ class _Expansion:
         for kind, language, word in translations(text):
             boost = DICTIONARY if kind is WideningKind.DICTIONARY else TRANSLATION
             parts = (_form_in(part.of(word), language, name, boost) for part in split(word, language))
-            out.append(self._added(Widening(kind, text, span, language, word), _sequence(tuple(parts))))
+            out.append(self._added(kind, text, span, (language, word), _sequence(tuple(parts))))
         return out
 
     def _sound(self, key: str, word: str, span: Span, name: str, typed: plan.Plan) -> plan.Plan:
@@ -160,17 +190,26 @@ class _Expansion:
         leaf = plan.Term(name, name_term(key), NAME)
         gone = tuple(plan.Term(name, off) for off in names_off(self.without) if " " not in off)
         node = plan.Except(leaf, gone) if gone else leaf
-        return self._noted(Widening(WideningKind.NAME, word, span, "", "", sound=key), node, typed)
+        return self._noted(WideningKind.NAME, word, span, ("", ""), node, typed, key)
 
-    def _added(self, widening: Widening, node: plan.Plan) -> plan.Plan:
+    def _added(self, kind: WideningKind, word: str, span: Span, added: tuple[str, str], node: plan.Plan) -> plan.Plan:
         """List what has nothing of the typed word in it."""
-        return _widened((self._noted(widening, node, plan.Nothing()),))
+        return _widened((self._noted(kind, word, span, added, node, _NOTHING),))
 
-    def _noted(self, widening: Widening, node: plan.Plan, typed: plan.Plan) -> plan.Plan:
-        """List a widening; its node, or nothing where it is switched off."""
-        off = widening.kind in self.without or widening.key in self.without
-        self.widened.append(replace(widening, off=off, node=node, typed=typed))
-        return plan.Nothing() if off else node
+    def _noted(
+        self,
+        kind: WideningKind,
+        word: str,
+        span: Span,
+        added: tuple[str, str],
+        node: plan.Plan,
+        typed: plan.Plan,
+        sound: str = "",
+    ) -> plan.Plan:
+        """List a widening to `added`, language and text; its node, or nothing where it is switched off."""
+        off = bool(self.without) and (kind in self.without or switch(kind, *added) in self.without)
+        self.noted.append(Noted(kind, word, span, *added, off, sound, node, typed))
+        return _NOTHING if off else node
 
 
 def _typed(words: tuple[ast.Query, ...]) -> str:

@@ -35,6 +35,7 @@ def translations(text: str) -> tuple[tuple[WideningKind, str, str], ...]:
     return tuple((WideningKind.DICTIONARY, language, word) for language, word in look_up(text, _dictionaries))
 
 
+@lru_cache(maxsize=1024)
 def stems_of(word: str, form: str) -> tuple[tuple[str, str, str], ...]:
     """(term, language, stem) of every stem of a word."""
     terms: dict[str, tuple[str, str]] = {}
