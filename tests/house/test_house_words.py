@@ -22,7 +22,8 @@ from desk.config import NAMES
 from desk.tui.actions import ACTIONS
 from tests.house.conftest import ROOT, Source
 
-PAGES = [*ROOT.glob("*.md"), ROOT / "seeds" / "README.md", *(ROOT / "desk" / "help").glob("*.md")]
+HELP = sorted((ROOT / "desk" / "help").glob("*.md"))
+PAGES = [*ROOT.glob("*.md"), ROOT / "seeds" / "README.md", *HELP]
 COMMANDS = [
     line
     for block in re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
@@ -45,6 +46,12 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_files_of_the_tree_that_are_named_are_there(page: Path) -> None:
     named = re.findall(r"`((?:desk|index|tests|seeds|screenshots)/[\w./-]+)`", _text(page))
     assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", HELP, ids=lambda page: page.name)
+def test_help_pages_have_nothing_that_the_screen_cannot_show(page: Path) -> None:
+    """No tables, links, pictures or numbered lists: see `desk.tui.widgets.text_page`."""
+    assert [line for line in _text(page).splitlines() if re.match(r"\s*(\||\d+\.\s|>|```)|.*\]\(", line)] == []
 
 
 @pytest.mark.parametrize("line", [line for line in COMMANDS if line.startswith("make ")])

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from rich.segment import Segment
 from textual.strip import Strip
 
-from desk.layout import LayoutOptions, Line, direction_of, lay_out
+from desk.layout import Direction, LayoutOptions, Line, cells, direction_of, lay_out
 from desk.tui.widgets.cell_view import CellView
-from desk.tui.widgets.painting import LAYER, Mark, line_segments
+from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 
 MEASURE: Final = 84
+"""Cells of a line at most: longer ones are hard to read."""
 MARGIN: Final = 2
 INDENT: Final = 2
 TERM: Final = 18
+"""Cells of the column of terms; a longer term has a row of its own."""
+NARROW: Final = 48
+"""Cells of width under which terms have no column."""
 TERM_END: Final = " :: "
 """In a list item, ends the term that stands in a column of its own, such as a key."""
 _CODE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*")
@@ -36,11 +39,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a block, None between blocks."""
+    """A line of a block behind `lead`, which takes `indent` cells, or `lead` alone; without a block a blank row."""
 
-    block: Block | None
+    block: Block | None = None
     line: Line | None = None
-    first: bool = False
+    lead: str = ""
+    indent: int = 0
 
 
 def blocks(markdown: str) -> Iterator[Block]:
@@ -104,14 +108,14 @@ class TextPage(CellView):
     def strip_at(self, index: int, width: int) -> Strip:
         """A row behind its margin."""
         row = self._rows_at(width)[index]
-        plain = self.palette.style()
-        if row.block is None or row.line is None:
-            return Strip.blank(width, plain)
-        bullet = row.block.bullet if row.first else ""
-        left = min(MARGIN + row.block.indent, width)
-        lead = Segment((" " * MARGIN + bullet).ljust(left), self.palette.style(LAYER["key"]))
-        text = line_segments(row.line, width - left, self.palette, row.block.marks, row.block.ground)
-        return Strip([lead, *text], width)
+        if row.block is None:
+            return Strip.blank(width, self.palette.style())
+        left = min(MARGIN + row.indent, width) if row.line else width
+        lead = text_segments(" " * MARGIN + row.lead, left, self.palette, direction=Direction.LTR, ground=LAYER["key"])
+        text = (
+            line_segments(row.line, width - left, self.palette, row.block.marks, row.block.ground) if row.line else ()
+        )
+        return Strip([*lead, *text], width)
 
     def _rows_at(self, width: int) -> list[Row]:
         if self._laid[0] != width:
@@ -122,8 +126,13 @@ class TextPage(CellView):
     def _rows_of(self, block: Block, number: int, width: int) -> Iterator[Row]:
         before = self._blocks[number - 1] if number else None
         if before is not None and not (block.bullet and before.bullet):
-            yield Row(None)
-        room = max(1, min(MEASURE, width - MARGIN * 2) - block.indent)
-        layout = lay_out(block.text, LayoutOptions(room, direction_of("", block.text), self.mode))
-        for place, line in enumerate(layout.lines):
-            yield Row(block, line, place == 0)
+            yield Row()
+        indent = block.indent if width >= NARROW else min(block.indent, INDENT)
+        lead = block.bullet
+        if cells(lead) > indent:
+            yield Row(block, lead=lead)
+            lead = ""
+        room = max(1, min(MEASURE, width - MARGIN * 2) - indent)
+        for line in lay_out(block.text, LayoutOptions(room, direction_of("", block.text), self.mode)).lines:
+            yield Row(block, line, lead, indent)
+            lead = ""
