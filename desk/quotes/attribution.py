@@ -89,7 +89,7 @@ def _voiced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying, place
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
     left = [s for s in sayings if s.high <= place]
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
-    right = [s for s in sayings if s.low > place]
+    right = [s for s in sayings if s.low > place and not _of_quote(sentence, s, place)]
     beside = next((s for s in right if _follows(sentence, s, place)), None)
     introduced = bool(left) and _introduces(sentence, left[-1], place)
     ends = beside is not None and (
@@ -107,6 +107,12 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if strong:
         return strong[0], Tie.SENTENCE
     return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
+
+
+def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether what stands in the marks is the subject of the cue (« un essai “gratuit” qui exige »)."""
+    speaker = saying.speaker
+    return speaker is not None and speaker.low == place + 1 and speaker.tokens[0].form in sentence.language.relatives
 
 
 def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
@@ -153,7 +159,8 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     if saying.weak and language.order is Order.VERB_FIRST:
         return len(between) == 1 and between[0].form in language.prepositions and saying.speaker is not None
     if saying.weak:
-        return len(between) <= OBJECT
+        acts = sentence.tokens[saying.high - 1].form in language.acting
+        return len(between) <= OBJECT and not acts
     known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
     if (
         language.code == "fr"

@@ -110,6 +110,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
     if not entry.verb or not is_verb_here(place, entry, phrases):
         return None
+    if tokens[place].form in language.idle and _reflexive(place, phrases):
+        return None
     weak = entry.weak and second not in language.complementisers
     helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:

@@ -26,6 +26,7 @@ from desk.quotes.terms import (
     is_outlet,
     is_title_in_place,
 )
+from desk.quotes.words import form
 
 TAG = re.compile(r"[#@＃][\w.]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
@@ -199,9 +200,20 @@ def _by_looks(context: Context, count: int) -> Verdict:
     if is_attributive(context) or context.segment.parent >= 0:
         return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
     first, language = context.words[0][0], context.sentence.language
+    silent = context.attribution.tie is Tie.NONE and language.code != "en"
+    if silent and not context.complete and not _is_clause(context):
+        return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
     if context.complete or first.islower() or language.code == "en" or not (first.isupper() or language.article):
         return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
+
+
+def _is_clause(context: Context) -> bool:
+    """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
+    language = context.sentence.language
+    told = language.auxiliaries | language.negations | frozenset(language.pronouns)
+    words = [form(word) for word in context.words]
+    return any(word in told or word[:2] in {"j'", "c'", "n'"} for word in words)
 
 
 def _shape(context: Context) -> Kind:

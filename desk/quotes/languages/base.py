@@ -46,7 +46,8 @@ class Language:
     `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
         speak for a body; `documents` are things that speak;
     `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
-    `making` are verbs for works, `telling` those whose object is who listens, `perceiving` weak ones that speak for nobody; `leading` lead from a
+    `making` are verbs for works, `telling` those whose object is who listens, `perceiving` weak ones that speak for nobody; `acting` weak ones that
+    say nothing of their object ("proposer un essai"), `idle` those that say nothing when reflexive ("se poursuivre"); `leading` lead from a
     `raising` verb to its infinitive; `asides` may part a verb from its auxiliary ("pour sa part"); `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
         a sentence before the
     speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
@@ -105,6 +106,8 @@ class Language:
     making: Forms = frozenset()
     telling: Forms = frozenset()
     perceiving: Forms = frozenset()
+    acting: Forms = frozenset()
+    idle: Forms = frozenset()
     leading: Forms = frozenset()
     asides: tuple[Phrase, ...] = ()
     subordinators: Forms = frozenset()

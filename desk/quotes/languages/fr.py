@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, forms, general, phrases
-from desk.quotes.languages.fr_verbs import GERUNDS, NOMINAL, PARTICIPLES, VERBS, WEAK
+from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, VERBS, WEAK
 from desk.quotes.words import form
 
 ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice
@@ -140,7 +140,8 @@ LANGUAGE = Language(
         désolé; se souvient; se rappelle; se targue; se vante; s' offusque; s' est offusqué; s' excuse; s' est excusé;
         s' enflamme; s' impatiente; s' interrompt; se moque; se justifie; s' est justifié; va plus loin; ne décolère
         pas; n' a pas caché; ne cache pas; ne mâche pas ses mots; d' ajouter; de conclure; de poursuivre; de préciser;
-        de répondre; de lancer; de dire; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause;
+        de répondre; de lancer; de dire; appelle à; appelle au; appelle aux; appellent à; appellent au; appelait à; appelé à; appelé au; appelé aux; crie à;
+        crie au; crient à; crient au; criait au; crié au; en appelle à; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause;
         tire la sonnette d' alarme; donne de la voix; enfonce le clou; enfoncé le clou; enfoncer le clou; hausse le ton;
         haussé le ton; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
         s' émerveille; s' emballe; s' esclaffe; s' attriste; s' afflige; se gausse; se remémore; se navre; se justifie;
@@ -332,6 +333,8 @@ LANGUAGE = Language(
     raising=forms("""cesse cessent cessait cessé continue continuent continuait continué tient tiennent tenait tenu
         contente contentent contentait contenté hésite hésitait hésité finit fini commence commençait commencé persiste"""),
     leading=forms("de d' à n'"),
+    acting=ACTING,
+    idle=IDLE,
     asides=tuple(
         sorted(
             phrases("""quant à lui; quant à elle; quant à eux; quant à elles; pour sa part; pour leur

@@ -188,3 +188,17 @@ VERBS = (
     | forms(IRREGULAR)
 )
 NOMINAL = forms(NOUNS)
+ACTING = frozenset(
+    form(word)
+    for verb in """proposer présenter publier poster lancer poser terminer compléter compter accepter accorder démarrer
+        émettre développer traiter exposer partager imaginer inviter""".split()
+    for word in conjugate(verb)
+) | forms("""sert servait produit produisait introduit introduisait transmet transmis lit lisait gère protège reprend reprenait
+    repris inscrit écrit écrivait vient venait vit prévu admis permis""")
+IDLE = frozenset(
+    form(word)
+    for verb in """continuer terminer présenter lancer révéler confirmer répéter opposer poser exposer rapporter annoncer compter
+        développer préciser démarrer compléter ajouter compliquer publier dessiner clarifier accepter accorder""".split()
+    for word in conjugate(verb)
+) | forms("""poursuit poursuivent poursuivait poursuivaient poursuivi poursuivie poursuivra conclut conclu maintient maintenu
+    appelle appellent appelait appelaient inscrit inscrivent lit lisent écrit produit reprend passe""")
