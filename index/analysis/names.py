@@ -44,10 +44,11 @@ _LATIN_RULES = tuple(
         ("kh", "H"),
         ("gh(?=t)", ""), ("gh", "g"), ("th", "t"), ("dh", "d"), ("zh|dj|dzh|j|dg(?=e)", "g"), ("rh", "r"),
         ("ck|cq|q+u?(?=[aeiouy])|qu", "k"), ("sc(?=[eiy])", "s"), ("c(?=[eiy])", "s"), ("[ckq]", "k"), ("x", "ks"),
-        ("tz|ts", "s"), ("(?<=[oa])h(?=[nlm])(?<!^.h)", ""), ("mb$", "m"), ("[pb]", "b"), ("v|w(?=[aeiouy])", "f"),
+        ("[td]z|ts", "s"), ("(?<=[oa])h(?=[nlm])(?<!^.h)", ""), ("mb$", "m"), ("[pb]", "b"), ("v|w(?=[aeiouy])", "f"),
         ("w", "u"),
     )
 )  # fmt: skip
+_TWO_FOR_ONE = re.compile("ت(?=[شسز])|د(?=[جز])")
 _NO_LETTER = re.compile(r"[\W\d_]")
 _SOFT_END = re.compile("ces?$")
 _SILENT_END = re.compile(r"(?<=[bcdfgHjklmnprstvzS])es?$")
@@ -90,7 +91,7 @@ def _from_latin(word: str, accented: bool) -> str:
 
 def _from_arabic(word: str) -> str:
     """The same for Arabic letters: waw and yeh are consonants at the start and before another long vowel."""
-    classes = [_ARABIC.get(c, "") for c in word.replace("تش", "ش").replace("دج", "ج").replace("تس", "س")]
+    classes = [_ARABIC.get(c, "") for c in _TWO_FOR_ONE.sub("", word)]
     out = []
     last = len(classes) - 1
     for place, letter in enumerate(classes):
@@ -103,14 +104,14 @@ def _from_arabic(word: str) -> str:
             out.append("a")
         else:
             out.append("a" if letter == "'" else letter)
-    return "".join(out)
+    return "".join(out).replace("SS", "S")
 
 
 @cache
 def _letters_of(consonant: str) -> str:
     """The Arabic letters that may give a consonant of a key: waw is read as v too."""
     letters = "".join(letter for letter, sound in _ARABIC.items() if sound.replace("z", "s") == consonant)
-    return f"{letters}و" if consonant == "f" else letters
+    return letters + {"f": "و", "s": "ث"}.get(consonant, "")
 
 
 def arabic_pattern(key: str) -> str:
@@ -134,25 +135,38 @@ def _key(classes: str) -> str:
     return start + body + end if body else ""
 
 
-_VOWEL_BEFORE_VOWEL, _SPOKEN_END = re.compile("у[аеиоэюя]"), re.compile("[a-z][bcdfghklmnprstv]e$")
 _PROSTHETIC, _SILENT_HEH = re.compile("^ا(?=س[^اوي])"), re.compile("ه(?=اي$)")
+_OTHERWISE: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    script: tuple((re.compile(pattern), other) for pattern, other in rules)
+    for script, rules in {
+        "Arab": (("ث", "س"), ("(?<=.)وي(?=.)", "ي")),
+        "Cyrl": (
+            ("^г", "х"), ("(?<=[аеиоуыэюя])г(?=[аеиоуыэюя])", "х"), ("у(?=[аеиоэюя])", "в"), ("^е", "є"),
+        ),
+        "Latn": (
+            ("^i(?=[aeou].)", "y"), ("(?<=[bcdfghklmnprstvz])e$", "a"), ("ou(?=[aei])|u(?=a)", "w"),
+            ("(?<=[aeo])w(?=[aeiou])", "u"), ("(?<=[aeiou]n)[dt]$", ""), ("(?:aul?[dtx]|eaux|ot)$", "o"),
+        ),
+    }.items()
+}  # fmt: skip
+"""What may be read otherwise in a folded name of a script, and how: an e at the end is spoken or not, a French d or t
+at the end is not, a u before a vowel is a consonant or none, Arabic writes two sounds with ث, Russian two with г.
+"""
 
 
+@lru_cache(maxsize=65_536)
 def readings(word: str, language: str = "") -> tuple[str, ...]:
     """A folded name and how it may be read besides, in `language` or in any.
 
-    Persian writes v and u with one letter, and a vowel before a name that begins with s and a consonant; Russian writes
-    the h of other languages with its g, and their w with its u. An e at the end may be spoken.
+    Persian writes v and u with one letter, and a vowel before a name that begins with s and a consonant.
     """
-    if "\u0600" <= word[:1] <= "\u06ff" and language in ("", "fa"):
-        bare = _PROSTHETIC.sub("", word)
-        consonants = (f"{word[:at]}ڤ{word[at + 1 :]}" for at in range(1, len(word) - 1) if word[at] == "و")
-        return tuple(dict.fromkeys((word, bare, *consonants, _SILENT_HEH.sub("", word))))
-    if word.startswith("г"):
-        return word, "х" + word[1:]
-    if _VOWEL_BEFORE_VOWEL.match(word):
-        return word, "в" + word[1:]
-    return (word, f"{word[:-1]}a") if _SPOKEN_END.search(word) else (word,)
+    script = "Arab" if "\u0600" <= word[:1] <= "\u06ff" else "Cyrl" if "\u0400" <= word[:1] <= "\u04ff" else "Latn"
+    found = [word, *(pattern.sub(other, word) for pattern, other in _OTHERWISE[script])]
+    if script == "Arab" and language in ("", "fa"):
+        found.append(_PROSTHETIC.sub("", word))
+        found += (f"{word[:at]}ڤ{word[at + 1 :]}" for at in range(1, len(word) - 1) if word[at] == "و")
+        found.append(_SILENT_HEH.sub("", word))
+    return tuple(dict.fromkeys(found))
 
 
 def strength(key: str) -> int:
