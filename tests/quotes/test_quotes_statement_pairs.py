@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib import resources
 from itertools import combinations, permutations
 
 import pytest
 
 from desk.quotes import align
+from desk.quotes.clauses import clauses_of, missing
 from desk.quotes.wording import Wording, edits
-from tests.quotes.statement_pairs import LANGUAGES, Collection, Pair, Score, collection, found_pairs, score
+from tests.quotes.statement_pairs import (
+    BRACED,
+    DATA,
+    LANGUAGES,
+    Collection,
+    Pair,
+    Score,
+    collection,
+    found_pairs,
+    score,
+)
 
 FLOORS = {
     ("dev", "en", "fr"): 100.0,
     ("dev", "en", "ar"): 100.0,
     ("dev", "fr", "ar"): 100.0,
     ("held", "en", "fr"): 95.8,
-    ("held", "en", "ar"): 97.8,
-    ("held", "fr", "ar"): 93.6,
+    ("held", "en", "ar"): 100.0,
+    ("held", "fr", "ar"): 95.8,
+    **{("short_dev", *two): 100.0 for two in combinations(LANGUAGES, 2)},
+    **{("short_sealed", *two): 100.0 for two in combinations(LANGUAGES, 2)},
 }
-"""F1 in per cent at the one threshold; raised when the figures rise, never lowered. `held` is not read while tuning."""
-FALSE_ALARMS = {"dev": 0, "held": 1}
+"""F1 in per cent at the one threshold; raised when the figures rise, never lowered. `held` and `short_sealed` are not
+read while tuning; the short ones are sentences of encyclopaedias and news by one speaker each event."""
+PAIRS = {"dev": 24, "held": 24, "short_dev": 30, "short_sealed": 30}
+FALSE_ALARMS = {"dev": 0, "held": 1, "short_dev": 0, "short_sealed": 0}
 """Pairs found in one language, where there are none."""
 
 
-@pytest.fixture(scope="module", params=["dev", "held"])
+@pytest.fixture(scope="module", params=list(PAIRS))
 def half(request: pytest.FixtureRequest) -> tuple[str, Collection, set[Pair]]:
     whole = collection(request.param)
     return request.param, whole, found_pairs(align(whole.reads), whole.quotes)
@@ -35,7 +53,7 @@ def test_statements_across_languages_reach_their_floors(
 ) -> None:
     name, whole, found = half
     reached = score(found, whole, (one, other))
-    assert reached.expected == 24
+    assert reached.expected == PAIRS[name]
     assert reached.f1 >= FLOORS[name, one, other], reached
 
 
@@ -46,22 +64,84 @@ def test_other_statements_of_the_same_language_stay_apart(
     assert sum(score(found, whole, (language,)).found for language in LANGUAGES) <= FALSE_ALARMS[name]
 
 
-@pytest.mark.parametrize(("name", "seen", "alarms"), [("dev", 4, 2), ("held", 1, 2)])
-def test_parts_are_missing_where_they_are_and_hardly_elsewhere(name: str, seen: int, alarms: int) -> None:
-    """Six of the 144 directed pairs of a half have a part that the other side lacks."""
-    whole = collection(name)
-    quotes = whole.quotes
-    told, expected, false = 0, 0, []
+@dataclass
+class Told:
+    """What is said to be missing: how often rightly, of how many, and what wrongly, in how many directed pairs."""
+
+    right: int = 0
+    expected: int = 0
+    wrong: list[str] = field(default_factory=list)
+    pairs: int = 0
+
+    def add(self, one: Wording, other: Wording, extra: str) -> None:
+        """Compare two sides, of which `one` alone has `extra`."""
+        parts = [edit.span.of(one.text) for edit in edits(one, other)]
+        hits = [part for part in parts if extra and (part in extra or extra in part)]
+        self.pairs += 1
+        self.expected += bool(extra)
+        self.right += bool(hits)
+        self.wrong += [part for part in parts if part not in hits]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "seen", "alarms"),
+    [("dev", 6, 5, 0), ("held", 6, 5, 1), ("short_dev", 0, 0, 2), ("short_sealed", 0, 0, 1)],
+)
+def test_parts_are_missing_where_they_are_and_hardly_elsewhere(
+    name: str, expected: int, seen: int, alarms: int
+) -> None:
+    """Of the directed pairs of a set, those whose second side lacks a part; at most one in fifty is told wrongly."""
+    whole, told = collection(name), Told()
+    quotes = {each.id: Wording(each.text, each.language) for each in whole.quotes.values()}
     for one, other in (two for pair in whole.pairs for two in permutations(pair)):
-        extra = "" if other in whole.extra else whole.extra.get(one, "")
-        sides = Wording(quotes[one].text, quotes[one].language), Wording(quotes[other].text, quotes[other].language)
-        parts = [edit.span.of(quotes[one].text) for edit in edits(*sides)]
-        expected += bool(extra)
-        told += any(part in extra or (extra and extra in part) for part in parts)
-        false += [part for part in parts if not extra or not (part in extra or extra in part)]
-    assert expected == 6
-    assert told >= seen
-    assert len(false) <= alarms, false
+        told.add(quotes[one], quotes[other], "" if other in whole.extra else whole.extra.get(one, ""))
+    assert told.expected == expected
+    assert told.right >= seen
+    assert len(told.wrong) <= min(alarms, told.pairs / 50), told.wrong
+
+
+def test_parts_are_missing_in_pairs_of_two_languages() -> None:
+    """Twenty pairs; fifteen have a part on one side alone, at the end or in the middle, behind a mark or not."""
+    told = Told()
+    for one, other in two_by_two((DATA / "parts_short.txt").read_text(encoding="utf-8").splitlines()):
+        for (here, extra), (there, lacking) in permutations((one, other)):
+            told.add(here, there, "" if lacking else extra)
+    assert (told.expected, told.pairs) == (15, 40)
+    assert told.right >= 15
+    assert told.wrong == []
+
+
+def two_by_two(lines: list[str]) -> Iterator[tuple[tuple[Wording, str], tuple[Wording, str]]]:
+    """Each line and the next: the words without braces, and what stands in them."""
+    sides = []
+    for line in lines:
+        language, words = line.split(": ", 1)
+        extra = "".join(BRACED.findall(words))
+        sides.append((Wording(BRACED.sub(r"\1", words), language), extra))
+    return zip(sides[::2], sides[1::2], strict=True)
+
+
+@pytest.mark.parametrize("name", ["everyday.tsv", "prose.tsv"])
+def test_each_line_of_a_lexicon_has_words_of_three_languages(name: str) -> None:
+    text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    assert len(lines) > 700
+    for line in lines:
+        cells = [[word.strip() for word in cell.split(",")] for cell in line.split("\t")]
+        assert len(cells) == 3, line
+        assert all(all(cell) for cell in cells), line
+
+
+def test_a_number_in_words_is_not_parted() -> None:
+    text = "أنقذنا ثلاثة وستين شخصا ونبحث عن بقية السكان"
+    assert [span.of(text) for span in clauses_of(text, "ar")] == ["أنقذنا ثلاثة وستين شخصا", "ونبحث عن بقية السكان"]
+
+
+def test_a_phrase_at_the_end_is_missing_when_nothing_is_left_there() -> None:
+    english, french = "We will pay the farmers before the winter", "Nous paierons les agriculteurs"
+    assert [span.of(english) for span in missing(english, "en", french, "fr")] == ["before the winter"]
+    assert missing(english, "en", f"{french} à la neige", "fr") == []
+    assert missing(french, "fr", english, "en") == []
 
 
 def test_the_score_counts_what_is_found_expected_and_both() -> None:

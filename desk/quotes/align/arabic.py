@@ -7,9 +7,11 @@ word keeps of consonants: a guess, for words that no form of is listed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import resources
 
 from index.analysis.analyzers import name_forms
+from index.analysis.normalize import folded
 
 ENDINGS = ("", "ه", "ها", "هم", "هما", "نا", "ي", "كم", "ك", "هن")
 PERSONS, THIRD = "نتيا", "ي"
@@ -31,6 +33,15 @@ def noun_forms(word: str) -> Iterator[str]:
             yield bare
             if bare.endswith("ت"):
                 yield bare[:-1] + "ه"
+
+
+@cache
+def singulars() -> dict[str, str]:
+    """Folded broken plurals -> their folded singulars; what is a singular as well is left alone."""
+    text = resources.files("desk.quotes.align").joinpath("data/plurals.txt").read_text(encoding="utf-8")
+    rows = [[folded(word) for word in line.split()] for line in text.splitlines() if not line.startswith("#")]
+    own = {row[0] for row in rows if row}
+    return {plural: row[0] for row in rows for plural in row[1:] if plural not in own}
 
 
 def verb_forms(word: str) -> Iterator[str]:

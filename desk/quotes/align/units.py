@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from desk.model import Quote, Report
-from desk.quotes.align.arabic import noun_forms, root, verb_forms
+from desk.quotes.align.arabic import noun_forms, root, singulars, verb_forms
 from desk.quotes.align.numbers import numbers
 from desk.quotes.languages import Language, language_of
 from desk.quotes.namesakes import is_proper, keys
@@ -27,6 +27,7 @@ FAMILY = 8
 NAME_STRENGTH = 4
 COGNATE = 5
 ROOT = "root"
+OWN = ("everyday.tsv", "prose.tsv")
 GLUED = "وف"
 SHORT = 3
 CONTEXT = 240
@@ -205,7 +206,7 @@ def _glued(written: str, table: dict[tuple[str, ...], tuple[int, ...]]) -> tuple
 
 @cache
 def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
-    """The concepts of both lexicons by the stems of their words in `language`."""
+    """The concepts of all lexicons by the stems of their words in `language`."""
     if language not in LANGUAGES:
         return {}
     column = LANGUAGES.index(language)
@@ -215,7 +216,12 @@ def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
             key = tuple(stem(token.span.of(entry), language) for token in words(entry, language))
             if number not in table.get(key, ()):
                 table[key] = (*table.get(key, ()), number)
-    return table | _roots(table) if language == "ar" else table
+    if language != "ar":
+        return table
+    for plural, singular in singulars().items():
+        key, listing = (stem(plural, "ar"),), table.get((stem(singular, "ar"),), ())
+        table[key] = tuple(dict.fromkeys((*table.get(key, ()), *listing)))
+    return table | _roots(table)
 
 
 def _roots(table: dict[tuple[str, ...], tuple[int, ...]]) -> dict[tuple[str, ...], tuple[int, ...]]:
@@ -228,11 +234,14 @@ def _roots(table: dict[tuple[str, ...], tuple[int, ...]]) -> dict[tuple[str, ...
 
 
 def _everyday() -> Iterator[tuple[tuple[str, ...], ...]]:
-    """The lines of the everyday lexicon, each with the words of its three languages."""
-    text = resources.files("desk.quotes.align").joinpath("data/everyday.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            yield tuple(tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t"))
+    """The lines of the lexicons of everyday words and of prose, each with the words of its three languages."""
+    for name in OWN:
+        text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
+        for line in text.splitlines():
+            if line.strip() and not line.startswith("#"):
+                yield tuple(
+                    tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t")
+                )
 
 
 class _Listed(NamedTuple):
