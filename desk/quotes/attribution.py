@@ -20,6 +20,7 @@ INTRODUCTION = 16
 LABEL = 4
 NEAR = 3
 INFINITIVE = ("er", "ir", "re")
+OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
 MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", "may", "ought"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
@@ -91,6 +92,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
     right = [s for s in sayings if s.low > place and not _of_quote(sentence, s, place)]
     beside = next((s for s in right if _follows(sentence, s, place)), None)
+    if left and _behind_opening_clause(sentence, left[-1], place):
+        return None, Tie.NONE
     introduced = bool(left) and _introduces(sentence, left[-1], place)
     ends = beside is not None and (
         _has_complement(sentence, left[-1], place) or (left[-1].weak and not beside.weak) if introduced else False
@@ -135,9 +138,17 @@ def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
-    if saying.weak and len(between) == 2 and last in COMMAS and sentence.language.code == "en":
-        between = between[:-1]
+    if saying.weak and last in COMMAS and sentence.language.code == "en" and _aside(sentence, between):
+        return True
     return _only_addresses(sentence, between, saying)
+
+
+def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
+    """Whether an English verb and its quote are parted by who listens or by how it is said ("asked, loudly,")."""
+    language = sentence.language
+    words = [token for token in between if token.is_word]
+    known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
+    return 0 < len(words) <= OBJECT and all(t.capital or t.form in known or t.form.endswith("ly") for t in words)
 
 
 def _as_something(between: Sequence[Token]) -> bool:
@@ -235,9 +246,34 @@ def _governing(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
             current = saying if place and sentence.tokens[place - 1].form == "with" else current
             continue
-        if _coordinated(sentence, saying) or (current.weak and not saying.weak) or current.form is Form.SOURCE:
+        opened = not saying.weak and _opening_clause(sentence, current, saying)
+        if (
+            opened
+            or _coordinated(sentence, saying)
+            or (current.weak and not saying.weak)
+            or current.form is Form.SOURCE
+        ):
             current = saying
     return current
+
+
+def _behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool:
+    """Whether a main clause without a cue leads to the quote by a colon ("When Ruiz asked, she sent back a line:")."""
+    tokens = sentence.tokens
+    if sentence.language.code != "en" or tokens[place - 1].form != ":" or tokens[0].form not in OPENERS:
+        return False
+    comma = next((at for at in range(last.high, place) if tokens[at].form in COMMAS), 0)
+    return comma > 0 and place - comma > NEAR and last.low > 0 and not any(t.is_quote for t in tokens[:place])
+
+
+def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether an English cue stands in a clause with "before", "when" or the like that a comma ends before the next."""
+    if sentence.language.code != "en" or other.speaker is None or other.left <= one.high:
+        return False
+    opens = any(token.form in OPENERS for token in sentence.tokens[: one.left])
+    commas = [at for at in range(one.high, other.left) if sentence.tokens[at].form in COMMAS]
+    joined = other.left - 1 in commas
+    return opens and joined and not any(token.form in COMMAS for token in sentence.tokens[: one.low])
 
 
 def _perceives(sentence: Sentence, saying: Saying) -> bool:

@@ -69,7 +69,8 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
     if tie is Tie.COLON:
         told = count >= NEAR and _somebody_introduced(context)
-        told = (told or context.complete) and not context.titled
+        shouted = context.inner.isupper() and context.complete and count >= NEAR
+        told = (told or context.complete) and (shouted or not context.titled)
         if context.alone or told:
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
         first = next((c for c in context.inner if c.isalnum()), "")
@@ -146,7 +147,9 @@ def _says_other_words(context: Context, saying: Saying) -> bool:
 def _judges(context: Context, saying: Saying) -> bool:
     """Whether somebody passes judgement in English ("accused him of having", "pushed back on"), the marks behind it."""
     language, tokens = context.sentence.language, context.sentence.tokens
-    if language.code != "en" or saying.low > context.place or saying.speaker is None or context.words[0][0].isupper():
+    if language.code != "en" or saying.low > context.place or saying.speaker is None:
+        return False
+    if context.words[0][0].isupper() and (context.titled or not context.complete):
         return False
     if tokens[saying.high - 1].form in language.perceiving:
         return False

@@ -126,7 +126,7 @@ class _Scanner:
         if mark in CLOSING:
             return entry.mark not in CLOSING or entry.mark == mark or family is not Family.GUILLEMET
         if mark in OPENING:
-            turned = entry.mark == "”" and mark == "“" and self.leans(found) == (False, True)
+            turned = entry.mark in "”“" and mark == "“" and self.leans(found) == (False, True)
             return turned or (entry.mark == "„" and mark == "“") or (entry.mark == "»" and mark == "«")
         opens, closes = self.leans(found)
         return closes or not opens

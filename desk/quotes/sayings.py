@@ -253,6 +253,8 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
             return Subject(carried)
     if behind_comma or bare == low:
         following = phrases.after(_behind_aside(cue.high, tokens), len(tokens))
+        if following is not None and _is_object(cue, following, phrases):
+            return Subject(phrases.main())
         if following is not None:
             return Subject(following, inverted=True)
     if earlier and earlier[-1].speaker is not None:
@@ -267,6 +269,14 @@ def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
     while place > low and tokens[place - 1].form in CLITICS:
         place -= 1
     return phrases.language.code == "fr" and place > low and tokens[place - 1].form in INVERTING
+
+
+def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
+    """Whether what follows an English cue is called what the next marks hold (`in "Salt," called Ruiz "cold"`)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "en" or not cue.weak or following.high >= len(tokens) or cue.low < 2:
+        return False
+    return tokens[following.high].is_quote and any(token.is_word for token in tokens[: cue.low - 1])
 
 
 def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:

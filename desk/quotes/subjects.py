@@ -15,6 +15,7 @@ OFFICE = 4
 TOPICS = frozenset({"اما", "واما"})
 NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
     فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
+INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
 __all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases", "withheld_ranges"]
@@ -84,6 +85,8 @@ class NounPhrases(Leftwards, Rightwards):
         place = 0
         while place < len(tokens) and (not tokens[place].is_word) and not tokens[place].is_quote:
             place += 1
+        if place + 1 < len(tokens) and tokens[place].form in INTERJECTIONS and tokens[place + 1].form in COMMAS:
+            place += 2
         opening = (language.adverbs | language.conjunctions) - language.subordinators
         while place < len(tokens) and tokens[place].form in opening:
             place += 1

@@ -132,7 +132,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if following.form in INVERSION and following.start == tokens[place].end:
         return True
     if following.form in language.complementisers:
-        return True
+        return not _bare_noun(place, phrases)
     if following.is_quote and _in_relative(place, phrases):
         return True
     if after_comma:
@@ -155,6 +155,15 @@ def _in_relative(place: int, phrases: NounPhrases) -> bool:
         if tokens[back].form in {"que", "qu'"} and language.code == "fr":
             return tokens[back + 1].form in language.determiners
     return False
+
+
+def _bare_noun(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
+    tokens, word = phrases.tokens, phrases.tokens[place].form
+    if phrases.language.code != "en" or word.endswith(("s", "ed")) or not tokens[place - 1].is_word:
+        return False
+    start = phrases.start_of(place, 0)
+    return start < place and tokens[start].form in {"a", "an"}
 
 
 def _agrees(place: int, phrases: NounPhrases) -> bool:
