@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
 
-from index.engines import places
 from index.engines.port import PLAIN, TITLED, WEAK
+from index.engines.prepared import prepared
 from index.engines.scoring import MANY, WIDENED_SHARE, alternatives, idf, units, worth
 from index.query import plan
 
@@ -62,6 +62,7 @@ class Evaluation:
     def __init__(self, source: Source, unit: float = 1.0) -> None:
         self.source, self.unit = source, unit
         self._terms: dict[plan.Leaf, tuple[str, ...]] = {}
+        self._stood: dict[plan.Plan, set[int]] = {}
 
     def scores(self, node: plan.Plan, share: float = 1.0) -> Scores:
         """The documents that match `node`; `share` is what its terms count."""
@@ -97,8 +98,7 @@ class Evaluation:
             case plan.AllOf(parts):
                 return self._in_all(parts)
             case plan.Sequence() | plan.Near() | plan.Except():
-                present = self._pruned(node)
-                return {doc for doc in self._in_all(plan.sides(node)) if self._matches(present, doc)}
+                return self._standing(node)
             case plan.Widened(part):
                 return self.matching(part)
             case plan.Without(part):
@@ -107,6 +107,13 @@ class Evaluation:
                 return set(self.source.everything())
             case plan.Nothing():
                 return set()
+
+    def _standing(self, node: plan.Sequence | plan.Near | plan.Except) -> set[int]:
+        """The documents in which a positional node stands, found once."""
+        if node not in self._stood:
+            stands = prepared(self._pruned(node), self._postings)
+            self._stood[node] = {doc for doc in self._in_all(plan.sides(node)) if stands(doc)}
+        return set(self._stood[node])
 
     def has(self, leaf: plan.Leaf) -> bool:
         """Whether any document has `leaf`."""
@@ -226,15 +233,6 @@ class Evaluation:
 
     def _is_present(self, node: plan.Plan) -> bool:
         return not isinstance(node, plan.Term) or self.has(node)
-
-    def _matches(self, node: plan.Plan, document: int) -> bool:
-        return places.stands(node, lambda leaf: self._places(leaf, document))
-
-    def _places(self, leaf: plan.Leaf, document: int) -> list[int]:
-        postings = self._postings(leaf)
-        if len(postings) == 1:
-            return postings[0].places(document)
-        return sorted({place for one in postings for place in one.places(document)})
 
 
 class _Titles(Evaluation):

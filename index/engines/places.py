@@ -43,7 +43,7 @@ def stands(node: plan.Plan, places: Places) -> bool:
     if isinstance(node, plan.Near):
         left, right = _words(node.left, places), _words(node.right, places)
         if left is not None and right is not None:
-            return _meet(left, right, node.distance)
+            return meet(left, right, node.distance)
     return bool(ranges(node, places))
 
 
@@ -64,7 +64,7 @@ def _words(node: plan.Plan, places: Places) -> Sequence[int] | None:
             return None
 
 
-def _meet(left: Sequence[int], right: Sequence[int], distance: int) -> bool:
+def meet(left: Sequence[int], right: Sequence[int], distance: int) -> bool:
     """Whether two different places have at most `distance` between them."""
     if len(left) > len(right):
         left, right = right, left
