@@ -273,3 +273,9 @@ def test_the_word_at_an_offset_holds_it(text: str, offset: int) -> None:
 def test_a_word_keeps_its_marks() -> None:
     text = "قال مُدَّة."
     assert word_at(text, 6) == Span(4, 10)
+
+
+def test_a_line_of_a_screen_that_is_gone_takes_no_keys() -> None:
+    """A prompt that is made while the desk is being left."""
+    entry = Entry()
+    assert entry.focus() is entry

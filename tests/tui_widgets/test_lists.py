@@ -68,9 +68,9 @@ async def test_an_entry_says_title_language_outlet_date_and_review(host: Any, ro
         reports.show([summary(0), summary(1, outlet="")], [ReportId("r1")])
         assert [row.rstrip() for row in rows(reports)[:4]] == [
             ">  Report 0",
-            "   English · AFP · Jun 16, 2009".ljust(56) + "2/8",
+            "   English · AFP · Jun 16, 2009".ljust(56) + "3/8",
             " 1 Report 1",
-            "   English · 1.txt · Jun 16, 2009".ljust(56) + "2/8",
+            "   English · 1.txt · Jun 16, 2009".ljust(56) + "3/8",
         ]
 
 
@@ -95,7 +95,7 @@ async def test_a_long_file_name_gives_way_and_the_counts_never(host: Any, rows: 
     async with host(reports).run_sized(width, height):
         reports.show([replace(summary(0, outlet=""), path="/in/" + "very-long-name-of-a-file-" * 4 + ".txt")])
         painted = rows(reports)[0 if height < 8 else 1].rstrip()
-        assert painted.endswith(" 2/8")
+        assert painted.endswith(" 3/8")
         assert "…" in painted
         assert all(cell_len(row) == width for row in rows(reports))
 
@@ -107,7 +107,7 @@ async def test_a_title_stands_in_its_own_direction(host: Any, rows: Rows, arabic
         assert rows(reports)[0].rstrip().endswith("ﺖﻠﺼﺗﺍﻭ")
 
 
-@pytest.mark.parametrize(("width", "height", "words"), [(20, 12, "> Report 0"), (80, 8, "Jun 16, 2009   2/8")])
+@pytest.mark.parametrize(("width", "height", "words"), [(20, 12, "> Report 0"), (80, 8, "Jun 16, 2009   3/8")])
 async def test_a_narrow_or_low_list_takes_one_row_an_entry(
     host: Any, rows: Rows, width: int, height: int, words: str
 ) -> None:
@@ -169,8 +169,8 @@ async def test_replaced_rows_are_painted_anew(host: Any, rows: Rows) -> None:
     async with host(reports).run_sized(60, 12):
         reports.show([summary(0)])
         before = rows(reports)
-        reports.show([replace(summary(0), tagged=5)])
-        assert "2/8" in before[1]
+        reports.show([replace(summary(0), reviewed=5)])
+        assert "3/8" in before[1]
         assert "5/8" in rows(reports)[1]
 
 
@@ -354,6 +354,6 @@ async def test_a_heading_counts_its_reports_also_in_one_row(host: Any, rows: Row
         assert [part.strip() for part in first if part.strip()] == [
             "▾ Flood in Marlow",
             "3 reports · en 2 ar 1",
-            "6/24",
+            "9/24",
         ]
         assert cell_len(rows(reports)[0]) == 80

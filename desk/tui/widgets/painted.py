@@ -49,8 +49,9 @@ class PaintedWidget(Widget):
         """Drop what was painted: the colours are others now."""
 
     def focus(self, scroll_visible: bool = True) -> Self:
-        """Take the keys at once, so that none typed ahead goes elsewhere."""
-        self.screen.set_focus(self, scroll_visible)
+        """Take the keys at once, so that none typed ahead goes elsewhere; nothing while the desk is being left."""
+        if self.is_attached:
+            self.screen.set_focus(self, scroll_visible)
         return self
 
     @property

@@ -39,7 +39,7 @@ class Heading:
 
 class ReportList(EntryList):
     """Stories as headings that fold; of a report the title in its own direction, then language, outlet, date and
-    tagged/found; before it the number of the pane where it is open, and a sign of what is unread.
+    reviewed/found; before it the number of the pane where it is open, and a sign of what is unread.
     """
 
     class Chosen(Message):
@@ -223,13 +223,13 @@ def _name(entry: Heading | ReportSummary) -> str:
 
 
 def _counts(summary: ReportSummary) -> str:
-    return count_words(summary.tagged, summary.found)
+    return count_words(summary.reviewed, summary.found)
 
 
 def _story_facts(heading: Heading, width: int) -> tuple[str, str]:
     """How many reports, and in which languages where there is room; how many of their quotes are tagged."""
     members = heading.members
-    counts = " " + count_words(sum(member.tagged for member in members), sum(member.found for member in members))
+    counts = " " + count_words(sum(member.reviewed for member in members), sum(member.found for member in members))
     number = ngettext("{n} report", "{n} reports", len(members)).format(n=len(members))
     languages = Counter(member.language for member in members).most_common()
     told = SEPARATOR.join((number, " ".join(f"{language} {count}" for language, count in languages)))
