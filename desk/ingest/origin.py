@@ -10,6 +10,7 @@ from functools import cache
 from desk.ingest.agencies import AGENCIES, AMBIGUOUS, CITIES
 from desk.ingest.dates import first_date
 from desk.ingest.lines import Line, fold
+from desk.ingest.months import MONTHS
 from desk.ingest.phrases import CAPTIONS
 
 _DASH = r"(?:[—–―]|--?|ـ+)"
@@ -20,7 +21,7 @@ _LABELS = "|".join(label.capitalize() for label in _CAPTIONS if label.isascii() 
 _GLUED = re.compile(rf"^(?:{_LABELS})(?=[A-ZÀ-ÖØ-Þ]{{2}})")
 _PARENTHESES = re.compile(
     rf"^(?P<place>{_NAME}[^()—–:«»\"]{{0,60}}?)\s*[,،]?\s*\((?P<agency>[^()]{{2,50}})\)"
-    rf"\s*(?:{_DASH}|:|\.)?\s*(?=\S|$)"
+    rf"\s*(?P<mark>{_DASH}|:|\.)?\s*(?=\S|$)"
 )
 _SLASH = re.compile(
     rf"^(?P<place>{_NAME}[^()—–:/«»\"]{{0,40}}?)\s*(?:/|\s{_DASH})\s*(?P<agency>[^()/:—–\d]{{2,30}}?)"
@@ -28,7 +29,14 @@ _SLASH = re.compile(
 )
 _PLACE = re.compile(rf"^(?P<place>{_NAME}[^()—–:«»\"!?]{{0,50}}?)\s*(?P<mark>\s{_DASH}\s|[—–]|:\s)\s*(?=\S)")
 _AGENCY_FIRST = re.compile(rf"^\(?(?P<agency>[^()—–:]{{2,40}}?)\)?\s*(?:{_DASH}\s|:\s)\s*(?=\S)")
-_DAY_PART = re.compile(r"\s*[,،]\s*[^,،]*\d.*$|\s+(?:le\s)?\d{1,2}\s?[^\W\d_]{3,}.*$|\s+في\s+\d.*$")
+_DAY_PART = re.compile(
+    r"\s*[,،]\s*[^,،]*\d.*$|\s+(?:le\s)?\d{1,2}(?:er|st|nd|rd|th)?\s?[^\W\d_]{3,}.*$|\s+في\s+\d.*$"
+    r"|\s+[^\W\d_]{3,9}\.?\s\d{1,2}(?:,\s\d{4})?$"
+)
+_WEEKDAY = re.compile(r"\s*[,،]\s*[^\W\d_]{3,9}\.?$")
+_AGENCY_WORD = re.compile(
+    r"\b(?:news|press|agency|wires?|times|agence|presse|agentur|agencia)\b|وكالة|صحيفة", re.IGNORECASE
+)
 _CREDIT = re.compile(
     r"^(?:source|sources|quelle|fuente|fonte|المصدر|نقلا عن)\s*[:：]\s*(?P<outlet>[^:：.]{2,60})\.?$", re.IGNORECASE
 )
@@ -135,7 +143,29 @@ def _with_agency(text: str) -> Dateline | None:
         known = _is_known_place(place)
         if (agency and (known or _is_name(place))) or (pattern is _PARENTHESES and known and found["agency"].isupper()):
             return Dateline(place, agency or found["agency"], found.end())
+        if pattern is _PARENTHESES and found["mark"] not in (None, ".", ":"):
+            return _with_unknown(place, found)
     return None
+
+
+def _with_unknown(place: str, found: re.Match[str]) -> Dateline | None:
+    """A place and what no agency is known by: an outlet where a day or its own words say so, else a region or a day."""
+    dated = _is_day(found["place"])
+    if not (_is_known_place(place) or _is_capitals(place) or (dated and _is_name(place))):
+        return None
+    stated = found["agency"].strip()
+    is_outlet = _is_name(stated) and not _is_day(stated) and bool(dated or _AGENCY_WORD.search(stated))
+    return Dateline(place, stated if is_outlet else "", found.end())
+
+
+def _is_day(text: str) -> bool:
+    """Whether a number and the name of a month stand in `text`."""
+    return any(char.isdigit() for char in text) and not _months().isdisjoint(re.findall(r"[^\W\d_]+", fold(text)))
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(map(fold, MONTHS))
 
 
 def _without_agency(text: str) -> Dateline | None:
@@ -149,7 +179,8 @@ def _without_agency(text: str) -> Dateline | None:
 
 
 def _place(text: str) -> str:
-    return _DAY_PART.sub("", text).strip(" ,،")
+    bare = _DAY_PART.sub("", text)
+    return (bare if bare == text else _WEEKDAY.sub("", bare)).strip(" ,،")
 
 
 def _is_known_place(place: str) -> bool:
