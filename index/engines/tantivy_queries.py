@@ -17,11 +17,12 @@ from index.engines.tantivy_snapshot import Snapshot, term_query
 from index.errors import IndexDamaged
 from index.layout import Layout
 from index.query import plan
-from index.query.plan import Leaf, Plan
+from index.query.plan import TEXT, Leaf, Plan
 from index.stored import Sieve, unpack
 
-_MOST_PHRASES, _FEW = 256, 3
-"""Ways to write one phrase that are asked natively (of more, each document is looked at), and that are asked singly."""
+_MOST_PHRASES, _SINGLY = 256, 32
+"""Ways to write one phrase that are asked natively (of more, each document is looked at), and that are asked singly: as
+patterns they would have to be compiled first."""
 MUST, SHOULD, NOT = tv.Occur.Must, tv.Occur.Should, tv.Occur.MustNot
 
 
@@ -134,7 +135,7 @@ class Matching:
         steps = [self._alternatives(part, field) for part in node.parts]
         if () in steps:
             return tv.Query.empty_query()
-        if None not in steps and prod(map(len, filter(None, steps))) > _FEW:
+        if None not in steps:
             return _phrase(field, [(place, words or ()) for place, words in enumerate(steps)])
         written = self._written(node, field)
         if written is None:
@@ -188,9 +189,10 @@ class Matching:
 
     def _looked_at(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
         """The documents that have all the words, each looked at."""
-        candidates = self.searcher.search(
-            self.query(plan.AllOf(plan.sides(node))), max(1, self.snapshot.count), count=False
-        )
+        needed = [(MUST, self.query(part)) for part in plan.sides(node)]
+        if isinstance(node, plan.Near):
+            needed += [(MUST, query) for query in self._in_reach(node, field or TEXT)]
+        candidates = self.searcher.search(all_of(needed), max(1, self.snapshot.count), count=False)
         sieve = Sieve(plan.all_leaves(node))
         keys = []
         for _, address in candidates.hits:
@@ -198,6 +200,33 @@ class Matching:
             if _stands(node, stored, sieve, field):
                 keys.append(clean(key))
         return tv.Query.term_set_query(SCHEMA, KEY, keys) if keys else tv.Query.empty_query()
+
+    def _in_reach(self, node: plan.Near, field: str) -> Iterator[tv.Query]:
+        """What documents of `node` must match: one word of each side is near enough, however long the sides are."""
+        left, right = self._one_word(node.left, field), self._one_word(node.right, field)
+        if left and right and {leaf.field for leaf in plan.all_leaves(node)} == {TEXT}:
+            yield _phrase(field, [(0, left[0]), (0, right[0])], node.distance + left[1] + right[1] - 1)
+
+    def _one_word(self, node: Plan, field: str) -> tuple[tuple[str, ...], int] | None:
+        """One word that is in every match of `node` in any of its ways, and the places that a match has at most."""
+        words = self._alternatives(node, field)
+        if words is not None:
+            return words, 1
+        match node:
+            case plan.AnyOf(parts):
+                each = [self._one_word(part, field) for part in parts]
+                found = [way for way in each if way]
+                whole = tuple(dict.fromkeys(word for ways, _ in found for word in ways))
+                return (whole, max(length for _, length in found)) if len(found) == len(each) else None
+            case plan.Sequence(parts):
+                steps = [self._one_word(part, field) for part in parts]
+                first = steps[0]
+                length = sum(step[1] for step in steps if step)
+                return (first[0], length) if first and None not in steps else None
+            case plan.Widened(part) | plan.Except(part):
+                return self._one_word(part, field)
+            case _:
+                return None
 
 
 def _words_and_rest(node: Plan) -> list[Plan]:
@@ -245,8 +274,8 @@ def _phrase(field: str, words: Sequence[tuple[int, Sequence[str]]], slop: int = 
     if len(words) == 1:
         return any_of([term_query(field, way) for way in words[0][1]])
     cleaned = [(place, list(map(clean, ways))) for place, ways in words]
-    if all(len(ways) == 1 for _, ways in cleaned):
-        plain: list[str | tuple[int, str]] = [(place, ways[0]) for place, ways in cleaned]
-        return tv.Query.phrase_query(SCHEMA, field, plain, slop)
+    if prod(len(ways) for _, ways in cleaned) <= _SINGLY:
+        each = product(*([(place, way) for way in ways] for place, ways in cleaned))
+        return any_of([tv.Query.phrase_query(SCHEMA, field, list(way), slop) for way in each])
     patterns: list[str | tuple[int, str]] = [(place, "|".join(map(re.escape, ways))) for place, ways in cleaned]
     return tv.Query.regex_phrase_query(SCHEMA, field, patterns, slop)
