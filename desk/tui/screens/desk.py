@@ -21,6 +21,7 @@ from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.screens.sheet import ReviewingScreen
 from desk.tui.session import Session
 from desk.tui.verbs.adding import Adding
+from desk.tui.verbs.concern import Concern
 from desk.tui.verbs.correcting import Correcting
 from desk.tui.verbs.counterparts import Counterparts
 from desk.tui.verbs.general import General
@@ -82,19 +83,12 @@ class DeskScreen(KeyedScreen):
         self.sources = Adding(self)
         self.grouping = Grouping(self)
         self.saved = Saved(self)
-        own = (self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts)
-        others = (
-            Correcting(self),
-            self.text_order,
-            self.sources,
-            self.grouping,
-            self.saved,
-            Refining(self),
-            General(self),
+        concerns: tuple[Concern, ...] = (
+            *(self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts),
+            *(self.text_order, self.sources, self.grouping, self.saved),
+            *(concern(self) for concern in (Moving, MarkingRead, Correcting, Refining, General)),
         )
-        concerns = (*own, *others)
-        named = (Moving(self), MarkingRead(self), *concerns)
-        self.verbs = {name: verb for concern in named for name, verb in concern.verbs().items()}
+        self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {
             WorkFailed: self._failed,
             PaneGroup.CurrentChanged: lambda _event: self.show_current(),

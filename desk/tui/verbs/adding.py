@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _, ngettext
 from desk.model import Outcome
 from desk.tui.messages import Answered, SourceAdded, SourcesAdded
-from desk.tui.screens.keyed import Verb
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 
-class Adding:
+class Adding(Concern):
     """The sources that the desk was opened with."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """No key adds sources."""
         return {}
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about sources."""
         return {SourceAdded: self._added, SourcesAdded: self._all_added}
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.message import Message
-
 from desk.i18n import _
 from desk.model import Change, Quote, Report
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
+from desk.tui.verbs.concern import Concern, Verbs
 from desk.tui.verbs.edges import Stops, letter_stops, moved_end, moved_start, stops
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_pane import ReportPane
@@ -24,14 +22,14 @@ if TYPE_CHECKING:
 Move = Callable[[Report, Span, int, Stops], Span]
 
 
-class Correcting:
+class Correcting(Concern):
     """Verbs of the group "quotes" that ask for words or move an end."""
 
     def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._by_letter = False
 
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Note, translation, speaker, ends."""
         return {
             "quote.note": self.ask_note,
@@ -43,10 +41,6 @@ class Correcting:
             "quote.start_right": partial(self.move_edge, moved_start, 1),
             "quote.by_letter": self.turn_step,
         }
-
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
-        """What was changed is shown by `reviewing`."""
-        return {}
 
     def ask_note(self) -> None:
         """Ask for the note of the quote."""

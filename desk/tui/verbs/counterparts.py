@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.model import Change, Quote, QuoteId
 from desk.tui.messages import Answered, CounterpartsFound
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.verbs.opening import quote_under
 from desk.tui.views import bring_into_view, is_in_view
 from desk.tui.widgets.report_pane import ReportPane
 
 if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 
@@ -25,17 +22,14 @@ PREPARED = 400
 """Quotes of a library up to which they are compared unasked: the desk cannot be left before that is done."""
 
 
-class Counterparts:
+class Counterparts(Concern):
     """What belongs to the quote under the cursor."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Its keys are those that open."""
         return {}
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about what belongs together, and panes about the cursor."""
         return {CounterpartsFound: self._found, ReportPane.CursorMoved: self._cursor_moved}
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.tui.actions import actions_at
@@ -14,27 +11,24 @@ from desk.tui.messages import Answered, FormatsListed, LibraryClosed
 from desk.tui.screens.debug import debug_text
 from desk.tui.screens.export import ExportDialog, quotes_offer
 from desk.tui.screens.jump import JumpScreen, Target
-from desk.tui.screens.keyed import KeyedScreen, Verb
+from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.screens.page import PageScreen, help_screen
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import OPEN_KEY, THEME_KEY
 from desk.tui.themes import THEMES
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.views import entries_in_view, quotes_in_view
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.entry_list import EntryList
 
 if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 
-class General:
+class General(Concern):
     """Verbs of the group "always"."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Everything that opens a page or leaves."""
         return {
             "desk.export": self.export,
@@ -47,7 +41,7 @@ class General:
             "desk.quit": self.quit,
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about leaving and handing on."""
         return {FormatsListed: self._formats, LibraryClosed: self._closed}
 

@@ -6,32 +6,26 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from textual.message import Message
-
 from desk.i18n import _, ngettext
 from desk.model import Change, ReportId, ReportSummary, Story, StoryId
 from desk.tui.messages import Answered, StoriesGrouped, Way
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
 from desk.tui.session import FOLDED_KEY
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.verbs.reviewing import reviewed
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_list import ReportList
 
 if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 
-class Grouping:
+class Grouping(Concern):
     """Verbs of the group "stories". They act on the heading or report highlighted in the list, else on the current
     pane's report.
     """
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Fold, name, move, part, join."""
         return {
             "story.fold": self.fold,
@@ -41,7 +35,7 @@ class Grouping:
             "story.join": self.join,
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What the list tells of folded stories, and workers of reports that were grouped late."""
         return {ReportList.Folded: self._folded, StoriesGrouped: self._grouped}
 

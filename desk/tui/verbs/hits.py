@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.model import SearchHit
-from desk.tui.screens.keyed import Verb
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.hit_list import HitList
 from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
 
-if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
 
-
-class Hits:
+class Hits(Concern):
     """Verbs that go to matches of the search in force."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Walk."""
         return {"search.next": partial(self.walk, 1), "search.previous": partial(self.walk, -1)}
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What the list of hits reports."""
         return {HitList.Chosen: lambda event: self.open(event.hit, event.span_index, beside=event.beside)}
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from desk.i18n import _
 from desk.model import ReportId, ReportSummary
-from desk.tui.screens.keyed import Verb
-
-if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
+from desk.tui.verbs.concern import Concern, Verbs
 
 
-class MarkingRead:
+class MarkingRead(Concern):
     """The verb that turns read into unread and back."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Turn."""
         return {"report.read": self.turn}
 

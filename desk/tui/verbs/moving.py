@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
 from desk.i18n import _
 from desk.keymap import DEFAULTS
-from desk.tui.screens.keyed import Verb
+from desk.tui.verbs.concern import Concern, Verbs
 from desk.tui.widgets.cell_view import CellView
 
-if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
 
-
-class Moving:
+class Moving(Concern):
     """Verbs of the group "move"."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Every way to move, and to every part of the desk."""
         moves = {name: partial(self.move, name.removeprefix("move.")) for name in DEFAULTS if name.startswith("move.")}
         panes = {f"pane.{slot + 1}": partial(self.to_pane, slot) for slot in range(4)}

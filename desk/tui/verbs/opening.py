@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.model import Quote, QuoteId, ReportId
 from desk.tui.messages import Answered, LibraryOpened, OpenReport, ReportRead, ReportsListed
-from desk.tui.screens.keyed import Verb
 from desk.tui.session import Desktop, OpenPane, point, read_desktop
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.page_window import View
 from desk.tui.widgets.pane_group import most_panes, usual_panes
 from desk.tui.widgets.quote_tray import QuoteTray
@@ -30,17 +27,17 @@ ENOUGH = 8
 """Reports in the list from which the first ones are opened although others are still being added."""
 
 
-class Opening:
+class Opening(Concern):
     """Verbs of the group "open", and the first look at a library."""
 
     def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._settled = False
         self._wanted: Desktop = Desktop()
         self._awaited: tuple[ReportId, int] | None = None
         self._reading: dict[int, OpenPane] = {}
 
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Open, close and size."""
         panes = self._desk.panes
         return {
@@ -53,7 +50,7 @@ class Opening:
             "pane.narrower": partial(panes.widen, -1),
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers and lists report about reports."""
         return {
             LibraryOpened: self._opened,

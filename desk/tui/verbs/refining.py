@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _, ngettext, with_colon
 from desk.i18n.formats import language_name
 from desk.model import Change, ReportId, Widening
 from desk.model.results import FACETS, LIKE, SHORT
 from desk.tui.messages import Answered, WideningsListed
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt, TogglePrompt
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.hit_list import HitList
 
 if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 FIELDS = {"language": "lang", "day": "date"}
 """Facets whose field has another name in a query."""
 
 
-class Refining:
+class Refining(Concern):
     """Verbs that need a search, to narrow it, widen it less, ask another one, tag what it found; and more like this."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Narrow, widen, mean, tag; more like this."""
         return {
             "search.narrow": self.narrow,
@@ -41,7 +35,7 @@ class Refining:
             "search.like": self.like,
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about widenings, and the list of hits about other queries."""
         return {
             WideningsListed: self._listed,

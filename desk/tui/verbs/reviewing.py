@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.model import Change, Quote, ReportId, Status
 from desk.tui import clipboard
 from desk.tui.messages import Reviewed, Way
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import LAST_TAG_KEY
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.verbs.opening import quote_under
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_pane import ReportPane
@@ -24,14 +22,14 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
-class Reviewing:
+class Reviewing(Concern):
     """Verbs of the group "quotes", and undo and redo."""
 
     def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._arriving = 0
 
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Walk, judge, tag, select, copy."""
         return {
             "quote.next": partial(self.walk, 1),
@@ -49,7 +47,7 @@ class Reviewing:
             "desk.redo": self.redo,
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about changes, and panes about selections."""
         return {Reviewed: self._reviewed, ReportPane.Selected: self._selected}
 

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _, ngettext
 from desk.tui.messages import Answered, SavedSearchesCounted
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.prompt import ChoicePrompt, KeptPrompt
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.choice import Option
 
 if TYPE_CHECKING:
-    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 ASKED = "saved"
 
 
-class Saved:
+class Saved(Concern):
     """The verb that shows them all; the search in force is offered to be kept."""
 
-    def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
-
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """The list."""
         return {"search.saved": self.choose}
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about saved searches."""
         return {SavedSearchesCounted: self._counted}
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.message import Message
 
 from desk.i18n import _
 from desk.keymap import key_label
 from desk.model import ReportId, SearchResult
 from desk.tui.messages import Answered, ReportMarked, SearchAnswered, SearchExplained
-from desk.tui.screens.keyed import Verb
 from desk.tui.session import Desktop
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.hit_list import HitList
 from desk.tui.widgets.problem_line import ProblemLine
@@ -47,14 +45,14 @@ class Origin:
     zoomed: bool
 
 
-class Searching:
+class Searching(Concern):
     """Verbs of the group "search". `query` is the search in force, "" when there is none, `without` what it leaves out.
 
     A query whose last word finds nothing is searched with that word as a beginning: it may not be finished.
     """
 
     def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self.without: frozenset[str] = frozenset()
         self._generation = 0
         self._limit = LIMIT
@@ -70,7 +68,7 @@ class Searching:
         result = self._result
         return result.query if result and self._typed and result.query.startswith(self._typed) else self._typed
 
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Ask and leave."""
         return {
             "search.open": self.begin,
@@ -78,7 +76,7 @@ class Searching:
             "search.back": self.back,
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers and the bar report about searches."""
         return {
             SearchAnswered: self._answered,

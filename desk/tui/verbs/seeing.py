@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.model import Anchor, QuoteId, ReportId
 from desk.tui.linking import corresponding, pairs_of
 from desk.tui.messages import Answered, Comparison, IndirectTurned, LibraryCompared, LinksFound, PairCompared
-from desk.tui.screens.keyed import Verb
 from desk.tui.screens.matrix import MatrixScreen
 from desk.tui.screens.people import SpeakersScreen
 from desk.tui.screens.sheet import ReviewingScreen, SheetScreen
 from desk.tui.screens.timeline import TimelineScreen
 from desk.tui.screens.versions import VersionsScreen
 from desk.tui.session import INDIRECT_KEY
+from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.verbs.opening import quote_under
 from desk.tui.verbs.reviewing import quotes_of
 from desk.tui.views import scroll_to_offset
@@ -35,15 +33,15 @@ PAGES: Mapping[str, type[SheetScreen]] = {
 }
 
 
-class Seeing:
+class Seeing(Concern):
     """Verbs of the group "see", and linked scrolling."""
 
     def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._anchors: dict[tuple[ReportId, ReportId], tuple[Anchor, ...]] = {}
         self.linked = False
 
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """Pages, folds, marks, direction, link."""
         pages = {f"see.{page}": partial(self.open_page, page) for page in PAGES}
         return {
@@ -55,7 +53,7 @@ class Seeing:
             "pane.link": self.toggle_link,
         }
 
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
+    def answers(self) -> Answers:
         """What workers report about links and pages, and panes about what is in view."""
         return {
             LinksFound: self._linked,

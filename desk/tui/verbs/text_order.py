@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
-
-from textual.message import Message
 
 from desk.i18n import _
 from desk.layout import Direction, Mode, direction_of
 from desk.layout.terminal import chosen
 from desk.tui.screens.card import Card
-from desk.tui.screens.keyed import Verb
 from desk.tui.session import ORDER_KEY
+from desk.tui.verbs.concern import Concern, Verbs
 from desk.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -22,20 +19,16 @@ ASKED = "asked"
 """Remembered in place of a mode when the card was left without an answer."""
 
 
-class TextOrder:
+class TextOrder(Concern):
     """The verb that asks, and the look at the terminal when a library with right-to-left text is open."""
 
     def __init__(self, desk: DeskScreen) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._looked = False
 
-    def verbs(self) -> Mapping[str, Verb]:
+    def verbs(self) -> Verbs:
         """The card."""
         return {"see.order": self.ask}
-
-    def answers(self) -> Mapping[type[Message], Callable[..., None]]:
-        """Nothing is asked of workers."""
-        return {}
 
     def take_up(self) -> None:
         """What was chosen the last time, in a terminal that tells no more of itself now."""
