@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
 from desk.quotes.nouns import names_somebody
 from desk.quotes.owners import owner_of
 from desk.quotes.sayings import Saying
@@ -21,6 +22,8 @@ LABEL = 4
 NEAR = 3
 INFINITIVE = ("er", "ir", "re")
 OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
+DEEDS = forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
+    offer offered order ordered request requested""")
 MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", "may", "ought"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
@@ -194,7 +197,8 @@ def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker:
         return last
     if not last.weak:
-        return left[-2] if _wished(sentence, last) and not left[-2].weak else last
+        told = _wished(sentence, last) or _embedded(sentence, last)
+        return left[-2] if told and not left[-2].weak else last
     verb = sentence.tokens[last.low].form
     perceives = verb in sentence.language.perceiving
     nobody = sentence.language.code == "en" and (not _somebody(sentence, last) or perceives)
@@ -207,6 +211,12 @@ def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     governing = _governing(sentence, left)
     return governing if governing is not None and not governing.weak else last
+
+
+def _embedded(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the cue tells what somebody did by speaking, the words being those of who tells it ("demanded “…”")."""
+    between = sentence.tokens[saying.low : saying.high]
+    return sentence.language.code == "en" and between[-1].form in DEEDS
 
 
 def _wished(sentence: Sentence, saying: Saying) -> bool:
@@ -246,6 +256,9 @@ def _governing(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
             current = saying if place and sentence.tokens[place - 1].form == "with" else current
             continue
+        if _set_in(sentence, saying):
+            current = saying
+            continue
         opened = not saying.weak and _opening_clause(sentence, current, saying)
         if (
             opened
@@ -264,6 +277,17 @@ def _behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool
         return False
     comma = next((at for at in range(last.high, place) if tokens[at].form in COMMAS), 0)
     return comma > 0 and place - comma > NEAR and last.low > 0 and not any(t.is_quote for t in tokens[:place])
+
+
+def _set_in(sentence: Sentence, saying: Saying) -> bool:
+    """Whether "he said" stands inside an English clause whose verb goes on behind it ("a land that he said was")."""
+    language = sentence.language
+    if language.code != "en" or saying.weak or saying.speaker is None or saying.high >= len(sentence.tokens):
+        return False
+    before = sentence.tokens[saying.left - 1].form if saying.left else ""
+    behind = sentence.tokens[saying.high].form
+    relative = before in language.relatives or before in language.complementisers
+    return relative and (behind in language.auxiliaries or behind in language.being)
 
 
 def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:

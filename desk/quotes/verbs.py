@@ -11,6 +11,7 @@ from desk.quotes.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 CLAUSE = 7
+PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 
 
@@ -136,7 +137,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if following.is_quote and _in_relative(place, phrases):
         return True
     if after_comma:
-        speaks = language.code == "en" and following.form in language.pronouns
+        gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner
+        speaks = language.code == "en" and (gerund or following.form in language.pronouns)
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False
@@ -160,7 +162,8 @@ def _in_relative(place: int, phrases: NounPhrases) -> bool:
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:
     """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
     tokens, word = phrases.tokens, phrases.tokens[place].form
-    if phrases.language.code != "en" or word.endswith(("s", "ed")) or not tokens[place - 1].is_word:
+    past = word.endswith(("s", "ed")) or word in PASTS
+    if phrases.language.code != "en" or past or not tokens[place - 1].is_word:
         return False
     start = phrases.start_of(place, 0)
     return start < place and tokens[start].form in {"a", "an"}

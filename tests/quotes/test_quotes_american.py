@@ -92,3 +92,36 @@ def test_a_name_behind_a_dash_signs_the_quote_before_it() -> None:
 def test_a_dash_that_goes_on_signs_nothing() -> None:
     (quote,) = quotes_of("“We saw it coming and we did nothing.” — one more line for the hall.")
     assert not quote.speaker.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Two years before the state admitted it, an aide wrote to a friend that it was “good enough.”",
+            "good",
+            "an aide",
+        ),
+        (
+            "When a sponsor asked her to endorse a brand, she sent back a one-line letter: “I would not.”",
+            "I would",
+            "she",
+        ),
+        ("Banks, in her book, “Salt,” called Mrs. Voigt “the last person on the air.”", "the last", "Banks"),
+        ("Well, users on social media had four words for the star: “Don’t forget your passport.”", "Don", "users"),
+        ("Lively said in a Facebook post that it was over and asked for prayers “for all.”", "for all", "Lively"),
+        ("He pleaded for a country that she said was not “as divided as we seem.”", "as divided", "she"),
+        ("Kessler, the director, said that the candidate had been speaking “in a larger sense.”", "in a", "Kessler"),
+        ("He also took a shot at the media, saying reporters “parachute in and fly home.”", "parachute", "He"),
+        ("An analysis by the Tax Center found that most people “would see no change.”", "would", "An analysis"),
+        (
+            "A divided court struck down the law, finding that it was made “with one eye shut.”",
+            "with",
+            "A divided court",
+        ),
+        ("A child asked, loudly, “Is it over?” and there was laughter.", "Is it", "A child"),
+        ("“Save your vote for November,“ he told the crowd. “You will need it.”", "Save", "he"),
+    ],
+)
+def test_who_speaks_behind_other_clauses(text: str, words: str, speaker: str) -> None:
+    assert (only(text, words).speaker.text or "").startswith(speaker)

@@ -45,7 +45,7 @@ begin begins began beginning swear swears swearing label labelled labeled labels
 signal signalled signaled signalling rap rapped underscore underlined overrule blurt quote quoted quotes quoting
 relay relayed relays say grinned grinning shrugged shrugging snapped snapping kidded kidding sobbed sobbing
 quipping sniffed spat rapped chatted gabbed stammered jabbed nagged fretted fretting admitted begging bragging
-sang sings singing swears sworn repeats repeated repeating text texts texted texting dubbing rated rip rips ripped ripping
+sang sings singing finding holding swears sworn repeats repeated repeating text texts texted texting dubbing rated rip rips ripped ripping
 pan pans panned panning"""
 NOUNS = """cheer cheers judge judges lie lies needle prompt rage text texts taunt voice voices vent vents guarantee
         guarantees beam boom chant chants tut pant pants puff judge pout lies counsel tweet tweets report reports comment comments note notes state states claim claims charge charges claim
@@ -81,7 +81,7 @@ FURTHER = """agonize apologize apologise babble balk bawl beam bicker bleat blus
         commend croon fret gasp giggle grunt guffaw guarantee huff hypothesize jeer josh lie needle pant paraphrase ponder
         pout prompt puff rage rasp reckon relent reminisce screech smirk snarl sniffle snicker squawk taunt trumpet tut
         bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
-        vent voice whine whoop wince yawn rave effuse counsel""".split()
+        vent voice whine whoop wince yawn rave recite effuse counsel""".split()
 ALL = frozenset(word for verb in REGULAR + FURTHER + WEAK for word in inflect(verb)) | forms(IRREGULAR)
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
         artist assistant athlete
@@ -276,7 +276,7 @@ LANGUAGE = Language(
         "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
     ),
     naming=forms("""refer refers referred referring call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
-        proclaimed christened coined word words term terms phrase expression name names nickname label tag concept
+        proclaimed christened coined word term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
         keyword aka alias styled"""),
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
