@@ -28,7 +28,7 @@ from index.analysis.analyzers import (
 )
 from index.analysis.names import arabic_pattern, readings, skeleton
 from index.analysis.normalize import DROPPED, folded
-from index.analysis.stemming import light_arabic, script_of_word, stem
+from index.analysis.stemming import light_arabic, script_of_word, stems
 from index.analysis.tokenizer import LONGEST, Word, split
 
 MOST = 200_000
@@ -65,7 +65,9 @@ class _ByTerm(dict[str, str]):
         before = self.get(term)
         if before is None:
             self.order.append(term)
-        self[term] = piece if before is None else f"{before} {piece}"
+            self[term] = piece
+        else:
+            self[term] = f"{before} {piece}"
 
     def of(self, terms: Iterable[str]) -> Iterator[str]:
         """The pieces of those of `terms` that are here."""
@@ -88,25 +90,38 @@ class Pieces:
 
     def learn(self, pieces: Iterable[str]) -> None:
         """Note those that are new."""
+        words = []
         for piece in set(pieces).difference(self.words):
             word = single(piece)
-            self.words[piece] = self._note_word(piece, *word) if word else self._note(piece)
+            if word:
+                words.append((piece, *word))
+            else:
+                self.words[piece] = self._note(piece)
+        self._note_words(words)
 
-    def _note_word(self, piece: str, written: str, form: str) -> int:
+    def _note_words(self, words: list[tuple[str, str, str]]) -> None:
+        """Pieces of one word each with the word as it is written and folded."""
         note, stemmer = self.sure.note, self._stemmer
-        note(form, piece)
         if stemmer == "ar":
-            note(stem_term(light_arabic(form), "ar"), piece)
-            bare = bare_stem(form)
-            if bare:
-                (self.sure if lexicon.is_stem(bare, "ar") else self.unsure).note(stem_term(bare, "ar"), piece)
-        elif stemmer:
-            note(stem_term(stem(written, stemmer), stemmer), piece)
-        if is_acronym(written):
-            note(acronym_term(form), piece)
-        if not _is_cased(form) or is_capital(Word(form, 0, len(written)), written):
-            self.nameable.add(piece)
-        return 1
+            stemmed = [light_arabic(form) for _, _, form in words]
+        else:
+            stemmed = stems([written for _, written, _ in words], stemmer) if stemmer else []
+        for (piece, _, _), found in zip(words, stemmed, strict=False):
+            note(f"/{stemmer}/{found}", piece)
+        for piece, written, form in words:
+            note(form, piece)
+            if stemmer == "ar":
+                self._note_bare(piece, form)
+            if written.isupper() and is_acronym(written):
+                note(acronym_term(form), piece)
+            if not form.isascii() or not written[0].islower():
+                self.nameable.add(piece)
+            self.words[piece] = 1
+
+    def _note_bare(self, piece: str, form: str) -> None:
+        bare = bare_stem(form)
+        if bare:
+            (self.sure if lexicon.is_stem(bare, "ar") else self.unsure).note(stem_term(bare, "ar"), piece)
 
     def _note(self, piece: str) -> int:
         """Any piece, by all of its terms; gives the number of its words."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
@@ -99,8 +100,19 @@ def stem(word: str, language: str) -> str:
     return folded(stemmed) or folded(word)
 
 
+def stems(words: Sequence[str], language: str) -> list[str]:
+    """`stem` of each, plain ones in one go."""
+    algorithm = ALGORITHMS.get(language.partition("-")[0])
+    if algorithm is None or algorithm == "persian":
+        return [stem(word, language) for word in words]
+    plain = [word.lower() if word.isascii() and len(word) <= 64 else "" for word in words]
+    found = _snowball(algorithm).stemWords(plain)
+    return [folded(stemmed) or stem(word, language) for stemmed, word in zip(found, words, strict=True)]
+
+
 _ARTICLES = frozenset(("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل"))
 _CONJUNCTIONS = ("و", "ف")
+_FIRST_LETTERS, _LAST_LETTERS = frozenset("وفبكال"), frozenset("امنيهت")
 _ENDINGS = frozenset((
     "تهما", "اتها", "اتهم", "ياته", "هما", "كما", "تها", "تهم", "ها", "هم", "هن", "نا", "كم", "ون", "ين", "ان", "ات",
     "وا", "يه", "ته", "ه", "ي", "ا",
@@ -137,6 +149,8 @@ def _singulars() -> dict[str, str]:
 
 def _drop_front(word: str) -> str:
     """`word` without the longest article that leaves three letters, or without a conjunction."""
+    if word[:1] not in _FIRST_LETTERS:
+        return word
     for size in range(min(4, len(word) - 3), 1, -1):
         if word[:size] in _ARTICLES:
             return word[size:]
@@ -145,6 +159,8 @@ def _drop_front(word: str) -> str:
 
 def _drop_ending(word: str) -> str:
     """`word` without the longest ending that leaves three letters."""
+    if word[-1:] not in _LAST_LETTERS:
+        return word
     for size in range(min(4, len(word) - 3), 0, -1):
         if word[-size:] in _ENDINGS:
             return word[:-size]

@@ -96,13 +96,13 @@ def test_fifty_reports_are_looked_through_without_being_analysed(monkeypatch: py
     engine = MemoryEngine()
     engine.write(map(entry_of, reports(50)))
     learned: list[str] = []
-    note = Pieces._note_word
+    note = Pieces._note_words
 
-    def counted(self: Pieces, piece: str, written: str, form: str) -> int:
-        learned.append(piece)
-        return note(self, piece, written, form)
+    def counted(self: Pieces, words: list[tuple[str, str, str]]) -> None:
+        learned.extend(piece for piece, _, _ in words)
+        note(self, words)
 
-    monkeypatch.setattr(Pieces, "_note_word", counted)
+    monkeypatch.setattr(Pieces, "_note_words", counted)
     pieces.alone.cache_clear()
     for _ in range(2):
         hits = search(engine, "storm").hits

@@ -88,6 +88,11 @@ def test_no_word_breaks_a_stemmer(word: str, language: str) -> None:
     assert isinstance(stem(word, language), str)
 
 
+@given(st.lists(st.text("aeshgnLDJ'é’ßدا", max_size=9) | st.sampled_from(["djed", "A" * 70])), st.sampled_from(STEMMED))
+def test_many_words_have_the_stems_of_each(words: list[str], language: str) -> None:
+    assert stemming.stems(words, language) == [stem(word, language) for word in words]
+
+
 def test_threads_do_not_share_a_stemmer() -> None:
     made: list[object] = []
     threads = [threading.Thread(target=lambda: made.append(stemming._snowball("english"))) for _ in range(3)]
