@@ -159,6 +159,9 @@ class SavedSearchesCounted(Answered):
     counts: tuple[tuple[str, int], ...]
 
 
+QuotesOfReports = tuple[tuple[ReportId, tuple[Quote, ...]], ...]
+
+
 class Way(Enum):
     """How a change came about."""
 
@@ -176,9 +179,18 @@ class Reviewed(Answered):
 
     change: Change | None
     way: Way
-    quotes: tuple[tuple[ReportId, tuple[Quote, ...]], ...] = ()
+    quotes: QuotesOfReports = ()
     summaries: tuple[ReportSummary, ...] = ()
     tags: tuple[Tag, ...] = ()
+
+
+@dataclass
+class ChangedElsewhere(Answered):
+    """Another process wrote to the library; quotes of the open reports, all reports and tags are as they are now."""
+
+    quotes: QuotesOfReports
+    summaries: tuple[ReportSummary, ...]
+    tags: tuple[Tag, ...]
 
 
 @dataclass
@@ -186,7 +198,7 @@ class IndirectTurned(Answered):
     """Reported statements are shown from now on, or no more; `quotes` are those of the open reports."""
 
     shown: bool
-    quotes: tuple[tuple[ReportId, tuple[Quote, ...]], ...]
+    quotes: QuotesOfReports
 
 
 @dataclass

@@ -119,6 +119,10 @@ class Workspace:
         """Every report as lists show it: the story with the newest report first, in it the newest report first."""
         return self._store.reports.summaries()
 
+    def foreign_changes(self) -> int:
+        """A number that changes when another process has written to the library."""
+        return self._store.database.foreign_changes()
+
     def report(self, report: ReportId) -> Report:
         """One report whole; raises NotFoundError."""
         return stored_report(self._store, report)

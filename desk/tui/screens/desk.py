@@ -24,6 +24,7 @@ from desk.tui.verbs.adding import Adding
 from desk.tui.verbs.concern import Concern
 from desk.tui.verbs.correcting import Correcting
 from desk.tui.verbs.counterparts import Counterparts
+from desk.tui.verbs.following import Following
 from desk.tui.verbs.general import General
 from desk.tui.verbs.grouping import Grouping
 from desk.tui.verbs.hits import Hits
@@ -83,9 +84,10 @@ class DeskScreen(KeyedScreen):
         self.sources = Adding(self)
         self.grouping = Grouping(self)
         self.saved = Saved(self)
+        self.following = Following(self)
         concerns: tuple[Concern, ...] = (
             *(self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts),
-            *(self.text_order, self.sources, self.grouping, self.saved),
+            *(self.text_order, self.sources, self.grouping, self.saved, self.following),
             *(concern(self) for concern in (Moving, MarkingRead, Correcting, Refining, General)),
         )
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
@@ -118,6 +120,7 @@ class DeskScreen(KeyedScreen):
         self.panes.look(harakat=settings.harakat, islands=settings.islands)
         self.reports.focus()
         self.show_story()
+        self.following.start()
 
     def on_resize(self) -> None:
         """Narrow and low terminals have their own arrangement."""

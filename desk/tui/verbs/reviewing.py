@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.i18n import _
-from desk.model import Change, Quote, ReportId, Status
+from desk.model import Change, Quote, ReportId, ReportSummary, Status, Tag
 from desk.tui import clipboard
-from desk.tui.messages import Reviewed, Way
+from desk.tui.messages import QuotesOfReports, Reviewed, Way
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.session import LAST_TAG_KEY
 from desk.tui.verbs.concern import Answers, Concern, Verbs
@@ -199,12 +199,17 @@ class Reviewing(Concern):
         if answer.change is None:
             desk.say_on_top(self._nothing(answer.way))
             return
-        desk.session.summaries, desk.session.tags = answer.summaries, answer.tags
-        desk.panes.set_quotes(answer.quotes)
+        self.show(answer.quotes, answer.summaries, answer.tags)
+        desk.say_on_top(self._said(answer.change, answer.way))
+
+    def show(self, quotes: QuotesOfReports, summaries: tuple[ReportSummary, ...], tags: tuple[Tag, ...]) -> None:
+        """Show quotes, reports and tags as they are now, wherever they stand on the screen."""
+        desk = self._desk
+        desk.session.summaries, desk.session.tags = summaries, tags
+        desk.panes.set_quotes(quotes)
         desk.list_open()
         desk.show_quote(desk.panes.current)
         desk.counterparts.changed(quote_under(desk.panes.current))
-        desk.say_on_top(self._said(answer.change, answer.way))
         desk.seeing.review_changed()
 
     @staticmethod
@@ -236,6 +241,6 @@ def reviewed(workspace: Workspace, way: Way, done: Change | Quote | None, open_i
     return Reviewed(done, way, quotes_of(workspace, open_ids), workspace.reports(), workspace.tags())
 
 
-def quotes_of(workspace: Workspace, reports: Sequence[ReportId]) -> tuple[tuple[ReportId, tuple[Quote, ...]], ...]:
+def quotes_of(workspace: Workspace, reports: Sequence[ReportId]) -> QuotesOfReports:
     """The quotes of reports as their panes show them."""
     return tuple((report, workspace.quotes(report, indirect=workspace.indirect.shown)) for report in reports)
