@@ -14,6 +14,7 @@ from index.analysis.normalize import folded
 
 _FORM = re.compile(r"(\d{4})(?:[-/.]?(\d{1,2})(?:[-/.]?(\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_MONTH_FIRST = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]+)?([^\W\d_]+(?: [^\W\d_]+)?)\.?(?:[-/., ]+(\d{4}))?")
 _RANGE = re.compile(r"\.{2,}|(?<=\d)[–—](?=\d)|(?<=\d-\d\d-\d\d)-(?=\d{4}-)")
 _SIGN = re.compile(r"[<>]=?|=")
@@ -105,8 +106,8 @@ def _bounded(how: str, days: Days) -> Days | None:
 def read_day(text: str, today: date) -> tuple[date, date] | None:
     """The first and last day that a folded `text` names, None when it names none.
 
-    2009, 2009-06, 2009-06-15, 15/06/2009, June, 15 June 2009, today, week: also in French and Arabic. A month without a
-    year is the last one that has begun.
+    2009, 2009-06, 06/2009, 2009-06-15, 15/06/2009, June, 15 June 2009, today, week: also in French and Arabic. A month
+    without a year is the last one that has begun.
     """
     if text in _BACK:
         back = _BACK[text]
@@ -152,6 +153,8 @@ def _parts(text: str, today: date) -> tuple[int, int, int] | None:
     if match := _DAY_FIRST.fullmatch(text):
         day, month, year = map(int, match.groups())
         return year, month, day
+    if match := _MONTH_FIRST.fullmatch(text):
+        return int(match[2]), int(match[1]) or 13, 0
     match = _NAMED.fullmatch(text)
     month = _MONTHS.get(match[2], 0) if match else 0
     if match is None or not month:

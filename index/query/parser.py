@@ -45,11 +45,11 @@ class Parsed:
 def parse(text: str, today: date | None = None) -> Parsed:
     """Read `text`; never raises. `today` is what date:today means (the local day when None)."""
     problems: list[Problem] = []
-    if len(text) > LONGEST:
-        problems.append(Problem(ProblemCode.TOO_LONG, Span(LONGEST, len(text)), number=LONGEST))
     found = _asked(pieces(text[:LONGEST]))
     if len(found) > MOST:
         problems.append(Problem(ProblemCode.TOO_MANY, Span(found[MOST].span.start, len(text)), number=MOST))
+    elif len(text) > LONGEST:
+        problems.append(Problem(ProblemCode.TOO_LONG, Span(LONGEST, len(text)), number=LONGEST))
     parser = _Parser(found[:MOST], problems, today or local_day())
     query = parser.query()
     if query is None and not problems and parser.wordless:
@@ -220,7 +220,7 @@ class _Parser:
         """The values of a field that knows only some, one or more with commas between."""
         found: list[ast.Query] = []
         for match in re.finditer("[^,،;]+", piece.text):
-            value, start = match.group(), piece.span.start + match.start()
+            value, start = match.group().rstrip("?؟"), piece.span.start + match.start()
             span = Span(start, start + len(value))
             known = values_of(self.field, value)
             found += [ast.Word(one, span) for one in known]
@@ -258,14 +258,19 @@ class _Parser:
         more = [other.text for other in self.found[self.at : self.at + 2] if other.kind is Kind.WORD]
         for count in range(len(more) if piece.kind is Kind.WORD else 0, 0, -1):
             written = " ".join((piece.text, *more[:count]))
-            if read_day(folded(written), self.today):
+            parted = ".." in written and ".." not in more[count - 1][2:]
+            if read_day(folded(written), self.today) or (parted and read_days(written, self.field, self.today)):
                 self.at += count
                 return self.days(written, Span(piece.span.start, self.found[self.at - 1].span.end))
         return self.days(piece.text, piece.span)
 
     def days(self, text: str, span: Span) -> ast.Query | None:
+        """What one day, range of days, or several with commas between ask for."""
         found = read_days(text, self.field, self.today)
         if found is None:
+            each = [read_days(part, self.field, self.today) for part in re.split("[,،;]", text)]
+            if all(each) and len(each) > 1:
+                return ast.Or(tuple(ast.Dates(one.first, one.last) for one in each if one))
             hint = "date:2009-06-15..2009-06-17, date:2009-06, date:today"
             self.problem(ProblemCode.NO_DATE, span, hint, word=text)
             return None

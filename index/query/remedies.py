@@ -12,7 +12,9 @@ from datetime import date
 from itertools import islice
 
 from index.analysis.tokenizer import split
+from index.query import ast
 from index.query.dates import local_day, readable
+from index.query.lexer import Kind, pieces
 from index.query.parser import LONGEST, MOST, parse
 from index.query.problems import Problem, ProblemCode
 from index.spans import Span
@@ -28,9 +30,13 @@ def remedied(query: str, problem: Problem, today: date | None = None) -> str | N
         tidy = offered.strip()
         if tidy and tidy != query:
             after = _codes(tidy, today)
-            if after[problem.code] < before[problem.code] and after.total() <= before.total():
+            if after[problem.code] < before[problem.code] and after.total() <= before.total() and _asks(tidy, today):
                 return tidy
     return None
+
+
+def _asks(query: str, today: date | None) -> bool:
+    return not isinstance(parse(query, today).query, ast.Nothing)
 
 
 def _codes(query: str, today: date | None) -> Counter[ProblemCode]:
@@ -104,6 +110,7 @@ def _with_comma(query: str, span: Span) -> Span:
 
 
 def _words(query: str) -> str:
-    """The words of a query without any sign."""
-    words = (query[word.start : word.end].lower() for word in split(query[:LONGEST]))
+    """The words of a query without any sign or field."""
+    found = (piece.text for piece in pieces(query[:LONGEST]) if piece.kind in (Kind.WORD, Kind.QUOTED))
+    words = (text[word.start : word.end].lower() for text in found for word in split(text))
     return " ".join(islice((part for word in words for part in re.findall(r"[\w']+", word)), MOST))

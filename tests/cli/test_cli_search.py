@@ -192,3 +192,14 @@ def test_show_in_a_pipe_is_the_text_itself(call: Call, tmp_path: Path) -> None:
     (tmp_path / "mixed.txt").write_text(text, encoding="utf-8")
     call("add", tmp_path / "mixed.txt")
     assert call("show", "1").out == text.encode()
+
+
+@pytest.mark.parametrize(("query", "limit"), [("twitter " * 10_000, "64"), ("twitter " + "x" * 100_000, "8192")])
+def test_too_long_a_query_is_said_in_one_line(sample: Call, query: str, limit: str) -> None:
+    answer = sample("search", query)
+    said = [line for line in answer.err.splitlines() if line.startswith("desk:")]
+    assert answer.code == 0
+    assert len(said) == 1
+    assert f" {limit} " in said[0]
+    assert len(said[0]) < 120
+    assert all(len(line) < 400 for line in answer.err.splitlines())

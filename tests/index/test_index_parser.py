@@ -15,8 +15,9 @@ from index.query import ast
 from index.query.dates import cover, date_terms, read_day
 from index.query.expansion import expand
 from index.query.lexer import pieces
-from index.query.parser import LONGEST, MOST
+from index.query.parser import MOST
 from index.query.problems import ProblemCode
+from index.spans import Span
 
 TODAY = date(2009, 6, 16)
 
@@ -130,6 +131,21 @@ def shape(query: ast.Query) -> str:
         ("depuis:hier", "2009-06-15..None"),
         ("date:(2009-06-15 OR yesterday)", "(2009-06-15..2009-06-15 | 2009-06-15..2009-06-15)"),
         ("-date:2009", "!2009-01-01..2009-12-31"),
+        ("date:2009 ..2010 a", "(2009-01-01..2010-12-31 & a)"),
+        ("date: 2009-06-15 .. 2009-06-17 a", "(2009-06-15..2009-06-17 & a)"),
+        ("date:2009-06.. a", "(2009-06-01..None & a)"),
+        ("date:..2009 a", "(None..2009-12-31 & a)"),
+        ("date:06/2009", "2009-06-01..2009-06-30"),
+        ("date:2009-06-15،2009-06-17 a", "((2009-06-15..2009-06-15 | 2009-06-17..2009-06-17) & a)"),
+        ("date:2009-6-5", "2009-06-05..2009-06-05"),
+        ("date:9999", "9999-01-01..9999-12-31"),
+        ("lang:ar؟", "language:ar"),
+        ("is:unread?", "is:unread"),
+        ("لغة:ar، وسم:«قصة»", "(language:ar & tag:[قصة])"),
+        ("”وزارة الخارجية“ »صيانة«", "([وزارة الخارجية] & [صيانة])"),
+        ("قائل:«كيلي» (صيانة OR «تويتر»)؟", "(speaker:[كيلي] & (صيانة | [تويتر]))"),
+        ("（صيانة OR تويتر）", "(صيانة | تويتر)"),
+        ("\u200f«صيانة»\u200f", "[صيانة]"),
         ("هل تويتر؟", "تويتر؟"),
         ("What did Kelly say?", "(Kelly & say?)"),
         ("What did Kelly say", "(What & did & Kelly & say)"),
@@ -158,6 +174,9 @@ def test_what_a_query_means(text: str, expected: str) -> None:
         ("Obama:yes", "(Obama & yes)", "Obama:", ""),
         ("date:foo a", "a", "foo", "date:2009-06-15..2009-06-17, date:2009-06, date:today"),
         ("date:2009-06-17..2009-06-15", "2009-06-15..2009-06-17", "2009-06-17..2009-06-15", "2009-06-15..2009-06-17"),
+        ("date:2009-13-40", "Nothing", "2009-13-40", "date:2009-06-15..2009-06-17, date:2009-06, date:today"),
+        ("date:00/2009", "Nothing", "00/2009", "date:2009-06-15..2009-06-17, date:2009-06, date:today"),
+        ("date:.. a", "a", "..", "date:2009-06-15..2009-06-17, date:2009-06, date:today"),
         ("date:2009-02-31", "Nothing", "2009-02-31", "date:2009-06-15..2009-06-17, date:2009-06, date:today"),
         ("tw*ter", "tw*", "tw*ter", "tw*"),
         ("t*", "t", "t*", ""),
@@ -197,7 +216,9 @@ def test_too_much_is_cut_and_said() -> None:
     words = parse("word " * 10_000)
     assert isinstance(words.query, ast.And)
     assert len(words.query.parts) == MOST
-    assert [problem.span.start for problem in words.problems] == [5 * MOST, LONGEST]
+    assert [problem.code for problem in words.problems] == [ProblemCode.TOO_MANY]
+    assert [problem.span for problem in words.problems] == [Span(5 * MOST, 50_000)]
+    assert [problem.code for problem in parse("x" * 1_000_000).problems] == [ProblemCode.TOO_LONG]
     start = process_time()
     assert parse("(" * 1_000_000).problems
     assert parse("x" * 1_000_000).problems
