@@ -20,6 +20,7 @@ OBJECT = 4
 INTRODUCTION = 16
 LABEL = 4
 NEAR = 3
+WHAT = frozenset({"ما", "بما", "مما", "عما", "لما"})
 INFINITIVE = ("er", "ir", "re")
 OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
 DEEDS = forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
@@ -99,7 +100,9 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return None, Tie.NONE
     introduced = bool(left) and _introduces(sentence, left[-1], place)
     ends = beside is not None and (
-        _has_complement(sentence, left[-1], place) or (left[-1].weak and not beside.weak) if introduced else False
+        _has_complement(sentence, left[-1], place) or _yields(sentence, left[-1], beside, place)
+        if introduced
+        else False
     )
     if introduced and not ends:
         return _speaking(sentence, left), Tie.BESIDE
@@ -107,12 +110,18 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return beside, Tie.BESIDE
     governing = _governing(sentence, left)
     clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
-    if governing is not None and (not governing.weak or not clear):
+    if governing is not None and (not governing.weak or not clear or _apart_from(sentence, right[0], place)):
         return governing, Tie.SENTENCE
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
     if strong:
         return strong[0], Tie.SENTENCE
     return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
+
+
+def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
+    """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
+    tied = sentence.language.code == "fr" and place > 0 and sentence.tokens[place - 1].form in AS
+    return before.weak and not behind.weak and not tied
 
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
@@ -127,6 +136,8 @@ def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     between = sentence.tokens[start:place]
     if start > place or any(t.is_quote for t in between):
         return False
+    if not between and saying.weak and saying.low and sentence.tokens[saying.low - 1].form in WHAT:
+        return True
     if not between:
         return not (saying.weak and sentence.language.order is Order.VERB_FIRST)
     last = between[-1].form
@@ -263,6 +274,7 @@ def _governing(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         if (
             opened
             or _coordinated(sentence, saying)
+            or _seen_by(sentence, saying)
             or (current.weak and not saying.weak)
             or current.form is Form.SOURCE
         ):
@@ -303,6 +315,17 @@ def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
 def _perceives(sentence: Sentence, saying: Saying) -> bool:
     """Whether an English cue tells what somebody thinks, so that a source before it still holds the words."""
     return sentence.language.code == "en" and sentence.tokens[saying.low].form in sentence.language.perceiving
+
+
+def _apart_from(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether an Arabic cue behind the quote opens a clause of its own («…، في حين نفى»)."""
+    tokens = sentence.tokens
+    return sentence.language.order is Order.VERB_FIRST and tokens[place + 1].form in COMMAS and saying.low > place + 2
+
+
+def _seen_by(sentence: Sentence, saying: Saying) -> bool:
+    """Whether « pour qui » gives a new point of view."""
+    return saying.form is Form.SOURCE and saying.high - saying.low == 2 and sentence.tokens[saying.low].form == "pour"
 
 
 def _coordinated(sentence: Sentence, saying: Saying) -> bool:

@@ -18,7 +18,7 @@ GIVEN = forms("""العربي الطاهر العياشي الحبيب الها�
 EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس")
 """Words for "the same"."""
 NAMELESS = EMPHATIC | {"ل"}
-COMPOUND = frozenset({"عبد", "ابو"})
+COMPOUND = frozenset({"عبد", "ابو", "ام", "ابا", "ابي"})
 
 
 def bare(word: str, language: Language) -> str:
@@ -92,6 +92,17 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
     given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)
     if given and given + 1 < len(words) <= given + LONGEST_NAME - 1:
         return tuple(text[t.start : t.end] for t in words[given:])
+    if (
+        words[0].form in COMPOUND
+        and len(words) > 1
+        and (words[0].form == "عبد" or not _is_definite(words[1].form, language))
+    ):
+        end = 2
+        while end < min(len(words), LONGEST_NAME) and (not known[end] or _surname(words[end].form, language)):
+            end += 1
+        return tuple(text[t.start : t.end] for t in words[:end])
+    if len(words) == 2 and not known[0] and words[1].form in language.roles:
+        return tuple(text[t.start : t.end] for t in words)
     opening = next((place for place, token in enumerate(words) if place and token.form in COMPOUND), 0)
     if opening and opening + 1 < len(words) <= opening + LONGEST_NAME:
         return tuple(text[t.start : t.end] for t in words[opening:])

@@ -94,6 +94,9 @@ def _entry(code: str, word: str) -> Entry | None:
 
 def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     tokens, language = phrases.tokens, phrases.language
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    if entry.viewpoint and place and tokens[place - 1].form in COMMAS and following in {"qui", "lequel", "laquelle"}:
+        return Cue(place, place + 2, Form.SOURCE)
     if entry.viewpoint and (place == 0 or _behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""

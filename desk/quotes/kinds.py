@@ -16,6 +16,8 @@ from desk.quotes.terms import (
     is_agency,
     is_attributive,
     is_called_so,
+    is_charge,
+    is_current,
     is_described,
     is_known_as,
     is_label,
@@ -49,6 +51,10 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.6, "a label before another quote")
     if is_known_as(context) or is_nickname(context):
         return Verdict(Kind.TERM, False, 0.75, "what somebody or something is known as")
+    if is_current(context):
+        return Verdict(Kind.TERM, False, 0.6, "what people call it")
+    if is_charge(context):
+        return Verdict(Kind.TERM, False, 0.6, "what somebody is tried for")
     if context.attribution.tie is Tie.OWNED:
         return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
@@ -94,6 +100,8 @@ def _somebody_introduced(context: Context) -> bool:
 
 def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     after = saying.low > context.place
+    if not after and count < NEAR and _inside_phrase(context):
+        return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
     if after and count < CLAUSE and not context.spoken and _says_other_words(context, saying):
         return _without_cue(context)
     if after and count == 1 and is_labelled(context):
@@ -116,6 +124,20 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if saying.weak and count < PHRASE and not ((context.again and count > 1) or _judges(context, saying)):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
+
+
+def _inside_phrase(context: Context) -> bool:
+    """Whether a word or two stand behind a possessive, or between noun and verb (« si la viande “végétale” était »)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code not in {"fr", "ar"} or not 0 < place < len(tokens) - 1 or not tokens[place - 1].is_word:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    if language.article:
+        defined = all(word.startswith(language.article) for word in (before.form, form(context.words[0])))
+        return defined and after.is_word and not language.has(language.conjunctions, after.form)
+    noun = not NounPhrases(tokens, language).stops(place - 1) and before.form not in language.determiners
+    owned = before.form in language.possessives
+    return owned or (noun and before.form not in language.inner and after.form in language.auxiliaries)
 
 
 def _punctuated(context: Context, count: int) -> bool:
@@ -196,6 +218,9 @@ def _by_looks(context: Context, count: int) -> Verdict:
         return Verdict(Kind.TERM, False, 0.7, "capitalised as a title")
     if count >= CLAUSE or (context.spoken and count >= NEAR):
         return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
+    told = context.introduced and context.sentence.language.code == "fr" and not context.titled
+    if told and count >= NEAR and _is_clause(context):
+        return Verdict(Kind.DIRECT, True, 0.5, "a clause behind a colon or comma", speaks=False)
     if _punctuated(context, count):
         return Verdict(Kind.DIRECT, True, 0.5, "punctuated as speech, no cue", speaks=False)
     if count < NEAR:

@@ -262,7 +262,10 @@ class Nouns:
 def _speaks(word: str, language: Language) -> bool:
     """Whether a word is a noun for people, bodies or texts."""
     plain = bare(word, language)
-    return any(plain in group for group in (language.roles, language.plurals, language.documents, language.bodies))
+    groups = (language.roles, language.plurals, language.documents, language.bodies)
+    if any(plain in group for group in groups):
+        return True
+    return bool(language.article) and plain.endswith("ا") and plain[:-1] in language.roles
 
 
 def names_somebody(mention: Mention, language: Language) -> bool:

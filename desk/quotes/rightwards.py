@@ -32,7 +32,8 @@ ADVERBIAL = ADDRESSED | forms("en sous avec par depuis après avant sans pour de
 PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année"})
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
-SPEECHES = forms("حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة")
+SPEECHES = forms("""منصة منصته صفحته صفحتها حسابه حسابها صفحة حساب تويتر فيسبوك إكس إنستغرام تلغرام يوتيوب
+    حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ class Rightwards(Nouns):
             return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
         if token.form in self.language.times:
             return self.language.order is Order.SUBJECT_FIRST
-        helps = token.form in self.language.adverbs or token.form in self.language.auxiliaries
+        helping = frozenset() if self.language.order is Order.VERB_FIRST else self.language.auxiliaries
+        helps = token.form in self.language.adverbs or token.form in helping
         return helps and token.form not in self.language.pronouns
 
     def end_of(self, low: int, high: int) -> int:

@@ -10,14 +10,16 @@ from desk.quotes.languages import Order
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, TOPICS, Mention, NounPhrases
-from desk.quotes.verbs import WAS, Form
+from desk.quotes.verbs import WAS, Form, behind_time
 from desk.quotes.words import Token
 from index.spans import Span
 
 ASIDE = 12
 NUMBERED = ("ان", "ون", "وا", "تا")
 WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
+BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
 WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
+BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
 
@@ -104,6 +106,8 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
         pronoun = tokens[cue.high - 1].form in language.pronouns
         return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
     if cue.form is Form.SOURCE:
+        if tokens[cue.high - 1].form in WHOM:
+            return Subject(phrases.antecedent(cue.low, 0))
         if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
             return Subject(phrases.antecedent(cue.low, 0))
         return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
@@ -152,6 +156,9 @@ def _dependent(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
+    alone = _absolute(cue, phrases)
+    if alone is not None:
+        return Subject(alone)
     told = [saying for saying in earlier if saying.form is not Form.SOURCE]
     if phrases.language.order is Order.VERB_FIRST:
         told = [saying for saying in told if not saying.weak] or told
@@ -182,6 +189,17 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
     return None
 
 
+def _absolute(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The subject that a French participle has to itself behind a comma (« …, le maire parlant d'“acharnement” »)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "fr" or cue.low < 2 or not tokens[cue.low - 1].is_word or phrases.stops(cue.low - 1):
+        return None
+    start = phrases.start_of(cue.low, 0)
+    apart = 0 < start < cue.low and tokens[start - 1].form in COMMAS
+    somebody = phrases.mention(start, cue.low) if apart else None
+    return somebody if somebody is not None and phrases.is_person(somebody) else None
+
+
 def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
     verb = phrases.tokens[cue.low].form
     if verb_of_relative := _relative_before(cue.low, phrases):
@@ -194,11 +212,13 @@ def _verb_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subjec
     somebody = topic is not None and phrases.is_person(topic)
     if not verb.endswith(NUMBERED) or len(verb) <= 4:
         speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
+        if speaker is not None and behind_time(cue.low, phrases) and not phrases.is_person(speaker):
+            speaker = None
         if speaker is not None and not (somebody and (phrases.tokens[0].form in WAS or not phrases.is_person(speaker))):
             return Subject(speaker, inverted=True)
     if topic is None and earlier and earlier[-1].form is Form.VERB:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = cue.low > 0 and verb[0] in phrases.language.clitics
+    joined = cue.low > 0 and (verb[0] in phrases.language.clitics or behind_time(cue.low, phrases))
     return Subject(phrases.behind_verb() if topic is None and joined else topic)
 
 
@@ -225,7 +245,7 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     if low < high and phrases.language.has(phrases.language.prepositions, tokens[low].form):
         return None
     opens = before is None or not before.is_word or before.form in WAS or before.form == phrases.language.relay_link
-    opens = opens or (before is not None and before.form in phrases.language.complementisers)
+    opens = opens or (before is not None and before.form in phrases.language.complementisers | BUT)
     return phrases.mention(low, high) if opens and low < high else None
 
 
@@ -259,7 +279,7 @@ def _subject_first(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Sub
             return Subject(following, inverted=True)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND
     return Subject(phrases.main() if joined else None)
 
 

@@ -6,16 +6,23 @@ from desk.quotes.attribution import AS, Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
-from desk.quotes.nouns import Nouns
+from desk.quotes.nouns import BEFORE_NAMES, Nouns
 from desk.quotes.owners import OWNS
 from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
 
+CALLING = forms("""appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment
+    surnommait surnommaient baptisent""")
+CASE = 5
+CASES = forms("""enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés
+    inculpé inculpée inculpés charges motif""")
+CHARGES = forms("بتهمة بتهم تهمة تهم")
 DATELINE = 6
 PLATFORMS = forms("""حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها
     برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها""")
 """What somebody has of his own, with its name behind it."""
 INTERVIEWS = forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان")
+EVERYBODY = frozenset({"tout", "chacun", "الجميع"})
 ANYBODY = frozenset({"you", "on", "man"})
 WHOM = frozenset({"him", "her", "them", "me", "us"})
 RULES = frozenset("-–—ـ")
@@ -62,6 +69,34 @@ def is_nickname(context: Context) -> bool:
         return False
     named = language.nicknames | (language.naming if context.titled else frozenset())
     return len(context.words) <= TERM and any(word in named for word in following)
+
+
+def is_current(context: Context) -> bool:
+    """Whether people at large call it so (« Les habitants appellent ce vent “le noir” »)."""
+    saying, language = context.cue, context.sentence.language
+    if saying is None or saying.speaker is None or saying.high > context.place or len(context.words) > TERM:
+        return False
+    tokens = context.sentence.tokens
+    if language.code != "fr" or tokens[saying.high - 1].form not in CALLING or context.complete:
+        return False
+    people = saying.speaker.tokens
+    everybody = people[0].form in EVERYBODY | ANYBODY
+    many = people[0].form == "les" and len(people) == 2 and people[1].form in language.plurals
+    between = tokens[saying.high : context.place]
+    return everybody or (many and bool(between) and between[0].form in {"ce", "cette", "ces", "cela", "ça"})
+
+
+def is_charge(context: Context) -> bool:
+    """Whether it is what somebody is tried or searched for (« une enquête pour “faux” », «بتهمة "التزوير"»)."""
+    tokens, place = context.sentence.tokens, context.place
+    before = tokens[place - 1].form if place else ""
+    if before in CHARGES:
+        return True
+    if context.cue is not None:
+        return False
+    headed = before in {"de", "d'"} and place > 1 and tokens[place - 2].form in {"chef", "chefs", "motif"}
+    led = before == "pour" or (context.listed and before in BEFORE_NAMES)
+    return headed or (led and any(t.form in CASES for t in tokens[max(0, place - CASE) : place]))
 
 
 def is_called_so(context: Context) -> bool:
@@ -171,6 +206,8 @@ def is_named(context: Context) -> bool:
             if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
                 continue
             return False
+        if token.form[0] in "بل" and token.form.endswith(("ها", "هم")) and len(token.form) > CLAUSE:
+            return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
         if _gives_name(context, before):
@@ -195,7 +232,10 @@ def is_described(context: Context) -> bool:
     language = context.sentence.language
     if saying is None or saying.speaker is None or not words or not words[0][0].islower():
         return False
-    calls = context.sentence.tokens[saying.high - 1].form in language.naming and not anybody_says(context)
+    everybody = saying.speaker.tokens[0].form in EVERYBODY
+    calls = context.sentence.tokens[saying.high - 1].form in language.naming and not (
+        everybody or anybody_says(context)
+    )
     article = len(words) >= NEAR and words[0] in language.determiners
     return calls and saying.low < context.place and (article or _has_object(context, saying))
 
@@ -218,7 +258,7 @@ def _cue_end(context: Context) -> int:
     names = context.sentence.tokens[saying.high - 1].form in language.naming
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
-    generic = speaker is not None and speaker.tokens[0].form in ANYBODY
+    generic = speaker is not None and speaker.tokens[0].form in ANYBODY | EVERYBODY
     passive = speaker is not None and saying.inverted and speaker.low > context.place
     return 0 if names and (generic or passive or not speaks) else saying.right
 

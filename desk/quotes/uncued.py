@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desk.quotes.attribution import Attribution, Tie
 from desk.quotes.found import Reading
+from desk.quotes.languages import Language
 from desk.quotes.marks import Segment
 from desk.quotes.nouns import names_somebody
 from desk.quotes.owners import signature
@@ -39,7 +40,8 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
         return beside
     if last is not None and last.segment.paragraph == segment.paragraph:
         return replace(last.attribution, tie=Tie.CONTINUED), last.person
-    return _following_clause(reading, sentence, number) or _other_side(reading, segment) or _before(reading, Tie.NONE)
+    following = _following_clause(reading, sentence, number) or _next_actor(reading, sentence, number)
+    return following or _other_side(reading, segment) or _before(reading, Tie.NONE)
 
 
 def _signed(reading: Reading, sentence: Sentence, number: int, place: int) -> Said | None:
@@ -86,6 +88,19 @@ def _actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
     if main is None or not names_somebody(main, before.language):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, before)
+
+
+def _next_actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+    """Who is shown right behind a quote that opens its paragraph (« “Enfin !” Assise au soleil, Ana Ruiz attend. »)."""
+    following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
+    if following is None or following.language.code != "fr":
+        return None
+    if following.paragraph != sentence.paragraph or following.quotes:
+        return None
+    main = NounPhrases(following.tokens, following.language).main()
+    if main is None or not names_somebody(main, following.language):
+        return None
+    return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, following)
 
 
 def _other_side(reading: Reading, segment: Segment) -> Said | None:
@@ -139,9 +154,16 @@ def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
     tokens, start = clause.tokens, saying.left
     while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
         start -= 1
-    dates = clause.language.times | {"on"}
-    fills = start == 1 and all(token.form in dates for token in tokens[saying.right :] if token.is_word)
+    dates, rest = clause.language.times | {"on"}, [token.form for token in tokens[saying.right :] if token.is_word]
+    if rest and clause.language.code == "fr" and saying.inverted and not saying.weak:
+        rest = [] if _adds(rest[0], clause.language) else rest
+    fills = start == 1 and all(word in dates for word in rest)
     return fills and _somebody_says(clause, saying)
+
+
+def _adds(word: str, language: Language) -> bool:
+    """Whether a word leads to where or when somebody spoke (« …, a pesté Ruiz en conférence de presse. »)."""
+    return any(word in group for group in (language.prepositions, language.inner, language.adverbs))
 
 
 def _named(clause: Sentence, saying: Saying, segment: Segment) -> bool:

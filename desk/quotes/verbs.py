@@ -51,7 +51,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         )
     before = tokens[place - 1]
     if language.order is Order.VERB_FIRST:
-        if _openers_only(place, phrases):
+        if _openers_only(place, phrases) or behind_time(place, phrases):
             return True
         if before.is_word and not entry.gerund and before.form in language.prepositions:
             return before.form in language.adverbs | language.conjunctions or before.form in WHEN
@@ -80,6 +80,12 @@ def _openers_only(place: int, phrases: NounPhrases) -> bool:
     words = [t for t in before if t.is_word]
     led = all(t.form in known or t.form[1:] in known for t in words)
     return led and any(t.form in language.openers for t in words) and not any(t.is_quote for t in before)
+
+
+def behind_time(place: int, phrases: NounPhrases) -> bool:
+    """Whether «بعد أن» or «قبل أن» stands before an Arabic word, which is a verb then."""
+    tokens = phrases.tokens
+    return place > 1 and tokens[place - 1].form == "ان" and tokens[place - 2].form in {"بعد", "قبل", "منذ"}
 
 
 def _opens_clause(place: int, phrases: NounPhrases) -> bool:
@@ -144,6 +150,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return False
     if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:
         return True
+    if following.form in language.adverbs and place + 2 < len(tokens):
+        following = tokens[place + 2]
     named = before.capital or _agrees(place, phrases)
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.code == "en" and following.form in language.pronouns)

@@ -78,7 +78,7 @@ ROLES += """
     avocat-général"""
 FEMININE = ("trice", "euse", "ière", "enne", "esse", "ée", "ante", "ente")
 GENERAL = general("""
-élu élue édile: maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente
+élu élue édile: eurodéputé eurodéputée maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente
 parlementaire: député députée sénateur sénatrice eurodéputé eurodéputée président présidente rapporteur
 eurodéputé eurodéputée: député députée
 responsable dirigeant dirigeante patron patronne: président présidente directeur directrice pdg secrétaire délégué déléguée ministre maire coordinateur coordinatrice porte-parole fondateur fondatrice gérant gérante chef cheffe cadre
@@ -330,7 +330,9 @@ LANGUAGE = Language(
     masculine=forms(
         "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
     ),
-    raising=forms("""cesse cessent cessait cessé continue continuent continuait continué tient tiennent tenait tenu
+    raising=forms("""borné bornée bornés borne bornent bornait contentée contentés refusé refuse préféré préfère préfèrent voulu
+        veut veulent tenté tente empressé empressée résolu résigné résignée risqué risquée risque amusé autorisé permis osé ose
+        aimé aime aiment plaît plaisait tenue tenus cesse cessent cessait cessé continue continuent continuait continué tient tiennent tenait tenu
         contente contentent contentait contenté hésite hésitait hésité finit fini commence commençait commencé persiste"""),
     leading=forms("de d' à n'"),
     acting=ACTING,
