@@ -189,7 +189,7 @@ def _parts(form: str, lists: Language) -> bool:
 
 def _count(text: str, language: str) -> int:
     """How many content words there are; a number or a phrase of the lexicon is one."""
-    return len(list(content_words(text, language)))
+    return len(content_words(text, language))
 
 
 def _joins(form: str, lists: Language) -> bool:

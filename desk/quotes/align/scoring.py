@@ -102,6 +102,8 @@ def compare(one: Weighed, other: Weighed) -> tuple[float, tuple[str, ...]]:
         return text, ()
     speaker = same_speaker(one.unit, other.unit)
     score = text + _speaker_part(speaker, text, foreign=foreign)
+    if score + AROUND < THRESHOLD:
+        return max(0.0, score), ()
     score += AROUND * _context(one, other, foreign=foreign) - CONFLICT * _conflict(one.unit, other.unit)
     score = max(0.0, min(1.0, score))
     return score, _evidence(one.said, other.said, shared, speaker, high, low) if score >= THRESHOLD else ()

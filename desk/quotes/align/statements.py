@@ -17,7 +17,8 @@ T = TypeVar("T")
 LOOKUPS = 2000
 """How many units are gone through for one, of those that share its rarest terms."""
 ALIKE = 0.93
-PARTNERS = 40
+PARTNERS, DOUBTFUL, ENOUGH = 40, 12, 3
+"""Units that one is compared with at most, so many of them at most that share fewer than three words."""
 
 
 def align(
@@ -79,18 +80,23 @@ def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) 
         (len(postings[term]), place, term) for place, word in enumerate(one.said.words) for term in word.terms
     )
     votes: dict[int, float] = defaultdict(float)
-    voted: set[tuple[int, int]] = set()
+    voted: list[set[int]] = [set() for _ in one.said.words]
     looked_up = 0
     for count, place, term in terms:
         looked_up += count
         if looked_up > LOOKUPS and votes:
             break
+        later = set(postings[term][bisect_right(postings[term], number) :]) - voted[place]
+        voted[place] |= later
         weight = one.said.weights[place]
-        for other in postings[term][bisect_right(postings[term], number) :]:
-            if (place, other) not in voted:
-                voted.add((place, other))
-                votes[other] += weight
-    return nsmallest(PARTNERS, votes, key=lambda other: (-votes[other], other))
+        for other in later:
+            votes[other] += weight
+    best = nsmallest(PARTNERS, ((-vote, other) for other, vote in votes.items()))
+    return [
+        other
+        for rank, (_, other) in enumerate(best)
+        if rank < DOUBTFUL or sum(other in found for found in voted) >= ENOUGH
+    ]
 
 
 def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) -> list[Match]:

@@ -76,7 +76,7 @@ def units_of(report: Report, quotes: Sequence[Quote]) -> list[Unit]:
         around = content_words(_around(report, quote), language)
         context = tuple(word for word in around if own.isdisjoint(word.terms))
         for part in _sentences(quote.text):
-            found = tuple(content_words(part, language))
+            found = content_words(part, language)
             if found:
                 units.append(Unit(quote, found, speaker, names, context, _figures(found)))
     return units
@@ -86,9 +86,7 @@ def _speaker_words(quote: Quote, language: str) -> tuple[Word, ...]:
     who = quote.speaker
     if who.identity.casefold() in language_of(language).pronouns:
         return ()
-    return tuple(
-        content_words(who.identity.split(" (")[0] if not who.anonymous else who.identity, language, names=True)
-    )
+    return content_words(who.identity.split(" (")[0] if not who.anonymous else who.identity, language, names=True)
 
 
 def _names(quote: Quote, language: str) -> frozenset[str]:
@@ -122,8 +120,16 @@ def _sentences(text: str) -> list[str]:
     return parts
 
 
-def content_words(text: str, language: str, *, names: bool = False) -> Iterable[Word]:
-    """The words of `text` that carry meaning, phrases of the lexicon as one; `names` keeps every word."""
+@lru_cache(maxsize=32_768)
+def content_words(text: str, language: str, *, names: bool = False) -> tuple[Word, ...]:
+    """The words of `text` that carry meaning, phrases of the lexicon as one; `names` keeps every word.
+
+    Kept, because the texts of a library are compared again whenever one of them changes.
+    """
+    return tuple(_content_words(text, language, names=names))
+
+
+def _content_words(text: str, language: str, *, names: bool) -> Iterator[Word]:
     listed = _function_words(language)
     tokens = words(text, language)
     stems = [stem(token.span.of(text), language) for token in tokens]
@@ -164,6 +170,7 @@ def _capital(text: str, start: int) -> bool:
     return text[start].isupper()
 
 
+@lru_cache(maxsize=65_536)
 def _word(written: str, stemmed: str, language: str, listing: tuple[int, ...], *, names: bool) -> Word:
     terms = [f"{language}:{stemmed}", *(f"c:{number}" for number in listing)]
     terms += _name_terms(written, language, names=names, common=bool(listing))
@@ -187,7 +194,8 @@ def _name_terms(written: str, language: str, *, names: bool, common: bool) -> li
 def _longest(stems: Sequence[str], place: int, language: str, written: str) -> tuple[int, tuple[int, ...]]:
     """How many words of the longest phrase of the lexicon stand at `place`, and its concepts."""
     table = _concepts(language)
-    for length in range(min(LONGEST, len(stems) - place), 0, -1):
+    longest = _heads(language).get(stems[place], 0)
+    for length in range(min(longest, len(stems) - place), 0, -1):
         numbers = table.get(tuple(stems[place : place + length]))
         if numbers:
             return length, numbers
@@ -222,6 +230,15 @@ def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
         key, listing = (stem(plural, "ar"),), table.get((stem(singular, "ar"),), ())
         table[key] = tuple(dict.fromkeys((*table.get(key, ()), *listing)))
     return table | _roots(table)
+
+
+@cache
+def _heads(language: str) -> dict[str, int]:
+    """How long the longest phrase of the lexicons is that begins with a stem."""
+    heads: dict[str, int] = {}
+    for key in _concepts(language):
+        heads[key[0]] = max(heads.get(key[0], 0), min(len(key), LONGEST))
+    return heads
 
 
 def _roots(table: dict[tuple[str, ...], tuple[int, ...]]) -> dict[tuple[str, ...], tuple[int, ...]]:
