@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desk.quotes.caseless import bare
 from desk.quotes.languages import Language
+from desk.quotes.languages.base import forms
 from desk.quotes.words import Token, form
 from index.spans import Span
 
@@ -38,6 +39,9 @@ OF = frozenset(
     }
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
+OF_OFFICE = forms(
+    "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
+)
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
 ADDRESSED = frozenset({"à", "au", "aux", "sur", "dans", "devant", "lors", "auprès", "via"})
 LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
@@ -195,6 +199,8 @@ class Nouns:
         if word.startswith("لل"):
             office = any(self.office(back) for back in range(max(0, place - 3), place))
             return not office or word[2:] in language.plurals
+        if place and self.tokens[place - 1].form in OF_OFFICE:
+            return False
         rest = word[1:].removeprefix("ال")
         return rest in language.bodies or rest in language.works or rest in language.roles
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desk.quotes.capitals import capital_runs, name_end
-from desk.quotes.caseless import bare, caseless_names
+from desk.quotes.caseless import EMPHATIC, bare, caseless_names
 from desk.quotes.languages import Language, Order
 from desk.quotes.names import Description, author_of, body_in, describe, first_name_of, without_clause
 from desk.quotes.registry import Person, Registry, surname
@@ -76,9 +76,19 @@ class People:
         shown = _without_article(self.text, mention, sentence.language)
         if what.document:
             return self._document(what, mention, shown, sentence.language)
+        if self._emphatic(mention) and self.recent:
+            known = self._same_office(what, shown) if what.role else None
+            return known if known is not None and known.name else self.recent[-1]
+        surnamed = self._by_surname(mention, sentence.language) if what.role else None
+        if surnamed is not None:
+            return surnamed
         if what.role:
             return self._by_role(what, shown, sentence, mention)
         return self._by_surname(mention, sentence.language) or self._other(what, shown, sentence.language)
+
+    def _emphatic(self, mention: Mention) -> bool:
+        """Whether an Arabic mention says that it is the same one who spoke («المتحدث نفسه»)."""
+        return any(token.form in EMPHATIC for token in mention.tokens)
 
     def _by_surname(self, mention: Mention, language: Language) -> Person | None:
         """Who is meant by a surname alone in a script without capitals."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desk.quotes.caseless import COMPOUND
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 from desk.quotes.nouns import (
@@ -207,6 +208,8 @@ class Rightwards(Nouns):
         office = self.office(low) and self.bare(low) == self.tokens[low].form
         for place in range(low, end):
             definite = self.tokens[place].form.startswith(self.language.article)
+            if definite and place > low and self.tokens[place - 1].form in COMPOUND:
+                continue
             if definite and seen and self.bare(place) not in self.language.roles:
                 if self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
                     continue
@@ -260,7 +263,17 @@ class Rightwards(Nouns):
         if token.capital:
             common = self.tokens[low].form in language.determiners and not self.tokens[low + 1].capital
             return common or self._owned_office(low, comma) or not any(t.capital for t in self.tokens[low:comma])
+        if language.article and self._name_behind_office(low, comma):
+            return True
         return self._near_of(first) and not (language.code == "en" and word.endswith(PARTICIPLES))
+
+    def _name_behind_office(self, low: int, comma: int) -> bool:
+        """Whether two or three words between commas name the holder of an Arabic office («الناطق، يونس الادريسي،»)."""
+        end = comma + 1
+        while end < len(self.tokens) and self.tokens[end].is_word and not self.stops(end):
+            end += 1
+        closed = end < len(self.tokens) and self.tokens[end].form in COMMAS and comma + 2 < end <= comma + 4
+        return closed and self.office(low) and self._first_name_at(comma + 1)
 
     def _owned_office(self, low: int, comma: int) -> bool:
         """Whether "Katz's deputy" stands before the comma, so that a name behind it is the deputy's."""
