@@ -311,3 +311,19 @@ def neighbours(word: str, first: int = 0, past: int | None = None) -> frozenset[
     found |= {left + letter + right[1:] for left, right in cuts if right for letter in alphabet}
     found |= {left + letter + right for left, right in cuts for letter in alphabet}
     return frozenset(found)
+
+
+def is_neighbour(word: str, other: str) -> bool:
+    """Whether `other` is one of the `neighbours` of `word`."""
+    if abs(len(word) - len(other)) > 1:
+        return False
+    place = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
+    if place is None:
+        place = min(len(word), len(other))
+    rest, left = word[place:], other[place:]
+    if rest == left or (rest[1:] == left and len(word) > 2):
+        return True
+    if rest[:2] == left[1::-1] and rest[2:] == left[2:]:
+        return True
+    alphabet = next((letters for letters in _ALPHABETS if word[:1] and word[0] in letters), "")
+    return bool(left) and left[0] in alphabet and left[1:] in (rest, rest[1:])

@@ -41,7 +41,7 @@ def highest_of(parts: list[tv.Query]) -> tv.Query:
 def all_of(clauses: list[tuple[tv.Occur, tv.Query]]) -> tv.Query:
     """Documents of all clauses; where each is one to be left out, of the others."""
     if all(occur == NOT for occur, _ in clauses):
-        clauses = [*clauses, (MUST, tv.Query.const_score_query(tv.Query.all_query(), 0.0))]
+        clauses = [*clauses, (MUST, tv.Query.all_query())]
     return clauses[0][1] if len(clauses) == 1 else tv.Query.boolean_query(clauses)
 
 

@@ -12,29 +12,21 @@ from typing import NamedTuple
 
 import tantivy as tv
 
-from index.engines.port import OFTEN, PLAIN, TITLED, WEAK, Found, Match
+from index.engines.port import Found, Match
 from index.engines.ranking import FACETS
-from index.engines.scoring import MANY, WIDENED_SHARE, alternatives, scale, shown_score, units, worth
-from index.engines.tantivy_fields import FREQUENT, FRESH, FURNITURE, ORDER, facet_field
-from index.engines.tantivy_queries import MUST, NOT, SHOULD, Matching, all_of, any_of, count_in, highest_of
-from index.engines.tantivy_snapshot import NOTHING, Snapshot, term_query
+from index.engines.scoring import scale, shown_score
+from index.engines.tantivy_fields import FRESH, ORDER, facet_field
+from index.engines.tantivy_queries import MUST, NOT, SHOULD, all_of, any_of, count_in, highest_of
+from index.engines.tantivy_snapshot import NOTHING, Snapshot
+from index.engines.tantivy_tiers import DIRECT, Placed, Tier, Worth, constant
 from index.query import plan
-from index.query.plan import TEXT, TITLE, Leaf, Plan
+from index.query.plan import Leaf, Plan
 
 _MOST_TIED = 4000
 """Documents of one score and one time that are put in order; of more, any may be the first."""
 _VALUES_COUNTED = 10_000
-_DIRECT = 1024
-"""What matching by typed parts adds to a score while documents are ranked."""
-_constant = tv.Query.const_score_query
-
-
-class _Tier(NamedTuple):
-    """Documents of one score: those that match what was typed come before others, whatever the score."""
-
-    direct: bool
-    score: int
-    query: tv.Query
+_FEW = 1000
+"""Documents that are ranked by one pass over all of them."""
 
 
 class _Row(NamedTuple):
@@ -54,8 +46,8 @@ class Ranking:
         self.unit = scale(node, snapshot.count)
         self._present: set[Leaf] = set()
         self.node = snapshot.reduced(node, self._present)
-        self._found = Matching(snapshot)
-        self.matching = self._found.query
+        self._worth = Worth(snapshot, self.unit)
+        self.matching = self._worth.matching
 
     def run(self, limit: int, facets: bool) -> Found:
         """The best documents, and counts of all."""
@@ -85,13 +77,10 @@ class Ranking:
         return int(found[ORDER]["value"]), facets
 
     def _matches(self, rows: list[_Row]) -> tuple[Match, ...]:
-        scores = {row[:2] for row in rows}
-        shown = {each: shown_score(each[1], self.unit, not each[0]) for each in scores}
+        shown = {row[:2]: shown_score(row.score, self.unit, not row.direct) for row in rows}
         document = self.snapshot.document
-        return tuple(
-            Match(key, shown[row[:2]], not row.direct, stored)
-            for row, (key, stored) in ((row, document(row.address)) for row in rows)
-        )
+        found = ((direct, shown[direct, score], *document(address)) for direct, score, address in rows)
+        return tuple(Match(key, score, not direct, stored) for direct, score, key, stored in found)
 
     def _best(self, limit: int, known: int | None) -> tuple[int, list[_Row]]:
         """How many documents match, and the best of them."""
@@ -99,31 +88,43 @@ class Ranking:
         if plan.is_flat(node) and not plan.has_widened(node):
             result = self.searcher.search(self.matching(node), limit, order_by_field=ORDER)
             return count_in(result), [_Row(direct=True, score=0, address=address) for _, address in result.hits]
-        tiers = None if _is_placed(node) else self._tiers(node, 1.0)
+        tiers = None if isinstance(node, Placed) else self._worth.tiers(node, 1.0)
         if tiers is None:
             return self._ranked(limit)
         total = self._total(known)
-        return total, self._newest(tiers, min(limit, total))
+        if not total:
+            return 0, []
+        return total, (self._at_once(tiers, limit) if total < _FEW else None) or self._newest(tiers, min(limit, total))
 
-    def _newest(self, tiers: list[_Tier], wanted: int) -> list[_Row]:
+    def _at_once(self, tiers: list[Tier], limit: int) -> list[_Row] | None:
+        """The best of all tiers in one pass; None where documents of several segments tie with the last of them."""
+        hits = self.searcher.search(_highest_tier(tiers), limit + 1, count=False).hits
+        if not self.snapshot.whole and len(hits) > limit and hits[limit - 1][0] == hits[limit][0]:
+            return None
+        rows = [(score >= DIRECT, int(score) % DIRECT, address) for score, address in hits[:limit]]
+        return [_Row(*row) for row in rows] if self.snapshot.whole else self._ordered(rows)
+
+    def _newest(self, tiers: list[Tier], wanted: int) -> list[_Row]:
         """The newest documents of each tier in turn; each document counts in its first."""
-        rows: dict[tuple[int, int], _Row] = {}
-        if not wanted:
-            return []
+        rows: list[_Row] = []
+        seen: set[tuple[int, int]] = set()
         for (direct, score), same in groupby(sorted(tiers, key=_rank, reverse=True), key=_rank):
             query = any_of([tier.query for tier in same])
-            for _, at in self.searcher.search(query, wanted, count=False, order_by_field=ORDER).hits:
-                rows.setdefault((at.segment_ord, at.doc), _Row(direct, score, at))
-                if len(rows) == wanted:
-                    return list(rows.values())
-        return list(rows.values())
+            hits = self.searcher.search(query, wanted, count=False, order_by_field=ORDER).hits
+            if rows or len(hits) < wanted:
+                hits = [hit for hit in hits if (hit[1].segment_ord, hit[1].doc) not in seen]
+                seen.update((at.segment_ord, at.doc) for _, at in hits)
+            rows += [_Row(direct, score, at) for _, at in hits[: wanted - len(rows)]]
+            if len(rows) == wanted:
+                break
+        return rows
 
     def _ranked(self, limit: int) -> tuple[int, list[_Row]]:
         """The documents with the highest sums."""
         return self._summed(limit) or self._scored_as_typed(limit)
 
     def _summed(self, limit: int) -> tuple[int, list[_Row]] | None:
-        """The same in one cheap pass, which adds `_DIRECT` for every word that is there as it was typed.
+        """The same in one cheap pass, which adds `DIRECT` for every word that is there as it was typed.
 
         None where that does not give the order: where documents are shown that have some words so and some not.
         """
@@ -136,39 +137,30 @@ class Ranking:
         total, hits = count_in(result), result.hits
         if total > limit:
             last = hits[limit - 1][0]
-            if last < words * _DIRECT or (last == hits[limit][0] and not self.snapshot.whole):
+            if last < words * DIRECT or (last == hits[limit][0] and not self.snapshot.whole):
                 return None
-        rows = [(int(score) >= words * _DIRECT, int(score) % _DIRECT, address) for score, address in hits[:limit]]
+        rows = [(int(score) >= words * DIRECT, int(score) % DIRECT, address) for score, address in hits[:limit]]
         return total, self._ordered(rows)
 
     def _summed_clause(self, part: Plan) -> tuple[tv.Occur, tv.Query] | None:
         if isinstance(part, plan.Without):
             return NOT, self.matching(part.part)
         if plan.is_flat(part):
-            return MUST, _constant(self.matching(part), 0.0)
-        if isinstance(part, plan.Sequence | plan.Near | plan.Except):
-            return MUST, self._placed(part, 1.0, _DIRECT)
-        tiers = self._tiers(part, 1.0)
+            return MUST, constant(self.matching(part), 0.0)
+        if isinstance(part, Placed):
+            return MUST, self._worth.placed(part, 1.0, DIRECT)
+        tiers = self._worth.tiers(part, 1.0)
         if tiers is None:
             return None
-        return MUST, highest_of([_constant(tier.query, tier.score + _DIRECT * tier.direct) for tier in tiers])
+        return MUST, _highest_tier(tiers)
 
     def _scored_as_typed(self, limit: int) -> tuple[int, list[_Row]]:
-        query, typed = self._scored(self.node, 1.0), self._typed_beside(self.node)
+        query, typed = self._worth.scored(self.node, 1.0), self._worth.typed_beside(self.node)
         if typed is not None:
-            query = all_of([(MUST, query), (SHOULD, _constant(typed, _DIRECT))])
+            query = all_of([(MUST, query), (SHOULD, constant(typed, DIRECT))])
         total, hits = self._highest(query, limit)
-        rows = [(typed is None or score >= _DIRECT, int(score) % _DIRECT, address) for score, address in hits]
+        rows = [(typed is None or score >= DIRECT, int(score) % DIRECT, address) for score, address in hits]
         return total, self._ordered(rows)[:limit]
-
-    def _typed_beside(self, node: Plan) -> tv.Query | None:
-        """What a document of `node` must match besides to be no widening; None when there is nothing."""
-        typed = plan.typed(node)
-        if typed == node:
-            return None
-        if isinstance(typed, plan.AllOf) and typed.parts[0] == node:
-            typed = plan.AllOf(typed.parts[1:])
-        return self.matching(self.snapshot.reduced(typed, set()))
 
     def _ordered(self, rows: list[tuple[bool, int, tv.DocAddress]]) -> list[_Row]:
         orders = self.searcher.fast_field_values(ORDER, [address for _, _, address in rows])
@@ -191,132 +183,11 @@ class Ranking:
             hits = self.searcher.search(query, size, count=False, weight_by_field=FRESH).hits
         return total, hits
 
-    def _tiers(self, node: Plan, share: float) -> list[_Tier] | None:
-        """The documents of `node` by score, where each has its score by one part alone; None where scores add up."""
-        match node:
-            case plan.Term():
-                return self._levels(node, share)
-            case plan.Prefix() | plan.Fuzzy():
-                return self._many(node, share)
-            case plan.AnyOf(parts):
-                each = [self._tiers(part, share) for part in parts]
-                return None if None in each else [tier for tiers in each for tier in tiers or ()]
-            case plan.Widened(part):
-                tiers = self._tiers(part, share * WIDENED_SHARE)
-                return None if tiers is None else [tier._replace(direct=False) for tier in tiers]
-            case plan.AllOf(parts):
-                return self._within(parts, share)
-            case plan.Sequence() | plan.Near() | plan.Except():
-                return None if plan.has_widened(node) else self._phrased(node, share)
-            case _:
-                return [_Tier(direct=True, score=0, query=self.matching(node))]
 
-    def _within(self, parts: tuple[Plan, ...], share: float) -> list[_Tier] | None:
-        """The tiers of the only part that counts, within the other ones."""
-        counting = [part for part in parts if not plan.is_flat(part)]
-        others = [part for part in parts if plan.is_flat(part)]
-        if len(counting) != 1 or any(map(plan.has_widened, others)):
-            return None
-        tiers = self._tiers(counting[0], share)
-        filters = list(map(self._found.clause, others))
-        if tiers is None or not filters:
-            return tiers
-        return [tier._replace(query=all_of([(MUST, tier.query), *filters])) for tier in tiers]
-
-    def _levels(self, leaf: plan.Term, share: float) -> list[_Tier]:
-        """One term by the fields in which documents have it."""
-        value = leaf.boost * share * self.snapshot.rarity(leaf) if leaf.boost else 0.0
-        own = term_query(leaf.field, leaf.text)
-        if leaf.field != TEXT or not value:
-            return [self._tier(value, PLAIN, own)]
-        others = ((TITLED, TITLE), (OFTEN, FREQUENT), (WEAK, FURNITURE))
-        found = {impact: term_query(name, leaf.text) for impact, name in others if self.snapshot.has(name, leaf.text)}
-        if WEAK in found:
-            own = all_of([(MUST, own), (NOT, found[WEAK])])
-        return [self._tier(value, impact, query) for impact, query in (*found.items(), (PLAIN, own))]
-
-    def _tier(self, value: float, impact: float, query: tv.Query) -> _Tier:
-        return _Tier(direct=True, score=units(value, impact, self.unit), query=query)
-
-    def _many(self, leaf: Leaf, share: float) -> list[_Tier]:
-        """A prefix or a fuzzy word: those with one of its terms in the title count more."""
-        value = leaf.boost * share * MANY
-        tiers = [self._tier(value, PLAIN, self.matching(leaf))]
-        if leaf.field != TEXT or not value:
-            return tiers
-        titled = [term_query(TITLE, term) for term in self.snapshot.terms(leaf) if self.snapshot.has(TITLE, term)]
-        return [self._tier(value, TITLED, any_of(titled)), *tiers] if titled else tiers
-
-    def _phrased(self, node: plan.Sequence | plan.Near | plan.Except, share: float) -> list[_Tier]:
-        """What stands together: in the title it counts more, with a word that stands in furniture only, less."""
-        value, titled, weak = self._standing(node, share)
-        whole = self.matching(node)
-        tiers = [self._tier(value, TITLED, titled)] if titled else []
-        if not weak:
-            return [*tiers, self._tier(value, PLAIN, whole)]
-        return [
-            *tiers,
-            self._tier(value, PLAIN, all_of([(MUST, whole), (NOT, weak)])),
-            self._tier(value, WEAK, all_of([(MUST, whole), (MUST, weak)])),
-        ]
-
-    def _standing(
-        self, node: plan.Sequence | plan.Near | plan.Except, share: float
-    ) -> tuple[float, tv.Query | None, tv.Query | None]:
-        """What standing together is worth; where it does in a title, and where a word of it is in furniture only."""
-        value, own = worth(node, self.snapshot.rarity) * share, plan.all_leaves(node)
-        if not value or {leaf.field for leaf in own} != {TEXT}:
-            return value, None, None
-        has = self.snapshot.has
-        words = [leaf.text for leaf in own if isinstance(leaf, plan.Term) and has(FURNITURE, leaf.text)]
-        weak = any_of([term_query(FURNITURE, word) for word in words]) if words else None
-        return value, self._found.positional(node, TITLE), weak
-
-    def _placed(self, node: plan.Sequence | plan.Near | plan.Except, share: float, direct: int) -> tv.Query:
-        """The same with scores, and `direct` more where it stands as it was typed; it is looked for once."""
-        value, titled, weak = self._standing(node, share)
-        plain = units(value, PLAIN, self.unit)
-        typed = self._typed_beside(node) if direct else None
-        clauses = [(MUST, _constant(self.matching(node), plain + (direct if typed is None else 0)))]
-        if typed is not None:
-            clauses.append((SHOULD, _constant(typed, direct)))
-        if titled:
-            clauses.append((SHOULD, _constant(titled, units(value, TITLED, self.unit) - plain)))
-        if weak:
-            less = all_of([(MUST, weak), (NOT, titled)]) if titled else weak
-            clauses.append((SHOULD, _constant(less, units(value, WEAK, self.unit) - plain)))
-        return all_of(clauses)
-
-    def _scored(self, node: Plan, share: float) -> tv.Query:
-        """The documents that match with their scores; `share` is what terms count."""
-        if isinstance(node, plan.Widened):
-            return self._scored(node.part, share * WIDENED_SHARE)
-        if isinstance(node, plan.AllOf):
-            return all_of([self._scored_clause(part, share) for part in node.parts])
-        if isinstance(node, plan.AnyOf):
-            return self._best_of(node, share)
-        if isinstance(node, plan.Sequence | plan.Near | plan.Except):
-            return self._placed(node, share, 0)
-        tiers = self._tiers(node, share) or []
-        return highest_of([tv.Query.const_score_query(tier.query, tier.score) for tier in tiers])
-
-    def _best_of(self, node: plan.AnyOf, share: float) -> tv.Query:
-        others, widened = alternatives(node)
-        best = [self._scored(part, share) for part in others]
-        if not widened:
-            return highest_of(best)
-        rest = highest_of([self._scored(part, share) for part in widened])
-        if others:
-            rest = all_of([(MUST, rest), (NOT, any_of([self.matching(part) for part in others]))])
-        return highest_of([*best, rest])
-
-    def _scored_clause(self, node: Plan, share: float) -> tuple[tv.Occur, tv.Query]:
-        return (NOT, self.matching(node.part)) if isinstance(node, plan.Without) else (MUST, self._scored(node, share))
+def _highest_tier(tiers: list[Tier]) -> tv.Query:
+    """The documents of all tiers with the score of their first, and `DIRECT` more where that is what was typed."""
+    return highest_of([constant(tier.query, tier.score + DIRECT * tier.direct) for tier in tiers])
 
 
-def _is_placed(node: Plan) -> bool:
-    return isinstance(node, plan.Sequence | plan.Near | plan.Except)
-
-
-def _rank(tier: _Tier) -> tuple[bool, int]:
+def _rank(tier: Tier) -> tuple[bool, int]:
     return tier.direct, tier.score

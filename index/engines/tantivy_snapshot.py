@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import tantivy as tv
 
-from index.engines.evaluate import EXPANSIONS, SCANNED, neighbours
+from index.engines.evaluate import EXPANSIONS, SCANNED, is_neighbour, neighbours
 from index.engines.scoring import idf
 from index.engines.tantivy_fields import EVERY, ORDER, SCHEMA, clean, kept
 from index.query import plan
@@ -129,9 +129,9 @@ class Snapshot:
         """
         ask = self.searcher.doc_freq
         found = {term: ask(field, term) for term in neighbours(word, 0, _BEGINNING)}
-        alike = neighbours(word, _BEGINNING)
-        terms = self.searcher.terms_with_prefix(field, word[:_BEGINNING]) if len(alike) > 1 else ()
-        found.update((term, frequency) for term, frequency in terms if term in alike)
+        if len(word) >= _BEGINNING:
+            terms = self.searcher.terms_with_prefix(field, word[:_BEGINNING])
+            found.update((term, frequency) for term, frequency in terms if is_neighbour(word, term))
         return [(-frequency, term) for term, frequency in found.items() if frequency]
 
     def document(self, address: tv.DocAddress) -> tuple[str, bytes]:
