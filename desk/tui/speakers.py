@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desk.i18n import _, ngettext, with_colon
 from desk.model import Alias, Kind, Person, PersonId, Quote, ReportId, ReportSummary
-from desk.tui.matrix import Page, source
+from desk.tui.matrix_table import Page, source
 from desk.tui.messages import Comparison
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from desk.i18n import _, ngettext
 from desk.i18n.formats import format_date, language_name
 from desk.model import ReportSummary
-from desk.tui.matrix import Page, source
+from desk.tui.matrix_table import Page, source
 from desk.tui.messages import Comparison
 from desk.tui.widgets.sheet import Cell, Column, Table
 from desk.tui.widgets.words import file_name

@@ -252,3 +252,22 @@ async def test_every_cell_is_reached_at_any_size_and_arabic_stands_right(
         assert any(line.startswith(" ") for line in own)
         assert len(screen.matrix.rows) > 3
         assert painted(screen).count("0/") >= 3
+
+
+async def test_where_a_report_lacks_a_statement_the_wording_of_another_one_stands_below(
+    filled: Path, drive: Open
+) -> None:
+    """Also in a narrow terminal, where the column that has it is out of view."""
+    async with drive(filled, size=(80, 24)) as driven:
+        await driven.press("S", "G")
+        page = driven.top()
+        assert isinstance(page, MatrixScreen)
+        await driven.press("l", "h")
+        assert page.quote is None
+        assert page.row is not None
+        (other,) = page.row.members
+        assert page.wording.display
+        assert other.text in page.wording.text
+        assert page.wording.note.startswith("Not in this report. It stands in")
+        await driven.press("a")
+        assert driven.workspace.quote(other.id).status is Status.UNREVIEWED

@@ -31,7 +31,8 @@ from desk.model import (
     quote_id,
 )
 from desk.tui.linking import corresponding, pairs_of
-from desk.tui.matrix import Field, Filter, Matrix, confirmed, filtered, filters_of, matrix_of, matrix_page
+from desk.tui.matrix import Field, Filter, Matrix, confirmed, filtered, filters_of, matrix_of
+from desk.tui.matrix_table import matrix_page
 from desk.tui.messages import Comparison
 from desk.tui.speakers import names_of, person_words, speakers_page, voices_of
 from desk.tui.tables import timeline_page

@@ -7,19 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from desk.i18n import _
 from desk.model import Compared, Quote, QuoteId
 from desk.tui.actions import Focus
-from desk.tui.matrix import (
-    LEADING,
-    Filter,
-    Matrix,
-    Page,
-    drift_words,
-    filtered,
-    filters_of,
-    lone_parts,
-    matrix_of,
-    matrix_page,
-    missing_words,
-)
+from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
+from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words, source
 from desk.tui.messages import Comparison
 from desk.tui.screens.export import ExportDialog, matrix_offer
 from desk.tui.screens.prompt import ChoicePrompt
@@ -84,10 +73,15 @@ class MatrixScreen(SheetScreen):
         return self.matrix.rows[place] if 0 <= place < len(self.matrix.rows) else None
 
     def describe(self) -> None:
-        """The wording with what other versions lack, its drift, and why the desk thinks the versions are one."""
+        """The wording with what other versions lack, its drift, and why the desk thinks the versions are one.
+
+        Where a report has none, that of another one.
+        """
         row, quote = self.row, self.quote
         self._here = frozenset(each.id for each in row.members) if row else frozenset()
-        self.wording.display = quote is not None
+        self.wording.display = row is not None
+        if row and not quote:
+            self._describe_elsewhere(row.members[0])
         if row and quote:
             text, marks = in_context(quote, lone_parts(row, quote))
             why = "; ".join(row.statement.evidence)
@@ -95,6 +89,13 @@ class MatrixScreen(SheetScreen):
             drift = (word for word in drift_words(row, quote) if not missing.startswith(word))
             note = SEPARATOR.join(part for part in (missing, *drift, quote_note(quote), why) if part)
             self.wording.show(text, quote.language, marks, note)
+
+    def _describe_elsewhere(self, quote: Quote) -> None:
+        """How another report has what this one lacks."""
+        summary = self._desk.session.summary(quote.report)
+        place = _("Not in this report. It stands in {source}.").format(source=source(summary) if summary else "…")
+        text, marks = in_context(quote)
+        self.wording.show(text, quote.language, marks, SEPARATOR.join((place, quote_note(quote))))
 
     # Comparing and deciding
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from desk.i18n import _, ngettext
 from desk.model import Person, QuoteId
 from desk.tui.actions import Focus
-from desk.tui.matrix import Page
+from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.screens.sheet import SheetScreen

@@ -11,7 +11,7 @@ from desk.i18n import _
 from desk.keymap import DEFAULTS, Place
 from desk.model import Quote
 from desk.tui.actions import Focus, Need, actions_at
-from desk.tui.matrix import Page
+from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.widgets.sheet import Cell, Sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from desk.tui.matrix import Page
+from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.screens.sheet import SheetScreen
 from desk.tui.tables import timeline_page
