@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -45,10 +43,13 @@ NAMES = tuple(field.name for field in fields(Settings) if field.name != "problem
 def read_settings(path: Path) -> Settings:
     """The defaults with the `[desk]` table of the TOML file at `path` over them. Never raises: see `problems`."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("desk", {})
+        text = path.read_text(encoding="utf-8")
+        import tomllib
+
+        table = tomllib.loads(text).get("desk", {})
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:
         message = _("{path}: not read, {cause}; the usual settings are in force.").format(path=path, cause=error)
         return Settings(problems=(SettingsError(message),))
     if not isinstance(table, dict):
@@ -71,7 +72,9 @@ def checked(table: Mapping[str, object]) -> Settings:
 
 def _problem(name: str, value: object) -> SettingsError | None:
     if name not in NAMES:
-        near = difflib.get_close_matches(name, NAMES, 1)
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, NAMES, 1)
         hint = _("Did you mean {name}?").format(name=near[0]) if near else ""
         return SettingsError(_("There is no setting {name}.").format(name=name), hint)
     if _fits(name, value):

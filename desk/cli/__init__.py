@@ -8,8 +8,7 @@ from importlib import import_module
 import click
 
 from desk.cli.command import CONTEXT, library_option
-from desk.cli.diagnostics import ExitCode, complain, say
-from desk.cli.output import ReaderGone
+from desk.cli.diagnostics import ExitCode, ReaderGone, complain, say
 from desk.config import read_settings
 from desk.errors import DeskError
 from desk.i18n import _, set_language, share_catalogs

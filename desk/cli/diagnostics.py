@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from desk.display import one_line
 from desk.errors import DeskError
 from desk.i18n import _
-from desk.model import SearchResult
+
+if TYPE_CHECKING:
+    from desk.model import SearchResult
 
 SHOWN, LONGEST = 40, 200
 """Characters of a query, and of a suggestion, that are repeated in a message."""
@@ -22,6 +25,10 @@ class ExitCode(IntEnum):
     FAILED = 1
     USAGE = 2
     INTERRUPTED = 130
+
+
+class ReaderGone(Exception):  # noqa: N818 (no error: `desk search x | head` has seen enough)
+    """Whoever read standard output has closed it; the exit code is that of success."""
 
 
 def say(message: str) -> None:

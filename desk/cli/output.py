@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from desk.cli.diagnostics import ReaderGone
 from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
@@ -29,10 +30,6 @@ class OutputError(DeskError):
     """Standard output takes no more."""
 
     title = "Not written"
-
-
-class ReaderGone(Exception):  # noqa: N818 (no error: `desk search x | head` has seen enough)
-    """Whoever read standard output has closed it."""
 
 
 def write_bytes(data: bytes) -> None:
