@@ -186,7 +186,7 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     if saying.weak:
         acts = sentence.tokens[saying.high - 1].form in language.acting
         return len(between) <= OBJECT and not acts
-    known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
+    known = language.united("adverbs", "times", "plurals", "pronouns")
     if (
         language.code == "fr"
         and between[0].form.endswith(INFINITIVE)
@@ -249,7 +249,7 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
         return False
     if skipped and skipped[0].form == "comme":
         skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
-    helpers = language.auxiliaries | language.adverbs | language.times
+    helpers = language.united("auxiliaries", "adverbs", "times")
     if any(t.form in language.raising for t in skipped):
         helpers = helpers | language.raising | language.leading
     return all((t.is_word and (t.form in helpers or t.form == "l'")) or t.form in {"-", "-t-"} for t in skipped)

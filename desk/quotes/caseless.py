@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from desk.quotes.languages import Language
+from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import forms
 from desk.quotes.words import Token
 
@@ -31,9 +32,12 @@ def bare(word: str, language: Language) -> str:
 def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
     """Names of two words behind a title or an office with its article, anywhere in a sentence without capitals."""
     found = []
+    article, roles, titles = language.article, language.roles, language.titles
     for place, token in enumerate(tokens[:-2]):
-        office = bare(token.form, language)
-        if office not in language.roles and token.form not in language.titles:
+        office = token.form
+        if office not in roles and article and office.startswith(article) and len(office) > len(article) + 1:
+            office = office[len(article) :]
+        if office not in roles and token.form not in titles:
             continue
         low = place + 1
         while low < len(tokens) and bare(tokens[low].form, language) != tokens[low].form:
@@ -63,12 +67,12 @@ def _may_be_name(word: str, language: Language) -> bool:
 
 def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
     """The body that a sentence speaks of first, with what follows its noun; "" when there is none."""
+    article, bodies, works = language.article, language.bodies, language.works
     for place, token in enumerate(tokens):
-        if (
-            not token.is_word
-            or bare(token.form, language) not in language.bodies
-            or bare(token.form, language) in language.works
-        ):
+        noun = token.form
+        if noun not in bodies and article and noun.startswith(article):
+            noun = noun[len(article) :]
+        if noun not in bodies or noun in works:
             continue
         end = place + 1
         while (
@@ -177,6 +181,12 @@ def _possessed(word: str, language: Language) -> bool:
 
 def _known(word: str, language: Language) -> bool:
     """Whether an Arabic word is an ordinary one: it has its article, or stands in a list, in some form."""
+    return _ordinary(word, language.code)
+
+
+@lru_cache(maxsize=65_536)
+def _ordinary(word: str, code: str) -> bool:
+    language = language_of(code)
     plain = bare(word, language)
     groups = (
         language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles,

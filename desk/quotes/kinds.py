@@ -239,7 +239,7 @@ def _by_looks(context: Context, count: int) -> Verdict:
 def _is_clause(context: Context) -> bool:
     """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
     language = context.sentence.language
-    told = language.auxiliaries | language.negations | frozenset(language.pronouns)
+    told = language.united("auxiliaries", "negations", "pronouns")
     words = [form(word) for word in context.words]
     return any(word in told or word[:2] in {"j'", "c'", "n'"} for word in words)
 

@@ -260,6 +260,7 @@ def _numbered(segments: list[Segment], first: int, paragraph: int) -> list[Segme
         while around and around[-1].outer.end < segment.outer.end:
             around.pop()
         parent = around[-1].number if around else -1
-        numbered.append(replace(segment, number=number, paragraph=paragraph, parent=parent))
+        s = segment
+        numbered.append(Segment(number, s.inner, s.outer, paragraph, parent, s.balanced, s.runs_on, s.resumes, s.turn))
         around.append(numbered[-1])
     return numbered

@@ -49,8 +49,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         return Description(pronoun=pronoun)
     head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
     tail = mention.tokens[max(1, mention.core - mention.low) :]
-    words = [bare(token.form, language) for token in head if token.is_word]
     every = [bare(token.form, language) for token in mention.tokens if token.is_word]
+    words = every[: sum(token.is_word for token in head)]
     document = next((w for place, w in enumerate(words) if _is_document(w, place, head, language)), "")
     role = next((w for w in words if w in language.roles or w in language.plurals), "")
     if document and role and words.index(document) > words.index(role):
@@ -119,6 +119,8 @@ def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bo
 
 def _has_gender(words: Sequence[str], listed: frozenset[str], language: Language) -> bool:
     """Whether a noun of the mention, or its article, is in a list of one gender."""
+    if listed.isdisjoint(words):
+        return False
     return any(word in listed for place, word in enumerate(words) if place == 0 or word not in language.determiners)
 
 

@@ -70,7 +70,11 @@ class Rightwards(Nouns):
     def _dates(self, place: int) -> bool:
         """Whether the word behind "ce" or "cette" is a time of day or a day ("ce matin")."""
         word = self.tokens[place].form
-        return word in self.language.times or word in PARTS_OF_DAY or word in self.language.adverbs - LATTER
+        return (
+            word in self.language.times
+            or word in PARTS_OF_DAY
+            or (word in self.language.adverbs and word not in LATTER)
+        )
 
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""

@@ -56,7 +56,7 @@ class NounPhrases(Leftwards, Rightwards):
 
     def behind_verb(self) -> Mention | None:
         """The subject of an Arabic sentence: what it opens with when that is somebody, else what follows its verb."""
-        opening = self.language.openers | self.language.prepositions
+        opening = self.language.united("openers", "prepositions")
         start = 0
         while start < len(self.tokens) and (not self.tokens[start].is_word or self.tokens[start].form in opening):
             start += 1
@@ -87,8 +87,10 @@ class NounPhrases(Leftwards, Rightwards):
             place += 1
         if place + 1 < len(tokens) and tokens[place].form in INTERJECTIONS and tokens[place + 1].form in COMMAS:
             place += 2
-        opening = (language.adverbs | language.conjunctions) - language.subordinators
-        while place < len(tokens) and tokens[place].form in opening:
+        opening = language.united("adverbs", "conjunctions")
+        while (
+            place < len(tokens) and tokens[place].form in opening and tokens[place].form not in language.subordinators
+        ):
             place += 1
         if place < len(tokens) and tokens[place].form in COMMAS:
             place += 1

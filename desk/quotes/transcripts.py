@@ -37,7 +37,8 @@ def with_turns(text: str, paragraphs: Sequence[Span], segments: list[Segment]) -
             number[segment.number] = len(merged)
             kept = around if around >= 0 and turn is not None and turn.encloses(segment.outer) else -1
             parent = number[segment.parent] if segment.parent >= 0 else kept
-            merged.append(replace(segment, number=len(merged), parent=parent))
+            same = segment.number == len(merged) and segment.parent == parent
+            merged.append(segment if same else replace(segment, number=len(merged), parent=parent))
     return merged
 
 

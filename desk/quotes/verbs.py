@@ -75,7 +75,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
 def _openers_only(place: int, phrases: NounPhrases) -> bool:
     """Whether nothing but a phrase like "for his part" stands before the verb."""
     language = phrases.language
-    known = language.openers | language.prepositions | language.inner | language.adverbs
+    known = language.united("openers", "prepositions", "inner", "adverbs")
     before = phrases.tokens[:place]
     words = [t for t in before if t.is_word]
     led = all(t.form in known or t.form[1:] in known for t in words)

@@ -26,6 +26,7 @@ class Elision(Enum):
 
 Forms = frozenset[str]
 Phrase = tuple[str, ...]
+_UNITED: dict[tuple[int, tuple[str, ...]], Forms] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,17 @@ class Language:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
         if word in forms:
             return True
-        return any(word.startswith(c) and word[len(c) :] in forms for c in self.clitics if len(word) > len(c) + 1)
+        for clitic in self.clitics:
+            if word.startswith(clitic) and len(word) > len(clitic) + 1 and word[len(clitic) :] in forms:
+                return True
+        return False
+
+    def united(self, *names: str) -> Forms:
+        """The union of the groups of these names."""
+        key = (id(self), names)
+        if key not in _UNITED:
+            _UNITED[key] = frozenset(word for name in names for word in getattr(self, name))
+        return _UNITED[key]
 
 
 @cache
