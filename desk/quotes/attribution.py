@@ -185,7 +185,8 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         return len(between) == 1 and between[0].form in language.prepositions and saying.speaker is not None
     if saying.weak:
         acts = sentence.tokens[saying.high - 1].form in language.acting
-        return len(between) <= OBJECT and not acts
+        ended = language.code == "en" and between[-1].form in language.being and not _perceives(sentence, saying)
+        return len(between) <= OBJECT and not acts and not ended
     known = language.united("adverbs", "times", "plurals", "pronouns")
     if (
         language.code == "fr"

@@ -224,6 +224,8 @@ class Nouns:
     def glued(self, place: int) -> bool:
         """Whether the mark at `place` stands inside a name: a hyphen, an initial's stop, an apostrophe."""
         mark, before = self.tokens[place], self.tokens[place - 1] if place else None
+        if mark.form == "&" and before is not None:
+            return before.capital and self._capital_at(place + 1)
         if mark.form not in GLUE or before is None or before.end != mark.start or not before.is_word:
             return False
         if mark.form == ".":

@@ -50,6 +50,8 @@ class Rightwards(Nouns):
         low = self._over_passable(low, high)
         if low >= high or not self.tokens[low].is_word:
             return None
+        if self.language.code == "en" and self.tokens[low].form in {"him", "them", "me", "us"}:
+            return None
         if self.pronoun_at(low):
             return self.mention(low, low + 1)
         if self._cannot_start(low):

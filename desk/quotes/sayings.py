@@ -301,10 +301,12 @@ def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
 
 def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
     """The English subject whose relative clause, with a quote inside, ends in a comma before `place`."""
-    tokens, main = phrases.tokens, phrases.main()
-    if phrases.language.code != "en" or main is None or main.high + 1 >= place or tokens[main.high].form not in COMMAS:
+    tokens = phrases.tokens
+    if phrases.language.code != "en":
         return None
-    return main if tokens[main.high + 1].form in {"who", "which", "whose"} else None
+    first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
+    opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose"}
+    return phrases.antecedent(first + 1, 0) if opens else None
 
 
 def _ended(place: int, phrases: NounPhrases) -> bool:

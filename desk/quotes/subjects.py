@@ -15,6 +15,7 @@ OFFICE = 4
 TOPICS = frozenset({"اما", "واما"})
 NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
     فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
+PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
 INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
@@ -92,6 +93,8 @@ class NounPhrases(Leftwards, Rightwards):
             place < len(tokens) and tokens[place].form in opening and tokens[place].form not in language.subordinators
         ):
             place += 1
+        ago = language.code == "en" and place > 0 and tokens[place - 1].form in {"last", "first"}
+        place += ago and place < len(tokens) and tokens[place].form in PERIODS
         if place < len(tokens) and tokens[place].form in COMMAS:
             place += 1
         if place >= len(tokens) or not tokens[place].is_word:

@@ -163,7 +163,8 @@ def _of_programme(context: Context) -> bool:
         return False
     following = tokens[place + 1].form if place + 1 < len(tokens) else ""
     owned = place > 1 and tokens[place - 1].form in OWNS and tokens[place - 2].capital
-    return following in SHOWN or (owned and len(context.words) > 1)
+    aired = place > 0 and tokens[place - 1].form == "on" and not (context.complete or context.spoken)
+    return following in SHOWN or ((owned or aired) and len(context.words) > 1)
 
 
 def is_attributive(context: Context) -> bool:
@@ -187,7 +188,7 @@ def is_labelled(context: Context) -> bool:
     aside = (
         saying is not None and not saying.weak and saying.left > place + 1 and tokens[saying.left - 1].form in COMMAS
     )
-    return not (noun and aside and context.sentence.language.code == "en")
+    return not (noun and aside and before.form == "the" and context.sentence.language.code == "en")
 
 
 def is_named(context: Context) -> bool:

@@ -13,7 +13,7 @@ from desk.quotes.owners import signature
 from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying, find_sayings
 from desk.quotes.sentences import Sentence, read_sentences
-from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases
+from desk.quotes.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.verbs import Form
 
 TAIL = 4
@@ -85,7 +85,7 @@ def _actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
         if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, before.language):
             return Attribution(Tie.CONTEXT, saying), reading.heard.get((id(before), saying.low))
     main = NounPhrases(before.tokens, before.language).main()
-    if main is None or not names_somebody(main, before.language):
+    if main is None or not (names_somebody(main, before.language) or _known_alone(reading, main)):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, before)
 
@@ -101,6 +101,11 @@ def _next_actor(reading: Reading, sentence: Sentence, number: int) -> Said | Non
     if main is None or not names_somebody(main, following.language):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, following)
+
+
+def _known_alone(reading: Reading, mention: Mention) -> bool:
+    """Whether the mention is a surname alone whose full name the report gives."""
+    return len(mention.tokens) == 1 and mention.tokens[0].capital and mention.tokens[0].form in reading.people.full
 
 
 def _other_side(reading: Reading, segment: Segment) -> Said | None:

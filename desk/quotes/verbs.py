@@ -11,6 +11,7 @@ from desk.quotes.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 CLAUSE = 7
+SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
 PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 
@@ -57,7 +58,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             return before.form in language.adverbs | language.conjunctions or before.form in WHEN
         nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
         return not nominal or _was(phrases) or _behind_topic(place, phrases) or _opens_clause(place, phrases)
-    if tokens[place].capital:
+    if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
@@ -165,6 +166,13 @@ def _in_relative(place: int, phrases: NounPhrases) -> bool:
         if tokens[back].form in {"que", "qu'"} and language.code == "fr":
             return tokens[back + 1].form in language.determiners
     return False
+
+
+def _sent_out(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English participle tells how a text came out, and gives no words ("a statement emailed later")."""
+    following = phrases.tokens[place + 1] if place + 1 < len(phrases.tokens) else None
+    told = following is not None and (following.is_quote or not following.is_word or following.form == "that")
+    return phrases.language.code == "en" and phrases.tokens[place].form in SENT and not told
 
 
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:

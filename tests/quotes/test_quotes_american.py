@@ -125,3 +125,31 @@ def test_a_dash_that_goes_on_signs_nothing() -> None:
 )
 def test_who_speaks_behind_other_clauses(text: str, words: str, speaker: str) -> None:
     assert (only(text, words).speaker.text or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Neil Rao of Dunmore & Co, who has a “sell” rating on it, said the hearing was “bad as can be.”",
+            "bad",
+            "Neil",
+        ),
+        (
+            "His lawyer, Sam Brodsky, went on in a statement emailed later, calling Gallo “a liar.”",
+            "a liar",
+            "His lawyer",
+        ),
+        ("Last week Mr. Beecher came away describing the plan as “curious, very curious.”", "curious", "Mr. Beecher"),
+    ],
+)
+def test_who_speaks_over_what_stands_between(text: str, words: str, speaker: str) -> None:
+    assert (only(text, words).speaker.text or "").startswith(speaker)
+
+
+def test_whom_somebody_writes_to_is_no_speaker() -> None:
+    assert only("Nobody knows who texted him in 2013: “Is the big guy happy?”", "Is the").speaker.text != "him"
+
+
+def test_a_programme_that_somebody_is_on_is_no_quote() -> None:
+    assert not only("“They were lucky,” he said on “The Mike Dugan Show” Saturday.", "The Mike").is_quotation
