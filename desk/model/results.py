@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -47,10 +47,19 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchHit:
-    """A report that matches; `spans` are offsets in its stored text, in order.
+class Evidence:
+    """Where a report matches: `spans` are offsets in its stored text, in order."""
 
-    `widened` says that what was typed does not stand in it: other forms, spellings or languages were found.
+    spans: tuple[Span, ...]
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A report that matches.
+
+    `look` finds where, once, when it is first called: texts are looked through for what is shown. `widened` says that
+    what was typed does not stand in it: other forms, spellings or languages were found.
     """
 
     report: ReportId
@@ -59,9 +68,18 @@ class SearchHit:
     language: str
     outlet: str
     score: float
-    spans: tuple[Span, ...]
-    snippet: Snippet
+    look: Callable[[], Evidence] = field(repr=False, compare=False)
     widened: bool = False
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where it matches: offsets in its stored text, in order."""
+        return self.look().spans
+
+    @property
+    def snippet(self) -> Snippet:
+        """The best window around them."""
+        return self.look().snippet
 
 
 @dataclass(frozen=True, slots=True)

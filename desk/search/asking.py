@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.errors import NotFoundError
 from desk.i18n import _
 from desk.model import QueryProblem, Quote, Report, ReportId, SearchHit, SearchResult, Snippet, Widening
-from desk.model.results import Correction
+from desk.model.results import Correction, Evidence
 from desk.search.documents import document_of, passages_of, quoted
 from desk.search.library import Library
 from desk.search.problems import said
@@ -182,15 +182,10 @@ def _widening(widened: Widened) -> Widening:
 
 
 def _hit(found: Hit, report: ReportOf) -> Iterator[SearchHit]:
-    from index import best_window
-
     try:
         itself = report(ReportId(found.document))
     except (NotFoundError, KeyError):
         return
-    kept = tuple(span for span in found.spans if span.end <= len(itself.text))
-    window = best_window(itself.text, kept, passages_of(itself), SNIPPET)
-    snippet = Snippet(window.span.start, window.span.of(itself.text), window.hits)
     yield SearchHit(
         itself.id,
         itself.path,
@@ -198,7 +193,19 @@ def _hit(found: Hit, report: ReportOf) -> Iterator[SearchHit]:
         itself.language,
         itself.outlet,
         found.score,
-        kept,
-        snippet,
+        cache(lambda: _evidence(found, itself)),
         found.widened,
     )
+
+
+def _evidence(found: Hit, report: Report) -> Evidence:
+    """Where a hit matches; nowhere to be seen when the index was damaged since."""
+    from index import IndexDamaged, best_window
+
+    try:
+        spans = found.spans
+    except IndexDamaged:
+        spans = ()
+    kept = tuple(span for span in spans if span.end <= len(report.text))
+    window = best_window(report.text, kept, passages_of(report), SNIPPET)
+    return Evidence(kept, Snippet(window.span.start, window.span.of(report.text), window.hits))

@@ -26,7 +26,8 @@ from desk.model import (
     Story,
     StoryId,
 )
-from desk.tui.widgets.hit_list import HitList, window
+from desk.model.results import Evidence
+from desk.tui.widgets.hit_list import COUNTED, HitList, found_words, window
 from desk.tui.widgets.quote_tray import QuoteTray
 from desk.tui.widgets.report_list import ReportList
 from index.spans import Span
@@ -199,8 +200,42 @@ async def test_control_characters_of_a_title_are_never_printed(host: Any, rows: 
 
 def hit(number: int, text: str, spans: tuple[Span, ...], start: int = 0, language: str = "en") -> SearchHit:
     stored = tuple(span.shift(start) for span in spans)
-    snippet = Snippet(start, text, spans)
-    return SearchHit(ReportId(f"r{number}"), f"{number}.txt", f"Title {number}", language, "AFP", 1.0, stored, snippet)
+    evidence = Evidence(stored, Snippet(start, text, spans))
+    name, path, title = ReportId(f"r{number}"), f"{number}.txt", f"Title {number}"
+    return SearchHit(name, path, title, language, "AFP", 1.0, lambda: evidence)
+
+
+def looked_up(number: int, looked: list[int]) -> SearchHit:
+    """A hit that notes in `looked` when it is looked at."""
+    found = hit(number, "the Twitter service", (Span(4, 11),))
+
+    def look() -> Evidence:
+        looked.append(number)
+        return Evidence(found.spans, found.snippet)
+
+    return replace(found, look=look)
+
+
+async def test_only_hits_on_the_screen_are_looked_at(host: Any, rows: Rows) -> None:
+    hits, looked = HitList(), list[int]()
+    async with host(hits).run_sized(60, 12) as pilot:
+        result = SearchResult("twitter", 500, tuple(looked_up(number, looked) for number in range(50)))
+        hits.show(result)
+        await pilot.pause()
+        assert any("Title 4" in row for row in rows(hits))
+        assert found_words(result) == "500 reports match"
+        assert set(looked) == set(range(max(looked) + 1))
+        assert max(looked) <= 6
+        looked.clear()
+        await pilot.press("end")
+        assert any("Title 49" in row for row in rows(hits))
+        assert set(looked) <= {0, *range(40, 50)}  # the one that was highlighted is painted again
+
+
+def test_matches_are_counted_where_few_reports_have_them() -> None:
+    few = tuple(looked_up(number, []) for number in range(COUNTED))
+    assert found_words(SearchResult("twitter", COUNTED, few)) == f"{COUNTED} matches"
+    assert found_words(SearchResult("twitter", 1, few[:1])) == "1 match"
 
 
 async def test_a_hit_shows_its_passage_with_the_matches_marked(host: Any, rows: Rows) -> None:
@@ -233,7 +268,8 @@ async def test_choosing_a_hit_names_the_match_of_its_passage(host: Any) -> None:
     app = host(hits)
     async with app.run_sized(60, 12) as pilot:
         found = hit(0, "second match here", (Span(7, 12),), start=500)
-        found = replace(found, spans=(Span(3, 8), *found.spans))
+        seen = Evidence((Span(3, 8), *found.spans), found.snippet)
+        found = replace(found, look=lambda: seen)
         hits.show(SearchResult("match", 2, (found, hit(1, "match", (Span(0, 5),)))))
         await pilot.press("enter", "down", "enter")
         assert [(each.hit.report, each.span_index) for each in heard(app, HitList.Chosen)] == [("r0", 1), ("r1", 0)]

@@ -40,7 +40,7 @@ from desk.tui.verbs.text_order import TextOrder
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.entry_list import EntryList
-from desk.tui.widgets.hit_list import HitList
+from desk.tui.widgets.hit_list import HitList, found_words
 from desk.tui.widgets.pane_group import PaneGroup
 from desk.tui.widgets.problem_line import ProblemLine
 from desk.tui.widgets.quote_tray import QuoteTray
@@ -220,8 +220,7 @@ class DeskScreen(KeyedScreen):
         parts += ["  ".join(f"{language} {count}" for language, count in counts.most_common())]
         result = self.searching.result
         if result and result.query:
-            found = sum(len(hit.spans) for hit in result.hits)
-            parts.append(ngettext("{n} match", "{n} matches", found).format(n=found))
+            parts.append(found_words(result))
         pane = self.panes.current
         report = pane.report
         title, language = (report.title, report.language) if report else (_("Newsroom desk"), "")

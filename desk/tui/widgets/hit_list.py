@@ -29,6 +29,17 @@ FORMS: Final = 2
 TALL: Final = 12
 """Rows from which the head has three."""
 
+COUNTED: Final = 20
+"""Hits whose matches are counted; more texts are not looked through only to say how many there are."""
+
+
+def found_words(result: SearchResult) -> str:
+    """How much was found: "12 matches", or "50 reports match"."""
+    if len(result.hits) > COUNTED:
+        return ngettext("{n} report matches", "{n} reports match", result.total).format(n=format_number(result.total))
+    found = sum(len(hit.spans) for hit in result.hits)
+    return ngettext("{n} match", "{n} matches", found).format(n=found)
+
 
 def window(snippet: Snippet, width: int) -> tuple[str, tuple[Span, ...]]:
     """The text of a snippet from where its first match is sure to be in a row of `width` cells, and its matches."""
