@@ -1,6 +1,7 @@
 """Compares the index with its peers on generated reports, and prints ratios.
 
     python -m tests.tools.bench_index [--engine whoosh|tantivy] [--reports N] [--copies N] [--paragraphs N]
+    python -m tests.tools.bench_index --resident --reports 5000 --copies 20 --paragraphs 1
 
 Whoosh is compared with plain Whoosh (StemmingAnalyzer, its own parser); tantivy with tantivy alone, given the same
 terms and asked for the same words with its own scores (see `peers`), and with SQLite FTS5 on the same texts.
@@ -12,10 +13,12 @@ from __future__ import annotations
 
 import argparse
 import gc
+import multiprocessing
 import resource
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
 from time import perf_counter, process_time
@@ -150,21 +153,38 @@ class Ingest:
 
 
 def ingest(folder: Path, reports: list[Document], copies: int, plain: PlainTantivy, full: FullText) -> Ingest:
-    """Write every report `copies` times under other ids; each is analysed once and all get the same terms."""
+    """Write every report `copies` times under other ids; each is analysed once and all get the same terms.
+
+    One index after the other: what the threads of one do must not count for another.
+    """
     spent = Ingest()
-    writer = Writer(folder / "ours", fresh=True, engine="tantivy")
     entries: list[Entry] = []
-    for report in reports:
-        spent.analysis += cost(lambda one: entries.append(entry_of(one)), report)
-        for copy in range(copies):
-            entry = replace(entries[-1], key=f"{report.id}-{copy}", order=entries[-1].order + copy)
-            spent.ours += cost(writer.put, entry)
-            spent.plain += cost(plain.add, entry, report.text)
-        entries.clear()
-    spent.ours += cost(writer.commit)
-    spent.plain += cost(plain.commit)
-    spent.full += cost(lambda: full.write(report.text for report in reports for _ in range(copies)))
+    spent.analysis = cost(lambda: entries.extend(map(entry_of, reports)))
+    texts = [report.text for report in reports]
+    gc.freeze()
+    spent.ours = cost(write, folder / "ours", copied(entries, copies))
+    spent.plain = cost(plain.write, copied(entries, copies), repeated(texts, copies))
+    spent.full = cost(lambda: full.write(repeated(texts, copies)))
     return spent
+
+
+def write(folder: Path, entries: Iterable[Entry]) -> None:
+    """Make our index."""
+    with Writer(folder, fresh=True, engine="tantivy") as writer:
+        for entry in entries:
+            writer.put(entry)
+
+
+def copied(entries: list[Entry], copies: int) -> Iterator[Entry]:
+    """Each entry under other keys."""
+    for entry in entries:
+        for copy in range(copies):
+            yield replace(entry, key=f"{entry.key}-{copy}", order=entry.order + copy)
+
+
+def repeated(texts: list[str], copies: int) -> Iterator[str]:
+    """Each text so many times."""
+    return (text for text in texts for _ in range(copies))
 
 
 def add_one(folder: Path, searcher: Searcher, report: Document) -> None:
@@ -195,6 +215,37 @@ def resident() -> float:
     return pages * resource.getpagesize() / 1e6
 
 
+def searched_alone(folder: Path, asked: dict[str, list[str]], told: Connection) -> None:
+    """Open an index in a process that has loaded the whole desk and nothing else; tell its megabytes by then and after
+    all queries, and the most that there were."""
+    import desk.tui.app
+    import desk.workspace
+
+    loaded = bool(desk.tui.app and desk.workspace) * resident()
+    searcher = Searcher(folder)
+    for query in (query for some in asked.values() for query in some):
+        for hit in searcher.search(query).hits:
+            _ = hit.spans
+    told.send((loaded, resident(), most_resident()))
+    searcher.close()
+
+
+def print_resident(folder: Path, reports: list[Document]) -> None:
+    """What a desk that searches this index has in memory."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=searched_alone, args=(folder, queries(reports, Random(7)), there))
+    process.start()
+    print("a desk that searches: {:.0f} MB loaded, {:.0f} after all queries, {:.0f} at most".format(*here.recv()))
+    process.join()
+
+
+def most_resident() -> float:
+    """The most megabytes of this process that were in memory."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith("VmHWM"))
+
+
 def print_row(kind: str, ours: float, raw: float | None, full: float | None) -> None:
     """One line of figures and ratios."""
     line = f"{kind:16}{ours:8.1f}"
@@ -218,6 +269,15 @@ def compare_queries(searcher: Searcher, reports: list[Document], plain: PlainTan
     print_row("50 with snippets", shown, None, timed(full.snippets, words)[1])
     typed = [cost(searcher.search, text) for text in keystrokes(reports, Random(9))]
     print(f"keystrokes: worst {max(typed):.1f} ms of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f} ms")
+
+
+def measure_resident(count: int, copies: int, paragraphs: int) -> None:
+    """Print what a desk has in memory that searches so many reports."""
+    reports = list(documents(count, paragraphs=paragraphs))
+    with tempfile.TemporaryDirectory() as temporary:
+        write(Path(temporary) / "ours", copied(list(map(entry_of, reports)), copies))
+        print(f"{count * copies} reports, {size_of(Path(temporary)) / 1e6:.0f} MB; ", end="")
+        print_resident(Path(temporary) / "ours", reports)
 
 
 def compare_tantivy(count: int, copies: int, paragraphs: int) -> None:
@@ -254,8 +314,11 @@ def main() -> None:
     parser.add_argument("--reports", type=int, default=2000)
     parser.add_argument("--copies", type=int, default=1, help="with tantivy: write each report so many times")
     parser.add_argument("--paragraphs", type=int, default=8, help="with tantivy: of each report, of about 40 words")
+    parser.add_argument("--resident", action="store_true", help="with tantivy: only the memory of a desk that searches")
     options = parser.parse_args()
-    if options.engine == "tantivy":
+    if options.resident:
+        measure_resident(options.reports, options.copies, options.paragraphs)
+    elif options.engine == "tantivy":
         compare_tantivy(options.reports, options.copies, options.paragraphs)
     else:
         compare_whoosh(options.reports)

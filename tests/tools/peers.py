@@ -66,6 +66,12 @@ class PlainTantivy:
         made.add_text("shown", text)
         self.writer.add_document(made)
 
+    def write(self, entries: Iterable[Entry], texts: Iterable[str]) -> None:
+        """Add reports and commit them."""
+        for entry, text in zip(entries, texts, strict=True):
+            self.add(entry, text)
+        self.commit()
+
     def commit(self) -> None:
         """Make it durable and visible."""
         self.writer.commit()
@@ -103,6 +109,8 @@ class PlainTantivy:
                     for part in parts
                 ]
                 return tv.Query.boolean_query(clauses)
+            case plan.Without(part):
+                return tv.Query.boolean_query([(must, tv.Query.all_query()), (without, self.query(part))])
             case plan.Widened(part):
                 return self.query(part)
             case plan.Sequence(parts):
