@@ -70,10 +70,10 @@ ROLES += """
     styliste substitut supporter supporteur survivant survivante tennisman tenniswoman théologien thérapeute
     traducteur traductrice travailleur travailleuse tuteur urbaniste urgentiste usager vainqueur vedette vendeuse
     vétérinaire vicaire vice-amiral vice-premier vigile vigneron vigneronne virologue viticulteur viticultrice
-    volcanologue volontaire voyageur voyageuse zoologue amiral cosmonaute dame garçon fillette ado 
+    volcanologue volontaire voyageur voyageuse zoologue amiral cosmonaute dame garçon fillette ado
     nonagénaire centenaire vingtenaire milieu ailier médaillé médaillée vice-champion vice-championne mentor
     négociatrice consul consule adjudant sous-préfet sous-préfète pdg dg ceo eurodéputé eurodéputée co-président
-    co-présidente coprésident coprésidente vice-ministre secrétaire-général lycéen lycéenne collégien 
+    co-présidente coprésident coprésidente vice-ministre secrétaire-général lycéen lycéenne collégien
     meneur leadeuse éditrice productrice humanitaire logisticien coopérant
     avocat-général"""
 FEMININE = ("trice", "euse", "ière", "enne", "esse", "ée", "ante", "ente")
