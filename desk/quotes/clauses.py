@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from desk.quotes.align.arabic import ENDINGS
 from desk.quotes.align.units import Word, content_words
 from desk.quotes.languages import Elision, Language, language_of
 from desk.quotes.words import Token, tokenise
@@ -30,6 +31,9 @@ LEFT = 0.5
 LONG = 4
 COMPLEMENTS = frozenset({"of", "de", "d'", "du", "des"})
 """Prepositions whose phrase completes the noun before it and is no part of its own."""
+PRONOUNS = tuple(filter(None, ENDINGS))
+FREE = 2
+"""Words left over in the whole other text, for each word of a phrase, up to which it may be missing there."""
 NEGATION = Word(("negation",), "", known=True)
 
 
@@ -110,7 +114,7 @@ class _Found:
         count = _count(span.of(text), language)
         own = [place for place, word in enumerate(clause.words) if word is not NEGATION]
         behind, before = own[-count:], own[:-count]
-        if not start or not count or not before:
+        if not start or not count or not before or len(self._rest) > FREE * count:
             return
         words, places = clause.words, self._places[number]
         if any(places[place] or not words[place].known for place in behind):
@@ -183,8 +187,12 @@ def _parted(text: str, span: Span, language: str, lists: Language) -> Iterator[S
 
 
 def _parts(form: str, lists: Language) -> bool:
-    """Whether a word is a preposition that may begin a part of its own."""
-    return form in lists.prepositions and form not in COMPLEMENTS
+    """Whether a word is a preposition that may begin a part of its own; one with a pronoun written to it has all it
+    wants.
+    """
+    whole = any(form.endswith(ending) and form.removesuffix(ending) in lists.prepositions for ending in PRONOUNS)
+    excluded = whole or form in COMPLEMENTS or form in lists.complementisers
+    return form in lists.prepositions and not excluded
 
 
 def _count(text: str, language: str) -> int:
