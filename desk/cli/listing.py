@@ -65,6 +65,5 @@ def _line(summary: ReportSummary) -> str:
     counts = ngettext("{n} quote", "{n} quotes", summary.found).format(n=summary.found)
     tagged = ngettext("{n} tagged", "{n} tagged", summary.tagged).format(n=summary.tagged)
     day = summary.date.strftime("%Y-%m-%d") if summary.date else "-"
-    source = summary.outlet or Path(summary.path).name
     facts = f"{counts}, {tagged}, {_('read') if summary.is_read else _('unread')}"
-    return f"{summary.number}  {day}  {summary.language}  {source}  {summary.title}  ({facts})"
+    return f"{summary.number}  {day}  {summary.language}  {summary.source}  {summary.title}  ({facts})"

@@ -17,7 +17,7 @@ from desk.model.quote import (
     Tag,
     quote_id,
 )
-from desk.model.report import Fold, FoldReason, Paragraph, Report, ReportId, ReportSummary, Role
+from desk.model.report import Fold, FoldReason, Paragraph, Report, ReportId, ReportSummary, Role, file_name
 from desk.model.results import (
     Added,
     Change,
@@ -71,5 +71,6 @@ __all__ = [
     "Tag",
     "Topic",
     "Widening",
+    "file_name",
     "quote_id",
 ]

@@ -14,6 +14,11 @@ from index.spans import Span
 ReportId = NewType("ReportId", str)
 
 
+def file_name(path: str) -> str:
+    """The last part of a path as an editor named it, on any system."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
 class Role(StrEnum):
     """What a paragraph is to its report."""
 
@@ -85,6 +90,11 @@ class Report:
     story: str = ""
     is_read: bool = False
 
+    @property
+    def source(self) -> str:
+        """The outlet, or the name of the file when the text names none."""
+        return self.outlet or file_name(self.path)
+
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""
         return max(0, bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.span.start) - 1)
@@ -112,3 +122,8 @@ class ReportSummary:
     warnings: tuple[str, ...] = field(default=())
     story: Story | None = None
     is_read: bool = False
+
+    @property
+    def source(self) -> str:
+        """The outlet, or the name of the file when the text names none."""
+        return self.outlet or file_name(self.path)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desk.errors import DeskError
-from desk.model.report import ReportId, ReportSummary
+from desk.model.report import ReportId, ReportSummary, file_name
 from index.spans import Span
 
 FACETS = ("language", "outlet", "speaker", "tag", "day")
@@ -80,6 +80,11 @@ class SearchHit:
     def snippet(self) -> Snippet:
         """The best window around them."""
         return self.look().snippet
+
+    @property
+    def source(self) -> str:
+        """The outlet, or the name of the file when the text names none."""
+        return self.outlet or file_name(self.path)
 
 
 @dataclass(frozen=True, slots=True)

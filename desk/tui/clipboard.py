@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 
 from desk.i18n.formats import format_date
+from desk.layout.emit import ESC, through_screen, through_tmux
 from desk.model import ReportSummary
 
 MOST_BYTES = 74_000
@@ -17,7 +18,7 @@ def passage(text: str, speaker: str, summary: ReportSummary | None) -> str:
     """The words, then who said them, where and when."""
     source = [speaker]
     if summary:
-        source += [summary.outlet or summary.path.rpartition("/")[2], format_date(summary.date)]
+        source += [summary.source, format_date(summary.date)]
     line = ", ".join(part for part in source if part)
     return f"{text}\n— {line}\n" if line else f"{text}\n"
 
@@ -27,9 +28,9 @@ def clipboard_sequence(text: str, environment: Mapping[str, str] = os.environ) -
     data = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
     if len(data) > MOST_BYTES:
         return None
-    sequence = f"\x1b]52;c;{data}\x07"
+    sequence = f"{ESC}]52;c;{data}\x07"
     if environment.get("TMUX"):
-        return "\x1bPtmux;" + sequence.replace("\x1b", "\x1b\x1b") + "\x1b\\"
+        return through_tmux(sequence)
     if environment.get("TERM", "").startswith("screen"):
-        return f"\x1bP{sequence}\x1b\\"
+        return through_screen(sequence)
     return sequence

@@ -10,7 +10,7 @@ from desk.model import Compared, Decision, DifferenceKind, Kind, Quote, QuoteId,
 from desk.tui.matrix import Filter, Matrix, confirmed
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table
-from desk.tui.widgets.words import SEPARATOR, count_words, file_name, status_sign, via_words
+from desk.tui.widgets.words import SEPARATOR, count_words, status_sign, via_words
 from index.spans import Span
 
 WHO, STATE, WORDING = 14, 10, 18
@@ -28,11 +28,6 @@ class Page:
     empty: str
 
 
-def source(summary: ReportSummary) -> str:
-    """The outlet, else the file."""
-    return summary.outlet or file_name(summary.path)
-
-
 def matrix_page(
     matrix: Matrix,
     decisions: Sequence[Decision],
@@ -45,7 +40,7 @@ def matrix_page(
         (
             Column(_("Who"), WHO),
             Column(_("Review"), STATE),
-            *(Column(f"{summary.language}  {source(summary)}", WORDING) for summary in matrix.reports),
+            *(Column(f"{summary.language}  {summary.source}", WORDING) for summary in matrix.reports),
         ),
         tuple(_row(row, matrix.reports, decisions, marked) for row in matrix.rows),
         rows_each,

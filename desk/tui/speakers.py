@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desk.i18n import _, ngettext, with_colon
 from desk.model import Alias, Kind, Person, PersonId, Quote, ReportId, ReportSummary
-from desk.tui.matrix_table import Page, source
+from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.sheet import Cell, Column, Table
@@ -87,7 +87,7 @@ def _said(voice: Voice, summaries: Mapping[ReportId, ReportSummary]) -> Iterator
         summary = summaries[quote.report]
         sign = INDIRECT_SIGN if quote.kind is Kind.INDIRECT else ""
         text = " ".join(part for part in (status_sign(quote).strip(), sign, quote.text) if part)
-        where = f"{summary.language}  {source(summary)}"
+        where = f"{summary.language}  {summary.source}"
         written = INDENT + " ".join((quote.speaker.text or "").split())
         cells = (
             Cell(written.rstrip(), quote.language, muted=True),
@@ -115,4 +115,4 @@ def names_of(person: Person, summaries: Sequence[ReportSummary]) -> dict[str, tu
 
 def _place(name: str, aliases: Iterable[Alias], summaries: Mapping[ReportId, ReportSummary]) -> str:
     where = (summaries.get(alias.report) for alias in aliases)
-    return f"{name}  {', '.join(f'{each.language} {source(each)}' for each in where if each)}"
+    return f"{name}  {', '.join(f'{each.language} {each.source}' for each in where if each)}"

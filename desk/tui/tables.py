@@ -6,11 +6,10 @@ from datetime import date, datetime
 
 from desk.i18n import _, ngettext
 from desk.i18n.formats import format_date, language_name
-from desk.model import ReportSummary
-from desk.tui.matrix_table import Page, source
+from desk.model import ReportSummary, file_name
+from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.widgets.sheet import Cell, Column, Table
-from desk.tui.widgets.words import file_name
 
 
 def timeline_page(comparison: Comparison) -> Page:
@@ -19,7 +18,7 @@ def timeline_page(comparison: Comparison) -> Page:
     for summary in sorted(comparison.summaries, key=_moment):
         cells = (
             format_date(summary.date) or _("no date"),
-            source(summary),
+            summary.source,
             language_name(summary.language) or summary.language,
         )
         rows.append(

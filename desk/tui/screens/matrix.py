@@ -8,7 +8,7 @@ from desk.i18n import _
 from desk.model import Compared, Quote, QuoteId
 from desk.tui.actions import Focus
 from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
-from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words, source
+from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words
 from desk.tui.messages import Comparison
 from desk.tui.screens.export import ExportDialog, matrix_offer
 from desk.tui.screens.prompt import ChoicePrompt
@@ -93,7 +93,7 @@ class MatrixScreen(SheetScreen):
     def _describe_elsewhere(self, quote: Quote) -> None:
         """How another report has what this one lacks."""
         summary = self._desk.session.summary(quote.report)
-        place = _("Not in this report. It stands in {source}.").format(source=source(summary) if summary else "…")
+        place = _("Not in this report. It stands in {source}.").format(source=summary.source if summary else "…")
         text, marks = in_context(quote)
         self.wording.show(text, quote.language, marks, SEPARATOR.join((place, quote_note(quote))))
 

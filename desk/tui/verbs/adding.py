@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desk.i18n import _, ngettext
-from desk.model import Outcome
+from desk.model import Added, Outcome
 from desk.tui.messages import Answered, SourceAdded, SourcesAdded
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 
@@ -33,8 +33,8 @@ class Adding(Concern):
         screen.say(_("Reading what is to be added …"))
 
         def work(workspace: Workspace) -> Answered:
-            def progress(done: int, total: int, added: object) -> None:
-                screen.post_message(SourceAdded(done, total, added))  # type: ignore[arg-type]
+            def progress(done: int, total: int, added: Added) -> None:
+                screen.post_message(SourceAdded(done, total, added))
 
             return SourcesAdded(workspace.add(paths, progress))
 

@@ -85,7 +85,7 @@ class CellView(ScrollingWidget):
         """The few ticks over those that change more often."""
         return ()
 
-    def head(self, width: int) -> Sequence[Strip]:  # noqa: ARG002
+    def head(self, width: int) -> Sequence[Strip]:  # noqa: ARG002 - for subclasses that need it
         """Rows that stay at the top while the others scroll, each `width` cells."""
         return ()
 

@@ -81,11 +81,11 @@ class OptionRows(EntryList, can_focus=False):
         """One row a name."""
         return len(self.options)
 
-    def choose(self, beside: bool = False) -> None:  # noqa: ARG002
+    def choose(self, beside: bool = False) -> None:  # noqa: ARG002 - as every list has it
         """A click picks; the choice above hears of it."""
         self.post_message(Choice.Clicked())
 
-    def paint_entry(self, index: int, row: int, width: int) -> list[Segment]:  # noqa: ARG002
+    def paint_entry(self, index: int, row: int, width: int) -> list[Segment]:  # noqa: ARG002 - as every list has it
         """Name and detail."""
         option, ground = self.options[index], self.ground(index)
         at = folded(option.name).find(folded(self.typed)) if self.typed else -1

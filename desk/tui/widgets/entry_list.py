@@ -56,13 +56,13 @@ class EntryList(CellView):
         """The layers below everything of an entry."""
         return LAYER["chosen"] if index == self.index else 0
 
-    def sign(self, index: int) -> str:  # noqa: ARG002
+    def sign(self, index: int) -> str:  # noqa: ARG002 - for subclasses that need it
         """The second cell of the gutter of an entry, and more where it is wider."""
         return " "
 
     # Rows
 
-    def line_count(self, width: int) -> int:  # noqa: ARG002
+    def line_count(self, width: int) -> int:  # noqa: ARG002 - for subclasses that need it
         """Rows of all entries."""
         return self.entry_count() * self.rows_each
 

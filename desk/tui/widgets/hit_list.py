@@ -13,12 +13,12 @@ from textual.strip import Strip
 from desk.i18n import _, ngettext
 from desk.i18n.formats import format_number
 from desk.layout import Direction
-from desk.model import SearchHit, SearchResult, Snippet, Widening
+from desk.model import SearchHit, SearchResult, Snippet, Widening, file_name
 from desk.model.results import Correction
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, Mark, text_segments, with_side
-from desk.tui.widgets.words import SEPARATOR, file_name
+from desk.tui.widgets.words import SEPARATOR
 from index.spans import Span
 
 LEAD: Final = 3
@@ -206,7 +206,7 @@ class HitList(EntryList):
 
     def _facts(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
         matches = ngettext("{count} match", "{count} matches", len(hit.spans)).format(count=len(hit.spans))
-        facts = SEPARATOR.join((hit.language, matches, hit.outlet or file_name(hit.path)))
+        facts = SEPARATOR.join((hit.language, matches, hit.source))
         ground, title = self.ground(index), hit.title or file_name(hit.path)
         return with_side(title, facts, width, self.palette, language=hit.language, ground=ground, main=LAYER["title"])
 

@@ -17,7 +17,7 @@ def shown_clusters(line: Line) -> list[Cluster]:
 
 
 def cluster_at(page: Page, offset: int) -> Span:
-    """The code points drawn in one cell with the one at `offset`; of a folded block all of it."""
+    """The code points that are drawn as one with that at `offset`: its grapheme cluster, or a whole folded block."""
     place = page.text_place(offset)
     start = page.blocks[place.block].span.start
     line = page.line(place)
@@ -133,7 +133,7 @@ def by_word(page: Page, offset: int, step: int) -> int:
 
 
 def by_paragraph(page: Page, offset: int, step: int) -> int:
-    """The start of the next paragraph or folded run; backwards first the start of this one."""
+    """The start of the next paragraph or fold; backwards that of this one, or of the one before when it is there."""
     number = page.block_at(offset)
     first = page.blocks[number].first
     if step < 0 and offset > page.report.paragraphs[first].span.start:

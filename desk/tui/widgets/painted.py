@@ -28,7 +28,7 @@ def layer_classes(*names: str) -> set[str]:
 
 
 class PaintedWidget(Widget):
-    """Gives Textual finished strips, past its style cache: style padding and borders on a parent, never on this."""
+    """Gives Textual finished strips, past the cache that draws padding and borders: put these on a parent."""
 
     ALLOW_SELECT = False
     mode: ClassVar[Mode] = Mode.VISUAL

@@ -98,7 +98,7 @@ class QuoteTray(EntryList):
             Strip(text_segments(words, width, self.palette, direction=Direction.LTR, ground=LAYER["muted"]), width),
         )
 
-    def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:  # noqa: ARG002
+    def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:  # noqa: ARG002 - as every list has it
         """One row; a narrow tray leaves speaker and tags to the pane."""
         entry = self.entries[index]
         quote, ground = entry.quote, self.ground(index)

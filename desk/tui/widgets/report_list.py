@@ -14,11 +14,11 @@ from textual.message import Message
 from desk.i18n import ngettext
 from desk.i18n.formats import Width
 from desk.layout import Direction, cells
-from desk.model import ReportId, ReportSummary, Story, StoryId
+from desk.model import ReportId, ReportSummary, Story, StoryId, file_name
 from desk.tui.widgets.entry_list import GUTTER, EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, text_segments
-from desk.tui.widgets.words import SEPARATOR, count_words, file_name, summary_words
+from desk.tui.widgets.words import SEPARATOR, count_words, summary_words
 
 ONE_LINE_BELOW: Final = 24
 """Cells of width under which an entry is its title alone."""

@@ -49,21 +49,16 @@ def tag_words(quote: Quote) -> str:
     return " ".join(f"#{tag}" for tag in quote.tags)
 
 
-def file_name(path: str) -> str:
-    """The last part of a path as an editor named it, on any system."""
-    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
-
-
 def report_words(report: Report) -> tuple[str, str]:
     """Outlet or file name of a report, and its language and date with separators before them."""
     facts = (language_name(report.language), format_date(report.date, "medium"))
-    return report.outlet or file_name(report.path), "".join(SEPARATOR + fact for fact in facts if fact)
+    return report.source, "".join(SEPARATOR + fact for fact in facts if fact)
 
 
 def summary_words(summary: ReportSummary, width: Width) -> tuple[str, str, str]:
     """Language, outlet or file name, and date; in the width "short" the language is its tag. A part may be ""."""
     language = summary.language if width == "short" else language_name(summary.language)
-    return language, summary.outlet or file_name(summary.path), format_date(summary.date, width)
+    return language, summary.source, format_date(summary.date, width)
 
 
 def count_words(done: int, whole: int) -> str:
