@@ -106,9 +106,9 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     )
     if introduced and not ends:
         return _speaking(sentence, left), Tie.BESIDE
-    if beside is not None:
-        return beside, Tie.BESIDE
     governing = _governing(sentence, left)
+    if beside is not None and not (governing is not None and _hands_on(sentence, beside)):
+        return beside, Tie.BESIDE
     clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
     if governing is not None and (not governing.weak or not clear or _apart_from(sentence, right[0], place)):
         return governing, Tie.SENTENCE
@@ -122,6 +122,12 @@ def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> b
     """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
     tied = sentence.language.code == "fr" and place > 0 and sentence.tokens[place - 1].form in AS
     return before.weak and not behind.weak and not tied
+
+
+def _hands_on(sentence: Sentence, source: Saying) -> bool:
+    """Whether an Arabic source only passes words on («وفق ما نقلته القناة»)."""
+    verb = sentence.tokens[source.high - 1].form
+    return source.form is Form.SOURCE and sentence.language.order is Order.VERB_FIRST and verb.startswith("نقل")
 
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
