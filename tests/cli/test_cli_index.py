@@ -13,8 +13,9 @@ from tests.cli.conftest import Call
 def test_it_says_engine_reports_and_size(sample: Call, library: Path) -> None:
     state = sample("index", "--json").json
     assert (state["schema_version"], state["engine"], state["reports"]) == (1, "whoosh", 5)
+    notes = {"manifest.json", "proved.json"}
     (generation,) = (library / "index").glob("g-*")
-    files = [path for path in generation.iterdir() if path.name != "manifest.json" and "lock" not in path.name.lower()]
+    files = [path for path in generation.iterdir() if path.name not in notes and "lock" not in path.name.lower()]
     assert state["size"] == sum(path.stat().st_size for path in files)
     assert sample("index").text.split()[:2] == ["whoosh", "5"]
 
