@@ -117,5 +117,5 @@ def kept(made: tv.Document) -> tuple[str, bytes]:
     data = made.get_first(STORED)
     if not isinstance(data, bytes):
         raise IndexDamaged("A stored document cannot be read.")
-    past = 4 + _HEAD.unpack_from(data)[0]
-    return data[4:past].decode("utf-8", "surrogatepass"), data[past:]
+    past = 4 + int.from_bytes(data[:4], "little")
+    return str(data[4:past], "utf-8", "surrogatepass"), data[past:]

@@ -15,7 +15,7 @@ import tantivy as tv
 from index.engines.port import Found, Match
 from index.engines.ranking import FACETS
 from index.engines.scoring import scale, shown_score
-from index.engines.tantivy_fields import FRESH, ORDER, facet_field
+from index.engines.tantivy_fields import FRESH, ORDER, facet_field, kept
 from index.engines.tantivy_queries import MUST, NOT, SHOULD, all_of, any_of, count_in, highest_of
 from index.engines.tantivy_snapshot import NOTHING, Snapshot
 from index.engines.tantivy_tiers import DIRECT, Placed, Tier, Worth, constant
@@ -78,9 +78,12 @@ class Ranking:
 
     def _matches(self, rows: list[_Row]) -> tuple[Match, ...]:
         shown = {row[:2]: shown_score(row.score, self.unit, not row.direct) for row in rows}
-        document = self.snapshot.document
-        found = ((direct, shown[direct, score], *document(address)) for direct, score, address in rows)
-        return tuple(Match(key, score, not direct, stored) for direct, score, key, stored in found)
+        read = self.searcher.doc
+        return tuple(
+            Match(key, shown[direct, score], not direct, stored)
+            for direct, score, address in rows
+            for key, stored in (kept(read(address)),)
+        )
 
     def _best(self, limit: int, known: int | None) -> tuple[int, list[_Row]]:
         """How many documents match, and the best of them."""
