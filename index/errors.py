@@ -11,9 +11,9 @@ class SchemaMismatch(SearchError):  # noqa: N818 - named as the field names it
     """The index was written by another version of the schema or for another library."""
 
 
-class IndexLocked(SearchError):  # noqa: N818
+class IndexLocked(SearchError):  # noqa: N818 - named as the field names it
     """Another process is writing."""
 
 
-class IndexDamaged(SearchError):  # noqa: N818
+class IndexDamaged(SearchError):  # noqa: N818 - named as the field names it
     """The files of the index are not what was committed."""

@@ -40,7 +40,7 @@ _NAMED = {
 _Shares = dict[str, list[tuple[str, float]]]
 """What is seen -> the languages it speaks for, and how loudly."""
 _WORDS, _LETTERS, _ENDINGS, _NEWS = 1.0, 0.8, 0.4, 0.6
-_USUAL = frozenset("ar de en es fa fr it nl pt ru tr ur".split())  # noqa: SIM905
+_USUAL = frozenset("ar de en es fa fr it nl pt ru tr ur".split())  # noqa: SIM905 - words read better as a text
 _SHORT, _RARE = 9, 1.1
 """Words of a text, and the score below which so short a text is in none of the languages that the desk meets seldom."""
 

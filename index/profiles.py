@@ -10,7 +10,7 @@ _JOINING = {
     "en": 52, "fr": 45, "ar": 30, "es": 30, "de": 30, "it": 28, "pt": 28,
 }  # fmt: skip
 _NEVER_JOINING = frozenset(
-    "said dijo disse dit fait été deux être avoir who what when we they him her not no ne pas non nicht".split()  # noqa: SIM905
+    "said dijo disse dit fait été deux être avoir who what when we they him her not no ne pas non nicht".split()  # noqa: SIM905 - words read better as a text
 ) | {"قال", "وقال", "لم", "لا"}
 
 

@@ -89,7 +89,7 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, behind a preposition")
     if tie in {Tie.BESIDE, Tie.INSIDE}:
         return Verdict(_shape(context), True, 0.95, tie.value)
-    assert saying is not None  # noqa: S101
+    assert saying is not None  # noqa: S101 - every other tie has been answered above
     return _in_sentence(context, saying, count)
 
 

@@ -92,11 +92,6 @@ class Reports:
         row = self._database.row("SELECT count(*) FROM report")
         return int(row[0]) if row else 0
 
-    def digests(self) -> list[tuple[ReportId, str]]:
-        """Id and digest of every report, in the order added."""
-        rows = self._database.rows("SELECT id, digest FROM report ORDER BY number")
-        return [(ReportId(row["id"]), row["digest"]) for row in rows]
-
     def summaries(self) -> tuple[ReportSummary, ...]:
         """Every report as lists show it: the story with the newest report first, in it the newest report first."""
         found = [self._summary(row) for row in self._database.rows(f"{ALL} {NEWEST_FIRST}")]

@@ -56,7 +56,7 @@ class DeskDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """As Textual does, then take the ordering of text."""
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
         for number in ENDING:
             ended = partial(self._app.exit, return_code=128 + number)
             asyncio.get_running_loop().add_signal_handler(number, ended)

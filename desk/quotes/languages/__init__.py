@@ -18,5 +18,5 @@ def language_of(tag: str) -> Language:
     primary = tag.replace("_", "-").split("-")[0].casefold()
     module = import_module(f"{__name__}.{primary if primary in READ else 'en'}")
     language = module.LANGUAGE
-    assert isinstance(language, Language)  # noqa: S101
+    assert isinstance(language, Language)  # noqa: S101 - a module of this package, typed for mypy
     return language
