@@ -26,6 +26,7 @@ OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "althoug
 DEEDS = forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
     offer offered order ordered request requested""")
 MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", "may", "ought"})
+BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
@@ -106,7 +107,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     )
     if introduced and not ends:
         return _speaking(sentence, left), Tie.BESIDE
-    governing = _governing(sentence, left)
+    governing = _relative(sentence, left, place) or _governing(sentence, left)
     if beside is not None and not (governing is not None and _hands_on(sentence, beside)):
         return beside, Tie.BESIDE
     clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
@@ -154,6 +155,8 @@ def _introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
             return True
         if last in sentence.language.complementisers:
             return not any(t.form in sentence.language.complementisers for t in between[:-1])
+    if saying.weak and len(between) <= INTRODUCTION and last in BEING_SO and saying.speaker is not None:
+        return not any(t.form in sentence.language.complementisers for t in between[:-1])
     if saying.weak and len(between) <= INTRODUCTION and _as_something(between):
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
@@ -214,9 +217,11 @@ def _speaking(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     last = left[-1]
     if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker:
         return last
+    told = _embedded(sentence, last) or (not last.weak and _wished(sentence, last))
+    if told and not left[-2].weak:
+        return left[-2]
     if not last.weak:
-        told = _wished(sentence, last) or _embedded(sentence, last)
-        return left[-2] if told and not left[-2].weak else last
+        return last
     verb = sentence.tokens[last.low].form
     perceives = verb in sentence.language.perceiving
     nobody = sentence.language.code == "en" and (not _somebody(sentence, last) or perceives)
@@ -287,6 +292,16 @@ def _governing(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         ):
             current = saying
     return current
+
+
+def _relative(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying | None:
+    """The clear cue of an English clause behind a comma that holds the quote (", which said it was “unfair”")."""
+    last = next((s for s in reversed(left) if not s.weak and s.form is Form.VERB), None)
+    if last is None or sentence.language.code != "en" or last.low < 2 or last.speaker is None:
+        return None
+    relative = sentence.tokens[last.low - 1].form in {"which", "who"} and sentence.tokens[last.low - 2].form in COMMAS
+    goes_on = all(t.is_word for t in sentence.tokens[last.high : place])
+    return last if relative and goes_on else None
 
 
 def _behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool:

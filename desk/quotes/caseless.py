@@ -10,6 +10,8 @@ from desk.quotes.languages.base import forms
 from desk.quotes.words import Token
 
 LONGEST_NAME = 4
+OWNING = "لل"
+"""How an Arabic noun begins that has its article behind "of" («للأمم»)."""
 OWNER = 3
 """As many words behind an office without article as what it is of and a name of two words take."""
 GIVEN = forms("""العربي الطاهر العياشي الحبيب الهادي البشير المنصف الأمين المختار المهدي الطيب الصادق الحسن الحسين العيد
@@ -157,9 +159,11 @@ def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language
 
 
 def _is_definite(word: str, language: Language) -> bool:
-    return bare(word, language) != word or (
-        bool(language.article) and word.startswith("لل") and len(word) > LONGEST_NAME
-    )
+    return bare(word, language) != word or _owns(word, language)
+
+
+def _owns(word: str, language: Language) -> bool:
+    return bool(language.article) and word.startswith(OWNING) and len(word) > LONGEST_NAME
 
 
 def _before_name(word: str, language: Language) -> bool:
@@ -192,7 +196,7 @@ def _ordinary(word: str, code: str) -> bool:
         language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles,
         language.inner,
     )  # fmt: skip
-    if plain != word or any(plain in group for group in groups):
+    if _owns(word, language) or plain != word or any(plain in group for group in groups):
         return True
     adjective = word[-1:] == "ي" and word[:-1] in language.roles
     several = word.endswith("ين") and (word.endswith("يين") or word[:-2] in language.roles)

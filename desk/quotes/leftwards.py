@@ -12,12 +12,15 @@ from desk.quotes.nouns import (
     DASHES,
     HARD,
     LONGEST,
+    OF,
     PARENTHESIS,
     PARTICIPLES,
     Mention,
     Nouns,
 )
 
+PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
+NEXT = frozenset({"last", "this", "next"})
 PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
 
 
@@ -103,7 +106,8 @@ class Leftwards(Nouns):
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns and not self.reflexive(high - 1):
-            return self.mention(high - 1, high)
+            some = high - 3 >= low and self.tokens[high - 2].form in OF and self.tokens[high - 3].is_word
+            return self.mention(high - 3 if some else high - 1, high)
         if last.form in BEFORE_NAMES:
             return None
         if last.form in COMMAS or last.form in DASHES:
@@ -138,12 +142,14 @@ class Leftwards(Nouns):
         return high
 
     def _tells_day(self, place: int, low: int) -> bool:
-        """Whether an English word tells the day between subject and verb ("The council late on Monday said")."""
+        """Whether an English word tells the time between subject and verb ("The council late on Monday said")."""
         if self.language.code != "en" or place <= low or place + 1 >= len(self.tokens):
             return False
         word, following = self.tokens[place].form, self.tokens[place + 1].form
         if word in self.language.auxiliaries and self.tokens[place - 1].capital:
             return False
+        if (word in PERIODS and self.tokens[place - 1].form in NEXT) or (word in NEXT and following in PERIODS):
+            return True
         return word in self.language.times or (word in {"late", "early"} and following in self.language.times | {"on"})
 
     def _object_pronoun(self, place: int) -> bool:

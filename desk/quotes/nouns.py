@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desk.quotes.caseless import bare
+from desk.quotes.caseless import OWNING, bare
 from desk.quotes.languages import Language
 from desk.quotes.languages.base import forms
 from desk.quotes.words import Token, form
@@ -196,7 +196,7 @@ class Nouns:
             return False
         if place and self.tokens[place - 1].form.removeprefix("و") in ACCORDING:
             return False
-        if word.startswith("لل"):
+        if word.startswith(OWNING):
             office = any(self.office(back) for back in range(max(0, place - 3), place))
             return not office or word[2:] in language.plurals
         if place and self.tokens[place - 1].form in OF_OFFICE:

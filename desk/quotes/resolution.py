@@ -9,6 +9,7 @@ from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import EMPHATIC, bare, caseless_names
 from desk.quotes.languages import Language, Order
 from desk.quotes.names import Description, author_of, body_in, describe, first_name_of, without_clause
+from desk.quotes.nouns import OF
 from desk.quotes.registry import Person, Registry, surname
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
@@ -293,7 +294,9 @@ def _without_article(text: str, mention: Mention, language: Language) -> str:
     tokens: Sequence[Token] = without_clause(mention.tokens, language)
     if len(tokens) == 1 and bare(tokens[0].form, language) != tokens[0].form:
         return text[tokens[0].start + len(language.article) : tokens[0].end]
-    while len(tokens) > 1 and tokens[0].form in language.determiners and tokens[0].form not in language.possessives:
+    while len(tokens) > 1 and tokens[0].form in language.determiners - language.possessives:
+        if tokens[1].form in OF:
+            break
         tokens = tokens[1:]
     return text[tokens[0].start : tokens[-1].end]
 

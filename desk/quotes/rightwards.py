@@ -16,6 +16,7 @@ from desk.quotes.nouns import (
     LATTER,
     LONGEST,
     OF,
+    OWNING,
     PARENTHESIS,
     PARTICIPLES,
     RELATIVE,
@@ -223,7 +224,8 @@ class Rightwards(Nouns):
                     return place
                 office, seen = False, place - low > 2 and not self._first_name_at(place + 1)
                 continue
-            common = definite or self.person_word(place) or self.tokens[place].form in self.language.inner
+            owning = self.tokens[place].form.startswith(OWNING)
+            common = definite or owning or self.person_word(place) or self.tokens[place].form in self.language.inner
             seen = seen or not common
         return end
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
-from desk.quotes.leftwards import Leftwards
+from desk.quotes.leftwards import PERIODS, Leftwards
 from desk.quotes.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
 from desk.quotes.rightwards import Rightwards
 from desk.quotes.words import UNSPACED
@@ -15,7 +15,6 @@ OFFICE = 4
 TOPICS = frozenset({"اما", "واما"})
 NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
     فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
-PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
 INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 

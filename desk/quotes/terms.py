@@ -6,7 +6,7 @@ from desk.quotes.attribution import AS, Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
-from desk.quotes.nouns import BEFORE_NAMES, Nouns
+from desk.quotes.nouns import BEFORE_NAMES, OWNING, Nouns
 from desk.quotes.owners import OWNS
 from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
@@ -238,7 +238,15 @@ def is_described(context: Context) -> bool:
         everybody or anybody_says(context)
     )
     article = len(words) >= NEAR and words[0] in language.determiners
-    return calls and saying.low < context.place and (article or _has_object(context, saying))
+    told = article or _has_object(context, saying) or _behind_what(context, saying)
+    return calls and saying.low < context.place and told
+
+
+def _behind_what(context: Context, saying: Saying) -> bool:
+    """Whether "what" and the speaker stand before an English cue, an article behind it ("what he called a “farce”")."""
+    tokens, place = context.sentence.tokens, context.place
+    article = place == saying.high + 1 and tokens[saying.high].form in {"a", "an"}
+    return article and any(t.form == "what" for t in tokens[max(0, saying.low - TERM) : saying.low])
 
 
 def _has_object(context: Context, saying: Saying) -> bool:
@@ -285,7 +293,7 @@ def _gives_name(context: Context, before: int) -> bool:
     word = context.sentence.tokens[before].form
     first = next((c for c in context.inner if c.isalnum()), "")
     said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE}
-    definite = bool(language.article) and word.startswith(language.article)
+    definite = bool(language.article) and word.startswith((language.article, OWNING))
     works = language.works if not (first.islower() or (definite and said)) else frozenset()
     names = works | language.naming
     stripped = (

@@ -153,7 +153,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     if following.form in language.adverbs and place + 2 < len(tokens):
         following = tokens[place + 2]
-    named = before.capital or _agrees(place, phrases)
+    done = language.code == "fr" and place > 1 and tokens[place - 2].form in language.auxiliaries
+    named = before.capital or (_agrees(place, phrases) and not done)
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.code == "en" and following.form in language.pronouns)
     return named and (opens or following.form in language.auxiliaries)

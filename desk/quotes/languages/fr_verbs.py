@@ -73,7 +73,8 @@ assènent exagère tempère énumère égrène relève modère protège gère co
 certain certaine catégorique formel formelle voit voient voyait voyaient vit perçoit perçoivent percevait
         souvient souviennent souvenait souvenu gémit gémissait geint bouillonne rebondit ralentit dépeint dépeignent
         intitule titre titrait titré assume assumait confie"""
-NOUNS = """note notes demande annonce annonces critique critiques cite cites conseil conseils parole publie titre
+NOUNS = """acte actes alarme blague gronde remarque remarques réplique répliques reproche reproches riposte
+        tranche poste peste excuse excuses gage gages tempête tempêtes murmure table note notes demande annonce annonces critique critiques cite cites conseil conseils parole publie titre
         compte
 rapporte rapport plaidoyer réponse répond place fait fit lit rit sait vient sert dits dite dites crie juge juges
 parle livre commente commentaire certain certaine convaincu convaincue convaincus persuadé persuadée formel formelle
