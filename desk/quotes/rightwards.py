@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.caseless import COMPOUND
+from desk.quotes.caseless import COMPOUND, OWNING
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 from desk.quotes.nouns import (
@@ -16,7 +16,6 @@ from desk.quotes.nouns import (
     LATTER,
     LONGEST,
     OF,
-    OWNING,
     PARENTHESIS,
     PARTICIPLES,
     RELATIVE,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desk.quotes.attribution import AS, Tie
+from desk.quotes.caseless import OWNING
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
-from desk.quotes.nouns import BEFORE_NAMES, OWNING, Nouns
+from desk.quotes.nouns import BEFORE_NAMES, Nouns
 from desk.quotes.owners import OWNS
 from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, NounPhrases
