@@ -25,6 +25,7 @@ VERBS = {
     "speakers": "speakers",
     "tag": "tag",
     "untag": "tag",
+    "remove": "remove",
     "export": "export",
     "doctor": "doctor",
     "index": "index",

@@ -10,7 +10,7 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.diagnostics import tell_problems
+from desk.cli.diagnostics import say, tell_problems
 from desk.cli.widening import switched_off, widening_options
 from desk.display import one_line
 from desk.errors import NotFoundError
@@ -44,6 +44,8 @@ def reports(library: Path, as_json: bool, name: str, query: str, exact: bool, wi
     else:
         for line in _lines(found):
             output.write_text(one_line(line))
+    if not found and not name and not query:
+        say(_("No reports yet: desk FOLDER adds those of a folder."))
 
 
 def _means(name: str, story: Story) -> bool:
@@ -57,11 +59,12 @@ def _lines(found: Sequence[ReportSummary]) -> list[str]:
     for story, group in groupby(found, key=lambda summary: summary.story):
         if story:
             lines.append(story.name)
-        lines.extend(("    " if story else "") + _line(summary) for summary in group)
+        lines.extend(("    " if story else "") + line_of(summary) for summary in group)
     return lines
 
 
-def _line(summary: ReportSummary) -> str:
+def line_of(summary: ReportSummary) -> str:
+    """A report in one line, with the number that other verbs take."""
     counts = ngettext("{n} quote", "{n} quotes", summary.found).format(n=summary.found)
     tagged = ngettext("{n} tagged", "{n} tagged", summary.tagged).format(n=summary.tagged)
     day = summary.date.strftime("%Y-%m-%d") if summary.date else "-"

@@ -67,6 +67,7 @@ DEFAULTS: Mapping[str, Slot] = MappingProxyType(
         "pane.narrower": _slot("-"),
         "pane.link": _slot("s"),
         "report.read": _slot("U"),
+        "report.remove": _slot("delete"),
         "story.fold": _slot("c"),
         "story.rename": _slot("R"),
         "story.move": _slot("I"),

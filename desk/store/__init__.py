@@ -7,10 +7,11 @@ from pathlib import Path
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
 from desk.store.indirect import Indirect
-from desk.store.journal import Journal, Mark, Renaming, Ruling, Transition
+from desk.store.journal import Journal, Mark, Removal, Renaming, Ruling, Transition
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.readings import Readings
+from desk.store.removed import Removed
 from desk.store.reports import Reports
 from desk.store.stories import Grouping, Stories
 
@@ -24,6 +25,8 @@ __all__ = [
     "Namings",
     "Quotes",
     "Readings",
+    "Removal",
+    "Removed",
     "Renaming",
     "Reports",
     "Ruling",
@@ -46,7 +49,10 @@ class Store:
         self.decisions = Decisions(self.database)
         self.namings = Namings(self.database)
         self.stories = Stories(self.database)
-        self.journal = Journal(self.database, self.quotes, self.decisions, self.namings, self.stories, self.readings)
+        self.removed = Removed(self.database)
+        self.journal = Journal(
+            self.database, self.quotes, self.decisions, self.namings, self.stories, self.readings, self.removed
+        )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from desk.model import Change, Decision, Naming, PersonId, Quote, QuoteId, ReportId
 from desk.store.database import Database, storable
@@ -14,8 +15,11 @@ from desk.store.decisions import Decisions
 from desk.store.namings import Namings
 from desk.store.quotes import Quotes
 from desk.store.readings import Readings
+from desk.store.removed import Removed
 from desk.store.rows import dumps, pack_quote, unpack_quote
 from desk.store.stories import Grouping, Stories, pack_grouping, unpack_grouping
+
+State = TypeVar("State")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,14 @@ class Mark:
     after: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """One report that an action took out of the library, or brought back."""
+
+    report: ReportId
+    is_out: bool
+
+
 class Journal:
     """Actions in order; undo walks back over them, redo forward, a new action forgets what was undone."""
 
@@ -62,6 +74,7 @@ class Journal:
         namings: Namings,
         stories: Stories,
         readings: Readings,
+        removed: Removed,
     ) -> None:
         self._database = database
         self._quotes = quotes
@@ -69,6 +82,7 @@ class Journal:
         self._namings = namings
         self._stories = stories
         self._readings = readings
+        self._removed = removed
 
     def perform(
         self,
@@ -78,13 +92,14 @@ class Journal:
         renamings: Sequence[Renaming] = (),
         regrouping: tuple[Grouping, Grouping] = (Grouping(), Grouping()),
         marks: Sequence[Mark] = (),
+        removals: Sequence[Removal] = (),
     ) -> Change:
         """Write the new states and the entry in one transaction."""
         with self._database.transaction():
             self._database.write("DELETE FROM journal WHERE undone = 1")
             self._database.write(
-                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings, stories, readings)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings, stories, readings,"
+                " removals) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 datetime.now(UTC).isoformat(),
                 change.kind,
                 storable(change.summary),
@@ -94,7 +109,10 @@ class Journal:
                 storable(dumps([[_packed_name(r.before), _packed_name(r.after)] for r in renamings])),
                 storable(dumps([pack_grouping(each) for each in regrouping])),
                 dumps([[mark.report, mark.before, mark.after] for mark in marks]),
+                dumps([[removal.report, removal.is_out] for removal in removals]),
             )
+            for removal in removals:
+                self._move(removal.report, out=removal.is_out)
             for transition in transitions:
                 self._become(transition.before, transition.after)
             for ruling in rulings:
@@ -119,15 +137,15 @@ class Journal:
             row = self._database.row(f"SELECT * FROM journal WHERE {which} LIMIT 1")  # noqa: S608 (own words)
             if row is None:
                 return None
+            for removal in _removals(row):
+                self._move(removal.report, out=removal.is_out != bool(undone))
             for transition in _transitions(row):
-                old, new = (transition.after, transition.before) if undone else (transition.before, transition.after)
-                self._become(old, new)
+                self._become(*_turned(undone, transition.before, transition.after))
             for ruling in _rulings(row):
-                self._rule(*((ruling.after, ruling.before) if undone else (ruling.before, ruling.after)))
+                self._rule(*_turned(undone, ruling.before, ruling.after))
             for renaming in _renamings(row):
-                self._name(*((renaming.after, renaming.before) if undone else (renaming.before, renaming.after)))
-            before, after = _regrouping(row)
-            self._stories.become(*((after, before) if undone else (before, after)))
+                self._name(*_turned(undone, renaming.before, renaming.after))
+            self._stories.become(*_turned(undone, *_regrouping(row)))
             for mark in _marks(row):
                 self._read(mark.report, mark.before if undone else mark.after)
             self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, row["id"])
@@ -151,11 +169,22 @@ class Journal:
         else:
             self._readings.delete(report)
 
+    def _move(self, report: ReportId, *, out: bool) -> None:
+        if out:
+            self._removed.take_out(report)
+        else:
+            self._removed.bring_back(report)
+
     def _name(self, old: Naming | None, new: Naming | None) -> None:
         if new:
             self._namings.put(new)
         elif old:
             self._namings.delete(old)
+
+
+def _turned(undone: int, before: State, after: State) -> tuple[State, State]:
+    """The state to leave and the one to come to."""
+    return (after, before) if undone else (before, after)
 
 
 def _transitions(row: sqlite3.Row) -> list[Transition]:
@@ -177,6 +206,10 @@ def _regrouping(row: sqlite3.Row) -> tuple[Grouping, Grouping]:
 
 def _marks(row: sqlite3.Row) -> list[Mark]:
     return [Mark(ReportId(report), before, after) for report, before, after in json.loads(row["readings"])]
+
+
+def _removals(row: sqlite3.Row) -> list[Removal]:
+    return [Removal(ReportId(report), is_out) for report, is_out in json.loads(row["removals"])]
 
 
 def _packed(decision: Decision | None) -> list[object] | None:

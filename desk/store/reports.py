@@ -59,6 +59,10 @@ class Reports:
         row = self._database.row(f"{WITH_STORY} WHERE r.id = ?", report)
         return report_of(row) if row else None
 
+    def has(self, report: ReportId) -> bool:
+        """Whether the report is in the library."""
+        return self._database.row("SELECT 1 FROM report WHERE id = ?", report) is not None
+
     def with_digest(self, digest: str) -> ReportId | None:
         """The report that holds exactly this text, if any."""
         row = self._database.row("SELECT id FROM report WHERE digest = ?", digest)

@@ -154,6 +154,7 @@ _OPEN = _of(
     ("pane.wider", N_("wider"), N_("Make the current pane wider.")),
     ("pane.narrower", N_("narrower"), N_("Make the current pane narrower.")),
     ("report.read", N_("read or not"), N_("Mark the report as read or unread; on a heading, the whole story.")),
+    ("report.remove", N_("remove"), N_("Take the report out of the library; on a heading, the whole story.")),
     ("pane.link", N_("link"), N_("Scroll all panes together, held by the passages that belong together.")),
 )
 _STORIES = _of(

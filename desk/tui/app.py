@@ -31,6 +31,7 @@ from desk.tui.session import (
     OPEN_KEY,
     ORDER_KEY,
     THEME_KEY,
+    read_desktop,
     read_list,
 )
 from desk.tui.themes import THEMES
@@ -136,7 +137,9 @@ class DeskApp(App[None], inherit_bindings=False):
         session.order = workspace.recall(ORDER_KEY)
         workspace.indirect.shown = bool(workspace.recall(INDIRECT_KEY))
         self.desk.reports.folded = frozenset(map(StoryId, read_list(workspace.recall(FOLDED_KEY))))
-        return LibraryOpened(workspace, workspace.recall(OPEN_KEY), workspace.recall(THEME_KEY), self._paths)
+        left = read_desktop(workspace.recall(OPEN_KEY))
+        left = left.among(workspace.removing.remaining(pane.report for pane in left.panes))
+        return LibraryOpened(workspace, left, workspace.recall(THEME_KEY), self._paths)
 
     async def on_event(self, event: events.Event) -> None:
         """Keys go to the registry first, unless something is being typed."""

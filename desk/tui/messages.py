@@ -28,6 +28,7 @@ from desk.model import (
     Widening,
 )
 from desk.model.results import Correction
+from desk.tui.session import Desktop
 from desk.tui.widgets.page_window import View
 from index.spans import Span
 
@@ -48,10 +49,10 @@ class WorkFailed(Answered):
 
 @dataclass
 class LibraryOpened(Answered):
-    """The library is open; `desktop` is what was left open, as `read_desktop` reads it, `paths` are to be added."""
+    """The library is open; `desktop` is what was left open, `paths` are to be added."""
 
     workspace: Workspace
-    desktop: str
+    desktop: Desktop
     theme: str
     paths: tuple[Path, ...]
 

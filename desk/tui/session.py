@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from desk.model import Quote, QuoteId, Report, ReportId, ReportSummary, SearchResult, Statement, Tag
@@ -68,6 +68,11 @@ class Desktop:
 
     panes: tuple[OpenPane, ...] = ()
     current: int = 0
+
+    def among(self, reports: Container[str]) -> Desktop:
+        """What of it is still there."""
+        panes = tuple(pane for pane in self.panes if pane.report in reports)
+        return Desktop(panes, max(0, min(self.current, len(panes) - 1)))
 
     def written(self) -> str:
         """For `Workspace.remember`."""

@@ -39,6 +39,7 @@ from desk.workspace.people import People, compared_among, identified_in, people_
 from desk.workspace.placing import Placing
 from desk.workspace.reading import Found, quotes_of_text, statements_of
 from desk.workspace.readings import Readings
+from desk.workspace.removing import Removing
 from desk.workspace.review import Review
 from desk.workspace.searching import Searching
 from desk.workspace.stories import Stories
@@ -84,7 +85,8 @@ class Workspace:
         self.readings = Readings(self._store, self.searching.note_changed)
         self.placing = Placing(self._store, self.searching.note_changed)
         self.stories = Stories(self._store, self.searching.note_changed)
-        self._adding = Adding(self._store, self._leaving, self.placing.place, self.searching.renew)
+        self.removing = Removing(self._store, self.searching.note_changed, self.searching.renew)
+        self._adding = Adding(self._store, self._leaving, self.removing, self.placing.place, self.searching.renew)
 
     @classmethod
     def open(cls, library: Path) -> Workspace:

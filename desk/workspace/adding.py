@@ -14,6 +14,7 @@ from desk.quotes import find_quotes
 from desk.search import language_of
 from desk.store import Store
 from desk.workspace.leaving import Leaving
+from desk.workspace.removing import Removing
 
 BATCH = 200
 """Reports that are indexed in one step."""
@@ -25,8 +26,9 @@ OnReports = Callable[[Sequence[ReportId]], None]
 class Adding:
     """Puts reports into the store, has each grouped into its story at once, and many indexed together."""
 
-    def __init__(self, store: Store, leaving: Leaving, place: OnReports, index: OnReports) -> None:
+    def __init__(self, store: Store, leaving: Leaving, removing: Removing, place: OnReports, index: OnReports) -> None:
         self._store = store
+        self._removing = removing
         self._leaving = leaving
         self._place = place
         self._index = index
@@ -80,13 +82,15 @@ class Adding:
     def _attempt(self, path: str, read: Callable[[], Report]) -> Added:
         try:
             report = read()
-            known = self._store.reports.with_digest(report.digest) or self._keep(report)
+            known = self._store.reports.with_digest(report.digest)
+            back = None if known else self._removing.bring_back(report.digest)
+            known = known or back or self._keep(report)
         except DeskError as error:
             return Added(path, Outcome.FAILED, error=error)
         if not known:
             self._place([report.id])
         summary = self._store.reports.summary(known or report.id)
-        return Added(path, Outcome.UNCHANGED if known else Outcome.ADDED, summary)
+        return Added(path, Outcome.UNCHANGED if known and not back else Outcome.ADDED, summary)
 
     def _keep(self, report: Report) -> ReportId | None:
         """Store the report; the one with the same text when another process was quicker."""

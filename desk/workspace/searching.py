@@ -106,7 +106,8 @@ class Searching:
                 self._search.ensure(self._corpus, state)
                 self._foreign = foreign
             elif changed:
-                self._search.update([self._item(report) for report in sorted(changed)], identity=state)
+                there = [report for report in sorted(changed) if self._store.reports.has(report)]
+                self._search.update([self._item(report) for report in there], changed.difference(there), state)
 
     def _take_changed(self) -> set[ReportId]:
         with self._noting:
@@ -123,7 +124,7 @@ class Searching:
                 self._search.rebuild(self._corpus, self._state())
         self.renew(())
         self._search.wait()
-        return IndexState(*self._search.state())
+        return IndexState(*self._search.state(), self._search.failure)
 
     def close(self) -> None:
         """Let go of the index."""

@@ -67,6 +67,8 @@ def test_a_query_leaves_the_reports_that_match(two: Call) -> None:
     assert two("reports", "--json", "--story", "twitter", "--query", "bridges").lines == []
 
 
-def test_an_empty_library_lists_nothing(call: Call) -> None:
-    answer = call("reports")
-    assert (answer.code, answer.out, answer.err) == (0, b"", "")
+def test_an_empty_library_lists_nothing_and_says_how_to_add_some(call: Call) -> None:
+    for more in ([], ["--json"]):
+        answer = call("reports", *more)
+        said = "No reports yet: desk FOLDER adds those of a folder.\n"
+        assert (answer.code, answer.out, answer.err) == (0, b"", said)

@@ -32,6 +32,7 @@ from desk.tui.verbs.marking_read import MarkingRead
 from desk.tui.verbs.moving import Moving
 from desk.tui.verbs.opening import Opening, quote_under
 from desk.tui.verbs.refining import Refining
+from desk.tui.verbs.removing import Removing
 from desk.tui.verbs.reviewing import Reviewing
 from desk.tui.verbs.saved import Saved
 from desk.tui.verbs.searching import Searching
@@ -88,7 +89,7 @@ class DeskScreen(KeyedScreen):
         concerns: tuple[Concern, ...] = (
             *(self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts),
             *(self.text_order, self.sources, self.grouping, self.saved, self.following),
-            *(concern(self) for concern in (Moving, MarkingRead, Correcting, Refining, General)),
+            *(concern(self) for concern in (Moving, MarkingRead, Removing, Correcting, Refining, General)),
         )
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}
         self._answers: dict[type[Message], Callable[..., None]] = {

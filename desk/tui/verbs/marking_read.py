@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desk.i18n import _
 from desk.model import ReportId, ReportSummary
 from desk.tui.verbs.concern import Concern, Verbs
+
+if TYPE_CHECKING:
+    from desk.tui.screens.desk import DeskScreen
 
 
 class MarkingRead(Concern):
@@ -18,25 +22,26 @@ class MarkingRead(Concern):
 
     def turn(self) -> None:
         """Mark what is meant as read when any of it is not, else as unread."""
-        meant = self._meant()
-        if not meant:
+        summaries = meant(self._desk)
+        if not summaries:
             self._desk.say(_("No report is open here: Enter in the list opens one."))
             return
-        reports = [summary.id for summary in meant]
-        is_read = not all(summary.is_read for summary in meant)
+        reports = [summary.id for summary in summaries]
+        is_read = not all(summary.is_read for summary in summaries)
         self._desk.reviewing.change(lambda workspace: workspace.readings.mark(reports, is_read=is_read))
 
-    def _meant(self) -> Sequence[ReportSummary]:
-        """The highlighted report, those of the highlighted story, the hit's, or the current pane's."""
-        desk = self._desk
-        if desk.focused is desk.reports:
-            heading, summary = desk.reports.heading, desk.reports.highlighted
-            return heading.members if heading else [summary] if summary else []
-        if desk.focused is desk.hits:
-            return self._listed(desk.hits.highlighted.report if desk.hits.highlighted else None)
-        report = desk.panes.current.report
-        return self._listed(report.id if report else None)
 
-    def _listed(self, report: ReportId | None) -> Sequence[ReportSummary]:
-        summary = self._desk.session.summary(report) if report else None
-        return [summary] if summary else []
+def meant(desk: DeskScreen) -> Sequence[ReportSummary]:
+    """The highlighted report, those of the highlighted story, the hit's, or the current pane's."""
+    if desk.focused is desk.reports:
+        heading, summary = desk.reports.heading, desk.reports.highlighted
+        return heading.members if heading else [summary] if summary else []
+    hit, report = desk.hits.highlighted, desk.panes.current.report
+    if desk.focused is desk.hits:
+        return _listed(desk, hit.report if hit else None)
+    return _listed(desk, report.id if report else None)
+
+
+def _listed(desk: DeskScreen, report: ReportId | None) -> Sequence[ReportSummary]:
+    summary = desk.session.summary(report) if report else None
+    return [summary] if summary else []

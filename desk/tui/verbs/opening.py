@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desk.i18n import _
 from desk.model import Quote, QuoteId, ReportId
 from desk.tui.messages import Answered, LibraryOpened, OpenReport, ReportRead, ReportsListed
-from desk.tui.session import Desktop, OpenPane, point, read_desktop
+from desk.tui.session import Desktop, OpenPane, point
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.page_window import View
 from desk.tui.widgets.pane_group import most_panes, usual_panes
@@ -168,6 +168,22 @@ class Opening(Concern):
         (desk.panes.current if desk.panes.current.report else desk.side).focus()
         desk.list_open()
 
+    def close_removed(self) -> None:
+        """Close the panes of reports that are no longer in the library; their hits go as well."""
+        desk = self._desk
+        focused = desk.focused
+        removed = [report for report in desk.panes.open_ids() if desk.session.summary(report) is None]
+        for report in removed:
+            current = desk.panes.current
+            desk.panes.choose(desk.panes.slot_of(report) or 0)
+            self._reading.pop(desk.panes.index, None)
+            desk.panes.close()
+            desk.panes.choose_pane(current)
+        if isinstance(focused, ReportPane) and focused.report is None:
+            (desk.panes.current if desk.panes.current.report else desk.side).focus()
+        if any(desk.session.summary(hit.report) is None for hit in desk.hits.result.hits):
+            desk.searching.again(desk.searching.without)
+
     def zoom(self) -> None:
         """One pane alone, and back."""
         if self._desk.panes.zoom():
@@ -177,7 +193,7 @@ class Opening(Concern):
 
     def _opened(self, answer: LibraryOpened) -> None:
         self._desk.jobs.workspace = answer.workspace
-        self._wanted = read_desktop(answer.desktop)
+        self._wanted = answer.desktop
         self._settled = bool(self._wanted.panes)
         self._desk.desk_app.take_theme(answer.theme)
         self._desk.text_order.take_up()
@@ -259,6 +275,8 @@ class Opening(Concern):
     def restore(self, desktop: Desktop) -> None:
         """Make the panes what they were; a report that is still there is not read again."""
         panes = self._desk.panes
+        known = {summary.id for summary in self._desk.session.summaries}
+        desktop = desktop.among(known) if known else desktop
         for slot, left in enumerate(desktop.panes):
             pane = panes.pane(slot)
             if slot < panes.used and pane.report and pane.report.id == left.report and slot not in self._reading:

@@ -207,6 +207,7 @@ class Reviewing(Concern):
         desk = self._desk
         desk.session.summaries, desk.session.tags = summaries, tags
         desk.panes.set_quotes(quotes)
+        desk.opening.close_removed()
         desk.list_open()
         desk.show_quote(desk.panes.current)
         desk.counterparts.changed(quote_under(desk.panes.current))

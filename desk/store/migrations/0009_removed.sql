@@ -1,0 +1,7 @@
+CREATE TABLE removed (
+    report TEXT PRIMARY KEY,
+    digest TEXT NOT NULL UNIQUE,
+    held   TEXT NOT NULL
+) WITHOUT ROWID;
+
+ALTER TABLE journal ADD COLUMN removals TEXT NOT NULL DEFAULT '[]';
