@@ -29,6 +29,7 @@ VERBS = {
     "export": "export",
     "doctor": "doctor",
     "index": "index",
+    "restore": "restore",
 }
 
 

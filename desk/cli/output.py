@@ -14,7 +14,19 @@ from desk.cli.diagnostics import ReaderGone
 from desk.display import visible
 from desk.errors import DeskError
 from desk.i18n import _
-from desk.model import Added, Check, Compared, Person, Quote, QuoteId, Report, ReportSummary, SearchResult, Statement
+from desk.model import (
+    Added,
+    Check,
+    Compared,
+    Copy,
+    Person,
+    Quote,
+    QuoteId,
+    Report,
+    ReportSummary,
+    SearchResult,
+    Statement,
+)
 from desk.model.results import FACETS, IndexState
 from index.spans import Span
 
@@ -320,4 +332,15 @@ def checks_json(checks: Sequence[Check]) -> Json:
     return {
         "schema_version": SCHEMA_VERSION,
         "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail, "hint": c.hint} for c in checks],
+    }
+
+
+def copies_json(copies: Sequence[Copy]) -> Json:
+    """The copies of the library, the newest first."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "copies": [
+            {"path": str(c.path), "day": c.day.isoformat(), "reports": c.reports, "tags": c.tags, "good": c.is_good}
+            for c in copies
+        ],
     }

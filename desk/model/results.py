@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from desk.errors import DeskError
 from desk.model.report import ReportId, ReportSummary, file_name
@@ -165,6 +167,25 @@ class IndexState:
     engine: str
     reports: int
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of the library's store: file, day, reports in it, tags given, whether it passed its check."""
+
+    path: Path
+    day: date
+    reports: int
+    tags: int
+    is_good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The copy that was put back, and under which name what stood there is kept, None when nothing stood there."""
+
+    copy: Copy
+    aside: Path | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desk.store.backups import Backups
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
 from desk.store.indirect import Indirect
@@ -16,6 +17,7 @@ from desk.store.reports import Reports
 from desk.store.stories import Grouping, Stories
 
 __all__ = [
+    "Backups",
     "Database",
     "Decisions",
     "Grouping",
@@ -41,7 +43,8 @@ class Store:
     """The library's tables over one database; raises LibraryError when the file cannot be used."""
 
     def __init__(self, path: Path) -> None:
-        self.database = Database(path)
+        self.backups = Backups(path)
+        self.database = Database(path, self.backups)
         self.reports = Reports(self.database)
         self.quotes = Quotes(self.database)
         self.indirect = Indirect(self.database)

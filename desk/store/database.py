@@ -16,8 +16,8 @@ from urllib.parse import quote
 
 from desk.errors import LibraryError
 from desk.i18n import _
+from desk.store.backups import APPLICATION_ID, Backups
 
-APPLICATION_ID = 0x4E44534B
 PATIENCE = 10.0
 """Seconds to wait for another process."""
 SURROGATES = re.compile("[\ud800-\udfff]")
@@ -31,11 +31,13 @@ class Database:
     """A connection that threads share: reads and writes take turns, every write is one BEGIN IMMEDIATE transaction.
 
     WAL with synchronous FULL: what a method has returned is on the disk. A file that may not be written is opened for
-    reading alone. Raises LibraryError when the file is no library, is damaged, or was made by a newer desk.
+    reading alone; one of an older desk is copied to `backups` before it is migrated. Raises LibraryError when the file
+    is no library, is damaged or lost, or was made by a newer desk.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, backups: Backups | None = None) -> None:
         self.path = path
+        self.backups = backups or Backups(path)
         self.writable = _may_write(path)
         self._lock = threading.RLock()
         self._depth = 0
@@ -46,7 +48,7 @@ class Database:
         except (sqlite3.Error, OSError) as error:
             raise LibraryError(
                 _("{path}: the library's store cannot be opened ({cause}).").format(path=path, cause=error),
-                _("Restore a copy, or give another folder with --library."),
+                self._advice(error),
             ) from error
 
     def _connect(self) -> sqlite3.Connection:
@@ -65,7 +67,16 @@ class Database:
             raise
         return connection
 
+    def _advice(self, error: Exception) -> str:
+        damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+        return self.backups.advice() if damaged else _("Give another folder with --library.")
+
     def _address(self) -> str:
+        if self.backups.is_lost():
+            raise LibraryError(
+                _("{path}: the library's store is missing or empty, but was not before.").format(path=self.path),
+                self.backups.advice(),
+            )
         if not self.path.exists():
             self.path.touch(mode=0o600)
         address = f"file:{quote(os.fsencode(self.path.absolute()))}"
@@ -89,6 +100,7 @@ class Database:
                 ),
                 _("Give another folder with --library."),
             )
+        copied = version == 0
         for number, migration in enumerate(MIGRATION_FILES, 1):
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -96,6 +108,9 @@ class Database:
                     connection.execute("ROLLBACK")
                     continue
                 self._refuse_foreign(connection, number)
+                if not copied:
+                    self.backups.keep()
+                    copied = True
                 for statement in migration.read_text(encoding="utf-8").split(";\n"):
                     connection.execute(statement)
                 if number == 1:
@@ -183,7 +198,7 @@ class Database:
         """Also what is no UTF-8 where text should stand, which the sqlite3 module finds and SQLite does not."""
         return LibraryError(
             _("{path}: the library's store is damaged ({cause}).").format(path=self.path, cause=cause),
-            _("Restore a copy; the report files themselves are untouched."),
+            self.backups.advice(),
         )
 
     def write(self, sql: str, *parameters: object) -> int:

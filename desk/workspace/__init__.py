@@ -27,7 +27,7 @@ from desk.model import (
 )
 from desk.model.results import IndexState
 from desk.paths import private_folder
-from desk.store import Store
+from desk.store import Backups, Store
 from desk.workspace.adding import Adding, Progress
 from desk.workspace.comparing import Comparing
 from desk.workspace.handing_on import ExportScope, HandingOn
@@ -48,6 +48,7 @@ from index.spans import Span
 __all__ = [
     "ExportScope",
     "Workspace",
+    "backups_of",
     "compared_among",
     "identified_in",
     "people_among",
@@ -61,8 +62,13 @@ STORE_FILE = "library.db"
 INDEX_FOLDER = "index"
 
 
+def backups_of(library: Path) -> Backups:
+    """The copies of a library, which need not be one that can be opened."""
+    return Backups(library / STORE_FILE)
+
+
 class Workspace:
-    """A library folder, opened; raises LibraryError when it cannot be."""
+    """A library folder, opened, and copied in the background when the day has no copy; raises LibraryError."""
 
     def __init__(self, library: Path) -> None:
         self.library = library
@@ -87,6 +93,7 @@ class Workspace:
         self.stories = Stories(self._store, self.searching.note_changed)
         self.removing = Removing(self._store, self.searching.note_changed, self.searching.renew)
         self._adding = Adding(self._store, self._leaving, self.removing, self.placing.place, self.searching.renew)
+        self._copying = self._store.backups.keep_daily()
 
     @classmethod
     def open(cls, library: Path) -> Workspace:
@@ -101,6 +108,7 @@ class Workspace:
         """Let go of the library; long work that only answers is given up."""
         self.leave()
         self.searching.close()
+        self._copying.join()
         self._store.close()
 
     # reports
@@ -234,7 +242,8 @@ class Workspace:
         altered = self._adding.altered()
         return (
             Check(_("library"), True, str(self.library)),
-            Check(_("store"), state == "ok", state, "" if state == "ok" else _("Restore a copy of the library.")),
+            Check(_("store"), state == "ok", state, "" if state == "ok" else self._store.backups.advice()),
+            self._copies(),
             Check(_("reports"), True, ngettext("{n} report", "{n} reports", reports).format(n=reports)),
             Check(
                 _("texts"),
@@ -243,3 +252,12 @@ class Workspace:
                 _("Add the files again.") if altered else "",
             ),
         )
+
+    def _copies(self) -> Check:
+        self._copying.join()
+        failure = self._store.backups.failure
+        found = [copy.day.isoformat() for copy in self._store.backups.copies() if copy.is_good]
+        detail = ", ".join(found) or _("none yet")
+        if failure:
+            detail = _("{copies}; none could be made today ({cause})").format(copies=detail, cause=failure)
+        return Check(_("copies"), not failure, detail, _("Make room, or let the folder be written.") if failure else "")

@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from desk.store.database import APPLICATION_ID, MIGRATION_FILES
+from desk.store.backups import APPLICATION_ID
+from desk.store.database import MIGRATION_FILES
 
 
 def make_older(path: Path, version: int) -> None:
