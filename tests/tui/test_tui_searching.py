@@ -357,3 +357,17 @@ def test_following(step: int, cursor: int, expected: Span | None) -> None:
 )
 def test_the_word_under_the_cursor(text: str, offset: int, word: str) -> None:
     assert word_under(text, offset) == word
+
+
+@pytest.mark.parametrize("keys", [("f3", "]", "]", "]"), ("f2", "space", "k")])
+async def test_escape_shows_panes_from_the_row_that_they_began_with(
+    filled: Path, drive: Open, keys: tuple[str, ...]
+) -> None:
+    async with drive(filled, size=(170, 40)) as driven:
+        await driven.press("j", "j", "j", "o", *keys)
+        before = [(pane.report, pane.top, pane.cursor) for pane in driven.desk.panes]
+        assert len(before) >= 3
+        await driven.press("/")
+        await driven.type("photos")
+        await driven.press("enter", "n", "n", "escape")
+        assert [(pane.report, pane.top, pane.cursor) for pane in driven.desk.panes] == before

@@ -289,6 +289,12 @@ class Opening(Concern):
             panes.close()
         panes.choose(desktop.current)
 
+    def settle(self, desktop: Desktop) -> None:
+        """Once the panes have their size again: the same first rows as before, where no key has moved the cursor."""
+        for pane, left in zip(self._desk.panes, desktop.panes, strict=False):
+            if pane.report and pane.report.id == left.report and pane.cursor == left.offset and left.view:
+                pane.take_view(left.view)
+
 
 def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:
     """A report with what its pane needs; raises DeskError."""
