@@ -9,6 +9,7 @@ import click
 from desk.cli import output
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say
+from desk.errors import LibraryError
 from desk.i18n import _, ngettext
 
 ENGINES = ("auto", "whoosh", "tantivy")
@@ -34,6 +35,11 @@ def index(library: Path, as_json: bool, engine: str, rebuild: bool) -> None:
     """
     with workspace_at(library) as workspace:
         state = workspace.index(engine, rebuild=rebuild, progress=_advance)
+    if state.failure:
+        raise LibraryError(
+            _("The index of {library} could not be written: {cause}.").format(library=library, cause=state.failure),
+            _("Reports and tags are safe; mend its folder index, then run this again."),
+        )
     if as_json:
         output.write_json(output.index_json(state))
         return

@@ -162,11 +162,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """The index of a library: its engine ("" when there is no index), reports in it, size in bytes."""
+    """The index of a library: engine ("" without one), reports in it, size in bytes, why it could not be written."""
 
     engine: str
     reports: int
     size: int
+    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Library:
 
     `engine` is "whoosh", "tantivy", or "auto": by the number of reports. What takes long is done in a thread of its
     own, while the index that is there, or else memory, answers; `progress` is told the number of reports read.
+    `failure` is why the last index could not be written, "" when it was.
     """
 
     def __init__(self, folder: Path, engine: str = "auto", progress: Callable[[int], None] | None = None) -> None:
@@ -55,6 +56,7 @@ class Library:
         self._worker: ThreadPoolExecutor | None = None
         self._work: Future[int] | None = None
         self._closing = Event()
+        self.failure = ""
         self._late: list[tuple[list[Item], list[ReportId], str]] = []
 
     @property
@@ -162,10 +164,13 @@ class Library:
                 if self.progress is not None:
                     self.progress(count)
             writer.commit(identity)
-        except (SearchError, OSError):
+        except (SearchError, OSError) as error:
+            cause = error.__cause__ or error
+            self.failure = getattr(cause, "strerror", None) or str(cause)
             return count
         finally:
             writer.discard()
+        self.failure = ""
         self._reopen()
         self._make_good()
         return count

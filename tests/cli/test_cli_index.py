@@ -36,6 +36,17 @@ def test_a_lost_index_is_made_anew(sample: Call, library: Path) -> None:
     assert sample("index", "--json").json["reports"] == 5
 
 
+def test_an_index_that_cannot_be_written_is_said(sample: Call, library: Path) -> None:
+    sample("index")
+    shutil.rmtree(library / "index")
+    (library / "index").write_text("no folder", encoding="utf-8")
+    said = sample("index", "--rebuild")
+    assert said.code == 1
+    assert said.err.count("\n") == 1
+    assert str(library) in said.err
+    assert sample("search", "twitter").code == 0
+
+
 def test_an_unknown_engine_is_wrong_usage(call: Call) -> None:
     assert call("index", "--engine", "none").code == 2
 
