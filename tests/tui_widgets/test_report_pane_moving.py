@@ -206,7 +206,7 @@ async def test_a_move_of_the_cursor_repaints_the_rows_it_leaves_and_enters(host:
             painted.extend(regions or [pane.size.region])
             return refresh(*regions, **options)
 
-        pane.refresh = spy  # type: ignore[method-assign]
+        pane.refresh = spy  # type: ignore[method-assign]  # counts what is painted
         pane.move("down")
         assert painted == [Region(0, 1, 60, 1), Region(0, 3, 60, 1)]
         painted.clear()
