@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desk.quotes.caseless import OWNING, bare
-from desk.quotes.languages import Language
-from desk.quotes.languages.base import forms
+from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import Phrase, forms
 from desk.quotes.words import Token, form
 from index.spans import Span
 
@@ -295,15 +296,21 @@ def names_somebody(mention: Mention, language: Language) -> bool:
 
 def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """Where phrases that withhold a name stand, as token ranges."""
-    openers, glued = language.withholding, bool(language.clitics)
+    openers, glued = _anonymity_by_word(language.code), bool(language.clitics)
     found = []
     words = [token.form for token in tokens]
     for place, word in enumerate(words):
-        if word not in openers and not (glued and word[1:] in openers):
-            continue
-        for phrase in language.anonymity:
-            same = word == phrase[0] or (glued and word[1:] == phrase[0])
-            if same and tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
+        for phrase in openers.get(word if word in openers or not glued else word[1:], []):
+            if tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
                 found.append((place, place + len(phrase)))
                 break
     return found
+
+
+@cache
+def _anonymity_by_word(code: str) -> dict[str, list[Phrase]]:
+    """The phrases that withhold a name by their first word, the longest first."""
+    table: dict[str, list[Phrase]] = {}
+    for phrase in language_of(code).anonymity:
+        table.setdefault(phrase[0], []).append(phrase)
+    return table
