@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from rich.cells import cell_len
 from textual.geometry import Offset, Region
 
@@ -193,7 +194,9 @@ async def test_an_empty_pane_takes_every_verb(host: Any, rows: Rows, make_report
         assert not "".join(rows(pane)).strip()
 
 
-async def test_a_move_of_the_cursor_repaints_the_rows_it_leaves_and_enters(host: Any, make_report: MakeReport) -> None:
+async def test_a_move_of_the_cursor_repaints_the_rows_it_leaves_and_enters(
+    host: Any, make_report: MakeReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pane = ReportPane()
     app = host(pane)
     async with app.run_sized(60, 20) as pilot:
@@ -206,7 +209,7 @@ async def test_a_move_of_the_cursor_repaints_the_rows_it_leaves_and_enters(host:
             painted.extend(regions or [pane.size.region])
             return refresh(*regions, **options)
 
-        pane.refresh = spy  # type: ignore[method-assign]  # counts what is painted
+        monkeypatch.setattr(pane, "refresh", spy)
         pane.move("down")
         assert painted == [Region(0, 1, 60, 1), Region(0, 3, 60, 1)]
         painted.clear()

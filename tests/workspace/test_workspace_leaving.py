@@ -21,7 +21,7 @@ LONGEST = 30.0
 class Held:
     """Alignment that has begun and goes on when the workspace was told to leave; counts the pairs compared."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
         self.begun = threading.Event()
         self.told = threading.Event()
         self.compared = 0
@@ -31,7 +31,7 @@ class Held:
             leave()
             self.told.set()
 
-        workspace.leave = telling  # type: ignore[method-assign]  # tells that it was called
+        monkeypatch.setattr(workspace, "leave", telling)
 
     def compare(self, one: scoring.Weighed, other: scoring.Weighed) -> tuple[float, tuple[str, ...]]:
         self.compared += 1
@@ -53,7 +53,7 @@ def workspace(library: Path, tmp_path: Path) -> Workspace:
 
 @pytest.fixture
 def held(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Held:
-    holding = Held(workspace)
+    holding = Held(workspace, monkeypatch)
     monkeypatch.setattr(importlib.import_module("desk.quotes.align.statements"), "compare", holding.compare)
     return holding
 
