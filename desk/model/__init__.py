@@ -15,6 +15,7 @@ from desk.model.quote import (
     Statement,
     Status,
     Tag,
+    quote_at,
     quote_id,
 )
 from desk.model.report import Fold, FoldReason, Paragraph, Report, ReportId, ReportSummary, Role, file_name
@@ -76,5 +77,6 @@ __all__ = [
     "Topic",
     "Widening",
     "file_name",
+    "quote_at",
     "quote_id",
 ]

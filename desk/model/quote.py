@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NewType
 
 from desk.i18n import N_, _
-from desk.model.report import ReportId
+from desk.model.report import Report, ReportId
 from index.spans import Span
 
 QuoteId = NewType("QuoteId", str)
@@ -151,6 +151,24 @@ class Quote:
         """Whether it is shown on request alone: a reported statement that the editor has not taken up."""
         left = self.status in (Status.UNREVIEWED, Status.REJECTED)
         return self.kind is Kind.INDIRECT and left and not (self.tags or self.note or self.translation)
+
+
+def quote_at(report: Report, span: Span, outer: Span | None = None) -> Quote:
+    """The quote at `span` of the report with its text, language and surroundings; all else is as yet unknown.
+
+    `outer` is the span with the marks; where there are none, `span`.
+    """
+    outer = outer or span
+    return Quote(
+        id=quote_id(report.id, span),
+        report=report.id,
+        span=span,
+        outer=outer,
+        text=span.of(report.text),
+        language=report.language_at(span.start),
+        before=report.text[max(0, outer.start - CONTEXT) : outer.start],
+        after=report.text[outer.end : outer.end + CONTEXT],
+    )
 
 
 def quote_id(report: ReportId, span: Span) -> QuoteId:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desk.model import CONTEXT, Cue, FoldReason, Quote, Report, Speaker, quote_id
+from desk.model import Cue, FoldReason, Quote, Report, Speaker, quote_at
 from desk.quotes.attribution import Tie
 from desk.quotes.duplicates import second_printings
 from desk.quotes.found import Found
@@ -43,7 +43,6 @@ def _passed_on(quotes: Iterable[Quote]) -> list[Quote]:
 
 def _quote(report: Report, found: Found) -> Quote:
     segment, verdict = found.segment, found.verdict
-    span = segment.inner
     doubts = _doubts(report, segment)
     speaker = Speaker()
     cue = None
@@ -51,21 +50,14 @@ def _quote(report: Report, found: Found) -> Quote:
         speaker = _speaker(report, found)
         saying = found.attribution.saying if found.attribution.tie is not Tie.NONE else None
         cue = Cue(saying.span.of(report.text), saying.span) if saying else None
-    return Quote(
-        id=quote_id(report.id, span),
-        report=report.id,
-        span=span,
-        outer=segment.outer,
-        text=span.of(report.text),
-        language=report.language_at(span.start),
+    return replace(
+        quote_at(report, segment.inner, segment.outer),
         kind=verdict.kind,
         is_quotation=verdict.is_quotation,
         speaker=speaker,
         cue=cue,
         confidence=verdict.confidence / 2 ** len(doubts),
         reason="; ".join([verdict.reason, *doubts]),
-        before=report.text[max(0, segment.outer.start - CONTEXT) : segment.outer.start],
-        after=report.text[segment.outer.end : segment.outer.end + CONTEXT],
     )
 
 

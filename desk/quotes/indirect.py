@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk.model import CONTEXT, Cue, Kind, Quote, Report, Speaker, quote_id
+from dataclasses import replace
+
+from desk.model import Cue, Kind, Quote, Report, Speaker, quote_at
 from desk.quotes.duplicates import second_printings
 from desk.quotes.found import Reading
 from desk.quotes.reading import read
@@ -51,21 +53,14 @@ def _reported(report: Report, reading: Reading, sentence: Sentence, saying: Sayi
     if span is None:
         return None
     person = reading.heard.get((id(sentence), saying.low))
-    return Quote(
-        id=quote_id(report.id, span),
-        report=report.id,
-        span=span,
-        outer=span,
-        text=span.of(report.text),
-        language=report.language_at(span.start),
+    return replace(
+        quote_at(report, span),
         kind=Kind.INDIRECT,
         is_quotation=False,
         speaker=_speaker(report, saying, person),
         cue=Cue(saying.span.of(report.text), saying.span),
         confidence=0.6,
         reason="reported without marks",
-        before=report.text[max(0, span.start - CONTEXT) : span.start],
-        after=report.text[span.end : span.end + CONTEXT],
     )
 
 

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from desk.errors import DeskError
 from desk.i18n import _, ngettext, with_colon
 from desk.model import (
-    CONTEXT,
     Change,
     Decision,
     Kind,
@@ -18,9 +17,8 @@ from desk.model import (
     QuoteId,
     Report,
     ReportId,
-    Speaker,
     Status,
-    quote_id,
+    quote_at,
 )
 from desk.store import Ruling, Store, Transition
 from desk.workspace.lookup import stored_quote, stored_report
@@ -92,10 +90,10 @@ class Review:
 
         def moved(old: Quote) -> Quote:
             report = stored_report(self._store, old.report)
-            fresh = self._quote_at(report, span)
+            _check_span(report, span)
             outer = Span(min(span.start, old.outer.start), max(span.end, old.outer.end))
-            around = self._quote_at(report, outer)
-            return replace(old, span=span, outer=outer, text=fresh.text, before=around.before, after=around.after)
+            new = quote_at(report, span, outer)
+            return replace(old, span=span, outer=outer, text=new.text, before=new.before, after=new.after)
 
         return self._change("move", [quote], _("edges"), moved)
 
@@ -183,37 +181,24 @@ class Review:
             return self._perform(Change(kind, f"{with_colon(count)} {what}", reports), transitions)
 
     def _new_quote(self, report: ReportId, span: Span) -> Quote:
-        quote = self._quote_at(stored_report(self._store, report), span)
-        while self._store.quotes.get(quote.id):
-            quote = replace(quote, id=QuoteId(f"{quote.id}+"))
-        return quote
+        text = stored_report(self._store, report)
+        _check_span(text, span)
+        selected = quote_at(text, span)
+        while self._store.quotes.get(selected.id):
+            selected = replace(selected, id=QuoteId(f"{selected.id}+"))
+        return replace(selected, kind=Kind.SELECTION, confidence=1.0, origin=Origin.EDITOR, status=Status.ACCEPTED)
 
-    @staticmethod
-    def _quote_at(report: Report, span: Span) -> Quote:
-        if span.end > len(report.text):
-            raise DeskError(
-                _("{end} is behind the end of the report, which has {length} characters.").format(
-                    end=span.end, length=len(report.text)
-                ),
-                _("Give START-END as code points of the stored text."),
-            )
-        if not span:
-            raise DeskError(_("The selection is empty."), _("Select at least one character."))
-        return Quote(
-            id=quote_id(report.id, span),
-            report=report.id,
-            span=span,
-            outer=span,
-            text=span.of(report.text),
-            language=report.language_at(span.start),
-            kind=Kind.SELECTION,
-            speaker=Speaker(),
-            confidence=1.0,
-            before=report.text[max(0, span.start - CONTEXT) : span.start],
-            after=report.text[span.end : span.end + CONTEXT],
-            origin=Origin.EDITOR,
-            status=Status.ACCEPTED,
+
+def _check_span(report: Report, span: Span) -> None:
+    if span.end > len(report.text):
+        raise DeskError(
+            _("{end} is behind the end of the report, which has {length} characters.").format(
+                end=span.end, length=len(report.text)
+            ),
+            _("Give START-END as code points of the stored text."),
         )
+    if not span:
+        raise DeskError(_("The selection is empty."), _("Select at least one character."))
 
 
 def _tag_names(store: Store, names: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.errors import DeskError, ReadError
-from desk.model import Kind, Paragraph, Quote, Report, ReportId, Speaker, Status, quote_id
+from desk.model import CONTEXT, Kind, Paragraph, Quote, Report, ReportId, Speaker, Status, quote_at, quote_id
 from index.spans import Span
 
 ranges = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda pair: Span(min(pair), max(pair)))
@@ -45,6 +45,18 @@ def test_the_paragraph_at_an_offset() -> None:
     assert [report.paragraph_at(offset) for offset in (0, 3, 4, 5, 10, 11, 99)] == [0, 0, 0, 1, 1, 2, 2]
     assert [report.language_at(offset) for offset in (0, 6, 12)] == ["en", "ar", "en"]
     assert Report(ReportId("r"), "p", "d", "", "fr", "t").language_at(0) == "fr"
+
+
+@given(st.text(max_size=200), ranges)
+def test_a_quote_stands_where_its_surroundings_meet(text: str, inner: Span) -> None:
+    report = Report(ReportId("r"), "p", "d", text, "en", "t")
+    outer = Span(max(0, inner.start - 1), inner.end + 1)
+    quote = quote_at(report, inner, outer)
+    assert (quote.text, quote.language) == (text[inner.start : inner.end], "en")
+    assert len(quote.before) <= CONTEXT
+    assert len(quote.after) <= CONTEXT
+    assert (text[: outer.start] + outer.of(text)).endswith(quote.before + outer.of(text))
+    assert text[outer.start :].startswith(outer.of(text) + quote.after)
 
 
 def test_what_counts_as_a_quotation() -> None:
