@@ -15,7 +15,7 @@ from typing import NamedTuple
 from index.analysis.analyzers import analyze, names_of, stems_of, terms
 from index.analysis.tokenizer import Word, split
 from index.documents import Passage, Weight
-from index.engines.evaluate import neighbours
+from index.engines.neighbours import neighbours
 from index.engines.places import Range
 from index.query import plan
 from index.spans import Span

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from index.analysis.pieces import Wanted, alone
 from index.documents import Document, Passage, Weight
-from index.engines.evaluate import neighbours
+from index.engines.neighbours import neighbours
 from index.layout import NO_HEADING, Heading, Layout, Making, layout_of
 from index.query import plan
 from index.spans import Span

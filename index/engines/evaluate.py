@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Protocol
 
+from index.engines.neighbours import neighbours
 from index.engines.port import PLAIN, TITLED, WEAK
 from index.engines.prepared import prepared
 from index.engines.scoring import MANY, WIDENED_SHARE, alternatives, idf, units, worth
@@ -286,44 +286,3 @@ def vocabulary(leaf: plan.Leaf, source: Source, most: int) -> tuple[tuple[str, i
         counted = ((source.frequency(leaf.field, term), term) for term in neighbours(leaf.text))
         found = [(-frequency, term) for frequency, term in counted if frequency]
     return tuple((term, -less) for less, term in sorted(found)[:most])
-
-
-_ALPHABETS = (
-    "abcdefghijklmnopqrstuvwxyz0123456789",
-    "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
-    "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ",
-    "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
-    "αβγδεζηθικλμνξοπρσςτυφχψω",
-)
-
-
-@lru_cache(maxsize=64)
-def neighbours(word: str, first: int = 0, past: int | None = None) -> frozenset[str]:
-    """`word` and every word one missing, added, changed or swapped letter away, in the alphabet it begins in.
-
-    With `first` and `past` only those that differ where these letters are: words with all letters before `first`.
-    """
-    alphabet = next((letters for letters in _ALPHABETS if word[:1] and word[0] in letters), "")
-    places = range(first, min(len(word), len(word) if past is None else past - 1) + 1)
-    cuts = [(word[:place], word[place:]) for place in places]
-    found = {word} | {left + right[1:] for left, right in cuts if right and len(word) > 2}
-    found |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
-    found |= {left + letter + right[1:] for left, right in cuts if right for letter in alphabet}
-    found |= {left + letter + right for left, right in cuts for letter in alphabet}
-    return frozenset(found)
-
-
-def is_neighbour(word: str, other: str) -> bool:
-    """Whether `other` is one of the `neighbours` of `word`."""
-    if abs(len(word) - len(other)) > 1:
-        return False
-    place = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
-    if place is None:
-        place = min(len(word), len(other))
-    rest, left = word[place:], other[place:]
-    if rest == left or (rest[1:] == left and len(word) > 2):
-        return True
-    if rest[:2] == left[1::-1] and rest[2:] == left[2:]:
-        return True
-    alphabet = next((letters for letters in _ALPHABETS if word[:1] and word[0] in letters), "")
-    return bool(left) and left[0] in alphabet and left[1:] in (rest, rest[1:])

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 import tantivy as tv
 
-from index.engines.evaluate import EXPANSIONS, SCANNED, is_neighbour, neighbours
+from index.engines.evaluate import EXPANSIONS, SCANNED
+from index.engines.neighbours import is_neighbour, neighbours
 from index.engines.scoring import idf
 from index.engines.tantivy_fields import EVERY, ORDER, SCHEMA, clean, kept
 from index.query import plan

@@ -10,11 +10,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from index import Document, Results, Weight, search
-from index.engines.evaluate import is_neighbour, neighbours
 from index.engines.memory import MemoryEngine
 from index.engines.port import Engine, Entry, Loading
 from index.schema import entry_of
@@ -125,10 +122,3 @@ def test_what_was_only_loaded_is_given_up(tmp_path: Path, entries: list[Entry]) 
     again.write(entries[:3])
     assert ask(again, "*", 5).total == 3
     again.close()
-
-
-@given(st.text("abé1ا", max_size=6), st.text("abcé1اz", max_size=7))
-def test_a_neighbour_is_one_of_the_neighbours(word: str, other: str) -> None:
-    assert is_neighbour(word, other) == (other in neighbours(word))
-    assert neighbours(word) == neighbours(word, 0, 3) | neighbours(word, 3)
-    assert all(is_neighbour(word, near) for near in neighbours(word))
