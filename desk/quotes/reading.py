@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.model import Kind, Report
-from desk.quotes.attribution import AS, Attribution, Tie, attribute
+from desk.quotes.attribution import Attribution, Tie, attribute
 from desk.quotes.context import Context, Verdict, cue_of, words_of
 from desk.quotes.found import Found, Reading
+from desk.quotes.grammar import find_sayings
+from desk.quotes.introductions import AS
 from desk.quotes.kinds import judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.marks import Segment, find_segments
 from desk.quotes.registry import Person
 from desk.quotes.resolution import People, full_names
-from desk.quotes.sayings import Saying, find_sayings
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.subjects import COMMAS
 from desk.quotes.transcripts import with_turns

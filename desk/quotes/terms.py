@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desk.quotes.attribution import AS, Tie
+from desk.quotes.attribution import Tie
 from desk.quotes.caseless import OWNING
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context
+from desk.quotes.introductions import AS
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 from desk.quotes.nouns import BEFORE_NAMES, Nouns

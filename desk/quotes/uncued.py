@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from desk.quotes.attribution import Attribution, Tie
 from desk.quotes.found import Reading
+from desk.quotes.grammar import find_sayings
 from desk.quotes.languages import Language
 from desk.quotes.marks import Segment
 from desk.quotes.nouns import names_somebody
 from desk.quotes.owners import signature
 from desk.quotes.registry import Person
-from desk.quotes.sayings import Saying, find_sayings
+from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.verbs import Form

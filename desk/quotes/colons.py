@@ -1,0 +1,65 @@
+"""Who stands before a colon that leads to a quote without a cue: a label, or the subject of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.quotes.nouns import names_somebody
+from desk.quotes.sentences import Sentence
+from desk.quotes.subjects import Mention, NounPhrases
+from desk.quotes.words import Token
+
+LABEL = 4
+
+
+def label_of(sentence: Sentence, place: int) -> Mention | None:
+    """Who opens the sentence before a colon, as headlines name a speaker (`Sheriff: Deputy went "by the book"`)."""
+    colon = next((at for at in range(1, min(place, LABEL + 1)) if sentence.tokens[at].form == ":"), 0)
+    if not colon or not all(token.is_word for token in sentence.tokens[:colon]):
+        return None
+    nouns = NounPhrases(sentence.tokens[:colon], sentence.language)
+    label = nouns.mention(0, colon)
+    return label if label is not None and names_somebody(label, sentence.language) else None
+
+
+def before_colon(sentence: Sentence, place: int) -> Mention | None:
+    """The subject of a sentence without a cue that ends in a colon before a quote."""
+    tokens = sentence.tokens
+    if place == 0 or tokens[place - 1].form != ":":
+        return None
+    cut = _behind_stops(tokens, place)
+    if any(t.is_quote for t in tokens[cut:place]):
+        return None
+    if cut:
+        main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
+        return main and replace(main, low=main.low + cut, high=main.high + cut, core=main.core + cut)
+    nouns = NounPhrases(tokens[: place - 1], sentence.language)
+    main = nouns.main()
+    near = nouns.before(place - 1, 0)
+    if main is not None and near is not None and _behind_verb(sentence, main, near):
+        return near
+    return None if main is not None and _of_something(sentence, main) else main
+
+
+def _behind_stops(tokens: Sequence[Token], place: int) -> int:
+    """Behind the last two stops or "…" before `place`, which part a headline («مصر.. الوزير: "…"»); 0 without them."""
+    for at in range(place - 2, 0, -1):
+        if tokens[at].form == "…" or (tokens[at].form == "." and tokens[at - 1].form == "."):
+            return at + 1
+    return 0
+
+
+def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
+    """Whether somebody stands before the colon as the subject of a clause (« Un avis que partage Ruiz : »)."""
+    language = sentence.language
+    if language.code != "fr" or near.low <= main.core:
+        return False
+    return names_somebody(near, language) and not names_somebody(main, language)
+
+
+def _of_something(sentence: Sentence, main: Mention) -> bool:
+    """Whether a headline opens with a noun that nobody can speak as (« Fermeture de l'usine : »)."""
+    nouns, language = NounPhrases(sentence.tokens, sentence.language), sentence.language
+    second = sentence.tokens[main.low + 1].form if main.high > main.low + 1 else ""
+    return language.code == "fr" and main.low == 0 and second in language.inner and not nouns.person_word(0)

@@ -1,0 +1,64 @@
+"""Who speaks by a participle or an infinitive, which has no subject of its own. No finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.cues import Cue
+from desk.quotes.languages import Order
+from desk.quotes.sayings import Saying, Subject
+from desk.quotes.subjects import COMMAS, Mention, NounPhrases
+from desk.quotes.verbs import Form
+
+ASIDE = 12
+
+
+def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
+    """A participle or infinitive has the subject of the sentence."""
+    if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
+        return Subject(phrases.before(cue.low, 0))
+    accompanied = _accompanied(cue, phrases)
+    if accompanied is not None:
+        return Subject(accompanied)
+    alone = _absolute(cue, phrases)
+    if alone is not None:
+        return Subject(alone)
+    told = [saying for saying in earlier if saying.form is not Form.SOURCE]
+    if phrases.language.order is Order.VERB_FIRST:
+        told = [saying for saying in told if not saying.weak] or told
+    if told:
+        return Subject(told[-1].speaker, told[-1].inverted)
+    if phrases.language.order is Order.VERB_FIRST:
+        return Subject(phrases.behind_verb())
+    subject = phrases.main()
+    if subject is not None and subject.low <= cue.low < subject.high:
+        subject = None
+    behind = subject is not None and subject.low > cue.low and cue.low > 0
+    if behind and phrases.language.code == "en" and any(t.form == "who" for t in phrases.tokens[1 : cue.low]):
+        who = max(at for at in range(1, cue.low) if phrases.tokens[at].form == "who")
+        subject = phrases.antecedent(who, 0)
+    return Subject(subject)
+
+
+def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who speaks in "with one official saying"."""
+    for place in range(cue.low - 2, max(-1, cue.low - 1 - ASIDE), -1):
+        token = phrases.tokens[place]
+        if token.is_quote or token.form in COMMAS:
+            return None
+        if token.form == "with":
+            somebody = phrases.after(place + 1, cue.low)
+            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
+            return somebody if whole and somebody is not None and phrases.is_person(somebody) else None
+    return None
+
+
+def _absolute(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The subject that a French participle has to itself behind a comma (« …, le maire parlant d'“acharnement” »)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "fr" or cue.low < 2 or not tokens[cue.low - 1].is_word or phrases.stops(cue.low - 1):
+        return None
+    start = phrases.start_of(cue.low, 0)
+    apart = 0 < start < cue.low and tokens[start - 1].form in COMMAS
+    somebody = phrases.mention(start, cue.low) if apart else None
+    return somebody if somebody is not None and phrases.is_person(somebody) else None

@@ -1,0 +1,112 @@
+"""Who speaks by a verb in a language that sets the subject first, inverted forms included. Nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.cues import REACH, Cue
+from desk.quotes.nouns import BEFORE_NAMES
+from desk.quotes.sayings import Saying, Subject
+from desk.quotes.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.words import Token
+
+ASIDE = 12
+BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
+INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
+
+
+def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
+    """Who speaks by a finite verb; `earlier` are the cues before it."""
+    tokens = phrases.tokens
+    low = _clause_start(cue.low, tokens)
+    if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
+        low = _clause_start(low - 1, tokens)
+    pronoun = _inverted(cue, phrases)
+    if pronoun is not None:
+        return Subject(pronoun, inverted=True)
+    speaker = phrases.before(cue.low, low)
+    if speaker is not None and earlier and _ended(cue.low, phrases):
+        return Subject(earlier[0].speaker, earlier[0].inverted)
+    if speaker is not None:
+        return Subject(speaker)
+    bare = cue.low
+    while bare > low and phrases.helps(bare - 1):
+        bare -= 1
+    led = _behind_conjunction(bare, low, phrases)
+    behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
+    if behind_comma and low and not tokens[bare - 2].is_quote:
+        carried = _with_clause(bare, phrases)
+        if carried is not None:
+            return Subject(carried)
+    if behind_comma or bare == low:
+        following = phrases.after(behind_aside(cue.high, tokens), len(tokens))
+        if following is not None and _is_object(cue, following, phrases):
+            return Subject(phrases.main())
+        if following is not None:
+            return Subject(following, inverted=True)
+    if earlier and earlier[-1].speaker is not None:
+        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND
+    return Subject(phrases.main() if joined else None)
+
+
+def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
+    """Whether « comme » or « que » stands before a verb, so that its subject follows (« comme le répète le maire »)."""
+    tokens = phrases.tokens
+    while place > low and tokens[place - 1].form in CLITICS:
+        place -= 1
+    return phrases.language.code == "fr" and place > low and tokens[place - 1].form in INVERTING
+
+
+def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
+    """Whether what follows an English cue is called what the next marks hold (`in "Salt," called Ruiz "cold"`)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "en" or not cue.weak or following.high >= len(tokens) or cue.low < 2:
+        return False
+    return tokens[following.high].is_quote and any(token.is_word for token in tokens[: cue.low - 1])
+
+
+def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
+    """The English subject whose relative clause, with a quote inside, ends in a comma before `place`."""
+    tokens = phrases.tokens
+    if phrases.language.code != "en":
+        return None
+    first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
+    opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose"}
+    return phrases.antecedent(first + 1, 0) if opens else None
+
+
+def _ended(place: int, phrases: NounPhrases) -> bool:
+    """Whether the clause before a verb has one of its own ("an official who spoke because talks are going on said")."""
+    tokens, being = phrases.tokens, phrases.language.being
+    progressive = place > 1 and tokens[place - 1].form.endswith("ing") and tokens[place - 2].form in being
+    return progressive and phrases.language.code == "en"
+
+
+def behind_aside(place: int, tokens: Sequence[Token]) -> int:
+    """Behind what stands between commas there: « … », raconte, assis sur un banc, le maire."""
+    if place >= len(tokens) or tokens[place].form not in COMMAS:
+        return place
+    closing = (at + 1 for at in range(place + 1, min(place + ASIDE, len(tokens))) if tokens[at].form in COMMAS)
+    return next(closing, place)
+
+
+def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
+    """The token after the last quote or hard mark before the cue; a pair of dashes is passed over."""
+    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
+    paired = dashes[-2:] if len(dashes) > 1 and cue - dashes[-1] <= 2 else []
+    for place in range(cue - 1, -1, -1):
+        if place in paired:
+            continue
+        if tokens[place].is_quote or tokens[place].form in HARD:
+            return place + 1
+    return 0
+
+
+def _inverted(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The pronoun of "dit-il" and "a-t-il dit"."""
+    tokens, language = phrases.tokens, phrases.language
+    for mark in range(cue.high, max(0, cue.low - REACH), -1):
+        if 0 < mark < len(tokens) - 1 and tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
+            return phrases.mention(mark + 1, mark + 2)
+    return None
