@@ -16,11 +16,12 @@ SCHEMA_VERSION = 1
 class ExportRow:
     """One quote, flat.
 
-    `text` is verbatim; `start` and `end` are code points of the report's stored text, half-open, and `digest` names
-    that text. `speaker` is as written, `speaker_identity` as resolved, "" where there is none; `via` lists whom the
-    words passed through, nearest first. `statements` are ids of the utterances that the quote belongs to,
-    `duplicate_of` the id of the quote that this one prints a second time. `direction` is "ltr" or "rtl";
-    `translation` is the editor's, `translation_language` what it is written in, "" when that is not known.
+    `text` is verbatim; `before` and `after` are what stands in the report up to it and from it on, marks included.
+    `start` and `end` are code points of the report's stored text, half-open, and `digest` names that text. `speaker` is
+    as written, `speaker_identity` as resolved, "" where there is none; `via` lists whom the words passed through,
+    nearest first. `statements` are ids of the utterances that the quote belongs to, `duplicate_of` the id of the quote
+    that this one prints a second time. `direction` is "ltr" or "rtl"; `translation` is the editor's,
+    `translation_language` what it is written in, "" when that is not known.
     """
 
     text: str
@@ -96,8 +97,8 @@ def _row(report: Report, quote: Quote, statements: Sequence[Statement], language
         note=quote.note,
         start=span.start,
         end=span.end,
-        before=quote.before or report.text[max(0, span.start - CONTEXT) : span.start],
-        after=quote.after or report.text[span.end : span.end + CONTEXT],
+        before=report.text[max(0, span.start - CONTEXT) : span.start],
+        after=report.text[span.end : span.end + CONTEXT],
         statements=tuple(statement.id for statement in statements if quote.id in statement.members),
         quote=quote.id,
         duplicate_of=quote.duplicate_of,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from desk.errors import ExportError
 from desk.export import ExportMeta, ExportRow, formats, render, rows
 from desk.export.rows import direction_of
-from desk.model import Quote, QuoteId, Report, ReportId, Statement
+from desk.model import Quote, QuoteId, Report, ReportId, Statement, quote_at
 from index.spans import Span
 
 
@@ -32,13 +30,15 @@ def test_rows_follow_the_reports_and_then_the_text(english: Report, arabic: Repo
     assert [row.quote for row in rows([arabic, english], quotes)] == ["a", "q5", "q8", "q34"]
 
 
-def test_context_is_kept_as_stored_and_cut_from_the_text_otherwise(english: Report) -> None:
-    span = Span(0, 3)
-    quote = Quote(QuoteId("q"), english.id, span, span, "The", "en", after=" stored")
+def test_the_context_goes_on_from_the_quote_with_its_marks(english: Report) -> None:
+    start = english.text.index("We")
+    span = Span(start, english.text.index(",", start) + 1)
+    quote = quote_at(english, span, Span(span.start - 1, span.end + 1))
     [row] = rows([english], [quote], [Statement("s", 1.0, (), (QuoteId("x"),))])
-    assert (row.before, row.after, row.statements) == ("", " stored", ())
-    [row] = rows([english], [replace(quote, after="")])
-    assert row.after == english.text[3:63]
+    assert row.before.endswith(' "')
+    assert row.after.startswith('" ')
+    assert row.before + row.text + row.after == english.text
+    assert row.statements == ()
 
 
 @pytest.mark.parametrize(
