@@ -124,6 +124,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
+    if helper == "have" and place > 1 and tokens[place - 2].form == "to" and language.code == "en":
+        return None
     infinitive = place > 0 and tokens[place - 1].form == "to"
     infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
     infinitive = infinitive or _led_infinitive(place, phrases)

@@ -11,6 +11,8 @@ from desk.quotes.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.verbs import Form
 
 ASIDE = 12
+SPENT = 6
+SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 
 
 def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
@@ -20,6 +22,9 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
+    spending = _spending(cue, phrases)
+    if spending is not None:
+        return Subject(spending)
     alone = _absolute(cue, phrases)
     if alone is not None:
         return Subject(alone)
@@ -50,6 +55,16 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
             return somebody if whole and somebody is not None and phrases.is_person(somebody) else None
+    return None
+
+
+def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who spends time on it in English ("a defense that Ruiz had spent the week calling")."""
+    for place in range(cue.low - 1, max(0, cue.low - 1 - SPENT), -1):
+        if not phrases.tokens[place].is_word:
+            return None
+        if phrases.tokens[place].form in SPENDING:
+            return phrases.before(place, 0)
     return None
 
 

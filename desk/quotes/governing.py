@@ -9,7 +9,7 @@ from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import COMMAS
+from desk.quotes.subjects import COMMAS, NounPhrases
 from desk.quotes.verbs import Form
 
 OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
@@ -33,6 +33,8 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     nobody = sentence.language.code == "en" and (not somebody(sentence, last) or perceives)
     if not (nobody or last.speaker.pronoun(sentence.language)):
         return last
+    if _reduced_relative(sentence, last):
+        return last
     before = sentence.tokens[last.left - 1].form if last.left else ""
     if before in sentence.language.relatives | sentence.language.complementisers and not (
         perceives and before == "that"
@@ -40,6 +42,17 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     governing = governing_cue(sentence, left)
     return governing if governing is not None and not governing.weak else last
+
+
+def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English clause without "that" says more of a noun behind a comma (", a fact he blamed on")."""
+    tokens, language = sentence.tokens, sentence.language
+    if language.code != "en" or saying.left < NEAR or saying.speaker is None or saying.speaker.low != saying.left:
+        return False
+    noun = saying.left - 1
+    phrases = NounPhrases(tokens, language)
+    start = phrases.start_of(saying.left, 0) if tokens[noun].is_word and not phrases.stops(noun) else noun
+    return 0 < start < noun and tokens[start].form in language.determiners and tokens[start - 1].form in COMMAS
 
 
 def _embedded(sentence: Sentence, saying: Saying) -> bool:
@@ -70,7 +83,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         if _set_in(sentence, saying):
             current = saying
             continue
-        opened = not saying.weak and _opening_clause(sentence, current, saying)
+        opened = not saying.weak and (_opening_clause(sentence, current, saying) or _around(sentence, current, saying))
         if (
             opened
             or _coordinated(sentence, saying)
@@ -110,6 +123,13 @@ def _set_in(sentence: Sentence, saying: Saying) -> bool:
     behind = sentence.tokens[saying.high].form
     relative = before in language.relatives or before in language.complementisers
     return relative and (behind in language.auxiliaries or behind in language.being)
+
+
+def _around(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether an English cue stands in a clause between the next and its subject ("Ruiz, whose aide wrote, said")."""
+    if sentence.language.code != "en" or other.speaker is None or one.speaker is None:
+        return False
+    return not other.inverted and other.speaker.low < one.left and one.speaker != other.speaker
 
 
 def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:

@@ -21,6 +21,7 @@ from desk.quotes.nouns import (
 
 PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
 NEXT = frozenset({"last", "this", "next"})
+RELATIVES = frozenset({"who", "whose", "whom"})
 PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
 
 
@@ -202,14 +203,37 @@ class Leftwards(Nouns):
             region = self._region(comma, low)
             start = self.start_of(region, low) if region else 0
             return self.mention(start, comma, region) if start < region else None
+        some = self._some_of_whom(commas)
+        if some is not None:
+            return some
         head = 1
         while head + 1 < len(commas) and self._age(commas, head):
             head += 1
+        head = self._relative_head(commas, head)
         end = comma if self.apposes(commas[head] + 1, commas[head - 1]) else commas[head]
         start = self.start_of(commas[head], low)
         if start == commas[head]:
             return None
         return self.mention(self._name_before(start, low), end, commas[head])
+
+    def _some_of_whom(self, commas: Sequence[int]) -> Mention | None:
+        """The subject of an English clause that speaks of some of those before it (", one of whom, Bo, said")."""
+        for comma, end in zip(commas[1:], commas, strict=False):
+            words = [token.form for token in self.tokens[comma + 1 : end]]
+            if words[-2:] == ["of", "whom"] and self.language.code == "en":
+                return self.mention(comma + 1, commas[0], end)
+        return None
+
+    def _relative_head(self, commas: Sequence[int], head: int) -> int:
+        """`head`, or the comma further left where a relative clause with commas opens (", whose son, Bo, is,")."""
+        if self.language.code != "en":
+            return head
+        opens = (
+            far
+            for far in range(len(commas) - 1, head, -1)
+            if any(t.form in RELATIVES for t in self.tokens[commas[far] + 1 : commas[far] + 4])
+        )
+        return next(opens, head)
 
     def _commas(self, comma: int, low: int) -> list[int]:
         """The commas (and dashes) of the clause from the one at `comma` leftwards."""

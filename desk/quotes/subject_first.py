@@ -41,7 +41,8 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if behind_comma or bare == low:
         following = phrases.after(behind_aside(cue.high, tokens), len(tokens))
         if following is not None and _is_object(cue, following, phrases):
-            return Subject(phrases.main())
+            main = phrases.main()
+            return Subject(main if main is not None and main.low < cue.low and phrases.is_person(main) else None)
         if following is not None:
             return Subject(following, inverted=True)
     if earlier and earlier[-1].speaker is not None:
@@ -59,11 +60,36 @@ def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
 
 
 def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
-    """Whether what follows an English cue is called what the next marks hold (`in "Salt," called Ruiz "cold"`)."""
+    """Whether what follows an English cue does not speak: it is called so (`in "Salt," called Ruiz "cold"`), or nobody.
+
+    A pronoun before a verb opens the clause that is reported (`rated it "high," said he expects`).
+    """
     tokens = phrases.tokens
-    if phrases.language.code != "en" or not cue.weak or following.high >= len(tokens) or cue.low < 2:
+    if phrases.language.code != "en" or cue.low < 2 or not any(token.is_word for token in tokens[: cue.low - 1]):
         return False
-    return tokens[following.high].is_quote and any(token.is_word for token in tokens[: cue.low - 1])
+    if following.pronoun(phrases.language):
+        return _goes_on(following.high, phrases)
+    if cue.weak and following.high < len(tokens) and tokens[following.high].is_quote:
+        return True
+    bare = tokens[following.low].form not in phrases.language.determiners
+    return (bare or not _behind_marks(cue, phrases)) and not phrases.is_person(following)
+
+
+def _goes_on(place: int, phrases: NounPhrases) -> bool:
+    """Whether a verb may stand at `place`: a word that leads to no place, time or manner."""
+    if place >= len(phrases.tokens) or not phrases.tokens[place].is_word:
+        return False
+    word, language = phrases.tokens[place].form, phrases.language
+    elsewhere = language.united("prepositions", "adverbs", "times", "conjunctions")
+    return word not in elsewhere - language.auxiliaries and not word.endswith(("ing", "ly"))
+
+
+def _behind_marks(cue: Cue, phrases: NounPhrases) -> bool:
+    """Whether a cue stands behind a quote, helping words and a comma between at most."""
+    place = cue.low
+    while place and (phrases.helps(place - 1) or phrases.tokens[place - 1].form in COMMAS):
+        place -= 1
+    return place > 0 and phrases.tokens[place - 1].is_quote
 
 
 def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:

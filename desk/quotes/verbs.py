@@ -11,6 +11,7 @@ from desk.quotes.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 CLAUSE = 7
+OBJECT = 4
 SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
 PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
@@ -60,6 +61,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         return not nominal or _was(phrases) or _behind_topic(place, phrases) or _opens_clause(place, phrases)
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
+    if language.code == "en" and _behind_adjective(place, phrases):
+        return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
         if before.form in language.relatives and place > 1 and phrases.person_word(place - 2):
@@ -71,6 +74,14 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             raised = before.form in language.leading and place > 1 and tokens[place - 2].form in language.raising
             return raised or before.form in language.auxiliaries or before.form in language.adverbs
     return not entry.nominal or _has_subject(place, phrases)
+
+
+def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
+    """Whether an article and a word in -ing make a noun of an English word ("a widening dispute")."""
+    tokens = phrases.tokens
+    articled = place > 1 and tokens[place - 2].form in {"a", "an", "the", "this", "its", "their", "his", "her"}
+    bare = not tokens[place].form.endswith(("s", "ed")) and tokens[place].form not in PASTS
+    return articled and bare and tokens[place - 1].form.endswith("ing")
 
 
 def _openers_only(place: int, phrases: NounPhrases) -> bool:
@@ -155,9 +166,21 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         following = tokens[place + 2]
     done = language.code == "fr" and place > 1 and tokens[place - 2].form in language.auxiliaries
     named = before.capital or (_agrees(place, phrases) and not done)
+    if named and _names_object(place, phrases):
+        return True
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.code == "en" and following.form in language.pronouns)
     return named and (opens or following.form in language.auxiliaries)
+
+
+def _names_object(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word that gives names has its object and a quote behind ("Mayor calls plan “dead”")."""
+    tokens, language = phrases.tokens, phrases.language
+    if language.code != "en" or tokens[place].form not in language.naming:
+        return False
+    following = tokens[place + 1 : place + 2 + OBJECT]
+    quote = next((at for at, token in enumerate(following) if not token.is_word), 0)
+    return quote > 0 and following[quote].is_quote
 
 
 def _in_relative(place: int, phrases: NounPhrases) -> bool:

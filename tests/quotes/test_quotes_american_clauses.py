@@ -1,0 +1,52 @@
+"""Clauses of American news between a speaker and the quote: whose words stay whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.model import Quote
+from tests.quotes.quote_samples import quotes_of
+
+
+def only(text: str, words: str) -> Quote:
+    """The quote of `text` that starts with `words`."""
+    (quote,) = [quote for quote in quotes_of(text) if quote.text.startswith(words)]
+    return quote
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Dell Ortiz warned that schools “with leaky roofs and no nurse” would go unheated.", "with leaky", "Dell"),
+        ("The Jets lost to a team that Moss had spent the month calling “a soft bunch.”", "a soft", "Moss"),
+        ("The bridge is closed, Lopez said, a delay she blamed on “rust, salt and thrift.”", "rust", "she"),
+        (
+            "Ann Pell, whose brother, Gus, was hurt in the crash, said she had sold the car for “next to nothing.”",
+            "next",
+            "Ann Pell",
+        ),
+        ("Critics, many in hats that read “No Toll,” predicted traffic and “a slow ruin.”", "a slow", "Critics"),
+        (
+            "It is a growing dispute over a levy that farm groups, citing old studies, say has “gutted” small towns.",
+            "gutted",
+            "that farm groups",
+        ),
+        ("Mr. Fox, who rates the firm a “buy,” said he expects “a calm year.”", "a calm", "Mr. Fox"),
+        (
+            "Dana Lee, whose clerk keeps the rolls, warned that towns “of every size” could lose.",
+            "of every",
+            "Dana Lee",
+        ),
+        ("He paid two builders, one of whom, known as Builder 9, texted him: “Are we good?”", "Are we", "one of whom"),
+        ("Mayor calls council plan ‘dead on arrival’ as vote nears", "dead", "Mayor"),
+    ],
+)
+def test_whose_words_a_clause_leaves(text: str, words: str, speaker: str) -> None:
+    quote = only(text, words)
+    assert quote.is_quotation
+    assert (quote.speaker.text or "").startswith(speaker)
+
+
+def test_a_perfect_infinitive_tells_of_the_past_and_reports_nothing() -> None:
+    quote = only("It was a job that was supposed to have ended in May, with a note on his “long service.”", "long")
+    assert quote.speaker.text != "supposed"
