@@ -14,6 +14,9 @@ CAPITALS = re.compile(r"\s*((?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'’-]*)(?: [A-ZÀ-
 LABEL = re.compile(r"\s*([^\W\d_][^:\n\"“«.!?]{0,30}):\s+(?=\S)")
 FEWEST_CAPITALS = 3
 FEWEST_LABELS = 4
+OPENING = '"“«„'
+MOST_MARKED = 4
+"""Where one turn of so many begins with a mark, marks tell what was said and labels head sections."""
 
 
 def with_turns(text: str, paragraphs: Sequence[Span], segments: list[Segment]) -> list[Segment]:
@@ -46,12 +49,18 @@ def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
     """The words of each turn by paragraph; empty when the paragraphs are no transcript."""
     for pattern, fewest in ((CAPITALS, FEWEST_CAPITALS), (LABEL, FEWEST_LABELS)):
         found = {i: match for i, span in enumerate(paragraphs) if (match := pattern.match(text, span.start, span.end))}
-        labels = Counter(match.group(1).casefold() for match in found.values())
-        again = sum(count for count in labels.values() if count > 1)
-        follows = sum(index + 1 in found for index in found)
-        if len(found) >= fewest and len(labels) > 1 and again >= 2 and follows >= fewest - 1:
+        if len(found) >= fewest and _is_talk(found, fewest):
             return {i: Span(match.end(), _end(text, paragraphs[i])) for i, match in found.items()}
     return {}
+
+
+def _is_talk(found: dict[int, re.Match[str]], fewest: int) -> bool:
+    """Whether labels come again and follow each other, before words that need no marks to be somebody's own."""
+    labels = Counter(match.group(1).casefold() for match in found.values())
+    again = sum(count for count in labels.values() if count > 1)
+    follows = sum(index + 1 in found for index in found)
+    marked = sum(match.string[match.end()] in OPENING for match in found.values())
+    return len(labels) > 1 and again >= 2 and follows >= fewest - 1 and marked * MOST_MARKED < len(found)
 
 
 def _end(text: str, span: Span) -> int:

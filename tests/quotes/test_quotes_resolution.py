@@ -114,6 +114,14 @@ def test_a_transcript_is_quotes_without_marks() -> None:
     assert [quote.speaker.text for quote in found] == ["QUESTION", "STONE"] * 2
 
 
+def test_headed_sections_are_no_transcript() -> None:
+    text = (
+        'REED: "No school will close."\nTHE FACTS: Two schools have closed since May.\n'
+        'MARSH: "She closed nine schools."\nTHE FACTS: His office counts nurseries as well.'
+    )
+    assert [quote.text for quote in quotes_of(text)] == ["No school will close.", "She closed nine schools."]
+
+
 def test_a_dateline_is_no_transcript() -> None:
     assert quotes_of("WASHINGTON: The state asked for time.\nNobody answered.") == []
 
