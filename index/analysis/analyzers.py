@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from itertools import pairwise, repeat
 
 from index.analysis import lexicon
-from index.analysis.names import readings, skeleton, strength
+from index.analysis.names import skeleton, strength
 from index.analysis.normalize import folded
+from index.analysis.readings import readings
 from index.analysis.stemming import ALGORITHMS, light_arabic, script_of_word, stem
 from index.analysis.tokenizer import Word, split
 from index.profiles import frequent_words

@@ -34,14 +34,17 @@ _CYRILLIC = _pairs(
     "аa бb вv гg ґg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts эe ыy ъ- ь- іi ўw јi єye "
     "їyi чch шsh щsh юyu яya ђj ћch љl њn џj ќk ѓg ѕz"
 )
+_ASPIRATED = re.compile("(?<=[бтд])х|(?<=дж)х|к(?=х)")
+"""A letter that Indian names have in Russian and the Latin key does not."""
+_CHINESE = re.compile("цз(?=[иьюя])")
 _GREEK = _pairs("αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χkh ψps ωo")
 _HEBREW = _pairs("אa בb גg דd הh וw זz חkh טt יy כk ךk לl מm םm נn ןn סs עa פp ףp צts ץts קk רr שsh תt")
 
 _LATIN_RULES = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
-        ("^x", "z"), ("(?<=v)ic$", "ish"), ("sch|tch|tsh|tsch|cz(?=[aeiouy])", "S"), ("ch|sh", "S"), ("ph", "f"),
-        ("kh", "H"),
+        ("^x", "z"), ("(?<=v)ic$", "ish"), ("[ei]e$", "i"), ("(?<![st])ch(?=[lr])", "k"),
+        ("sch|tch|tsh|tsch|cz", "S"), ("ch|sh", "S"), ("ph", "f"), ("kh", "H"),
         ("gh(?=t)", ""), ("gh", "g"), ("th", "t"), ("dh", "d"), ("zh|dj|dzh|j|dg(?=e)", "g"), ("rh", "r"),
         ("ck|cq|q+u?(?=[aeiouy])|qu", "k"), ("sc(?=[eiy])", "s"), ("c(?=[eiy])", "s"), ("[ckq]", "k"), ("x", "ks"),
         ("[td]z|ts", "s"), ("(?<=[oa])h(?=[nlm])(?<!^.h)", ""), ("mb$", "m"), ("[pb]", "b"), ("v|w(?=[aeiouy])", "f"),
@@ -49,6 +52,7 @@ _LATIN_RULES = tuple(
     )
 )  # fmt: skip
 _TWO_FOR_ONE = re.compile("ت(?=[شسز])|د(?=[جز])")
+_HISSED = str.maketrans(dict.fromkeys("šŠşŞșȘ", "sh") | dict.fromkeys("žŽ", "zh") | dict.fromkeys("čČćĆ", "ch"))
 _NO_LETTER = re.compile(r"[\W\d_]")
 _SOFT_END = re.compile("ces?$")
 _SILENT_END = re.compile(r"(?<=[bcdfgHjklmnprstvzS])es?$")
@@ -57,7 +61,7 @@ _DOUBLED = re.compile(r"([a-zSH])\1+")
 
 def skeleton(*name: str) -> str:
     """The key of a name of one word, or of several taken together, in any of the five scripts; "" when it has none."""
-    return _key("".join(_classes(folded(word), _accented_end(word)) for word in name))
+    return _key("".join(_classes(folded(word.translate(_HISSED)), _accented_end(word)) for word in name))
 
 
 def _accented_end(name: str) -> bool:
@@ -73,6 +77,7 @@ def _classes(word: str, accented: bool) -> str:
         return _from_arabic(letters)
     for table in (_CYRILLIC, _GREEK, _HEBREW):
         if letters[0] in table:
+            letters = _CHINESE.sub("дж", _ASPIRATED.sub("", letters)).replace("чж", "ж")
             letters = "".join(table.get(c, "") for c in letters).replace("-", "")
             return _from_latin(letters, accented=True)
     return _from_latin(letters, accented) if letters.isascii() else ""
@@ -91,7 +96,7 @@ def _from_latin(word: str, accented: bool) -> str:
 
 def _from_arabic(word: str) -> str:
     """The same for Arabic letters: waw and yeh are consonants at the start and before another long vowel."""
-    classes = [_ARABIC.get(c, "") for c in _TWO_FOR_ONE.sub("", word)]
+    classes = [_ARABIC.get(c, "") for c in _TWO_FOR_ONE.sub("", word.replace("لله", "له"))]
     out = []
     last = len(classes) - 1
     for place, letter in enumerate(classes):
@@ -109,9 +114,9 @@ def _from_arabic(word: str) -> str:
 
 @cache
 def _letters_of(consonant: str) -> str:
-    """The Arabic letters that may give a consonant of a key: waw is read as v too."""
+    """The Arabic letters that may give a consonant of a key: waw is read as v too, qaf as g."""
     letters = "".join(letter for letter, sound in _ARABIC.items() if sound.replace("z", "s") == consonant)
-    return letters + {"f": "و", "s": "ث"}.get(consonant, "")
+    return letters + {"f": "و", "s": "ث", "g": "ق"}.get(consonant, "")
 
 
 def arabic_pattern(key: str) -> str:
@@ -133,40 +138,6 @@ def _key(classes: str) -> str:
     body = _DOUBLED.sub(r"\1", body) if "ss" in body else body
     end = _FINAL.get(classes[-1], "") if len(classes) > 1 else ""
     return start + body + end if body else ""
-
-
-_PROSTHETIC, _SILENT_HEH = re.compile("^ا(?=س[^اوي])"), re.compile("ه(?=اي$)")
-_OTHERWISE: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    script: tuple((re.compile(pattern), other) for pattern, other in rules)
-    for script, rules in {
-        "Arab": (("ث", "س"), ("(?<=.)وي(?=.)", "ي")),
-        "Cyrl": (
-            ("^г", "х"), ("(?<=[аеиоуыэюя])г(?=[аеиоуыэюя])", "х"), ("у(?=[аеиоэюя])", "в"), ("^е", "є"),
-        ),
-        "Latn": (
-            ("^i(?=[aeou].)", "y"), ("(?<=[bcdfghklmnprstvz])e$", "a"), ("ou(?=[aei])|u(?=a)", "w"),
-            ("(?<=[aeo])w(?=[aeiou])", "u"), ("(?<=[aeiou]n)[dt]$", ""), ("(?:aul?[dtx]|eaux|ot)$", "o"),
-        ),
-    }.items()
-}  # fmt: skip
-"""What may be read otherwise in a folded name of a script, and how: an e at the end is spoken or not, a French d or t
-at the end is not, a u before a vowel is a consonant or none, Arabic writes two sounds with ث, Russian two with г.
-"""
-
-
-@lru_cache(maxsize=65_536)
-def readings(word: str, language: str = "") -> tuple[str, ...]:
-    """A folded name and how it may be read besides, in `language` or in any.
-
-    Persian writes v and u with one letter, and a vowel before a name that begins with s and a consonant.
-    """
-    script = "Arab" if "\u0600" <= word[:1] <= "\u06ff" else "Cyrl" if "\u0400" <= word[:1] <= "\u04ff" else "Latn"
-    found = [word, *(pattern.sub(other, word) for pattern, other in _OTHERWISE[script])]
-    if script == "Arab" and language in ("", "fa"):
-        found.append(_PROSTHETIC.sub("", word))
-        found += (f"{word[:at]}ڤ{word[at + 1 :]}" for at in range(1, len(word) - 1) if word[at] == "و")
-        found.append(_SILENT_HEH.sub("", word))
-    return tuple(dict.fromkeys(found))
 
 
 def strength(key: str) -> int:

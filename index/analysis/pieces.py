@@ -26,8 +26,9 @@ from index.analysis.analyzers import (
     stem_term,
     terms,
 )
-from index.analysis.names import arabic_pattern, readings, skeleton
+from index.analysis.names import arabic_pattern, skeleton
 from index.analysis.normalize import DROPPED, folded
+from index.analysis.readings import readings
 from index.analysis.stemming import light_arabic, script_of_word, stems
 from index.analysis.tokenizer import LONGEST, Word, split
 

@@ -10,8 +10,9 @@ from functools import lru_cache
 from index.analysis import lexicon
 from index.analysis.analyzers import JOINED, keys_of, stem_term, tells_apart, unglued
 from index.analysis.dictionaries import Source, look_up
-from index.analysis.names import readings, skeleton, strength
+from index.analysis.names import skeleton, strength
 from index.analysis.normalize import folded
+from index.analysis.readings import readings
 from index.analysis.stemming import script_of_word, stem, stemmers_for
 from index.profiles import function_words
 from index.query.widening import WideningKind
