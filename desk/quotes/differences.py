@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from desk.model import Difference, DifferenceKind, Quote, QuoteId, Report, ReportId, Statement
+from desk.model import Difference, DifferenceKind, Quote, QuoteId, Report, Statement
 from desk.quotes.align.scoring import DIFFERENT, same_speaker
 from desk.quotes.align.units import SENTENCE, Unit, content_words, units_of
 from desk.quotes.stances import stances
@@ -61,24 +61,19 @@ class Differences:
     def _side(self, quote: Quote, other: Quote) -> Side:
         """A quote that joins utterances is compared by those sentences that the other one says."""
         report, quotes = self._home[quote.report]
-        rivals = [
-            self._quotes[rival] for rival in self._partners.get((quote.id, other.report), ()) if rival != other.id
-        ]
+        others = self._partners.get(quote.id, frozenset()) - self._partners.get(other.id, frozenset()) - {other.id}
+        rivals = [self._quotes[rival] for rival in others if self._quotes[rival].report != quote.report]
         return Side(report, quotes, quote, _part(quote, other, rivals) if rivals else quote.span)
 
 
-def _partners(
-    statements: Sequence[Statement], quotes: dict[QuoteId, Quote]
-) -> dict[tuple[QuoteId, ReportId], tuple[QuoteId, ...]]:
-    """The quotes of each other report that share a statement with a quote."""
-    found: dict[tuple[QuoteId, ReportId], dict[QuoteId, None]] = defaultdict(dict)
+def _partners(statements: Sequence[Statement], quotes: dict[QuoteId, Quote]) -> dict[QuoteId, frozenset[QuoteId]]:
+    """The quotes that share a statement with a quote."""
+    found: dict[QuoteId, set[QuoteId]] = defaultdict(set)
     for statement in statements:
-        members = [quotes[m] for m in statement.members if m in quotes and quotes[m].duplicate_of is None]
-        for one in members:
-            for other in members:
-                if one.report != other.report:
-                    found[one.id, other.report][other.id] = None
-    return {key: tuple(ids) for key, ids in found.items()}
+        members = [m for m in statement.members if m in quotes and quotes[m].duplicate_of is None]
+        for member in members:
+            found[member].update(members)
+    return {quote: frozenset(its) for quote, its in found.items()}
 
 
 def _part(quote: Quote, other: Quote, rivals: Sequence[Quote]) -> Span:

@@ -136,6 +136,23 @@ def _near(one: str, other: str) -> bool:
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one as far as they go: a surname that is, or nearly sounds as, a word of the other name.
+
+    For names that are cut short or written by ear ("Garnier", "غارنييه"); enough to leave a question open.
+    """
+    a, b = name_words(one), name_words(other)
+    if not a or not b:
+        return True
+    if script(one) == script(other):
+        return _spelling(a[-1]) in map(_spelling, b) or _spelling(b[-1]) in map(_spelling, a)
+    if any(_sounds_alike(a[-1], word, exactly=True) for word in b) or any(
+        _sounds_alike(b[-1], word, exactly=True) for word in a
+    ):
+        return True
+    return _sounds_alike(a[-1], b[-1], exactly=False)
+
+
 def _spelled_alike(one: str, other: str, *, exactly: bool) -> bool:
     del exactly
     return _spelling(one) == _spelling(other)

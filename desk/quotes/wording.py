@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from desk.model import DifferenceKind
+from desk.quotes.align.units import content_words
 from desk.quotes.clauses import missing
 from index.analysis import words
 from index.spans import Span
 
 RELATED = 0.4
-SMALL = 0.6
+SMALL = 0.5
+"""How long a fragment is, at most, beside the whole."""
+FEW = 3
+"""Content words of a fragment in other words, at most."""
+MOST = 0.5
+"""The part of its words that a fragment in other words has to find there."""
+DENSE, UNVOWELLED = 1.25, frozenset({"ar", "fa"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +45,44 @@ class Wording:
 
 
 def fragment_in(one: Wording, other: Wording) -> Span | None:
-    """Where all the words of `one` stand, in order, as a small part of `other`; None when they do not."""
-    if one.primary != other.primary:
-        return None
+    """Where `one` stands as a small part of `other`, word by word or, in other forms and languages, by its meaning."""
+    return (_verbatim(one, other) if one.primary == other.primary else None) or _by_meaning(one, other)
+
+
+def _verbatim(one: Wording, other: Wording) -> Span | None:
+    """Where all the words of `one` stand, in order, as a small part of `other`."""
     short, long = words(one.text, one.language), words(other.text, other.language)
-    if not short or len(short) >= SMALL * len(long):
+    if not short or len(short) > SMALL * len(long):
         return None
     forms = [token.text for token in short]
     for place in range(len(long) - len(short) + 1):
         if [token.text for token in long[place : place + len(short)]] == forms:
             return Span(long[place].span.start, long[place + len(short) - 1].span.end)
     return None
+
+
+def _by_meaning(one: Wording, other: Wording) -> Span | None:
+    """From the first to the last word of `other` that means a word of `one`, when these are most of a short `one`."""
+    short, long = content_words(one.text, one.primary), content_words(other.text, other.primary)
+    if not 0 < len(short) <= FEW or _length(one) > SMALL * _length(other):
+        return None
+    ends, at = [], 0
+    wanted = {term for word in short for term in word.terms}
+    for word in long:
+        start = other.text.find(word.text, at)
+        at = start + len(word.text)
+        if not wanted.isdisjoint(word.terms):
+            ends.append(Span(start, at))
+    known = [word for word in short if word.known] or short
+    there = {term for word in long for term in word.terms}
+    found = sum(not there.isdisjoint(word.terms) for word in known)
+    return Span(ends[0].start, ends[-1].end) if ends and found > MOST * len(known) else None
+
+
+def _length(wording: Wording) -> float:
+    """How long a text is in letters, those of a script that leaves out vowels counted for more."""
+    letters = sum(map(str.isalnum, wording.text))
+    return letters * DENSE if wording.primary in UNVOWELLED else letters
 
 
 def edits(one: Wording, other: Wording) -> tuple[Edit, ...]:

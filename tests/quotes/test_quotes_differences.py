@@ -154,6 +154,55 @@ def test_a_fragment_and_where_it_stands() -> None:
     assert difference.quote == reads[0][1][0].id
 
 
+def test_a_fragment_in_another_language_and_where_it_stands() -> None:
+    reads = reads_of(
+        ("fr", "Ann Reed a parlé d'une « réparation urgente » du pont."),
+        ("en", '"The mayor has asked for an urgent repair of the bridge and the army will send boats," Ann Reed said.'),
+    )
+    (difference,) = together(reads)
+    assert difference.kind is DifferenceKind.FRAGMENT
+    assert difference.words == ("réparation urgente", "urgent repair")
+
+
+def test_a_whole_clause_is_no_fragment_in_another_language() -> None:
+    reads = reads_of(
+        ("fr", "« Le pont restera fermé tout l'hiver », a déclaré Ann Reed."),
+        ("en", '"The bridge will stay closed all winter, and the army will send boats and soldiers," Ann Reed said.'),
+    )
+    assert {each.kind for each in together(reads)} == {DifferenceKind.MISSING}
+
+
+def test_a_quotation_joins_what_any_other_report_keeps_apart() -> None:
+    found = aligned(
+        reads_of(
+            ("en", '"The bridge is closed until winter." "We asked the army for boats," Ann Reed said.'),
+            ("en", '"The bridge is closed until winter. We asked the army for boats," Ann Reed said.'),
+            ("fr", "« Le pont est fermé jusqu'à l'hiver », a déclaré Ann Reed."),
+        )
+    )
+    joined = {(d.quote[:2], d.other[:2]) for d in found if d.kind is DifferenceKind.JOINED}
+    assert len(joined) == 2
+    assert of_kind(found, DifferenceKind.MISSING) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("Sylvie Garnier", "سيلفي غارنييه", False),
+        ("Mehmet Sahin", "محمد شاهين", False),
+        ("Robert Gibbs", "جون كيري", True),
+    ],
+)
+def test_a_name_written_by_ear_is_no_other_speaker(one: str, other: str, differ: bool) -> None:
+    found = aligned(
+        reads_of(
+            ("en", f'"The bridge is closed until winter because of the flood," {one} said.'),
+            ("ar", f'وقال {other} "الجسر مغلق حتى الشتاء بسبب الفيضان".'),
+        )
+    )
+    assert bool(of_kind(found, DifferenceKind.SPEAKER)) is differ
+
+
 def test_two_utterances_in_one_quotation_are_compared_apart() -> None:
     found = aligned(
         reads_of(
@@ -190,7 +239,10 @@ def test_samples_show_speaker_stance_fragment_and_joined(samples: list[Differenc
     ((one, other, confirmed, refused),) = between(samples, DifferenceKind.STANCE)
     assert (one, other, confirmed) == ("001", "002", "confirmed")
     assert refused.startswith("ورفض")
-    assert between(samples, DifferenceKind.FRAGMENT) == {("000", "003", "critical", "critical")}
+    assert between(samples, DifferenceKind.FRAGMENT) == {
+        ("000", "003", "critical", "critical"),
+        ("001", "002", "all weekend", "نهاية الاسبوع"),
+    }
     assert {(one, other) for one, other, *_ in between(samples, DifferenceKind.JOINED)} == {
         ("001", "000"),
         ("001", "002"),

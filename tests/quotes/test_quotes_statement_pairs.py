@@ -28,9 +28,9 @@ FLOORS = {
     ("dev", "en", "fr"): 100.0,
     ("dev", "en", "ar"): 100.0,
     ("dev", "fr", "ar"): 100.0,
-    ("held", "en", "fr"): 95.8,
+    ("held", "en", "fr"): 100.0,
     ("held", "en", "ar"): 100.0,
-    ("held", "fr", "ar"): 95.8,
+    ("held", "fr", "ar"): 97.9,
     **{("short_dev", *two): 100.0 for two in combinations(LANGUAGES, 2)},
     **{("short_sealed", *two): 100.0 for two in combinations(LANGUAGES, 2)},
 }
@@ -121,11 +121,11 @@ def two_by_two(lines: list[str]) -> Iterator[tuple[tuple[Wording, str], tuple[Wo
     return zip(sides[::2], sides[1::2], strict=True)
 
 
-@pytest.mark.parametrize("name", ["everyday.tsv", "prose.tsv"])
-def test_each_line_of_a_lexicon_has_words_of_three_languages(name: str) -> None:
+@pytest.mark.parametrize(("name", "least"), [("everyday.tsv", 700), ("prose.tsv", 700), ("news.tsv", 200)])
+def test_each_line_of_a_lexicon_has_words_of_three_languages(name: str, least: int) -> None:
     text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("#")]
-    assert len(lines) > 700
+    assert len(lines) > least
     for line in lines:
         cells = [[word.strip() for word in cell.split(",")] for cell in line.split("\t")]
         assert len(cells) == 3, line

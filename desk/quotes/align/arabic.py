@@ -18,6 +18,8 @@ PERSONS, THIRD = "نتيا", "ي"
 PLURALS = ("", "وا", "ون", "ين", "ت", "نا", "تم", "ان")
 FUTURE = ("وس", "فس", "س", "و", "ف")
 FEWEST = 3
+HOLLOW, PERSONAL = 2, ("نا", "تم", "ت")
+"""The letters that a hollow verb keeps before a personal ending of the past, and those endings: "نمنا" from "نام"."""
 DERIVED = ("است", "مست", "يست", "تست", "نست", "ان", "من", "ين", "مت", "يت", "تت", "نت", "ا", "م", "ت", "ي", "ن")
 WEAK = frozenset("اوي")
 ROOT, FEMININE = 3, "ه"
@@ -55,6 +57,9 @@ def verb_forms(word: str) -> Iterator[str]:
             if len(verb) > FEWEST and verb[0] in PERSONS:
                 yield THIRD + verb[1:]
                 yield verb[1:]
+        yield from (
+            f"{whole[0]}ا{whole[1]}" for each in PERSONAL if whole.endswith(each) and len(whole) == HOLLOW + len(each)
+        )
 
 
 @lru_cache(maxsize=65_536)

@@ -19,7 +19,9 @@ GROUP, LEADING = 3, re.compile(r"\d{1,3}")
 FOUR, SCORE, HUNDRED, THOUSAND = 4, 20, 100, 1000
 SCALES = frozenset({1e3, 1e6, 1e9, 1e12})
 GLUE = {"en": ("and",), "fr": ("et",)}
-JOINED = "و"
+MEASURED = {"en": "of", "fr": "de"}
+"""Words between a number and the scale that it counts: "une soixantaine de milliards"."""
+JOINED, ARTICLE = "و", "ال"
 BLANKS = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2011"})
 
 
@@ -92,20 +94,30 @@ def _run(
     first = place
     while place < len(tokens) and (place == first or _follows(tokens, place, text)):
         form = tokens[place].text
-        value = table.get(form)
+        value = _counted(form, table, language)
         if value is None and place > first:
-            if form in GLUE.get(language, ()) and place + 1 < len(tokens):
-                value, place = table.get(tokens[place + 1].text), place + 1
+            following = table.get(tokens[place + 1].text) if place + 1 < len(tokens) else None
+            if form in GLUE.get(language, ()) or (form == MEASURED.get(language) and following in SCALES):
+                value, place = following, place + 1
             elif language == "ar" and form.startswith(JOINED):
-                value = table.get(form[1:])
+                value = _counted(form[1:], table, language)
         if value is None:
             return
         place += 1
         yield value, place
 
 
+def _counted(form: str, table: dict[str, float], language: str) -> float | None:
+    """The value of a counting word; in Arabic also with the article ("الساعات الثماني"), but for one and two."""
+    value = table.get(form)
+    if value is None and language == "ar" and form.startswith(ARTICLE):
+        value = table.get(form[len(ARTICLE) :])
+        return value if value is not None and value > 2 else None
+    return value
+
+
 def _sum(values: Sequence[float]) -> float:
-    """Two thousand and forty as 2,040; quatre-vingt as 80; what is a dual in Arabic has its value already."""
+    """Two thousand and forty as 2,040; quatre-vingt as 80; une soixantaine as 60. A dual has its value already."""
     total = group = 0.0
     for value in values:
         if value in SCALES:
@@ -115,7 +127,7 @@ def _sum(values: Sequence[float]) -> float:
         elif value == SCORE and group % 10 == FOUR:
             group += SCORE * FOUR - FOUR
         else:
-            group += value
+            group = value if group == 1 else group + value
     return total + group
 
 

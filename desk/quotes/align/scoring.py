@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desk.quotes.align.units import Unit, Word
+from desk.quotes.namesakes import may_be_one
 
 THRESHOLD = 0.33
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0
@@ -158,7 +159,9 @@ def same_speaker(one: Unit, other: Unit) -> int:
     if not a or not b:
         return UNKNOWN
     if one.names and other.names:
-        return _same_name(one, other)
+        found = _same_name(one, other)
+        open_to_doubt = found == DIFFERENT and may_be_one(one.quote.speaker.identity, other.quote.speaker.identity)
+        return UNKNOWN if open_to_doubt else found
     anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
     if (_terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous))) or _terms(a, "n:") & _terms(b, "n:"):
         return SAME

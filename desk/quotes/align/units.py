@@ -5,29 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib import resources
-from itertools import chain
+from functools import lru_cache
 from typing import NamedTuple
 
 from desk.model import Quote, Report
-from desk.quotes.align.arabic import noun_forms, root, singulars, verb_forms
+from desk.quotes.align.lexicons import base_stem, light_words, longest
 from desk.quotes.align.numbers import numbers
 from desk.quotes.languages import Language, language_of
 from desk.quotes.namesakes import is_proper, keys
-from index.analysis import skeleton, stem, words
+from index.analysis import skeleton, words
 from index.analysis.analyzers import name_forms
-from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
 from index.analysis.names import strength
 from index.analysis.normalize import folded
 
 SENTENCE = re.compile(r"(?<=[.!?؟…])[\"”»’']*\s+(?=\S)")
 FEWEST = 4
-FAMILY = 8
 NAME_STRENGTH = 4
 COGNATE = 5
-ROOT = "root"
-OWN = ("everyday.tsv", "prose.tsv")
 GLUED = "وف"
 SHORT = 3
 CONTEXT = 240
@@ -132,7 +126,7 @@ def content_words(text: str, language: str, *, names: bool = False) -> tuple[Wor
 def _content_words(text: str, language: str, *, names: bool) -> Iterator[Word]:
     listed = _function_words(language)
     tokens = words(text, language)
-    stems = [stem(token.span.of(text), language) for token in tokens]
+    stems = [base_stem(token.span.of(text), language) for token in tokens]
     counted = numbers(tokens, text, language)
     place = 0
     while place < len(tokens):
@@ -141,7 +135,7 @@ def _content_words(text: str, language: str, *, names: bool) -> Iterator[Word]:
             yield Word((counted[place].term,), text[tokens[place].span.start : last.span.end], known=True)
             place += counted[place].length
             continue
-        length, listing = _longest(stems, place, language, tokens[place].text)
+        length, listing = longest(stems, place, language, tokens[place].text)
         written = text[tokens[place].span.start : tokens[place + length - 1].span.end]
         if length == 1 and _is_function_word(tokens[place].text, language, listed, content=bool(listing)):
             place += 1
@@ -191,76 +185,6 @@ def _name_terms(written: str, language: str, *, names: bool, common: bool) -> li
     return [f"n:{key}" for key in keys if key and strength(key) >= enough]
 
 
-def _longest(stems: Sequence[str], place: int, language: str, written: str) -> tuple[int, tuple[int, ...]]:
-    """How many words of the longest phrase of the lexicon stand at `place`, and its concepts."""
-    table = _concepts(language)
-    longest = _heads(language).get(stems[place], 0)
-    for length in range(min(longest, len(stems) - place), 0, -1):
-        numbers = table.get(tuple(stems[place : place + length]))
-        if numbers:
-            return length, numbers
-    return 1, _glued(written, table) if language == "ar" else ()
-
-
-def _glued(written: str, table: dict[tuple[str, ...], tuple[int, ...]]) -> tuple[int, ...]:
-    """The concepts of an Arabic word in another form than the listed one, or else of its root."""
-    word = folded(written)
-    for each in (*noun_forms(word), *verb_forms(word)):
-        if listing := table.get((stem(each, "ar"),)):
-            return listing
-    found = root(stem(word, "ar"))
-    return table.get((ROOT, found), ()) if found else ()
-
-
-@cache
-def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
-    """The concepts of all lexicons by the stems of their words in `language`."""
-    if language not in LANGUAGES:
-        return {}
-    column = LANGUAGES.index(language)
-    table: dict[tuple[str, ...], tuple[int, ...]] = {}
-    for number, cells in enumerate(chain((concept.words for concept in concepts()), _everyday())):
-        for entry in cells[column]:
-            key = tuple(stem(token.span.of(entry), language) for token in words(entry, language))
-            if number not in table.get(key, ()):
-                table[key] = (*table.get(key, ()), number)
-    if language != "ar":
-        return table
-    for plural, singular in singulars().items():
-        key, listing = (stem(plural, "ar"),), table.get((stem(singular, "ar"),), ())
-        table[key] = tuple(dict.fromkeys((*table.get(key, ()), *listing)))
-    return table | _roots(table)
-
-
-@cache
-def _heads(language: str) -> dict[str, int]:
-    """How long the longest phrase of the lexicons is that begins with a stem."""
-    heads: dict[str, int] = {}
-    for key in _concepts(language):
-        heads[key[0]] = max(heads.get(key[0], 0), min(len(key), LONGEST))
-    return heads
-
-
-def _roots(table: dict[tuple[str, ...], tuple[int, ...]]) -> dict[tuple[str, ...], tuple[int, ...]]:
-    """The concepts of words of one root, where those are few enough to mean the same."""
-    found: dict[tuple[str, ...], tuple[int, ...]] = {}
-    for key, listing in table.items():
-        if len(key) == 1 and (three := root(key[0])):
-            found[ROOT, three] = tuple(dict.fromkeys((*found.get((ROOT, three), ()), *listing)))
-    return {key: listing for key, listing in found.items() if len(listing) <= FAMILY}
-
-
-def _everyday() -> Iterator[tuple[tuple[str, ...], ...]]:
-    """The lines of the lexicons of everyday words and of prose, each with the words of its three languages."""
-    for name in OWN:
-        text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
-        for line in text.splitlines():
-            if line.strip() and not line.startswith("#"):
-                yield tuple(
-                    tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t")
-                )
-
-
 class _Listed(NamedTuple):
     """Function words, folded."""
 
@@ -275,5 +199,5 @@ def _function_words(language: str) -> _Listed:
         lists.determiners, lists.conjunctions, lists.complementisers, lists.relatives, lists.auxiliaries,
         frozenset(lists.pronouns), lists.inner, lists.possessives, lists.subordinators, lists.negations,
     )  # fmt: skip
-    always = frozenset(folded(word) for group in groups for word in group)
+    always = frozenset(folded(word) for group in (*groups, light_words().get(language, ())) for word in group)
     return _Listed(always, frozenset(map(folded, lists.prepositions)))
