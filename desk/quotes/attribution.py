@@ -10,11 +10,15 @@ from desk.quotes.colons import before_colon, label_of
 from desk.quotes.governing import apart_from, behind_opening_clause, governing_cue, relative_cue, speaking_cue
 from desk.quotes.introductions import AS, has_complement, introduces
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+from desk.quotes.nouns import names_somebody
 from desk.quotes.owners import owner_of
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import CLITICS, COMMAS, DASHES, Mention
+from desk.quotes.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.verbs import Form
+
+CITING = forms("citant citing quoting نقلا")
 
 
 class Tie(Enum):
@@ -63,7 +67,7 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     if chosen.form is Form.ECHO:
         told = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
         chosen = replace(told, weak=False) if told else chosen
-    chosen = _voiced(sentence, sayings, chosen, place)
+    chosen = _sourced(sentence, sayings, _voiced(sentence, sayings, chosen, place))
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
     return Attribution(tie, chosen, tuple(via))
@@ -76,6 +80,25 @@ def _voiced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying, place
         words = tuple(t.form for t in sentence.tokens[saying.low : saying.high])
         if words in voices and saying is not chosen and saying.speaker and saying.low < max(place, chosen.right):
             return replace(chosen, speaker=saying.speaker, via=chosen.speaker)
+    return chosen
+
+
+def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> Saying:
+    """The source before a clause whose verb has no words of its own (« Selon l'enquête, le moteur présentait “…” »).
+
+    Also whom a paper cites as it reports (« Citant un officier, le journal évoque “…” »).
+    """
+    tokens, language = sentence.tokens, sentence.language
+    speaker = chosen.speaker
+    sources = [s for s in sayings if s.form is Form.SOURCE and s.speaker and s.right <= chosen.left and s is not chosen]
+    if not sources or speaker is None or chosen.form is not Form.VERB:
+        return chosen
+    source = sources[-1]
+    cited = language.has(CITING, tokens[source.low].form) and not names_somebody(speaker, language)
+    acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
+    told = language.code == "fr" and chosen.weak
+    if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
+        return replace(source, weak=chosen.weak, via=speaker if cited else None)
     return chosen
 
 
@@ -128,7 +151,8 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.form is Form.DEPENDENT or (saying.speaker is not None and saying.speaker.low < place):
         return False
     start = place + 1
-    start += start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
+    apart = start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
+    start += apart or (saying.form is Form.SOURCE and start < len(tokens) and tokens[start].form == ":")
     skipped = tokens[start : saying.left]
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False

@@ -10,16 +10,16 @@ from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.nouns import BEFORE_NAMES
 from desk.quotes.subjects import COMMAS, HARD, INVERSION, NounPhrases, withheld_ranges
-from desk.quotes.verbs import Entry, Form, is_verb_here
+from desk.quotes.verbs import WHAT, Entry, Form, is_verb_here
 from desk.quotes.words import Token
 
 REACH = 5
 UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
 INFINITIVE = ("er", "ir", "re")
-WHAT = frozenset({"ما", "لما"})
 PURPOSE = frozenset({"pour", "avant", "afin", "sans", "après"})
 NARRATING = frozenset({"et", "mais", "puis"})
 NARRATED = 12
+TO = frozenset({"الي", "النظر", "الانتباه"})
 WITHIN = frozenset({"في", "خلال", "عبر"})
 HE = frozenset({"he", "she", "they"})
 
@@ -111,7 +111,10 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
                 return Cue(place, verb, form)
             riding = form is Form.VERB and language.code == "fr" and phrase[0].endswith("ant")
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
-    if not entry.verb or not is_verb_here(place, entry, phrases):
+    if not entry.verb or _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
+        return None
+    paper = entry.gerund and tokens[place].form in language.documents
+    if paper and second not in language.complementisers and second not in TO:
         return None
     if tokens[place].form in language.idle and _reflexive(place, phrases):
         return None
@@ -131,6 +134,13 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     infinitive = infinitive or _led_infinitive(place, phrases)
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
+    """Whether «ما قاله» only takes up what somebody said, so that another verb holds the words."""
+    tokens, language = phrases.tokens, phrases.language
+    told = bool(language.article) and not entry.weak and not entry.gerund and tokens[place].form.endswith(("ه", "ها"))
+    return told and place > 0 and language.has(WHAT, tokens[place - 1].form)
 
 
 def _passed_on(place: int, phrases: NounPhrases) -> int:
@@ -193,9 +203,13 @@ def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
     if endings is None or token.capital or not place:
         return None
     first = place
+    inverted = language.code == "fr" and place > 2 and tokens[place - 2].form in INVERSION
+    first -= 2 if inverted and tokens[place - 1].form in language.pronouns else 0
     while first and tokens[first - 1].is_word and phrases.helps(first - 1):
         first -= 1
     back = _behind_quote(first, tokens)
+    if back and inverted and first < place - 2:
+        return Cue(place, place + 1, Form.VERB, weak=True)
     if back and (first < place or token.form.endswith(endings)):
         opens = not any(other.is_word for other in tokens[: first - back])
         usable = (back == 2 or opens) and not phrases.stops(place) and not phrases.person_word(place)

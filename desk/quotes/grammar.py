@@ -65,7 +65,8 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
             return Subject(phrases.antecedent(cue.low, 0))
         if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
             return Subject(phrases.antecedent(cue.low, 0))
-        return Subject(phrases.after(cue.high, len(tokens)), inverted=True)
+        named = tokens[cue.high - 1].form in {"source", "sources"} and language.code == "fr"
+        return Subject(phrases.after(cue.high - named, len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)
     if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:

@@ -8,12 +8,12 @@ from desk.quotes.languages import Order
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, NounPhrases
+from desk.quotes.verbs import WHAT
 from desk.quotes.words import Token
 
 OBJECT = 4
 INTRODUCTION = 16
 NEAR = 3
-WHAT = frozenset({"ما", "بما", "مما", "عما", "لما"})
 INFINITIVE = ("er", "ir", "re")
 BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})

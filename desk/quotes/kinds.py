@@ -22,13 +22,13 @@ from desk.quotes.terms import (
     is_known_as,
     is_label,
     is_labelled,
-    is_made,
     is_named,
     is_nickname,
     is_outlet,
     is_title_in_place,
 )
 from desk.quotes.words import form
+from desk.quotes.works import is_made, is_one_of_several, is_subject, is_work
 
 TAG = re.compile(r"[#@＃][\w.]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
@@ -43,6 +43,8 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.HASHTAG, False, 0.98, "hashtag or handle")
     if ADDRESS.fullmatch(inner):
         return Verdict(Kind.TERM, False, 0.95, "address")
+    if len(inner) == 1 and inner.isalpha():
+        return Verdict(Kind.TERM, False, 0.8, "a letter")
     if not context.words:
         return Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
     if is_agency(context):
@@ -65,14 +67,9 @@ def judge(context: Context) -> Verdict:
 def _with_cue(context: Context) -> Verdict:
     count = len(context.words)
     tie, saying = context.attribution.tie, context.attribution.saying
-    if count <= TERM and is_named(context):
-        return Verdict(Kind.TERM, False, 0.8, "name or title")
-    if context.segment.parent >= 0 and count <= NEAR and anybody_says(context):
-        return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
-    if is_called_so(context) or (context.titled and (context.listed or is_made(context))):
-        return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
-    if is_outlet(context):
-        return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
+    name = _name_beside(context, saying, count)
+    if name is not None:
+        return name
     if tie is Tie.COLON:
         told = count >= NEAR and _somebody_introduced(context)
         shouted = context.inner.isupper() and context.complete and count >= NEAR
@@ -91,6 +88,23 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(_shape(context), True, 0.95, tie.value)
     assert saying is not None  # noqa: S101 - every other tie has been answered above
     return _in_sentence(context, saying, count)
+
+
+def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict | None:
+    """The verdict on a name, title or label that a cue stands beside without giving its words."""
+    if count <= TERM and is_named(context):
+        return Verdict(Kind.TERM, False, 0.8, "name or title")
+    if context.segment.parent >= 0 and count <= NEAR and anybody_says(context):
+        return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
+    if is_called_so(context) or (context.titled and (context.listed or is_made(context))):
+        return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
+    if is_work(context) or is_one_of_several(context) or is_subject(context):
+        return Verdict(Kind.TERM, False, 0.6, "the title of a work, a name of a list, or who speaks")
+    if saying is not None and saying.weak and context.titled and is_attributive(context):
+        return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, between article and noun")
+    if is_outlet(context):
+        return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
+    return None
 
 
 def _somebody_introduced(context: Context) -> bool:

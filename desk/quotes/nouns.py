@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desk.quotes.caseless import OWNING, bare
 from desk.quotes.languages import Language, language_of
@@ -40,6 +40,7 @@ OF = frozenset(
     }
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
+OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
 OF_OFFICE = forms(
     "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
 )
@@ -270,11 +271,28 @@ class Nouns:
 
 def _speaks(word: str, language: Language) -> bool:
     """Whether a word is a noun for people, bodies or texts."""
+    return _noun_that_speaks(language.code, word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _noun_that_speaks(code: str, word: str) -> bool:
+    language = language_of(code)
     plain = bare(word, language)
     groups = (language.roles, language.plurals, language.documents, language.bodies)
     if any(plain in group for group in groups):
         return True
-    return bool(language.article) and plain.endswith("ا") and plain[:-1] in language.roles
+    if not language.article:
+        return False
+    return (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
+
+
+def _owned_person(word: str, language: Language) -> bool:
+    """Whether an Arabic word is a noun for a person with its owner («خالتي», «ابنته»)."""
+    for owner in OWNERS:
+        stem = word.removesuffix(owner)
+        if stem != word and (stem in language.roles or (stem.endswith("ت") and stem[:-1] + "ه" in language.roles)):
+            return True
+    return False
 
 
 def names_somebody(mention: Mention, language: Language) -> bool:

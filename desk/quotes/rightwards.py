@@ -29,8 +29,12 @@ from desk.quotes.words import form
 ADDRESS = 9
 ALI = form("علي")
 """A name that is written as a preposition is in print."""
-ADVERBIAL = ADDRESSED | forms("en sous avec par depuis après avant sans pour de d' tout entre")
+ADVERBIAL = ADDRESSED | forms("en sous avec par depuis dès après avant sans pour de d' tout entre")
 PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année"})
+ADVERBS_WITH_EN = frozenset({"revanche", "outre", "effet", "somme"})
+RETIRED = frozenset({"retraite"})
+DAYS_APART = frozenset({"lendemain", "surlendemain", "veille", "avant-veille"})
+OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast")
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
 SPEECHES = forms("""منصة منصته صفحته صفحتها حسابه حسابها صفحة حساب تويتر فيسبوك إكس إنستغرام تلغرام يوتيوب
@@ -64,6 +68,7 @@ class Rightwards(Nouns):
     def _over_passable(self, low: int, high: int) -> int:
         while low < high:
             dated = low + 1 < high and self.tokens[low].form in THESE and self._dates(low + 1)
+            dated = dated or (low + 1 < high and self.tokens[low + 1].form in DAYS_APART)
             if not (dated or self._passable(low)):
                 break
             low += 1 + dated
@@ -97,7 +102,8 @@ class Rightwards(Nouns):
             article = token.form in self.language.determiners and token.form not in self.language.inner
             if article and before not in self.language.prepositions and before not in self.language.inner:
                 somebody = self.tokens[place + 1].capital or self.person_word(place + 1)
-                return place if somebody else named
+                bare = self.tokens[low].form == "en" and place == low + 2 and not before.endswith("ant")
+                return place if somebody or bare else named
         return named
 
     def _common_before(self, place: int) -> bool:
@@ -118,6 +124,8 @@ class Rightwards(Nouns):
             return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
         if token.form in self.language.times:
             return self.language.order is Order.SUBJECT_FIRST
+        if token.form == "en" and place + 1 < len(self.tokens) and self.tokens[place + 1].form not in ADVERBS_WITH_EN:
+            return False
         helping = frozenset() if self.language.order is Order.VERB_FIRST else self.language.auxiliaries
         helps = token.form in self.language.adverbs or token.form in helping
         return helps and token.form not in self.language.pronouns
@@ -178,6 +186,8 @@ class Rightwards(Nouns):
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))
         outlet = any(t.form in AGENCIES for t in self.tokens[place + 1 : place + 3])
+        if word in TOWARDS:
+            outlet = outlet or any(t.form in OUTLETS for t in self.tokens[place + 1 : place + 3])
         if word in TOWARDS and (outlet or not self.office(place - 1)):
             return False
         if written and word in {"on", "by", "from", "in", "at", "sur", "dans"}:
@@ -187,7 +197,7 @@ class Rightwards(Nouns):
         if following.form in language.determiners and place + 2 < len(self.tokens):
             following = self.tokens[place + 2]
         lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
-        return (self.office(place - 1) or lower) and (following.capital or following.form in language.bodies)
+        return (self.office(place - 1) or lower) and (following.capital or following.form in language.bodies | RETIRED)
 
     def _surname_at(self, place: int, low: int) -> bool:
         """Whether an office with its article is the surname behind a first name, which no list knows."""

@@ -11,6 +11,7 @@ from desk.quotes.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Menti
 from desk.quotes.words import Token
 
 ASIDE = 12
+LONG_NAME = 40
 BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
@@ -24,7 +25,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     pronoun = _inverted(cue, phrases)
     if pronoun is not None:
         return Subject(pronoun, inverted=True)
-    speaker = phrases.before(cue.low, low)
+    speaker = phrases.before(cue.low, low) or _named_in_marks(cue.low, low, phrases)
     if speaker is not None and earlier and _ended(cue.low, phrases):
         return Subject(earlier[0].speaker, earlier[0].inverted)
     if speaker is not None:
@@ -49,6 +50,21 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND
     return Subject(phrases.main() if joined else None)
+
+
+def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:
+    """The French body whose name in marks ends at `place`, its verb at `high` (« Le collectif “Bus” a dénoncé »)."""
+    tokens, language = phrases.tokens, phrases.language
+    if not all(phrases.helps(at) for at in range(place, high)):
+        return None
+    if language.code != "fr" or place < 3 or not tokens[place - 1].is_quote or not tokens[place - 2].is_word:
+        return None
+    head = tokens[place - 2].form
+    body = head in language.bodies or head in language.documents
+    start = phrases.start_of(place - 1, 0)
+    if not body or start >= place - 2 or tokens[place - 1].end - tokens[place - 1].start > LONG_NAME:
+        return None
+    return Mention(start, place, place - 1, tuple(tokens[start:place]))
 
 
 def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:

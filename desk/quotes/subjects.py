@@ -15,6 +15,7 @@ OFFICE = 4
 TOPICS = frozenset({"اما", "واما"})
 NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
     فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
+REFLEXIVE = frozenset({"se", "s'", "ne", "n'"})
 INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
@@ -96,6 +97,8 @@ class NounPhrases(Leftwards, Rightwards):
         place += ago and place < len(tokens) and tokens[place].form in PERIODS
         if place < len(tokens) and tokens[place].form in COMMAS:
             place += 1
+        if language.code == "fr" and place + 1 < len(tokens) and tokens[place].form in REFLEXIVE:
+            place += tokens[place + 1].form in language.gerunds
         if place >= len(tokens) or not tokens[place].is_word:
             return len(tokens)
         word = tokens[place].form
@@ -121,7 +124,7 @@ class NounPhrases(Leftwards, Rightwards):
             if self.tokens[comma].form in COMMAS:
                 more = self._participle(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
                 return self._behind_comma(comma + 1) if more else comma + 1
-            if self.tokens[comma].is_quote:
+            if self.tokens[comma].is_quote and self.tokens[comma + 1].form not in self.language.prepositions:
                 return comma + 1 + (self.tokens[comma + 1].form in COMMAS)
         return len(self.tokens)
 

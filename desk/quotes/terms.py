@@ -20,10 +20,17 @@ CASES = forms("""enquête information plainte poursuivi poursuivie poursuivis co
     inculpé inculpée inculpés charges motif""")
 CHARGES = forms("بتهمة بتهم تهمة تهم")
 DATELINE = 6
+PAIRS = ("تي", "تين", "تان")
+"""Ends of an Arabic noun for two works («روايتي»)."""
 PLATFORMS = forms("""حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها
     برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها""")
 """What somebody has of his own, with its name behind it."""
 INTERVIEWS = forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان")
+SUBJECTS = forms(
+    "thème titre nom slogan devise intitulé sujet refrain surnom عنوان شعار اسم لقب موضوع theme title name slogan motto"
+)
+"""What a segment is said to be: « “…” est le thème du colloque »."""
+THAT_IS = forms("هو هي كان كانت ce c'")
 EVERYBODY = frozenset({"tout", "chacun", "الجميع"})
 ANYBODY = frozenset({"you", "on", "man"})
 WHOM = frozenset({"him", "her", "them", "me", "us"})
@@ -66,8 +73,11 @@ def is_nickname(context: Context) -> bool:
         return len(context.words) < PHRASE
     start = place + 1
     start += start < len(tokens) and tokens[start].form in COMMAS
-    following = [t.form for t in tokens[start : start + NEAR]]
-    if not following or following[0] not in language.determiners:
+    being = start < len(tokens) and tokens[start].form in language.being | THAT_IS
+    following = [t.form for t in tokens[start + being : start + being + NEAR]]
+    if being and context.cue is None and any(word in SUBJECTS for word in following[:2]):
+        return True
+    if being or not following or following[0] not in language.determiners:
         return False
     named = language.nicknames | (language.naming if context.titled else frozenset())
     return len(context.words) <= TERM and any(word in named for word in following)
@@ -110,17 +120,6 @@ def is_called_so(context: Context) -> bool:
     carried = before is not None and before.is_word and before.form not in language.conjunctions
     names = tokens[saying.high - 1].form in language.naming
     return names and carried and before is not None and before.form not in language.complementisers - language.relatives
-
-
-def is_made(context: Context) -> bool:
-    """Whether a title stands right behind a verb, nothing between them, as in `who wrote "Night Boat" in 1974`."""
-    saying = context.cue
-    tokens, language = context.sentence.tokens, context.sentence.language
-    if saying is not None and saying.left == context.place + 1:
-        return language.code == "en" and 1 < len(context.words) <= TERM and not (context.spoken or context.complete)
-    making = saying is not None and tokens[saying.high - 1].form in language.making
-    direct = making and saying is not None and not saying.inverted and saying.high == context.place
-    return direct and 1 < len(context.words) <= TERM and not context.complete
 
 
 def is_outlet(context: Context) -> bool:
@@ -236,6 +235,8 @@ def is_described(context: Context) -> bool:
     if saying is None or saying.speaker is None or not words or not words[0][0].islower():
         return False
     everybody = saying.speaker.tokens[0].form in EVERYBODY
+    if language.code == "fr" and not NounPhrases(context.sentence.tokens, language).is_person(saying.speaker):
+        return False
     calls = context.sentence.tokens[saying.high - 1].form in language.naming and not (
         everybody or anybody_says(context)
     )
@@ -284,7 +285,8 @@ def _bare_name(context: Context, before: int) -> bool:
     language = context.sentence.language
     if language.order is not Order.VERB_FIRST or before != context.place - 1:
         return False
-    return context.sentence.tokens[before].form in language.works and len(context.words) < PHRASE
+    word = context.sentence.tokens[before].form
+    return (word in language.works or _is_pair(word, context)) and len(context.words) < PHRASE
 
 
 def _gives_name(context: Context, before: int) -> bool:
@@ -303,7 +305,16 @@ def _gives_name(context: Context, before: int) -> bool:
     )
     if word in PLATFORMS:
         return True
+    if _is_pair(word, context):
+        return True
     return word in names or any(rest in names or rest.removeprefix(language.article) in names for rest in stripped)
+
+
+def _is_pair(word: str, context: Context) -> bool:
+    """Whether an Arabic noun names two works («روايتي»)."""
+    language = context.sentence.language
+    pairs = (word.removesuffix(pair) + "ه" for pair in PAIRS if word.endswith(pair))
+    return bool(language.article) and any(one in language.works for one in pairs)
 
 
 def _has_its_name(context: Context, before: int) -> bool:

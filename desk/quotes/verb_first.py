@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desk.quotes.cues import Cue
 from desk.quotes.sayings import Saying, Subject
 from desk.quotes.subjects import TOPICS, Mention, NounPhrases
-from desk.quotes.verbs import WAS, Form, behind_time
+from desk.quotes.verbs import ON_IT, WAS, Form, behind_time
 
 NUMBERED = ("ان", "ون", "وا", "تا")
 BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
@@ -21,6 +21,10 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
         antecedent = phrases.antecedent(verb_of_relative, 0)
         if antecedent is not None and phrases.is_person(antecedent):
             return Subject(antecedent)
+    if cue.low and cue.high < len(phrases.tokens) and phrases.tokens[cue.high].form in ON_IT:
+        bearer = phrases.antecedent(cue.low, 0) or phrases.mention(cue.low - 1, cue.low)
+        if bearer is not None and phrases.is_person(bearer):
+            return Subject(bearer)
     topic = _topic(cue, phrases)
     if topic is not None and earlier and topic.low < earlier[-1].high:
         topic = None

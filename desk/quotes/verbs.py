@@ -9,12 +9,15 @@ from desk.quotes.languages import Order
 from desk.quotes.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
+WHAT = frozenset({"ما", "بما", "مما", "عما", "لما"})
+ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
+"""Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 CLAUSE = 7
-OBJECT = 4
 SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
 PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
+OBJECT = 4
 
 
 class Form(Enum):
@@ -55,7 +58,9 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     if language.order is Order.VERB_FIRST:
         if _openers_only(place, phrases) or behind_time(place, phrases):
             return True
-        if before.is_word and not entry.gerund and before.form in language.prepositions:
+        if place + 1 < len(tokens) and tokens[place + 1].form in ON_IT and phrases.person_word(place - 1):
+            return True
+        if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
             return before.form in language.adverbs | language.conjunctions or before.form in WHEN
         nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
         return not nominal or _was(phrases) or _behind_topic(place, phrases) or _opens_clause(place, phrases)
@@ -135,7 +140,11 @@ def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
     tokens, language = phrases.tokens, phrases.language
     if tokens[place - 1].form not in {"l'", "le", "la", "les", "lo"} or place < 2:
         return False
-    return tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}
+    if tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}:
+        return True
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    told = following is not None and (following.is_quote or following.form == "comme")
+    return told and (tokens[place - 2].capital or phrases.person_word(place - 2))
 
 
 def _has_subject(place: int, phrases: NounPhrases) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms, general, phrases
+from desk.quotes.languages.base import Elision, Language, Order, Phrase, forms, general, phrases
 from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, VERBS, WEAK
 from desk.quotes.words import form
 
@@ -108,6 +108,14 @@ chef-état cheffe-état: président présidente roi reine chancelier chancelièr
 chef-diplomatie cheffe-diplomatie: ministre
 intéressé intéressée homme femme trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
 """)
+
+
+def contracted(text: str) -> frozenset[Phrase]:
+    """The phrases of `text`; those that end in "de" also with "d'", "du", "des"."""
+    found = phrases(text)
+    return found | {(*phrase[:-1], de) for phrase in found if phrase[-1] == "de" for de in ("d'", "du", "des")}
+
+
 VOICES = phrases("""par la voix de; par la voix d'; par la voix du; par la voix des; par la bouche de; par la bouche d';
     par la bouche du; par l' intermédiaire de; par l' intermédiaire d'; par l' intermédiaire du; sous la plume de; sous la
     plume d'; sous la plume du; par le biais de; par le biais d'; par le biais du""")
@@ -151,10 +159,10 @@ LANGUAGE = Language(
         plaints; se réjouissent; se félicitent; s' inquiètent; s' indignent; s' insurgent; se plaignent; s' étonnent;
         s' interrogent; s' alarment; se réjouissait; se félicitait; s' inquiétait; s' indignait; s' étonnait;
         s' interrogeait; se plaignait; s' est voulu; s' est voulue; se veut; se voulait; s' est montré; s' est montrée;
-        se montre; se montrait; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
+        se montre; se montrait; dispose que; dispose qu'; disposent que; disposait que; prévoit que; prévoit qu'; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
         s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge"""),
     sources=VOICES
-    | phrases("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
+    | contracted("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
         selon; selon les mots de; selon les mots d'; selon les mots du; selon les termes de; selon les termes du; d'
         après; aux dires de; aux dires d'; au dire de; de l' avis de; de l' avis d'; de l' avis du; de l' avis des; à
@@ -165,7 +173,10 @@ LANGUAGE = Language(
         dans les mots de; à écouter; à entendre; dixit; du point de vue de; du point de vue du; pour citer;
         au goût de; au goût du; si l' on en croit; s' il faut en croire; comme l' écrivait; comme l' écrit; de l' avis d';
         aux yeux d'; aux dires d'; à en juger par; dans les termes de; selon une formule de; selon l' expression de;
-        selon l' expression du; selon la formule de; selon la formule du; au sens de; au sens du"""),
+        selon l' expression du; selon la formule de; selon la formule du; au sens de; au sens du;
+        c' est le mot de; c' est le mot employé par; c' est le terme employé par; c' est l' expression employée par; c' est la
+        formule de; ce sont les mots de; ce sont les termes de; tels sont les mots de; tel est le verdict de; tel est l' avis
+        de"""),
     voices=VOICES,
     echoes=phrases("""selon lui; selon elle; selon eux; selon elles; d' après lui; d' après elle; d'
         après eux; à ses yeux; selon ses mots; selon ses termes; selon ses propres mots; selon ses propres termes;
@@ -335,6 +346,8 @@ LANGUAGE = Language(
         aimé aime aiment plaît plaisait tenue tenus cesse cessent cessait cessé continue continuent continuait continué tient tiennent tenait tenu
         contente contentent contentait contenté hésite hésitait hésité finit fini commence commençait commencé persiste"""),
     leading=forms("de d' à n'"),
+    making=forms("""publié publiée publie publiait publia écrit écrivit composé composa enregistré enregistra réalisé réalisa
+        sorti tourné tourna chanté chante signé signa peint peignit monté monta traduit interprété interprète"""),
     acting=ACTING,
     idle=IDLE,
     asides=tuple(

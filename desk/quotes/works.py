@@ -1,0 +1,55 @@
+"""Whether a marked segment is the title of what somebody made, or one name of a list. Nothing is said of terms."""
+
+from __future__ import annotations
+
+from desk.quotes.context import PHRASE, TERM, Context
+from desk.quotes.subjects import COMMAS
+from desk.quotes.words import form
+
+
+def is_made(context: Context) -> bool:
+    """Whether a title stands right behind a verb, nothing between them, as in `who wrote "Night Boat" in 1974`."""
+    saying = context.cue
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if saying is not None and saying.left == context.place + 1:
+        return language.code == "en" and 1 < len(context.words) <= TERM and not (context.spoken or context.complete)
+    making = saying is not None and tokens[saying.high - 1].form in language.making
+    direct = making and saying is not None and not saying.inverted and saying.high == context.place
+    return direct and 1 < len(context.words) <= TERM and not context.complete
+
+
+def is_work(context: Context) -> bool:
+    """Whether an article in capitals opens a French title behind a verb for works (« a publié “Les Jours clairs” »)."""
+    saying, language = context.cue, context.sentence.language
+    if language.code != "fr" or saying is None or not saying.weak or saying.high > context.place:
+        return False
+    first = context.words[0]
+    titled = first[0].isupper() and (form(first) in language.determiners or first[:2] in {"L'", "L’"})
+    makes = context.sentence.tokens[saying.high - 1].form in language.making
+    return makes and titled and 1 < len(context.words) <= TERM and not (context.complete or context.spoken)
+
+
+def is_subject(context: Context) -> bool:
+    """Whether an Arabic verb has a paper in marks as its subject («كتبت "النهار" في افتتاحيتها أن»)."""
+    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
+    bare = saying is not None and saying.speaker is None and saying.high == context.place
+    if not (bare and language.article) or len(context.words) >= PHRASE:
+        return False
+    for token in tokens[context.place + 1 : context.place + 1 + TERM]:
+        if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):
+            return not (context.complete or context.spoken)
+        if not token.is_word:
+            return False
+    return False
+
+
+def is_one_of_several(context: Context) -> bool:
+    """Whether a colon opens a list of names, one of which this is (« trois formules : “Éco”, “Confort” et “Or” »)."""
+    saying, tokens, place = context.cue, context.sentence.tokens, context.place
+    if saying is None or not saying.weak or not context.words[0][0].isupper() or len(context.words) >= PHRASE:
+        return False
+    language = context.sentence.language
+    colon = place > 0 and tokens[place - 1].form == ":"
+    more = place + 2 < len(tokens) and tokens[place + 2].is_quote
+    joined = more and (tokens[place + 1].form in COMMAS or language.has(language.conjunctions, tokens[place + 1].form))
+    return context.listed or (colon and joined and tokens[saying.high - 1].form in language.acting)
