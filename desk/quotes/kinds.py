@@ -57,11 +57,23 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.TERM, False, 0.6, "what people call it")
     if is_charge(context):
         return Verdict(Kind.TERM, False, 0.6, "what somebody is tried for")
+    if _is_called_out(context):
+        said = context.attribution.tie is not Tie.NONE
+        return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
     if context.attribution.tie is Tie.OWNED:
         return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)
+
+
+def _is_called_out(context: Context) -> bool:
+    """Whether cries or chants lead to it ("with chants of", « aux cris de », «وسط هتافات»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    before = [token.form for token in tokens[max(0, place - 2) : place]]
+    if before and before[-1] in language.inner:
+        before.pop()
+    return bool(before) and language.has(language.cries, before[-1])
 
 
 def _with_cue(context: Context) -> Verdict:

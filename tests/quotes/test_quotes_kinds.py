@@ -25,6 +25,10 @@ from tests.quotes.quote_samples import quotes_of
         ("La maire a jugé le projet « insensé ».", "fr", Kind.PARTIAL, True),
         ('منعت الرقابة رواية "طريق الملح".', "ar", Kind.TERM, False),
         ('وقال إن الوضع "خطير".', "ar", Kind.PARTIAL, True),
+        ('Reed left amid chants of "Shame!" on Monday.', "en", Kind.PARTIAL, True),
+        ("Elle est sortie sous les huées et aux cris de « Trahison ! » lundi.", "fr", Kind.PARTIAL, True),
+        ('مر الموكب وسط هتافات "لا للتجويع" أمس.', "ar", Kind.PARTIAL, True),
+        ('The play "Shouts of Joy" was banned.', "en", Kind.TERM, False),
     ],
 )
 def test_what_stands_between_the_marks(text: str, language: str, kind: Kind, is_quotation: bool) -> None:

@@ -31,96 +31,131 @@ _UNITED: dict[tuple[int, tuple[str, ...]], Forms] = {}
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Word lists of one language, every form as `words.form` writes it.
-
-    `verbs` report on their own; `nominal` are those of them that are nouns as well and need a subject beside them;
-    `weak` report only when the quote hangs on them ("called it", "described as"); `gerunds` have the subject of their
-    sentence; `participles` need an auxiliary before them; `relays` pass words on ("quoted X as saying"), the speaker
-    standing behind `relay_link` if there is one; `phrases` are verbs of several words, `sources`
-        phrases that are followed by the speaker ("according to"), `voices` those of them before whom a body speaks through,
-    `openers` make up phrases before an opening verb ("for his part"), `raising` lend their subject to an infinitive behind them ("liked to say"), `echoes` whole attributions that point back to the subject ("selon lui"). `negations` deny, `being`
-        makes a passive, `agency` names
-    its agent. `confirming` and `denying` are verbs and nouns that take a stand,
-    `refusing` turn the one behind them round ("declined to confirm"). `pronouns` map to "m", "f", "n" or "p",
-    `possessors` as well ("her"); `utterances` are nouns for what somebody said ("remark").
-    `hypernyms` are nouns that take up somebody named before, with the offices that they may stand for (none: any).
-    `roles` are nouns for people who speak by office, `plurals` those of several, `agents` those who
-        speak for a body; `documents` are things that speak;
-    `bodies` are organisations; `works` stand before a title, `naming` before a term, `nicknames` behind a name in marks;
-    `making` are verbs for works, `telling` those whose object is who listens, `perceiving` weak ones that speak for nobody; `acting` weak ones that
-    say nothing of their object ("proposer un essai"), `idle` those that say nothing when reflexive ("se poursuivre"); `leading` lead from a
-    `raising` verb to its infinitive; `asides` may part a verb from its auxiliary ("pour sa part"); `regions` close a place name ("Bethesda, Md.,"). `viewpoints` open
-        a sentence before the
-    speaker and a comma ("Pour l'opposition,"). `anonymity` are word sequences
-    that say that a name is withheld; `withheld` is how an identity says it, `withheld_plural` of several.
-    """
+    """Word lists of one language, every form as `words.form` writes it; an empty one switches its rules off."""
 
     code: str
     order: Order
     elision: Elision
+
+    # Verbs and phrases that report
     verbs: Forms
+    """Verbs that report on their own."""
     nominal: Forms = frozenset()
+    """Those of them that are nouns as well and need a subject beside them."""
     weak: Forms = frozenset()
+    """Verbs that report only where the quote hangs on them ("called it", "described as")."""
     gerunds: Forms = frozenset()
+    """Forms that have the subject of their sentence."""
     participles: Forms = frozenset()
-    relays: Forms = frozenset()
+    """Forms that need an auxiliary before them."""
     phrases: frozenset[Phrase] = frozenset()
+    """Verbs of several words."""
+    relays: Forms = frozenset()
+    """Verbs that pass words on ("quoted X as saying")."""
+    relay_link: str = ""
+    """What leads from a relay to the speaker, if anything does."""
     sources: frozenset[Phrase] = frozenset()
+    """Phrases that the speaker follows ("according to")."""
     voices: frozenset[Phrase] = frozenset()
+    """Those of them before whom a body speaks through."""
     echoes: frozenset[Phrase] = frozenset()
+    """Whole attributions that point back to the subject ("selon lui")."""
+    viewpoints: Forms = frozenset()
+    """What opens a sentence before the speaker and a comma ("Pour l'opposition,")."""
+
+    # Verbs that change what another says
     auxiliaries: Forms = frozenset()
-    openers: Forms = frozenset()
-    raising: Forms = frozenset()
     being: Forms = frozenset()
+    """Auxiliaries of the passive."""
     agency: Forms = frozenset()
-    complementisers: Forms = frozenset()
+    """What names the agent of a passive."""
+    raising: Forms = frozenset()
+    """Verbs that lend their subject to an infinitive behind them ("liked to say")."""
+    leading: Forms = frozenset()
+    """What leads from such a verb to its infinitive."""
+    telling: Forms = frozenset()
+    """Verbs whose object is who listens."""
+    perceiving: Forms = frozenset()
+    """Weak verbs that speak for nobody."""
+    acting: Forms = frozenset()
+    """Weak verbs that say nothing of their object ("proposer un essai")."""
+    idle: Forms = frozenset()
+    """Verbs that say nothing when reflexive ("se poursuivre")."""
+    making: Forms = frozenset()
+    """Verbs for works."""
     negations: Forms = frozenset()
     confirming: Forms = frozenset()
+    """Verbs and nouns that take a stand."""
     denying: Forms = frozenset()
     refusing: Forms = frozenset()
+    """Verbs that turn the one behind them round ("declined to confirm")."""
+
+    # People, bodies and things that speak
     pronouns: dict[str, str] = field(default_factory=dict)
+    """Each with "m", "f", "n" or "p"."""
     possessives: Forms = frozenset()
     possessors: dict[str, str] = field(default_factory=dict)
+    """Possessives with the sex of the owner, as `pronouns`."""
+    titles: Forms = frozenset()
+    roles: Forms = frozenset()
+    """Nouns for people who speak by office."""
+    hypernyms: dict[str, Forms] = field(default_factory=dict)
+    """Nouns that take up somebody named before, with the offices that they may stand for (none: any)."""
+    feminine: Forms = frozenset()
+    masculine: Forms = frozenset()
+    agents: Forms = frozenset()
+    """Those who speak for a body."""
+    plurals: Forms = frozenset()
+    """Nouns for several people."""
+    bodies: Forms = frozenset()
+    """Organisations."""
+    documents: Forms = frozenset()
+    """Things that speak."""
     utterances: Forms = frozenset()
+    """Nouns for what somebody said ("remark")."""
+    cries: Forms = frozenset()
+    """Nouns for what many call out, before the words themselves ("chants of")."""
+    anonymity: tuple[Phrase, ...] = ()
+    """Phrases that say that a name is withheld."""
+    withheld: str = ""
+    """How an identity says it, of one."""
+    withheld_plural: str = ""
+    """How an identity says it, of several."""
+    office_of: str = "{office} ({body})"
+
+    # Names of things
+    works: Forms = frozenset()
+    """Nouns before a title."""
+    naming: Forms = frozenset()
+    """Verbs before a term."""
+    nicknames: Forms = frozenset()
+    """What stands behind a name in marks."""
+    regions: Forms = frozenset()
+    """What closes a place name ("Bethesda, Md.,")."""
+    abbreviations: Forms = frozenset()
+
+    # Small words
+    article: str = ""
+    """A glued article."""
+    clitics: tuple[str, ...] = ()
+    """Glued conjunctions."""
+    proclitics: tuple[str, ...] = ()
+    """Glued prepositions."""
     determiners: Forms = frozenset()
     definite: Forms = frozenset()
     prepositions: Forms = frozenset()
     inner: Forms = frozenset()
+    """Prepositions within a noun phrase."""
     conjunctions: Forms = frozenset()
+    subordinators: Forms = frozenset()
+    complementisers: Forms = frozenset()
     relatives: Forms = frozenset()
     adverbs: Forms = frozenset()
     times: Forms = frozenset()
-    titles: Forms = frozenset()
-    roles: Forms = frozenset()
-    hypernyms: dict[str, Forms] = field(default_factory=dict)
-    feminine: Forms = frozenset()
-    masculine: Forms = frozenset()
-    viewpoints: Forms = frozenset()
-    agents: Forms = frozenset()
-    plurals: Forms = frozenset()
-    documents: Forms = frozenset()
-    bodies: Forms = frozenset()
-    works: Forms = frozenset()
-    naming: Forms = frozenset()
-    nicknames: Forms = frozenset()
-    regions: Forms = frozenset()
-    making: Forms = frozenset()
-    telling: Forms = frozenset()
-    perceiving: Forms = frozenset()
-    acting: Forms = frozenset()
-    idle: Forms = frozenset()
-    leading: Forms = frozenset()
+    openers: Forms = frozenset()
+    """What makes up phrases before an opening verb ("for his part")."""
     asides: tuple[Phrase, ...] = ()
-    subordinators: Forms = frozenset()
-    anonymity: tuple[Phrase, ...] = ()
-    withheld: str = ""
-    withheld_plural: str = ""
-    abbreviations: Forms = frozenset()
-    clitics: tuple[str, ...] = ()
-    proclitics: tuple[str, ...] = ()
-    article: str = ""
-    relay_link: str = ""
-    office_of: str = "{office} ({body})"
+    """What may part a verb from its auxiliary ("pour sa part")."""
 
     @property
     def withholding(self) -> Forms:

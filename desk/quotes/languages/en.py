@@ -217,6 +217,7 @@ LANGUAGE = Language(
         outside inside
         per through throughout to toward towards upon via within across along alongside as regarding concerning
         because besides beside given including instead out up down"""),
+    cries=forms("cries chants shouts screams yells jeers"),
     inner=forms("of for at in from with on to by 's"),
     conjunctions=forms("and but or nor yet so while although though because when where after before since as unless"),
     relatives=forms("who which whose whom that where"),

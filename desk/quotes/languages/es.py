@@ -60,6 +60,7 @@ LANGUAGE = Language(
     definite=forms("el la los las este esta su sus"),
     prepositions=forms("""a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin
         sobre tras al"""),
+    cries=forms("gritos coros"),
     inner=forms("de del en para"),
     conjunctions=forms("y e o u pero aunque mientras cuando porque sino"),
     relatives=forms("que quien quienes cual donde"),

@@ -231,6 +231,7 @@ LANGUAGE = Language(
         jusque jusqu' entre parmi contre chez vers selon durant devant derrière malgré via concernant
         envers hors outre
         près suite afin grâce quant face faute loin au-delà au-dessus hormis sauf voire"""),
+    cries=forms("cris huées hurlements"),
     inner=forms("de d' du des à au aux en pour chez et sur"),
     conjunctions=forms("et mais ou or donc car ni puis tandis alors lorsque lorsqu' quand si comme puisque parce"),
     relatives=forms("qui que qu' dont où lequel laquelle lesquels lesquelles"),
