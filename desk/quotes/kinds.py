@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from desk.model import Kind
 from desk.quotes.attribution import Tie
@@ -38,25 +39,12 @@ CLOSING_STOPS = frozenset(".!?؟")
 
 def judge(context: Context) -> Verdict:
     """The kind of the segment."""
-    inner = context.inner.strip()
-    if TAG.fullmatch(inner):
-        return Verdict(Kind.HASHTAG, False, 0.98, "hashtag or handle")
-    if ADDRESS.fullmatch(inner):
-        return Verdict(Kind.TERM, False, 0.95, "address")
-    if len(inner) == 1 and inner.isalpha():
-        return Verdict(Kind.TERM, False, 0.8, "a letter")
-    if not context.words:
-        return Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
-    if is_agency(context):
-        return Verdict(Kind.TERM, False, 0.7, "name of an agency before the first words")
-    if is_label(context):
-        return Verdict(Kind.TERM, False, 0.6, "a label before another quote")
-    if is_known_as(context) or is_nickname(context):
-        return Verdict(Kind.TERM, False, 0.75, "what somebody or something is known as")
-    if is_current(context):
-        return Verdict(Kind.TERM, False, 0.6, "what people call it")
-    if is_charge(context):
-        return Verdict(Kind.TERM, False, 0.6, "what somebody is tried for")
+    written = _as_written(context.inner.strip(), context.words)
+    if written is not None:
+        return written
+    for is_it, confidence, reason in NAMES:
+        if is_it(context):
+            return Verdict(Kind.TERM, False, confidence, reason)
     if _is_called_out(context):
         said = context.attribution.tie is not Tie.NONE
         return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
@@ -65,6 +53,28 @@ def judge(context: Context) -> Verdict:
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)
+
+
+NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
+    (is_agency, 0.7, "name of an agency before the first words"),
+    (is_label, 0.6, "a label before another quote"),
+    (is_known_as, 0.75, "what somebody or something is known as"),
+    (is_nickname, 0.75, "what somebody or something is known as"),
+    (is_current, 0.6, "what people call it"),
+    (is_charge, 0.6, "what somebody is tried for"),
+)
+"""What the words around a segment make a name of it, whether they report or not."""
+
+
+def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:
+    """The verdict that its characters alone allow."""
+    if TAG.fullmatch(inner):
+        return Verdict(Kind.HASHTAG, False, 0.98, "hashtag or handle")
+    if ADDRESS.fullmatch(inner):
+        return Verdict(Kind.TERM, False, 0.95, "address")
+    if len(inner) == 1 and inner.isalpha():
+        return Verdict(Kind.TERM, False, 0.8, "a letter")
+    return None if words else Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
 
 
 def _is_called_out(context: Context) -> bool:
