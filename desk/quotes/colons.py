@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.quotes.nouns import names_somebody
 from desk.quotes.sentences import Sentence
-from desk.quotes.subjects import Mention, NounPhrases
+from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.words import Token
 
 LABEL = 4
@@ -15,11 +15,13 @@ LABEL = 4
 
 def label_of(sentence: Sentence, place: int) -> Mention | None:
     """Who opens the sentence before a colon, as headlines name a speaker (`Sheriff: Deputy went "by the book"`)."""
-    colon = next((at for at in range(1, min(place, LABEL + 1)) if sentence.tokens[at].form == ":"), 0)
-    if not colon or not all(token.is_word for token in sentence.tokens[:colon]):
+    tokens = sentence.tokens
+    start = 2 if len(tokens) > 2 and tokens[1].form in DASHES else 0
+    colon = next((at for at in range(start + 1, min(place, start + LABEL + 1)) if tokens[at].form == ":"), 0)
+    if not colon or not all(token.is_word for token in tokens[start:colon]):
         return None
-    nouns = NounPhrases(sentence.tokens[:colon], sentence.language)
-    label = nouns.mention(0, colon)
+    nouns = NounPhrases(tokens[:colon], sentence.language)
+    label = nouns.mention(start, colon)
     return label if label is not None and names_somebody(label, sentence.language) else None
 
 
@@ -53,7 +55,13 @@ def _behind_stops(tokens: Sequence[Token], place: int) -> int:
 def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
     """Whether somebody stands before the colon as the subject of a clause (« Un avis que partage Ruiz : »)."""
     language = sentence.language
-    if language.code != "fr" or near.low <= main.core:
+    if near.low <= main.core:
+        return False
+    if language.code == "en":
+        nouns = NounPhrases(sentence.tokens, language)
+        apart = sentence.tokens[near.low - 1].form in COMMAS
+        return apart and nouns.is_person(near) and not nouns.is_person(main)
+    if language.code != "fr":
         return False
     return names_somebody(near, language) and not names_somebody(main, language)
 

@@ -66,6 +66,13 @@ class Context:
         return all(not t.is_word for t in self.sentence.tokens)
 
     @property
+    def headline(self) -> bool:
+        """Whether it stands in the line over the report: its first, without a stop at the end."""
+        if self.sentence.language.code != "en" or self.sentence.paragraph:
+            return False
+        return self.sentence.tokens[-1].form != "." and not self.fills
+
+    @property
     def introduced(self) -> bool:
         """Whether a colon or comma leads to it."""
         before = self.sentence.tokens[self.place - 1] if self.place else None
@@ -85,6 +92,8 @@ class Context:
     def titled(self) -> bool:
         """Whether its words are capitalised as in a title."""
         words = self.words
+        if self.sentence.headed:
+            return False
         longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
         return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
 

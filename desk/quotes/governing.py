@@ -20,6 +20,7 @@ MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", 
 
 def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
+    left = _without_summons(sentence, left)
     last = left[-1]
     if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker:
         return last
@@ -42,6 +43,16 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     governing = governing_cue(sentence, left)
     return governing if governing is not None and not governing.weak else last
+
+
+def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Saying]:
+    """The cues without those of what somebody else is to do ("added that she would call Bo to testify")."""
+    end = len(left)
+    while end > 1 and left[end - 1].form is Form.DEPENDENT and sentence.tokens[left[end - 1].low - 1].form == "to":
+        end -= 1
+    summoned = 1 < end < len(left) and _wished(sentence, left[end - 1]) and not left[end - 2].weak
+    apart = left[end - 1].high < left[end].low - 1 if end < len(left) else False
+    return left[: end - 1] if summoned and apart else left
 
 
 def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:

@@ -101,6 +101,13 @@ def _with_cue(context: Context) -> Verdict:
         first = next((c for c in context.inner if c.isalnum()), "")
         if first.islower() and count >= NEAR:
             return Verdict(Kind.DIRECT, True, 0.6, "after a colon")
+        if (
+            context.headline
+            and count >= NEAR
+            and (context.complete or not context.titled)
+            and context.attribution.colon is not None
+        ):
+            return Verdict(Kind.DIRECT, True, 0.6, "after a colon in a headline")
         if (count < COLON and not (context.complete and count >= NEAR)) or (context.titled and count <= TERM):
             return Verdict(Kind.TERM, False, 0.6, "name after a colon")
         return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
@@ -136,8 +143,9 @@ def _somebody_introduced(context: Context) -> bool:
 
 def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     after = saying.low > context.place
-    if not after and count < NEAR and _inside_phrase(context):
-        return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
+    apart = None if after or count >= NEAR else _apart(context, saying)
+    if apart is not None:
+        return apart
     if after and count < CLAUSE and not context.spoken and _says_other_words(context, saying):
         return _without_cue(context)
     if after and count == 1 and is_labelled(context):
@@ -160,6 +168,21 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if saying.weak and count < PHRASE and not ((context.again and count > 1) or _judges(context, saying)):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
+
+
+def _apart(context: Context, saying: Saying) -> Verdict | None:
+    """The verdict on a word or two behind a cue that belong to the sentence and not to what is said."""
+    if _inside_phrase(context):
+        return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
+    if _of_speaker(context, saying) and is_attributive(context):
+        return Verdict(Kind.TERM, False, 0.5, "a label in what is said of the speaker")
+    return None
+
+
+def _of_speaker(context: Context, saying: Saying) -> bool:
+    """Whether a relative clause of the speaker behind its cue holds it ("said Ruiz, who has a “buy” rating on it")."""
+    between = context.sentence.tokens[saying.right : context.place]
+    return saying.inverted and any(token.form in context.sentence.language.relatives for token in between)
 
 
 def _inside_phrase(context: Context) -> bool:
@@ -234,6 +257,7 @@ def _without_cue(context: Context) -> Verdict:
     if count <= TERM and (context.listed or is_named(context)):
         return Verdict(Kind.TERM, False, 0.85, "name or title")
     few = NEAR if context.sentence.language.code == "en" else 1
+    few = 1 if context.sentence.headed else NEAR - 1 if context.headline else few
     if context.attribution.tie is Tie.LABEL and count >= few and not context.titled:
         return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
     if (

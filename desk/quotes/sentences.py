@@ -12,6 +12,9 @@ from desk.quotes.marks import Segment
 from desk.quotes.words import Cut, Token, tokenise
 from index.spans import Span
 
+HEADING = 24
+LONGER = 4
+FEWEST = 3
 ENDS = frozenset(".!?…؟۔")
 WIDE = frozenset("。！？")
 DATELINE = re.compile(
@@ -22,12 +25,16 @@ DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The tokens of one sentence; `paragraph` is where it stands, `runs` are its stretches of capitals."""
+    """The tokens of one sentence; `paragraph` is where it stands, `runs` are its stretches of capitals.
+
+    `headed` when it is a heading whose words all have capitals, so that capitals tell nothing.
+    """
 
     tokens: tuple[Token, ...]
     paragraph: int
     language: Language
     runs: tuple[tuple[int, int], ...] = ()
+    headed: bool = False
 
     @property
     def quotes(self) -> list[int]:
@@ -62,8 +69,30 @@ def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
 
 
 def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Sentence:
+    headed = language.code == "en" and _is_headed(tokens, language)
+    if headed:
+        tokens = _uncapitalised(tokens, language)
     runs = () if language.order is Order.VERB_FIRST else tuple(capital_runs(tokens, language))
-    return Sentence(tuple(tokens), paragraph, language, runs)
+    return Sentence(tuple(tokens), paragraph, language, runs, headed)
+
+
+def _is_headed(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether every longer word has a capital and no stop ends the line."""
+    if len(tokens) > HEADING or tokens[-1].form == "." or tokens[0].capital != tokens[0].is_word:
+        return False
+    small = language.united("prepositions", "conjunctions", "complementisers")
+    longer = [t for t in tokens if t.is_word and t.end - t.start >= LONGER and t.form not in small]
+    return len(longer) >= FEWEST and all(token.capital or not token.form[0].isalpha() for token in longer)
+
+
+def _uncapitalised(tokens: Sequence[Token], language: Language) -> list[Token]:
+    """The tokens of a heading with its verbs and helping words in lower case, as elsewhere in the text."""
+    small = language.united("verbs", "auxiliaries", "prepositions", "adverbs", "conjunctions", "determiners")
+    nouns = language.united("roles", "bodies", "plurals", "titles")
+    return [
+        token._replace(capital=False) if place and token.form in small and token.form not in nouns else token
+        for place, token in enumerate(tokens)
+    ]
 
 
 def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Language) -> bool:

@@ -69,7 +69,7 @@ def is_nickname(context: Context) -> bool:
     """Whether the clause goes on with "a nickname", or the marks stand inside the name of somebody."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
     nickname = context.words[0][0].isupper() or context.words[0] in language.determiners
-    if nickname and Nouns(tokens, language).nicknamed(place):
+    if nickname and not context.sentence.headed and Nouns(tokens, language).nicknamed(place):
         return len(context.words) < PHRASE
     start = place + 1
     start += start < len(tokens) and tokens[start].form in COMMAS
@@ -111,10 +111,26 @@ def is_charge(context: Context) -> bool:
     return headed or (led and any(t.form in CASES for t in tokens[max(0, place - CASE) : place]))
 
 
+def _names_thing(context: Context, saying: Saying) -> bool:
+    """Whether an English cue gives a thing a name in capitals ("has begun calling the probe “Lassie”")."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    between = tokens[saying.high : context.place]
+    if language.code != "en" or len(between) < 2 or tokens[saying.high - 1].form not in language.naming:
+        return False
+    nouns = Nouns(tokens, language)
+    plain = all(t.is_word and not t.capital and not nouns.stops(at) for at, t in enumerate(between, saying.high))
+    thing = not any(nouns.person_word(at) for at in range(saying.high, context.place))
+    return plain and thing and between[0].form in language.determiners
+
+
 def is_called_so(context: Context) -> bool:
     """Whether a relative clause without a pronoun gives a name, as in `the guard his teammates call "Professor"`."""
     saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
-    if saying is None or saying.high != context.place or len(context.words) > NEAR or not context.words[0][0].isupper():
+    if saying is None or len(context.words) > NEAR or not context.words[0][0].isupper():
+        return False
+    if len(context.words) == 1 and _names_thing(context, saying):
+        return True
+    if saying.high != context.place:
         return False
     before = tokens[saying.left - 1] if saying.left else None
     carried = before is not None and before.is_word and before.form not in language.conjunctions

@@ -17,6 +17,7 @@ from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.verbs import Form
 
+COLON = 3
 TAIL = 4
 DIALOGUE = 2
 QUESTIONS = ("?", "؟")
@@ -29,6 +30,9 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
     if inside is not None:
         return inside
     if any(t.is_word for t in sentence.tokens[:place]):
+        named = _surname_label(reading, sentence, place)
+        if named is not None:
+            return named
         return _before(reading, Tie.CONTEXT)
     last = reading.last
     signed = _signed(reading, sentence, number, place)
@@ -43,6 +47,17 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
         return replace(last.attribution, tie=Tie.CONTINUED), last.person
     following = _following_clause(reading, sentence, number) or _next_actor(reading, sentence, number)
     return following or _other_side(reading, segment) or _before(reading, Tie.NONE)
+
+
+def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | None:
+    """Who opens an English sentence as a surname before a colon that the report gives in full ("Ruiz: Pell 'lies'")."""
+    tokens = sentence.tokens
+    if sentence.language.code != "en" or place < COLON or tokens[1].form != ":":
+        return None
+    name = NounPhrases(tokens, sentence.language).mention(0, 1)
+    if name is None or not _known_alone(reading, name):
+        return None
+    return Attribution(Tie.LABEL, colon=name), reading.people.introduce(name, sentence)
 
 
 def _signed(reading: Reading, sentence: Sentence, number: int, place: int) -> Said | None:

@@ -38,6 +38,12 @@ def only(text: str, words: str) -> Quote:
             "Dana Lee",
         ),
         ("He paid two builders, one of whom, known as Builder 9, texted him: “Are we good?”", "Are we", "one of whom"),
+        ("Her office added that he would call Moss to testify “before the snow comes.”", "before", "Her office"),
+        (
+            "It was a single tone, sent every hour, which chief Ann Pell translated as “I am cold.”",
+            "I am",
+            "chief Ann Pell",
+        ),
         ("Mayor calls council plan ‘dead on arrival’ as vote nears", "dead", "Mayor"),
     ],
 )
@@ -50,3 +56,15 @@ def test_whose_words_a_clause_leaves(text: str, words: str, speaker: str) -> Non
 def test_a_perfect_infinitive_tells_of_the_past_and_reports_nothing() -> None:
     quote = only("It was a job that was supposed to have ended in May, with a note on his “long service.”", "long")
     assert quote.speaker.text != "supposed"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“It shrank,” said Ann Pell, an analyst who has a “hold” rating on the firm.", "hold"),
+        ("“A hole,” a coder who goes by the handle “nightjar” wrote.", "nightjar"),
+        ("The crew has begun calling the probe “Homer.” Pell disapproves.", "Homer"),
+    ],
+)
+def test_what_is_only_named_in_a_clause(text: str, words: str) -> None:
+    assert not only(text, words).is_quotation

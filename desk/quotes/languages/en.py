@@ -30,7 +30,7 @@ WEAK = """dub name nickname compare equate sniff sob kid describe depict portray
     reason correct echo regret think feel cite quote fear welcome blame conclude chuckle crack reflect object detail
     outline charge remember recall volunteer allow defend accept confer summon cheer judge guarantee lie needle prompt
     bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
-    rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
+    translate paraphrase rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
 IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading
         speak
 speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
@@ -279,7 +279,7 @@ LANGUAGE = Language(
     naming=forms("""refer refers referred referring call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
         proclaimed christened coined word term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
-        keyword aka alias styled"""),
+        keyword aka alias styled handle username callsign"""),
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
     regions=forms(REGIONS),
     perceiving=forms(
