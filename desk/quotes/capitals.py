@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language
 from desk.quotes.nouns import Nouns
 from desk.quotes.words import Token
@@ -60,12 +61,20 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
         if not (tokens[place].capital and _capital(tokens, place, language)):
             place += 1
             continue
-        low = place
+        low = _past_common_word(tokens, place)
         while place < len(tokens) and (_capital(tokens, place, language) or _links(tokens, place, language)):
             place += 1
         if low < place:
             runs += _without_offices(tokens, low, place, language)
     return runs
+
+
+def _past_common_word(tokens: Sequence[Token], low: int) -> int:
+    """Where a name starts behind a word that only opens the sentence ("Forward Ana Luz Ruiz", "Take Ana Luz Ruiz")."""
+    words = [token.form for token in tokens[low : low + 3] if token.capital]
+    if len(words) < 3 or (low and tokens[low - 1].is_word):
+        return low
+    return low + (not is_first_name(words[0]) and is_first_name(words[1]))
 
 
 def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
@@ -106,6 +115,8 @@ def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:
     word = tokens[place].form
     if place and tokens[place - 1].is_word:
         return False
+    if word in language.conjunctions or (word in language.prepositions and word not in PARTICLES):
+        return True
     return word in language.subordinators or (word in language.adverbs and word not in ORDINALS)
 
 

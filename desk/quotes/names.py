@@ -9,12 +9,14 @@ from itertools import pairwise
 from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_affiliation, caseless_body, caseless_name
 from desk.quotes.languages import Language, Order
+from desk.quotes.languages.reference import reference_of
 from desk.quotes.subjects import Mention, withheld_ranges
 from desk.quotes.words import Token
 
 LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
 TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
+SERVING = frozenset({"to", "for"})
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
@@ -59,10 +61,12 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         document = _medium(head, language) or document
     name = () if document else _named_behind(text, head, tail, language) or _name(text, head, language)
     name = name if name or document else _name(text, tail, language)
+    name = _behind_adjective(text, name, head, tail, language) or name
     titled = bool(name) and any(w in language.titles for w in words)
     body = not (role or document or titled) and any(w in language.bodies for w in words)
     plural = not name and (role in language.plurals if role else any(w in language.plurals for w in words))
     role = role or next((w for w in every if w in language.roles), "")
+    sex = _sex(every, language)
     return Description(
         name=name,
         role="" if document else role,
@@ -71,8 +75,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         document=document,
         plural=plural,
         definite=_definite(head, language),
-        feminine=_has_gender(every, language.feminine, language),
-        masculine=_has_gender(every, language.masculine, language),
+        feminine=sex == "f",
+        masculine=sex == "m",
         anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
     )
@@ -117,11 +121,20 @@ def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bo
     return role in language.agents or not (plural or _definite(head, language))
 
 
-def _has_gender(words: Sequence[str], listed: frozenset[str], language: Language) -> bool:
-    """Whether a noun of the mention, or its article, is in a list of one gender."""
-    if listed.isdisjoint(words):
-        return False
-    return any(word in listed for place, word in enumerate(words) if place == 0 or word not in language.determiners)
+def _sex(words: Sequence[str], language: Language) -> str:
+    """The sex that a title shows, else the first noun of the mention, or its article; "" when nothing does."""
+    reference = reference_of(language.code)
+    women, men = language.feminine | reference.feminine, language.masculine | reference.masculine
+    own = len(words) - next((place for place, word in enumerate(reversed(words)) if word == "'s"), len(words))
+    words = words[own:]
+    told = [word for place, word in enumerate(words) if place == 0 or word not in language.determiners]
+    titled = [word for word in words if word in reference.women or word in reference.men]
+    for word in (*titled, *told):
+        if word in women or word in reference.women:
+            return "f"
+        if word in men or word in reference.men:
+            return "m"
+    return ""
 
 
 def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -197,6 +210,16 @@ def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], langu
     return name if len(name) > 1 else ()
 
 
+def _behind_adjective(
+    text: str, name: tuple[str, ...], head: Sequence[Token], tail: Sequence[Token], language: Language
+) -> tuple[str, ...]:
+    """The name in the apposition of a noun whose adjective has a capital ("His Indian counterpart, Ana Ruiz")."""
+    if language.code != "en" or len(name) != 1 or not tail or not head[-1].is_word or head[-1].capital:
+        return ()
+    behind = _name(text, tail, language)
+    return behind if len(behind) > 1 else ()
+
+
 def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
     """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
     run = tokens[low:high]
@@ -212,9 +235,21 @@ def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]
 
 def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether a run of capitals is what an office is of, and not the holder's name."""
+    if _serves(tokens, low, language):
+        return True
     while low > 0 and tokens[low - 1].form in language.determiners and tokens[low - 1].form not in language.inner:
         low -= 1
     return low > 0 and tokens[low - 1].form in language.inner and tokens[low - 1].form != "'s"
+
+
+def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
+    """Whether an office before a name is somebody else's ("an aide to Sen. Ana Ruiz", "spokesman for Mayor Ruiz")."""
+    if language.code != "en":
+        return False
+    place = low - 1
+    while place > 0 and (tokens[place].form == "." or tokens[place].form in language.united("titles", "roles")):
+        place -= 1
+    return place > 0 and tokens[place].form in SERVING and tokens[place - 1].form in language.roles
 
 
 def _affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:

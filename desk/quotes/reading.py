@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desk.model import Kind, Report
 from desk.quotes.attribution import Attribution, Tie, attribute
+from desk.quotes.cast import cast_of
 from desk.quotes.context import Context, Verdict, cue_of, words_of
 from desk.quotes.found import Found, Reading
 from desk.quotes.grammar import find_sayings
@@ -15,7 +16,7 @@ from desk.quotes.kinds import judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.marks import Segment, find_segments
 from desk.quotes.registry import Person
-from desk.quotes.resolution import People, full_names
+from desk.quotes.resolution import People
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence, read_sentences
 from desk.quotes.subjects import COMMAS
@@ -45,7 +46,7 @@ def read(report: Report) -> Reading:
         for index, span in enumerate(spans)
         for sentence in read_sentences(text, span, index, _language(report, index), outer.get(index, ()))
     ]
-    reading = Reading(report, segments, inside, sentences, People(text, full_names(text, sentences)))
+    reading = Reading(report, segments, inside, sentences, People(text, cast_of(text, sentences)))
     for number, sentence in enumerate(sentences):
         _read_sentence(reading, sentence, number)
     _join_continued(reading)

@@ -22,7 +22,10 @@ Words = tuple[str, ...]
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Somebody or something that speaks in a report; grows with each mention. `number` counts the people met."""
+    """Somebody or something that speaks in a report; grows with each mention. `number` counts the people met.
+
+    `gender` is what titles, nouns and pronouns have said, `likely` what the first name tells of.
+    """
 
     language: Language
     name: str = ""
@@ -31,12 +34,18 @@ class Person:
     affiliation: str = ""
     document: str = ""
     gender: str = ""
+    likely: str = ""
     plural: bool = False
     anonymous: bool = False
     body: bool = False
     shown: str = ""
     number: int = -1
     written: str = ""
+
+    @property
+    def sex(self) -> str:
+        """ "f" or "m" as far as anything tells."""
+        return self.gender or self.likely
 
     @property
     def identity(self) -> str:
@@ -119,10 +128,10 @@ class Registry:
         lists.append(self._first.get(words[0], ()) if len(words) == 1 else self._whole.get(words[:1], ()))
         return _last(lists, lambda person: same_name(person.name, name))
 
-    def surnamed(self, alone: str) -> Person | None:
-        """The person of a name of several words that ends in this one."""
+    def alike(self, alone: str) -> list[Person]:
+        """The people of names of several words that end in this one, the last met first."""
         found = self._ending.get((alone,), ())
-        return _last([found], lambda person: len(person.name.split()) > 1 and surname(person.name) == alone)
+        return [p for p in reversed(found) if len(p.name.split()) > 1 and surname(p.name) == alone]
 
     def in_office(self, role: str, *, plural: bool) -> Iterator[Person]:
         """The people of an office, the last met first."""

@@ -72,7 +72,7 @@ def _signed(reading: Reading, sentence: Sentence, number: int, place: int) -> Sa
 
 def _before(reading: Reading, tie: Tie) -> Said:
     """Who spoke last in the text before."""
-    recent = reading.people.recent[-1] if reading.people.recent else None
+    recent = next(iter(reversed(reading.people.speakers.recent)), None)
     if reading.spoke is not None:
         return replace(reading.spoke, tie=tie), reading.speaking or recent
     return Attribution(Tie.NONE), recent
@@ -121,7 +121,7 @@ def _next_actor(reading: Reading, sentence: Sentence, number: int) -> Said | Non
 
 def _known_alone(reading: Reading, mention: Mention) -> bool:
     """Whether the mention is a surname alone whose full name the report gives."""
-    return len(mention.tokens) == 1 and mention.tokens[0].capital and mention.tokens[0].form in reading.people.full
+    return len(mention.tokens) == 1 and mention.tokens[0].capital and mention.tokens[0].form in reading.people.cast.full
 
 
 def _other_side(reading: Reading, segment: Segment) -> Said | None:

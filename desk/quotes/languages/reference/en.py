@@ -1,0 +1,103 @@
+"""English: titles of one sex, kin, nouns that take somebody up. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.base import forms, general
+from desk.quotes.languages.reference.base import Reference, kinds_of
+
+REFERENCE = Reference(
+    women=forms("mrs ms miss mme mlle"),
+    men=forms("mr sir monsieur"),
+    offices={
+        "gov": "governor",
+        "governor": "governor",
+        "sen": "senator",
+        "senator": "senator",
+        "rep": "representative",
+        "dr": "doctor",
+        "prof": "professor",
+        "sgt": "sergeant",
+        "capt": "captain",
+        "lt": "lieutenant",
+        "col": "colonel",
+        "gen": "general",
+        "maj": "major",
+        "judge": "judge",
+        "justice": "justice",
+        "secretary": "secretary",
+        "mayor": "mayor",
+        "sheriff": "sheriff",
+        "president": "president",
+        "chancellor": "chancellor",
+        "rev": "pastor",
+        "attorney": "attorney",
+        "coach": "coach",
+        "chief": "chief",
+        "officer": "officer",
+        "detective": "detective",
+        "minister": "minister",
+        "ambassador": "ambassador",
+        "superintendent": "superintendent",
+    },
+    kin=general("""
+wife: husband
+husband: wife
+widow: husband
+girlfriend fiancée fiancee: boyfriend fiancé fiance partner
+boyfriend fiancé fiance: girlfriend fiancée fiancee partner
+partner: partner
+mother father parent stepmother stepfather: son daughter child stepson stepdaughter
+son daughter stepson stepdaughter: mother father parent stepmother stepfather
+brother sister twin: brother sister twin
+uncle aunt: nephew niece
+nephew niece: uncle aunt
+grandmother grandfather: grandson granddaughter
+grandson granddaughter: grandmother grandfather
+cousin: cousin
+"""),
+    first={"former": ""},
+    last={"latter": ""},
+    kinds=kinds_of("""
+company firm group airline carrier retailer maker manufacturer bank chain giant business startup operator corporation conglomerate automaker brand lender insurer developer utility network
+agency department ministry administration bureau regulator authority office service commission
+union association alliance federation guild brotherhood league coalition syndicate
+organization organisation charity foundation nonprofit group institute center centre
+university college school institution
+hospital clinic center
+church diocese parish
+party movement
+court tribunal
+museum gallery
+team club
+newspaper magazine daily paper outlet
+"""),
+    firms=forms("""inc corp co llc ltd plc foods airlines airways motors health systems technologies technology energy
+        holdings industries partners pharmaceuticals media entertainment studios logistics railway railways stores
+        brands labs laboratories electronics semiconductor telecom petroleum oil gas steel mining bancorp insurance
+        capital ventures records pictures brewing brewery dairy farms bakery motor aerospace robotics software
+        networks wireless power electric utilities pharmacy supermarkets markets hotels resorts realty properties
+        solutions enterprises international worldwide consulting"""),
+    feminine=forms("""grandmother granddaughter niece stepmother stepdaughter fiancée fiancee businesswoman
+        saleswoman assemblywoman councilwoman alderwoman waitress hostess heiress nun midwife housewife"""),
+    masculine=forms("""grandson nephew stepfather stepson fiancé fiance businessman assemblyman alderman fisherman
+        fireman policeman salesman waiter monk priest rabbi cardinal"""),
+    general=general("""
+prosecutor: attorney
+lawyer attorney: counsel
+lawmaker legislator: representative senator congressman congresswoman assemblyman assemblywoman councilman councilwoman delegate speaker
+senator congressman congresswoman:
+scientist researcher scholar: professor biologist ecologist physicist chemist climatologist astronomer epidemiologist economist historian director author co-author
+republican democrat: senator representative governor congressman congresswoman mayor candidate lawmaker president leader
+official: administrator director commissioner secretary minister chief
+executive boss: ceo chairman chairwoman president founder owner director
+officer: captain lieutenant sergeant chief sheriff detective deputy trooper colonel major
+doctor physician: surgeon pediatrician cardiologist oncologist director psychiatrist
+diplomat envoy: ambassador minister consul
+politician: senator governor mayor congressman congresswoman representative candidate
+player: quarterback pitcher goalkeeper striker midfielder forward guard captain
+academic: professor lecturer scholar historian economist
+man woman: teacher student farmer resident worker driver owner nurse retiree neighbor witness parent mother father
+"""),
+    she=forms("she her herself"),
+    he=forms("he his him himself"),
+)

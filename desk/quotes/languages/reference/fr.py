@@ -1,0 +1,49 @@
+"""French: titles of one sex, kin, nouns that take somebody up. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.base import forms, general
+from desk.quotes.languages.reference.base import Reference, kinds_of
+
+REFERENCE = Reference(
+    women=forms("mme mmes mlle madame mademoiselle"),
+    men=forms("m mm monsieur messieurs"),
+    kin=general("""
+épouse femme compagne conjointe veuve: mari époux compagnon conjoint
+mari époux compagnon conjoint veuf: épouse femme compagne conjointe
+mère père parent: fils fille
+fils fille: mère père parent
+frère soeur sœur: frère soeur sœur
+oncle tante: neveu nièce
+neveu nièce: oncle tante
+cousin cousine: cousin cousine
+"""),
+    first={"premier": "m", "première": "f"},
+    last={"second": "m", "seconde": "f", "deuxième": ""},
+    decades={
+        "trentenaire": 3,
+        "quadragénaire": 4,
+        "quinquagénaire": 5,
+        "sexagénaire": 6,
+        "septuagénaire": 7,
+        "octogénaire": 8,
+        "nonagénaire": 9,
+        "centenaire": 10,
+    },
+    kinds=kinds_of("""
+entreprise société groupe compagnie firme constructeur distributeur fabricant banque enseigne exploitant opérateur transporteur géant marque assureur éditeur équipementier avionneur start-up industriel
+ministère agence direction administration autorité commission régulateur
+syndicat fédération confédération centrale intersyndicale
+association collectif ong fondation organisation fédération comité
+université école lycée établissement
+hôpital clinique
+parti mouvement
+tribunal cour
+musée
+club équipe
+journal quotidien magazine hebdomadaire
+"""),
+    firms=forms("group sa sas industries airlines énergie technologies motors holding"),
+    she=forms("elle"),
+    he=forms("il lui"),
+)

@@ -1,0 +1,144 @@
+"""What a sentence names beside its speakers: bodies, relatives, holders of offices, subjects. Nobody is quoted here."""
+
+from __future__ import annotations
+
+from desk.quotes.capitals import name_end
+from desk.quotes.firms import body_named
+from desk.quotes.given_names import sex_of_name
+from desk.quotes.languages import Order
+from desk.quotes.languages.reference import reference_of
+from desk.quotes.names import Description, body_in, describe, first_name_of
+from desk.quotes.persons import Persons
+from desk.quotes.registry import Person, surname
+from desk.quotes.sentences import Sentence
+from desk.quotes.speakers import agrees
+from desk.quotes.subjects import NounPhrases
+from desk.quotes.words import form
+
+SUBJECT = 5
+WORDS = 3
+ADJECTIVES = 1
+
+
+class Watching(Persons):
+    """Remembers whom and what a report names."""
+
+    __slots__ = ()
+
+    def watch(self, sentence: Sentence) -> None:
+        """Note whom a sentence names, the body that it is about and who the texts in it belong to."""
+        tokens, language = sentence.tokens, sentence.language
+        self.speakers.open(sentence.paragraph)
+        self._introduce_named(sentence)
+        self._note_bodies(sentence)
+        self._note_kin(sentence)
+        self._name_people(sentence)
+        self.body = body_in(self.text, tokens, language, sentence.runs) or self.body
+        owner = first_name_of(self.text, tokens, language, [run for run in sentence.runs if run[1] <= SUBJECT])
+        if owner:
+            for token in tokens:
+                if token.form in language.documents:
+                    self.owners[token.form] = owner
+
+    def notice(self, sentence: Sentence) -> None:
+        """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
+        phrases = NounPhrases(sentence.tokens, sentence.language)
+        caseless = sentence.language.order is Order.VERB_FIRST
+        main = phrases.behind_verb() if caseless else phrases.main()
+        if main is None or not (caseless or any(token.capital for token in main.tokens)):
+            return
+        what = describe(self.text, main, sentence.language)
+        titled = main.tokens[0].form in sentence.language.titles
+        aged = main.core < main.high and any(t.form[0].isdigit() for t in main.tokens[main.core - main.low :])
+        whole = aged or titled or len(what.name) > 1 or (bool(what.name) and form(what.name[-1]) in self.cast.full)
+        if what.name and not what.body and whole:
+            self.speakers.remember(self.by_name(what, sentence.language))
+
+    def _introduce_named(self, sentence: Sentence) -> None:
+        """Note who is named with an office anywhere in a sentence (« le roman de l'écrivaine bretonne Ana Ruiz »)."""
+        tokens, language = sentence.tokens, sentence.language
+        if not language.hypernyms:
+            return
+        for low, high in sentence.runs:
+            offices = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
+            words = [t for t in tokens[low:high] if t.is_word]
+            if offices and 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
+                name = tuple(self.text[words[0].start : name_end(tokens, high)].split())
+                feminine = offices[-1] in language.feminine
+                what = Description(name=name, offices=tuple(offices), feminine=feminine)
+                self.speakers.introduce(self.by_name(what, language))
+
+    def _name_people(self, sentence: Sentence) -> None:
+        """Note the people that a sentence names: for "the latter", and for "she" behind somebody newly shown."""
+        named = [person for run in sentence.runs if (person := self._person_at(run, sentence)) is not None]
+        if named:
+            self.named_last = list({id(person): person for person in named}.values())
+
+    def _person_at(self, run: tuple[int, int], sentence: Sentence) -> Person | None:
+        """Who is named by a stretch of capitals, when it is somebody."""
+        low, high = run
+        name = self.text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
+        if self.cast.is_body(name) or any(t.form in sentence.language.bodies for t in sentence.tokens[low:high]):
+            return None
+        words = tuple(name.split())
+        if len(words) == 1:
+            whole = self.cast.full.get(surname(name)) or self.cast.firsts.get(form(name), "")
+            return self.known.named(whole) if whole else None
+        if len(words) > 4 or form(name) not in map(form, (self.cast.full.get(surname(name), ""), name)):
+            return None
+        known = self.known.named(name)
+        if known is None and sex_of_name(name, sentence.language):
+            known = self.by_name(Description(name=words), sentence.language)
+            if _described(sentence, low, high):
+                self.speakers.introduce(known)
+        return known if known is not None and not known.body else None
+
+    def _note_bodies(self, sentence: Sentence) -> None:
+        """Note the bodies that a sentence names."""
+        tokens = sentence.tokens
+        for low, high in sentence.runs:
+            name = self.text[tokens[low].start : name_end(tokens, high)]
+            if self.cast.is_body(name):
+                body = body_named(name, self.known)
+                self.bodies.note(body or Person(sentence.language, name=name, body=True))
+
+    def _note_kin(self, sentence: Sentence) -> None:
+        """Note who is called whose relative (`Otis Dupree … His wife, Lorraine, …`)."""
+        tokens, language = sentence.tokens, sentence.language
+        kin = reference_of(language.code).kin
+        for low, high in sentence.runs:
+            place = low - 1 - (low > 0 and tokens[low - 1].form == ",")
+            if place < 1 or tokens[place].form not in kin:
+                continue
+            possessive = next(
+                (t.form for t in tokens[max(0, place - 1 - ADJECTIVES) : place] if t.form in language.possessives), ""
+            )
+            if not possessive:
+                continue
+            noun = tokens[place].form
+            name = tuple(self.text[tokens[low].start : name_end(tokens, high)].split())
+            owner = self._owner(sentence, low, language.possessors.get(possessive, ""))
+            feminine, masculine = noun in language.feminine, noun in language.masculine
+            what = Description(name=name, offices=(noun,), feminine=feminine, masculine=masculine)
+            person = self.by_name(what, language)
+            self.relatives.note(noun, owner, person)
+            self.speakers.introduce(person)
+
+    def _owner(self, sentence: Sentence, place: int, kind: str) -> Person | None:
+        """Whose relative is named at `place`: the last one named before it in the sentence, else the last speaker."""
+        kind = kind if kind in {"m", "f"} else ""
+        if kind == "" and sentence.language.possessors:
+            return None
+        for run in reversed(sentence.runs):
+            person = self._person_at(run, sentence) if run[1] < place else None
+            if person is not None and (not kind or agrees(person, kind)):
+                return person
+        return self.speakers.last(kind) if kind else next(iter(reversed(self.speakers.recent)), None)
+
+
+def _described(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether commas say that somebody new is shown (`One of them, Ana Ruiz, …`, `the director, Ana Ruiz.`)."""
+    if not low or high >= len(sentence.tokens):
+        return False
+    before, behind = sentence.tokens[low - 1], sentence.tokens[high]
+    return behind.form == "," or (before.form == "," and not behind.is_word)
