@@ -75,6 +75,7 @@ def _snowball(algorithm: str) -> Any:
     return made[algorithm]
 
 
+@lru_cache(maxsize=16)
 def _spelled(word: str) -> str:
     """Lower case with accents, without harakat, tatweel and invisible controls: what stemmers expect."""
     lower = unicodedata.normalize("NFC", word).lower().replace("’", "'")

@@ -38,8 +38,7 @@ class Entry:
     order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A document found: `widened` when only widened parts matched; `stored` is what its entry carried."""
 
     key: str

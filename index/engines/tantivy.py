@@ -43,6 +43,7 @@ class TantivyEngine:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._writer: tv.IndexWriter | None = None
+        self._loaded: set[str] = set()
         with _engine_errors():
             self._index = tv.Index(SCHEMA, path=str(folder), sort_by_field=ORDER, sort_order=tv.Order.Desc)
             self._index.config_reader("manual")
@@ -68,14 +69,17 @@ class TantivyEngine:
         """Hand everything to the writer, which is opened with `heap` bytes if it is not open."""
         if self._writer is None:
             self._writer = self._index.writer(heap, 1)
-        for key in {*removed, *batch}:
+        changed = {*removed, *batch}
+        for key in changed if self._snapshot.count else changed & self._loaded:
             self._writer.delete_documents_by_term(KEY, clean(key))
+        self._loaded.update(batch)
         for entry in batch.values():
             self._writer.add_document(document_of(entry))
         return self._writer
 
     def _end_writing(self) -> None:
         writer, self._writer = self._writer, None
+        self._loaded.clear()
         if writer is not None:
             writer.wait_merging_threads()
 

@@ -1,14 +1,12 @@
 """How tantivy keeps a document: its fields, and entries as documents of its own. Only `tantivy*.py` import it.
 
 A term counts by the field in which a document has it: its title, `often`, its text, or `weak` (in furniture only), each
-asked for by itself. Documents of one score come in the order of `order`, which is kept as a factor `fresh` too that
-tips no whole number over.
+asked for by itself. Documents of one score come in the order of `order`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from functools import lru_cache
 from struct import Struct
 
@@ -23,10 +21,8 @@ TEXTS = (TEXT, TITLE, QUOTE)
 WORDS = ("outlet", "speaker", "tag", "story")
 VALUES = (DATE, "language", "is", "has")
 FREQUENT, FURNITURE = "often", "weak"
-KEY, ORDER, FRESH, STORED, EVERY = "key", "order", "fresh", "stored", "every"
+KEY, ORDER, STORED, EVERY = "key", "order", "stored", "every"
 _LEVELS = {OFTEN: FREQUENT, WEAK: FURNITURE}
-_STEPS, _UNDATED, _EPOCH, _DAYS = 1 << 23, 256, date(1990, 1, 1).toordinal(), 4
-"""Of `fresh`: steps of the factor; those for documents without a date; the first day told apart, and days a step."""
 _HEAD = Struct("<I")
 
 
@@ -45,7 +41,6 @@ def _schema() -> tv.Schema:
         builder.add_text_field(facet_field(name), fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field(KEY, tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field(ORDER, fast=True)
-    builder.add_float_field(FRESH, fast=True)
     builder.add_bytes_field(STORED, stored=True)
     return builder.build()
 
@@ -75,17 +70,8 @@ def document_of(entry: Entry) -> tv.Document:
     made.add_text(EVERY, "*")
     made.add_text(KEY, clean(entry.key))
     made.add_unsigned(ORDER, entry.order)
-    made.add_float(FRESH, 2 ** (1 + _freshness(entry.order) / _STEPS) - 2)
     made.add_bytes(STORED, _packed(entry))
     return made
-
-
-def _freshness(order: int) -> int:
-    """`order` in steps, at most 4095."""
-    day = order >> 32
-    if not day:
-        return (order >> 24) % _UNDATED
-    return _UNDATED + min(max((day - _EPOCH) // _DAYS, 0), 4095 - _UNDATED)
 
 
 def _pretokenized(tokens: Iterable[tv.Token]) -> tv.PreTokenizedString:

@@ -12,7 +12,7 @@ import tantivy as tv
 
 from index.analysis.analyzers import is_name
 from index.engines import places
-from index.engines.tantivy_fields import KEY, SCHEMA, VALUES, clean
+from index.engines.tantivy_fields import KEY, ORDER, SCHEMA, VALUES, clean
 from index.engines.tantivy_snapshot import Snapshot, term_query
 from index.errors import IndexDamaged
 from index.layout import Layout
@@ -43,6 +43,12 @@ def all_of(clauses: list[tuple[tv.Occur, tv.Query]]) -> tv.Query:
     if all(occur == NOT for occur, _ in clauses):
         clauses = [*clauses, (MUST, tv.Query.all_query())]
     return clauses[0][1] if len(clauses) == 1 else tv.Query.boolean_query(clauses)
+
+
+def since(order: int) -> tv.Query:
+    """Documents of this order and of greater ones, for nothing."""
+    newer = tv.Query.range_query(SCHEMA, ORDER, tv.FieldType.Unsigned, order, None)
+    return tv.Query.const_score_query(newer, 0.0)
 
 
 def count_in(result: tv.SearchResult) -> int:

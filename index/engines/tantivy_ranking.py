@@ -1,13 +1,14 @@
 """Plans ranked by tantivy: its documents counted and the best of them found, in as few passes as can be.
 
-One pass counts and ranks where scores add up or words stand together. Where a document has its score by one word alone
-the newest of each score are taken in turn, the best score first, which looks at few documents. What matches is made in
-`tantivy_queries`; what a match is worth is said in `scoring`.
+One pass counts and ranks. Where many documents have their score by one word alone the newest of each score are taken in
+turn, the best score first, which scores none of them. What matches is made in `tantivy_queries`; what a match is worth
+is said in `scoring`.
 """
 
 from __future__ import annotations
 
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 import tantivy as tv
@@ -15,18 +16,20 @@ import tantivy as tv
 from index.engines.port import Found, Match
 from index.engines.ranking import FACETS
 from index.engines.scoring import scale, shown_score
-from index.engines.tantivy_fields import FRESH, ORDER, facet_field, kept
-from index.engines.tantivy_queries import MUST, NOT, SHOULD, all_of, any_of, count_in, highest_of
+from index.engines.tantivy_fields import ORDER, facet_field, kept
+from index.engines.tantivy_queries import MUST, NOT, SHOULD, all_of, any_of, count_in, highest_of, since
 from index.engines.tantivy_snapshot import NOTHING, Snapshot
 from index.engines.tantivy_tiers import DIRECT, Placed, Tier, Worth, constant
 from index.query import plan
 from index.query.plan import Leaf, Plan
 
-_MOST_TIED = 4000
-"""Documents of one score and one time that are put in order; of more, any may be the first."""
 _VALUES_COUNTED = 10_000
 _FEW = 1000
 """Documents that are ranked by one pass over all of them."""
+_MORE = 8
+"""Times as many documents as are shown that are looked at where segments tie."""
+
+_Hit = tuple[float, tv.DocAddress]
 
 
 class _Row(NamedTuple):
@@ -77,13 +80,14 @@ class Ranking:
         return int(found[ORDER]["value"]), facets
 
     def _matches(self, rows: list[_Row]) -> tuple[Match, ...]:
-        shown = {row[:2]: shown_score(row.score, self.unit, not row.direct) for row in rows}
+        kinds = {(direct, score) for direct, score, _ in rows}
+        shown = {kind: (shown_score(kind[1], self.unit, not kind[0]), not kind[0]) for kind in kinds}
         read = self.searcher.doc
-        return tuple(
-            Match(key, shown[direct, score], not direct, stored)
-            for direct, score, address in rows
-            for key, stored in (kept(read(address)),)
-        )
+        found = []
+        for direct, score, address in rows:
+            key, stored = kept(read(address))
+            found.append(Match(key, *shown[direct, score], stored))
+        return tuple(found)
 
     def _best(self, limit: int, known: int | None) -> tuple[int, list[_Row]]:
         """How many documents match, and the best of them."""
@@ -94,18 +98,11 @@ class Ranking:
         tiers = None if isinstance(node, Placed) else self._worth.tiers(node, 1.0)
         if tiers is None:
             return self._ranked(limit)
+        if self.snapshot.at_most(node) <= _FEW:
+            total, hits = self._highest(_highest_tier(tiers), limit)
+            return total, self._ordered(hits, DIRECT, limit)
         total = self._total(known)
-        if not total:
-            return 0, []
-        return total, (self._at_once(tiers, limit) if total < _FEW else None) or self._newest(tiers, min(limit, total))
-
-    def _at_once(self, tiers: list[Tier], limit: int) -> list[_Row] | None:
-        """The best of all tiers in one pass; None where documents of several segments tie with the last of them."""
-        hits = self.searcher.search(_highest_tier(tiers), limit + 1, count=False).hits
-        if not self.snapshot.whole and len(hits) > limit and hits[limit - 1][0] == hits[limit][0]:
-            return None
-        rows = [(score >= DIRECT, int(score) % DIRECT, address) for score, address in hits[:limit]]
-        return [_Row(*row) for row in rows] if self.snapshot.whole else self._ordered(rows)
+        return total, self._newest(tiers, min(limit, total)) if total else []
 
     def _newest(self, tiers: list[Tier], wanted: int) -> list[_Row]:
         """The newest documents of each tier in turn; each document counts in its first."""
@@ -136,14 +133,11 @@ class Ranking:
         clauses = [self._summed_clause(part) for part in parts]
         if None in clauses:
             return None
-        result = self.searcher.search(all_of([clause for clause in clauses if clause]), limit + 1)
-        total, hits = count_in(result), result.hits
-        if total > limit:
-            last = hits[limit - 1][0]
-            if last < words * DIRECT or (last == hits[limit][0] and not self.snapshot.whole):
-                return None
-        rows = [(int(score) >= words * DIRECT, int(score) % DIRECT, address) for score, address in hits[:limit]]
-        return total, self._ordered(rows)
+        query, typed = all_of([clause for clause in clauses if clause]), words * DIRECT
+        total, hits = self._highest(query, limit, parts, typed)
+        if total > limit and hits[limit - 1][0] < typed:
+            return None
+        return total, self._ordered(hits, typed, limit)
 
     def _summed_clause(self, part: Plan) -> tuple[tv.Occur, tv.Query] | None:
         if isinstance(part, plan.Without):
@@ -162,29 +156,62 @@ class Ranking:
         if typed is not None:
             query = all_of([(MUST, query), (SHOULD, constant(typed, DIRECT))])
         total, hits = self._highest(query, limit)
-        rows = [(typed is None or score >= DIRECT, int(score) % DIRECT, address) for score, address in hits]
-        return total, self._ordered(rows)[:limit]
+        return total, self._ordered(hits, 0 if typed is None else DIRECT, limit)
 
-    def _ordered(self, rows: list[tuple[bool, int, tv.DocAddress]]) -> list[_Row]:
-        orders = self.searcher.fast_field_values(ORDER, [address for _, _, address in rows])
-        ranked = sorted(zip(rows, orders, strict=True), key=lambda row: (*row[0][:2], row[1]), reverse=True)
-        return [_Row(*row) for row, _ in ranked]
+    def _ordered(self, hits: list[_Hit], typed: int, limit: int) -> list[_Row]:
+        """The best of `hits`, of which those with a score of `typed` match what was typed."""
+        ranked = [
+            (score >= typed, int(score) % DIRECT, order, address)
+            for (score, address), order in zip(hits, self._orders(hits), strict=True)
+        ]
+        ranked.sort(key=itemgetter(0, 1, 2), reverse=True)
+        return [_Row(direct, score, address) for direct, score, _, address in ranked[:limit]]
 
-    def _highest(self, query: tv.Query, limit: int) -> tuple[int, list[tuple[float, tv.DocAddress]]]:
-        """How many match; the best `limit` documents and those that tie with the last of them.
+    def _orders(self, hits: list[_Hit]) -> list[int]:
+        return self.searcher.fast_field_values(ORDER, [address for _, address in hits])  # type: ignore[return-value]
 
-        Documents of a segment that tie are in order by themselves; those of several have scores times freshness.
+    def _highest(
+        self, query: tv.Query, limit: int, parts: tuple[Plan, ...] = (), least: int = 0
+    ) -> tuple[int, list[_Hit]]:
+        """How many match, and the best `limit` of them and more; where the last has less than `least`, any.
+
+        Documents of a segment that tie are in order by themselves. The scores of `parts` add up to that of `query`.
         """
-        if self.snapshot.whole:
-            result = self.searcher.search(query, limit)
-            return count_in(result), result.hits
-        size = limit + 1
-        result = self.searcher.search(query, size, weight_by_field=FRESH)
+        result = self.searcher.search(query, limit + 1)
         total, hits = count_in(result), result.hits
-        while len(hits) == size and hits[limit - 1][0] == hits[-1][0] and size <= _MOST_TIED:
-            size *= 8
-            hits = self.searcher.search(query, size, count=False, weight_by_field=FRESH).hits
-        return total, hits
+        if self.snapshot.whole or total <= limit or not hits[limit - 1][0] == hits[limit][0] >= least:
+            return total, hits[:limit]
+        last = hits[limit][0]
+        better, tied = ([hit for hit in hits if (hit[0] > last) == above] for above in (True, False))
+        exact = self._worth.having(parts, int(last))
+        newest = self._tied(query, tied, better) if exact is None else self._newer(exact, tied, better)
+        return total, [*better, *newest]
+
+    def _newer(self, exact: tv.Query, tied: list[_Hit], better: list[_Hit]) -> list[_Hit]:
+        """The newest documents with the score of `tied`; those of `exact` have it or are among the `better` ones.
+
+        Those that are known bound how old the others are.
+        """
+        wanted = len(tied) - 1
+        query = all_of([(MUST, exact), (MUST, since(self._oldest(tied, wanted)))])
+        hits = self.searcher.search(query, wanted + len(better), count=False, order_by_field=ORDER).hits
+        seen = {(at.segment_ord, at.doc) for _, at in better}
+        return [(tied[0][0], at) for _, at in hits if (at.segment_ord, at.doc) not in seen]
+
+    def _tied(self, query: tv.Query, tied: list[_Hit], better: list[_Hit]) -> list[_Hit]:
+        """The same by the scores alone: those that are newer than what is known are looked at, until these are all."""
+        wanted, size, score = len(tied) - 1, len(tied) + len(better), tied[0][0]
+        while True:
+            size *= _MORE
+            newer = all_of([(MUST, query), (MUST, since(self._oldest(tied, wanted)))])
+            hits = self.searcher.search(newer, size, count=False).hits
+            tied = [hit for hit in hits if hit[0] == score]
+            if len(hits) < size or hits[-1][0] < score:
+                return tied
+
+    def _oldest(self, tied: list[_Hit], wanted: int) -> int:
+        """The order that the last of the `wanted` newest has at least."""
+        return sorted(self._orders(tied), reverse=True)[wanted - 1]
 
 
 def _highest_tier(tiers: list[Tier]) -> tv.Query:

@@ -16,7 +16,7 @@ from index.engines.tantivy_fields import EVERY, ORDER, SCHEMA, clean, kept
 from index.query import plan
 from index.query.plan import POSITIONAL, Leaf, Plan
 
-_CACHED = 1024
+_CACHED = 2048
 _BEGINNING = 4
 """Letters by which the terms are found that may be a word with a letter wrong."""
 _COUNT = {ORDER: {"value_count": {"field": ORDER}}}
@@ -32,18 +32,34 @@ class Snapshot:
         self.whole = searcher.num_segments < 2
         self.deleted = searcher.doc_freq(EVERY, "*") > self.count
         self.terms = lru_cache(_CACHED)(self._terms)
-        self._counted = lru_cache(_CACHED)(self._count_term)
+        self.has = lru_cache(_CACHED)(self._frequency)
+        self.live = lru_cache(_CACHED)(self._count_term) if self.deleted else self.has
 
-    def has(self, field: str, term: str) -> bool:
-        """Whether any document has a term, one that is gone perhaps."""
-        return self.searcher.doc_freq(field, clean(term)) > 0
-
-    def live(self, field: str, term: str) -> int:
-        """How many documents have a term."""
-        return self._counted(field, term) if self.deleted else self.searcher.doc_freq(field, clean(term))
+    def _frequency(self, field: str, term: str) -> int:
+        """How many documents have a term, those that are gone perhaps among them."""
+        return self.searcher.doc_freq(field, clean(term))
 
     def _count_term(self, field: str, term: str) -> int:
+        """How many documents have a term."""
         return self.count_of(term_query(field, term)) if self.has(field, term) else 0
+
+    def at_most(self, node: Plan) -> int:
+        """How many documents may match a reduced plan, without looking for them."""
+        match node:
+            case plan.Term(name, text):
+                return self.has(name, text)
+            case plan.Prefix() | plan.Fuzzy():
+                return sum(self.has(node.field, term) for term in self.terms(node))
+            case plan.AnyOf(parts):
+                return sum(map(self.at_most, parts))
+            case plan.AllOf(parts) | plan.Sequence(parts):
+                return min(map(self.at_most, parts))
+            case plan.Near(left, right):
+                return min(self.at_most(left), self.at_most(right))
+            case plan.Widened(part) | plan.Except(part):
+                return self.at_most(part)
+            case _:
+                return self.count
 
     def count_of(self, query: tv.Query) -> int:
         """How many documents match."""

@@ -6,6 +6,7 @@ which of them are shown is decided in `tantivy_ranking`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import tantivy as tv
@@ -18,6 +19,8 @@ from index.engines.tantivy_snapshot import Snapshot, term_query
 from index.query import plan
 from index.query.plan import TEXT, TITLE, Leaf, Plan
 
+_ADDED = 3
+"""Parts of whose scores all sums are made."""
 DIRECT = 1024
 """What matching by typed parts adds to a score while documents are ranked."""
 Placed = plan.Sequence | plan.Near | plan.Except
@@ -134,6 +137,26 @@ class Worth:
             clauses.append((SHOULD, constant(less, units(value, WEAK, self.unit) - plain)))
         return all_of(clauses)
 
+    def having(self, parts: Sequence[Plan], score: int) -> tv.Query | None:
+        """The documents of all `parts` whose scores, with `DIRECT` for each part that is as typed, add up to `score`.
+
+        Some that have more are among them. None where there are too many sums.
+        """
+        flat = [part for part in parts if isinstance(part, plan.Without) or plan.is_flat(part)]
+        each = [self._alone(part) for part in parts if part not in flat]
+        found = _adding_up(each, score) if 0 < len(each) <= _ADDED and [] not in each else None
+        return found and all_of([(MUST, found), *map(self._found.clause, flat)])
+
+    def _alone(self, part: Plan) -> list[Tier]:
+        """The tiers of a part, also of one that stands together in ways that were not typed; [] where scores add up."""
+        if not isinstance(part, Placed):
+            return self.tiers(part, 1.0) or []
+        tiers, typed = self._phrased(part, 1.0), self.typed_beside(part)
+        if typed is None:
+            return tiers
+        direct = [tier._replace(query=all_of([(MUST, typed), (MUST, tier.query)])) for tier in tiers]
+        return [*direct, *(tier._replace(direct=False) for tier in tiers)]
+
     def scored(self, node: Plan, share: float) -> tv.Query:
         """The documents that match with their scores; `share` is what terms count."""
         if isinstance(node, plan.Widened):
@@ -170,3 +193,17 @@ class Worth:
         if isinstance(typed, plan.AllOf) and typed.parts[0] == node:
             typed = plan.AllOf(typed.parts[1:])
         return self.matching(self.snapshot.reduced(typed, set()))
+
+
+def _adding_up(each: list[list[Tier]], score: int) -> tv.Query | None:
+    """Documents of one tier of each list, tiers with a sum of `score`; they may be in better ones too."""
+    first, *others = each
+    ways: list[tv.Query] = []
+    for tier in first:
+        rest = score - tier.score - DIRECT * tier.direct
+        within = _adding_up(others, rest) if others else None
+        if within is not None:
+            ways.append(all_of([(MUST, tier.query), (MUST, within)]))
+        elif not (others or rest):
+            ways.append(tier.query)
+    return any_of(ways) if ways else None

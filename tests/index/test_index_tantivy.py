@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -16,7 +17,7 @@ from index.engines.memory import MemoryEngine
 from index.engines.port import Engine, Entry, Loading
 from index.schema import entry_of
 from index.writer import open_engine
-from tests.tools.bench_index import queries
+from tests.tools.bench_index import copied, queries
 from tests.tools.generated_reports import documents
 
 COUNT, PIECE = 240, 50
@@ -99,6 +100,19 @@ def test_the_hits_of_the_reference_in_its_order(
             assert one == other, (query, limit)
             assert [hit.stored for hit in one.hits] == [hit.stored for hit in other.hits]
         assert [hit.spans for hit in other.hits[:5]] == [hit.spans for hit in one.hits[:5]]
+    engine.close()
+
+
+def test_the_newest_of_those_that_tie_come_first(tmp_path: Path, entries: list[Entry], asked: list[str]) -> None:
+    tied = list(copied(entries[:24], 10))
+    Random(8).shuffle(tied)
+    reference, engine = MemoryEngine(), open_engine(tmp_path, "tantivy")
+    reference.write(tied)
+    in_pieces(engine, tied)
+    pairs = [f"{one} {other}" for one, other in pairwise(asked)]
+    for query in asked[::2] + pairs[::3] + pairs[1::8] + ["the of and to", "and OR (the of)"]:
+        for limit in (4, 23):
+            assert ask(reference, query, limit) == ask(engine, query, limit), (query, limit)
     engine.close()
 
 
