@@ -28,7 +28,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     alone = _absolute(cue, phrases)
     if alone is not None:
         return Subject(alone)
-    told = [saying for saying in earlier if saying.form is not Form.SOURCE]
+    told = [saying for saying in earlier if saying.form is not Form.SOURCE and not of_a_thing(saying, phrases)]
     if phrases.language.order is Order.VERB_FIRST:
         told = [saying for saying in told if not saying.weak] or told
     if told:
@@ -43,6 +43,15 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
         who = max(at for at in range(1, cue.low) if phrases.tokens[at].form == "who")
         subject = phrases.antecedent(who, 0)
     return Subject(subject)
+
+
+def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether an English cue only tells which thing is meant ("signed a bill that allows guns, saying")."""
+    speaker = saying.speaker
+    if phrases.language.code != "en" or speaker is None or not speaker.high < saying.low:
+        return False
+    thing = speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
+    return thing and phrases.tokens[speaker.high].form in {"that", "which"}
 
 
 def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.quotes.dependents import of_a_thing
 from desk.quotes.introductions import NEAR, perceives, somebody
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
@@ -88,6 +89,9 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         if perceives(sentence, saying):
             continue
         if saying.form is Form.DEPENDENT:
+            if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
+                current = saying
+                continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
             current = saying if place and sentence.tokens[place - 1].form == "with" else current
             continue

@@ -36,6 +36,9 @@ def only(text: str, words: str) -> Quote:
         ("A law officer said that Coyle had felt “boxed in.”", "boxed", "A law officer"),
         ("Sen. Pell told reporters that Ruiz should apologize “to the judge.”", "to the judge", "Sen. Pell"),
         ("According to the Journal, agents believed that they should “stand down.”", "stand", "the Journal"),
+        ("Dunn signed a bill that allows fishing, saying states had “begged for it.”", "begged", "Dunn"),
+        ("Dunn killed a rule that would have banned nets, calling it “an insult to anglers.”", "an insult", "Dunn"),
+        ("Police held a man who told neighbors he was armed, saying he would “end it.”", "end it", "a man"),
         ("“We lost, Dunn said Tuesday. “It hurts.”", "We lost", "Dunn"),
         ("“I moved on her,” Ruiz is heard saying.", "I moved", "Ruiz"),
         (
