@@ -19,6 +19,7 @@ AGE = re.compile(r"1?\d\d")
 APPOSED = 4
 OPENING = 8
 ARTICLES = frozenset({"a", "an", "the", "un", "une"})
+OF_BODY = frozenset({"of", "for"})
 YEARS = frozenset({"ans", ",", ")"})
 
 
@@ -27,8 +28,8 @@ class Cast:
     """What all sentences of a report tell of those they name.
 
     `full` has a full name by surname, `families` every one, `firsts` one by first name; `sexes` what titles and nouns
-    say, by looked-up full name or surname, `offices` what titles are held; `hints` what pronouns near a name say; `ages`
-    by full name; `bodies` the groups of nouns that each body is called by.
+    say, by looked-up full name or surname, `offices` what titles are held; `hints` what pronouns near a name say;
+    `ages` by full name; `bodies` the groups of nouns that each body is called by.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -83,22 +84,34 @@ def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: R
     bodies = sentence.language.bodies
     words = [token.form for token in tokens[low:high] if token.is_word]
     before = low - 1 - (low > 1 and tokens[low - 1].form == ",")
-    lower = before >= 0 and not tokens[before].capital
+    office = any(token.form in sentence.language.roles for token in tokens[max(0, before - APPOSED) : max(0, before)])
+    lower = before >= 0 and not tokens[before].capital and not office
     beside = [token.form for token in (*tokens[before : before + lower], *_apposed(tokens, high))]
     inner = sentence.language.inner
     held = low > 1 and tokens[low - 1].form in inner
-    called = [word for word in words if word in bodies | reference.firms]
-    called += [] if held else [word for word in beside if word in bodies and word in reference.kinds]
+    called = own = [word for word in words if word in bodies | reference.firms]
+    if not held:
+        called = own + [word for word in beside if word in bodies and word in reference.kinds]
     if not called and not _acts_as_body(tokens, low, high, sentence.language):
         return False
-    name = text[tokens[low].start : name_end(tokens, high)]
-    if not called and sex_of_name(name, sentence.language):
+    name = body_name(text, tokens, low, high, sentence.language)
+    if not own and sex_of_name(name, sentence.language):
         return False
     found = cast.bodies.setdefault(form(name), set())
     found.update(number for word in called for number in reference.kinds.get(word, ()))
     if reference.firms.intersection(words):
         found.add(0)
     return True
+
+
+def body_name(text: str, tokens: Sequence[Token], low: int, high: int, language: Language) -> str:
+    """The name of a body around a stretch of capitals ("Food and Drug Administration", "Department of Energy")."""
+    if high - low == 1 and high + 1 < len(tokens) and tokens[high].form in OF_BODY and tokens[high + 1].capital:
+        high += 2
+    joined = low > 2 and tokens[low - 1].form in {"and", "et"} and tokens[low - 2].capital
+    if joined and tokens[low - 3].form in language.determiners:
+        low -= 2
+    return text[tokens[low].start : name_end(tokens, high)]
 
 
 def _apposed(tokens: Sequence[Token], high: int) -> Sequence[Token]:

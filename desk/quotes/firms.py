@@ -20,12 +20,18 @@ class Bodies:
     """The bodies named so far, the last one last."""
 
     named: list[Person] = field(default_factory=list)
+    paragraph: int = -1
 
-    def note(self, body: Person) -> None:
-        """A body is named."""
+    def note(self, body: Person, paragraph: int = -1) -> None:
+        """A body is named, as the subject of a sentence when its paragraph is given."""
+        self.paragraph = paragraph
         if body not in self.named[-1:]:
             self.named.append(body)
         del self.named[:-MEMORY]
+
+    def subject(self, paragraph: int) -> Person | None:
+        """The body that was the last one named, as a subject in this paragraph."""
+        return self.named[-1] if self.named and paragraph == self.paragraph else None
 
     def meant(self, noun: str, code: str, cast: Cast) -> Person | None:
         """The last body named that a noun with its article may mean."""

@@ -17,6 +17,7 @@ LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
 TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
 SERVING = frozenset({"to", "for"})
+NOT_OWN = {"en": {"for", "to", "of", "'s"}, "fr": {"du", "de", "d'", "des"}}
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
@@ -70,7 +71,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     return Description(
         name=name,
         role="" if document else role,
-        offices=() if document else tuple(w for w in every if w in language.roles and w not in TITLES_OF_OFFICE),
+        offices=() if document else _offices(mention, head, language),
         affiliation="" if document else _affiliation(text, head, language, name),
         document=document,
         plural=plural,
@@ -119,6 +120,18 @@ def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bo
     if not role or name:
         return False
     return role in language.agents or not (plural or _definite(head, language))
+
+
+def _offices(mention: Mention, head: Sequence[Token], language: Language) -> tuple[str, ...]:
+    """The nouns of office that a mention gives its holder, not those of somebody else in it ("spokesman for the")."""
+    found = []
+    for part in (head, mention.tokens[len(head) :]):
+        words = [bare(token.form, language) for token in part if token.is_word]
+        own = next(
+            (place for place, word in enumerate(words) if place and word in NOT_OWN.get(language.code, ())), None
+        )
+        found += [word for word in words[:own] if word in language.roles and word not in TITLES_OF_OFFICE]
+    return tuple(found)
 
 
 def _sex(words: Sequence[str], language: Language) -> str:

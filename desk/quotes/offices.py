@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from desk.quotes.caseless import bare
 from desk.quotes.languages import Language
 from desk.quotes.languages.base import Forms
 from desk.quotes.languages.reference import reference_of
@@ -28,12 +30,7 @@ class Offices(Persons):
     def by_role(self, what: Description, shown: str, sentence: Sentence, mention: Mention) -> Person:
         """The holder of an office; a new one without a name when nobody known fits."""
         language = sentence.language
-        relative = self._relative(what, mention, language)
-        if relative is not None:
-            return relative
-        known = self.same_office(what, shown)
-        if known is None or (not known.name and what.definite and not known.anonymous):
-            known = self._meant(what, mention, language) or known
+        known = self._known_by_role(what, shown, mention, language)
         if known is not None and known.name:
             return known
         if known is not None:
@@ -51,6 +48,23 @@ class Offices(Persons):
         )  # fmt: skip
         return self.known.enter(person)
 
+    def held(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Somebody named before whom a subject means by office or age; None when it may be anybody."""
+        if what.plural or not what.definite or what.body:
+            return None
+        aged = self.aged(mention, language)
+        known = aged or (self._known_by_role(what, "", mention, language) if what.role else None)
+        return known if known is not None and known.name else None
+
+    def _known_by_role(self, what: Description, shown: str, mention: Mention, language: Language) -> Person | None:
+        relative = self._relative(what, mention, language)
+        if relative is not None:
+            return relative
+        known = self.same_office(what, shown)
+        if known is None or (not known.name and what.definite and not known.anonymous):
+            known = self._meant(what, mention, language) or known
+        return known
+
     def same_office(self, what: Description, shown: str) -> Person | None:
         """Who an office without a name goes back to: "the official" to the last one, "an official" to itself."""
         if what.definite:
@@ -63,6 +77,14 @@ class Offices(Persons):
             if unnamed and person.role == what.role and person.plural == what.plural:
                 return person
         return None
+
+    def generally(self, what: Description, mention: Mention, language: Language) -> Description:
+        """The description with a general noun that is no office, or with an office of the past (« l'ex-élue »)."""
+        word = bare(mention.tokens[-1].form, language)
+        former = word.removeprefix("ex-")
+        if word in reference_of(language.code).general:
+            return replace(what, role=word, body=False)
+        return replace(what, role=former) if former != word and former in language.roles else what
 
     def aged(self, mention: Mention, language: Language) -> Person | None:
         """Whom an age means: the last one of that age, else the last who spoke and whose age is not told."""

@@ -10,7 +10,6 @@ from desk.quotes.languages import Language, Order
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.names import Description, author_of, describe, first_name_of, without_clause
 from desk.quotes.nouns import OF
-from desk.quotes.offices import Offices
 from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
@@ -24,7 +23,7 @@ ALONE = 2
 """Words of "the company"."""
 
 
-class People(Offices, Watching):
+class People(Watching):
     """The speakers of one report in order of the text."""
 
     __slots__ = ()
@@ -80,6 +79,8 @@ class People(Offices, Watching):
         told = told or (self._by_surname(mention, language, sex) if what.role else None)
         if told is not None:
             return told
+        if not what.role and what.definite:
+            what = self.generally(what, mention, language)
         if what.role:
             return self.by_role(what, shown, sentence, mention)
         return self._by_surname(mention, language, sex) or self._other(what, shown, language)
@@ -125,6 +126,8 @@ class People(Offices, Watching):
             person = self.by_name(what, sentence.language) if what.name and not what.body else None
             if person is not None and agrees(person, kind):
                 return person
+        if kind == "n":
+            return self.bodies.subject(sentence.paragraph) or self.speakers.last(kind)
         if kind.endswith("*") and sentence.language.order is Order.SUBJECT_FIRST:
             latter = next((person for person in reversed(self.named_last) if agrees(person, kind[0])), None)
             return latter or self.speakers.last(kind)

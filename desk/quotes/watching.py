@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from desk.quotes.capitals import name_end
+from desk.quotes.cast import body_name
 from desk.quotes.firms import body_named
 from desk.quotes.given_names import sex_of_name
 from desk.quotes.languages import Order
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.names import Description, body_in, describe, first_name_of
-from desk.quotes.persons import Persons
+from desk.quotes.offices import Offices
 from desk.quotes.registry import Person, surname
 from desk.quotes.sentences import Sentence
 from desk.quotes.speakers import agrees
@@ -20,7 +21,7 @@ WORDS = 3
 ADJECTIVES = 1
 
 
-class Watching(Persons):
+class Watching(Offices):
     """Remembers whom and what a report names."""
 
     __slots__ = ()
@@ -45,12 +46,16 @@ class Watching(Persons):
         phrases = NounPhrases(sentence.tokens, sentence.language)
         caseless = sentence.language.order is Order.VERB_FIRST
         main = phrases.behind_verb() if caseless else phrases.main()
+        what = describe(self.text, main, sentence.language) if main is not None else Description()
+        held = self.held(what, main, sentence.language) if main is not None and not what.name else None
+        if held is not None:
+            self.speakers.remember(held)
         if main is None or not (caseless or any(token.capital for token in main.tokens)):
             return
-        what = describe(self.text, main, sentence.language)
         titled = main.tokens[0].form in sentence.language.titles
         aged = main.core < main.high and any(t.form[0].isdigit() for t in main.tokens[main.core - main.low :])
-        whole = aged or titled or len(what.name) > 1 or (bool(what.name) and form(what.name[-1]) in self.cast.full)
+        known = bool(what.name) and (form(what.name[-1]) in self.cast.full or form(what.name[0]) in self.cast.firsts)
+        whole = aged or titled or len(what.name) > 1 or known
         if what.name and not what.body and whole:
             self.speakers.remember(self.by_name(what, sentence.language))
 
@@ -97,10 +102,10 @@ class Watching(Persons):
         """Note the bodies that a sentence names."""
         tokens = sentence.tokens
         for low, high in sentence.runs:
-            name = self.text[tokens[low].start : name_end(tokens, high)]
+            name = body_name(self.text, tokens, low, high, sentence.language)
             if self.cast.is_body(name):
-                body = body_named(name, self.known)
-                self.bodies.note(body or Person(sentence.language, name=name, body=True))
+                body = body_named(name, self.known) or Person(sentence.language, name=name, body=True)
+                self.bodies.note(body, sentence.paragraph if low <= SUBJECT else -1)
 
     def _note_kin(self, sentence: Sentence) -> None:
         """Note who is called whose relative (`Otis Dupree … His wife, Lorraine, …`)."""

@@ -43,6 +43,10 @@ musée
 club équipe
 journal quotidien magazine hebdomadaire
 """),
+    general=general("""
+prévenu prévenue accusé accusée inculpé inculpée mis-en-cause: suspect suspecte
+candidat candidate: député députée maire sénateur sénatrice
+"""),
     firms=forms("group sa sas industries airlines énergie technologies motors holding"),
     she=forms("elle"),
     he=forms("il lui"),
