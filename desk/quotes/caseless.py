@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import forms
 from desk.quotes.words import Token
@@ -111,6 +112,7 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
         return tuple(text[t.start : t.end] for t in words)
     opening = next((place for place, token in enumerate(words) if place and token.form in COMPOUND), 0)
     if opening and opening + 1 < len(words) <= opening + LONGEST_NAME:
+        opening -= not known[opening - 1] and is_first_name(words[opening - 1].form)
         return tuple(text[t.start : t.end] for t in words[opening:])
     low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
     return tuple(text[t.start : t.end] for t in words[low:high])
@@ -176,7 +178,7 @@ def _before_name(word: str, language: Language) -> bool:
 
 def _possessed(word: str, language: Language) -> bool:
     """Whether an Arabic noun for people carries a pronoun ("his wife")."""
-    for ending in ("ه", "ها", "هم"):
+    for ending in ("ه", "ها", "هم", "هما"):
         root = word[: -len(ending)]
         if word.endswith(ending) and len(root) > 2 and (root in language.roles or root[:-1] + "ه" in language.roles):
             return word not in language.roles

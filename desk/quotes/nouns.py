@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from desk.quotes.caseless import OWNING, bare
+from desk.quotes.caseless import COMPOUND, OWNING, bare
+from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import Phrase, forms
 from desk.quotes.words import Token, form
@@ -44,6 +45,9 @@ OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
 OF_OFFICE = forms(
     "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
 )
+ALI = form("علي")
+SAYS = forms("قال قالت يقول تقول أضاف أضافت تابع تابعت أوضح أوضحت صرح صرحت أردف أردفت")
+"""Verbs whose preposition is never «على»."""
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
 ADDRESSED = frozenset({"à", "au", "aux", "sur", "dans", "devant", "lors", "auprès", "via"})
 LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
@@ -157,6 +161,8 @@ class Nouns:
         word = token.form
         if word in language.inner or self._named_so(place) or self.reflexive(place):
             return False
+        if language.article and self.names_ali(place):
+            return False
         if word in language.prepositions or word in language.complementisers or word in language.conjunctions:
             named = language.code == "en" and token.capital and place and self.tokens[place - 1].capital
             return not named
@@ -199,12 +205,36 @@ class Nouns:
         if place and self.tokens[place - 1].form.removeprefix("و") in ACCORDING:
             return False
         if word.startswith(OWNING):
+            if self._body_of(place):
+                return False
             office = any(self.office(back) for back in range(max(0, place - 3), place))
             return not office or word[2:] in language.plurals
         if place and self.tokens[place - 1].form in OF_OFFICE:
             return False
         rest = word[1:].removeprefix("ال")
         return rest in language.bodies or rest in language.works or rest in language.roles
+
+    def names_ali(self, place: int) -> bool:
+        """Whether an Arabic «علي» is the name, which is written as the preposition is in some papers."""
+        word, language = self.tokens[place].form, self.language
+        if not place or word != ALI:
+            return False
+        before, following = self.tokens[place - 1], self.tokens[place + 1 : place + 2]
+        if before.form in COMPOUND:
+            return True
+        if not following or not following[0].is_word or following[0].form in language.complementisers:
+            return False
+        plain = before.form.removeprefix("و").removeprefix("ف") in SAYS
+        own = bare(following[0].form, language) == following[0].form
+        definite = self.office(place - 1) and before.form.startswith(language.article)
+        opens = is_first_name(before.form) and (place == 1 or self.office(place - 2) or self.is_verb(place - 2))
+        return plain or (own and (definite or opens))
+
+    def _body_of(self, place: int) -> bool:
+        """Whether an Arabic body is named by what it is for («شركة سدير للاتصالات», «المفوضية السامية للاجئين»)."""
+        bodies = self.language.bodies
+        near = place > 0 and self.tokens[place - 1].form in bodies
+        return near or any(self.bare(back) in bodies for back in range(max(0, place - 3), place - 1))
 
     def is_verb(self, place: int) -> bool:
         """Whether the word reports and is not a noun where it stands."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desk.quotes.capitals import capital_runs
-from desk.quotes.caseless import EMPHATIC, bare
+from desk.quotes.caseless import EMPHATIC, LONGEST_NAME, bare
+from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.names import Description, author_of, describe, first_name_of, without_clause
@@ -14,11 +16,13 @@ from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.speakers import SEXES, agrees, verb_class
-from desk.quotes.subjects import Mention, NounPhrases
+from desk.quotes.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.verbs import Form
 from desk.quotes.watching import Watching
 from desk.quotes.words import Token
 
+PLACE = 5
+"""How far behind an office without a name the comma before its name may stand."""
 ALONE = 2
 """Words of "the company"."""
 
@@ -79,6 +83,9 @@ class People(Watching):
         told = told or (self._by_surname(mention, language, sex) if what.role else None)
         if told is not None:
             return told
+        behind = _named_behind(self.text, mention, sentence) if what.role and language.article else ()
+        if behind:
+            return self.by_name(replace(what, name=behind), language, sex)
         if not what.role and what.definite:
             what = self.generally(what, mention, language)
         if what.role:
@@ -161,6 +168,20 @@ def _speaks(saying: Saying, sentence: Sentence) -> bool:
     if saying.form is Form.DEPENDENT and not sentence.quotes:
         return False
     return NounPhrases(sentence.tokens, sentence.language).is_person(saying.speaker)
+
+
+def _named_behind(text: str, mention: Mention, sentence: Sentence) -> tuple[str, ...]:
+    """The name between commas behind an Arabic office and its place («صاحب مقهى في الحمراء، فادي نصار، أنه»)."""
+    tokens = sentence.tokens
+    commas = [at for at in range(mention.high, min(mention.high + PLACE, len(tokens))) if tokens[at].form in COMMAS]
+    if not commas or not all(token.is_word for token in tokens[mention.high : commas[0]]):
+        return ()
+    end = next((at for at in range(commas[0] + 1, len(tokens)) if not tokens[at].is_word), len(tokens))
+    words = tokens[commas[0] + 1 : end]
+    if not 2 <= len(words) <= LONGEST_NAME or end == len(tokens) or tokens[end].form not in COMMAS:
+        return ()
+    plain = not any(sentence.language.has(sentence.language.verbs, token.form) for token in words)
+    return tuple(text[t.start : t.end] for t in words) if plain and is_first_name(words[0].form) else ()
 
 
 def _without_article(text: str, mention: Mention, language: Language) -> str:

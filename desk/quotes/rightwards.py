@@ -116,7 +116,7 @@ class Rightwards(Nouns):
         word, language = self.tokens[place].form, self.language
         if word in language.determiners:
             return False
-        return self.stops(place) or word in language.inner
+        return self.stops(place) or (word in language.inner and not self.names_ali(place))
 
     def _passable(self, place: int) -> bool:
         token = self.tokens[place]
@@ -165,7 +165,7 @@ class Rightwards(Nouns):
         if word in language.determiners and place > low and not self.inside_name(place):
             before = self.tokens[place - 1].form
             return before in language.inner or before in language.determiners or word in language.inner
-        if word in language.inner:
+        if word in language.inner and not (language.article and self.names_ali(place)):
             return self._inner_continues(place, low)
         if word in BEFORE_NAMES:
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
