@@ -138,7 +138,7 @@ class Rightwards(Nouns):
             if step == place:
                 break
             place = step
-        while place > low + 1 and self.tokens[place - 1].form in self.language.inner:
+        while place > low + 1 and self.tokens[place - 1].form in self.language.inner and not self.names_ali(place - 1):
             place -= 1
         return self._withheld(place, high)
 
