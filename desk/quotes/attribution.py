@@ -8,7 +8,7 @@ from enum import Enum
 
 from desk.quotes.colons import before_colon, label_of
 from desk.quotes.governing import apart_from, behind_opening_clause, governing_cue, relative_cue, speaking_cue
-from desk.quotes.introductions import AS, has_complement, introduces
+from desk.quotes.introductions import AS, has_complement, introduces, somebody
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 from desk.quotes.nouns import names_somebody
@@ -18,6 +18,7 @@ from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.verbs import Form
 
+AS_SAYS = "كما"
 CITING = forms("citant citing quoting نقلا")
 
 
@@ -90,13 +91,13 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
     """
     tokens, language = sentence.tokens, sentence.language
     speaker = chosen.speaker
-    sources = [s for s in sayings if s.form is Form.SOURCE and s.speaker and s.right <= chosen.left and s is not chosen]
+    sources = [s for s in sayings if s.form is Form.SOURCE and s.speaker and s.right <= chosen.low and s is not chosen]
     if not sources or speaker is None or chosen.form is not Form.VERB:
         return chosen
     source = sources[-1]
     cited = language.has(CITING, tokens[source.low].form) and not names_somebody(speaker, language)
     acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
-    told = language.code == "fr" and chosen.weak
+    told = language.code == "fr" and chosen.weak and source.right <= chosen.left
     if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
         return replace(source, weak=chosen.weak, via=speaker if cited else None)
     return chosen
@@ -111,12 +112,16 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return None, Tie.NONE
     introduced = bool(left) and introduces(sentence, left[-1], place)
     ends = beside is not None and (
-        has_complement(sentence, left[-1], place) or _yields(sentence, left[-1], beside, place) if introduced else False
+        has_complement(sentence, left[-1], place)
+        or _yields(sentence, left[-1], beside, place)
+        or sentence.tokens[beside.low - 1].form == AS_SAYS
+        if introduced
+        else False
     )
     if introduced and not ends:
         return speaking_cue(sentence, left), Tie.BESIDE
     governing = relative_cue(sentence, left, place) or governing_cue(sentence, left)
-    if beside is not None and not (governing is not None and _hands_on(sentence, beside)):
+    if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
     clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
     if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
@@ -133,10 +138,13 @@ def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> b
     return before.weak and not behind.weak and not tied
 
 
-def _hands_on(sentence: Sentence, source: Saying) -> bool:
-    """Whether an Arabic source only passes words on («وفق ما نقلته القناة»)."""
+def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
+    """Whether an Arabic source only passes words on («وفق ما نقلته القناة»), or is nobody («بحسب آخر كشف»)."""
     verb = sentence.tokens[source.high - 1].form
-    return source.form is Form.SOURCE and sentence.language.order is Order.VERB_FIRST and verb.startswith("نقل")
+    if source.form is not Form.SOURCE or sentence.language.order is not Order.VERB_FIRST:
+        return False
+    nobody = source.speaker is not None and not somebody(sentence, source) and somebody(sentence, governing)
+    return verb.startswith("نقل") or (nobody and not governing.weak)
 
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
@@ -156,7 +164,7 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     skipped = tokens[start : saying.left]
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
-    if skipped and skipped[0].form == "comme":
+    if skipped and skipped[0].form in ({"comme"} if saying.weak else {"comme", AS_SAYS}):
         skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
     helpers = language.united("auxiliaries", "adverbs", "times")
     if any(t.form in language.raising for t in skipped):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.quotes.nouns import names_somebody
+from desk.quotes.nouns import OF, names_somebody
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.words import Token
 
 LABEL = 4
+NEAR = 4
+ON = frozenset({"sur", "علي"})
 
 
 def label_of(sentence: Sentence, place: int) -> Mention | None:
@@ -37,11 +39,28 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
         main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
         return main and replace(main, low=main.low + cut, high=main.high + cut, core=main.core + cut)
     nouns = NounPhrases(tokens[: place - 1], sentence.language)
+    shown = _shown(nouns)
+    if shown is not None:
+        return shown
     main = nouns.main()
     near = nouns.before(place - 1, 0)
     if main is not None and near is not None and _behind_verb(sentence, main, near):
         return near
     return None if main is not None and _of_something(sentence, main) else main
+
+
+def _shown(nouns: NounPhrases) -> Mention | None:
+    """What a French or Arabic sentence shows the words on, or whose words it announces.
+
+    « Sur une banderole : “…” », « Réponse du maire : “…” ».
+    """
+    tokens, language = nouns.tokens, nouns.language
+    if len(tokens) < 2:
+        return None
+    told = tokens[0].form in language.utterances and tokens[1].form in OF
+    written = tokens[0].form in ON and any(token.form in language.documents for token in tokens[1:NEAR])
+    mention = nouns.after(1 + told, len(tokens)) if told or written else None
+    return mention if mention is not None and (told or mention.high == len(tokens)) else None
 
 
 def _behind_stops(tokens: Sequence[Token], place: int) -> int:

@@ -99,26 +99,17 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         return Cue(place, place + 2, Form.SOURCE)
     if entry.viewpoint and (place == 0 or _behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
-    second = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    for phrase, form in entry.phrases:
-        if len(phrase) > 1 and phrase[1] != second:
-            continue
-        words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
-        owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
-        if words == phrase[1:] and not owned:
-            verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
-            if verb:
-                return Cue(place, verb, form)
-            riding = form is Form.VERB and language.code == "fr" and phrase[0].endswith("ant")
-            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
+    said = _phrase_at(place, entry, phrases)
+    if said is not None:
+        return said
     if not entry.verb or _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
         return None
     paper = entry.gerund and tokens[place].form in language.documents
-    if paper and second not in language.complementisers and second not in TO:
+    if paper and following not in language.complementisers and following not in TO:
         return None
     if tokens[place].form in language.idle and _reflexive(place, phrases):
         return None
-    weak = entry.weak and second not in language.complementisers
+    weak = entry.weak and following not in language.complementisers
     helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:
         apart = place == 0 or tokens[place - 1].form in COMMAS
@@ -134,6 +125,34 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     infinitive = infinitive or _led_infinitive(place, phrases)
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
+    """The cue of several words that starts at `place`."""
+    tokens, language = phrases.tokens, phrases.language
+    second = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    for phrase, form in entry.phrases:
+        if len(phrase) > 1 and phrase[1] != second:
+            if len(phrase) == 2 and form is Form.VERB and _parted(place, phrase, phrases):
+                return Cue(place, place + 3, form)
+            continue
+        words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
+        owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
+        if words == phrase[1:] and not owned:
+            verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
+            if verb:
+                return Cue(place, verb, form)
+            riding = form is Form.VERB and language.code == "fr" and phrase[0].endswith("ant")
+            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
+    return None
+
+
+def _parted(place: int, phrase: Phrase, phrases: NounPhrases) -> bool:
+    """Whether an adverb parts a French verb from its "de" (« parle toutefois d'“erreurs” »)."""
+    tokens, language = phrases.tokens, phrases.language
+    if language.code != "fr" or phrase[1] not in language.inner or place + 2 >= len(tokens):
+        return False
+    return tokens[place + 2].form == phrase[1] and tokens[place + 1].form in language.adverbs
 
 
 def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:

@@ -12,6 +12,7 @@ from desk.quotes.verbs import Form
 
 ASIDE = 12
 SPENT = 6
+WHILE = frozenset({"بينما", "فيما", "لكن", "ولكن", "حيث", "اذ"})
 SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 
 
@@ -30,7 +31,8 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
         return Subject(alone)
     told = [saying for saying in earlier if saying.form is not Form.SOURCE and not of_a_thing(saying, phrases)]
     if phrases.language.order is Order.VERB_FIRST:
-        told = [saying for saying in told if not saying.weak] or told
+        clear = [saying for saying in told if not saying.weak] or told
+        told = told if told and _in_clause(told[-1], phrases) else clear
     if told:
         return Subject(told[-1].speaker, told[-1].inverted)
     if phrases.language.order is Order.VERB_FIRST:
@@ -52,6 +54,12 @@ def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
         return False
     thing = speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
     return thing and phrases.tokens[speaker.high].form in {"that", "which"}
+
+
+def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether an Arabic clause of its own opens before the cue («بينما طالبت النائب»), its speaker behind it."""
+    before = phrases.tokens[saying.low - 1].form if saying.low else ""
+    return saying.inverted and saying.speaker is not None and before in WHILE and phrases.is_person(saying.speaker)
 
 
 def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:

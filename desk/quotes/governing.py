@@ -88,6 +88,8 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     for saying in left[1:]:
         if perceives(sentence, saying):
             continue
+        if _behind_quote(sentence, saying) and not current.weak:
+            continue
         if saying.form is Form.DEPENDENT:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
@@ -108,6 +110,12 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         ):
             current = saying
     return current
+
+
+def _behind_quote(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an Arabic source stands right behind a quote, whose own it is («"آمن" بحسب آخر كشف»)."""
+    source = saying.form is Form.SOURCE and sentence.language.order is Order.VERB_FIRST
+    return source and saying.low > 0 and sentence.tokens[saying.low - 1].is_quote
 
 
 def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying | None:

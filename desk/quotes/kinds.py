@@ -29,7 +29,7 @@ from desk.quotes.terms import (
     is_title_in_place,
 )
 from desk.quotes.words import form
-from desk.quotes.works import is_made, is_one_of_several, is_subject, is_work
+from desk.quotes.works import is_made, is_of_maker, is_one_of_several, is_subject, is_work
 
 TAG = re.compile(r"[#@＃][\w.]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
@@ -127,7 +127,7 @@ def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict
         return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
     if is_called_so(context) or (context.titled and (context.listed or is_made(context))):
         return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
-    if is_work(context) or is_one_of_several(context) or is_subject(context):
+    if is_of_maker(context) or is_work(context) or is_one_of_several(context) or is_subject(context):
         return Verdict(Kind.TERM, False, 0.6, "the title of a work, a name of a list, or who speaks")
     if saying is not None and saying.weak and context.titled and is_attributive(context):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, between article and noun")
@@ -165,7 +165,12 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
         return Verdict(Kind.PARTIAL, True, 0.6, "what somebody calls somebody")
     if is_described(context):
         return Verdict(_shape(context), True, 0.7, "what somebody calls somebody")
-    if saying.weak and count < PHRASE and not ((context.again and count > 1) or _judges(context, saying)):
+    if (
+        saying.weak
+        and count < PHRASE
+        and not _grounds(context, saying)
+        and not ((context.again and count > 1) or _judges(context, saying))
+    ):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
 
@@ -239,6 +244,15 @@ def _judges(context: Context, saying: Saying) -> bool:
     low = saying.speaker.low
     subject = phrases.mention(low, low + head) if head else saying.speaker
     return subject is not None and phrases.is_person(subject)
+
+
+def _grounds(context: Context, saying: Saying) -> bool:
+    """Whether an Arabic "by" leads to the words that somebody gives as grounds («بررت القرار … بـ"ارتفاع الأسعار"»)."""
+    tokens, place = context.sentence.tokens, context.place
+    if context.sentence.language.code != "ar" or tokens[place - 1].form != "ب" or saying.speaker is None:
+        return False
+    person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
+    return len(context.words) > 1 and saying.low < place and person
 
 
 def _somebody_calls(context: Context, saying: Saying) -> bool:

@@ -32,6 +32,7 @@ ALI = form("علي")
 ADVERBIAL = ADDRESSED | forms("en sous avec par depuis dès après avant sans pour de d' tout entre")
 PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année"})
 ADVERBS_WITH_EN = frozenset({"revanche", "outre", "effet", "somme"})
+IN_IT = forms("فيه فيها لديه لديها به بها عنه عنها")
 RETIRED = frozenset({"retraite"})
 DAYS_APART = frozenset({"lendemain", "surlendemain", "veille", "avant-veille"})
 OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast")
@@ -169,6 +170,8 @@ class Rightwards(Nouns):
             return self._inner_continues(place, low)
         if word in BEFORE_NAMES:
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
+        if language.article and word in IN_IT and self.office(place - 1):
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word and not self.stops(place + 1)
         return not self.stops(place)
 
     def _inner_continues(self, place: int, low: int) -> bool:

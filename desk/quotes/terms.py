@@ -312,7 +312,7 @@ def _gives_name(context: Context, before: int) -> bool:
     language = context.sentence.language
     word = context.sentence.tokens[before].form
     first = next((c for c in context.inner if c.isalnum()), "")
-    said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE}
+    said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE} and not _heads_sentence(context, before)
     definite = bool(language.article) and word.startswith((language.article, OWNING))
     works = language.works if not (first.islower() or (definite and said)) else frozenset()
     names = works | language.naming
@@ -324,6 +324,13 @@ def _gives_name(context: Context, before: int) -> bool:
     if _is_pair(word, context):
         return True
     return word in names or any(rest in names or rest.removeprefix(language.article) in names for rest in stripped)
+
+
+def _heads_sentence(context: Context, before: int) -> bool:
+    """Whether the noun before the marks opens its sentence, the cue coming behind («المسبار "أمل" لا يجيب»)."""
+    saying = context.cue
+    tokens, place = context.sentence.tokens, context.place
+    return before == 0 and saying is not None and saying.low > place and tokens[place + 1].is_word
 
 
 def _is_pair(word: str, context: Context) -> bool:

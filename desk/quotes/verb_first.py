@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from desk.quotes.cues import Cue
 from desk.quotes.sayings import Saying, Subject
 from desk.quotes.subjects import TOPICS, Mention, NounPhrases
-from desk.quotes.verbs import ON_IT, WAS, Form, behind_time
+from desk.quotes.verbs import ON_IT, WAS, WHAT, Form, behind_time
 
 NUMBERED = ("ان", "ون", "وا", "تا")
 BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
+THAT_SAME = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
+"""Behind a verb: that he, she or they do something («أكدت الوزارة أنها تتابع»)."""
 WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 
 
@@ -25,6 +27,8 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
         bearer = phrases.antecedent(cue.low, 0) or phrases.mention(cue.low - 1, cue.low)
         if bearer is not None and phrases.is_person(bearer):
             return Subject(bearer)
+    if cue.low and earlier and earlier[-1].speaker is not None and phrases.tokens[cue.low - 1].form in THAT_SAME:
+        return Subject(earlier[-1].speaker, earlier[-1].inverted)
     topic = _topic(cue, phrases)
     if topic is not None and earlier and topic.low < earlier[-1].high:
         topic = None
@@ -35,10 +39,15 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
             speaker = None
         if speaker is not None and not (somebody and (phrases.tokens[0].form in WAS or not phrases.is_person(speaker))):
             return Subject(speaker, inverted=True)
-    if topic is None and earlier and earlier[-1].form is Form.VERB:
+    if topic is None and earlier and (earlier[-1].form is Form.VERB or _called_so(cue.low, phrases)):
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = cue.low > 0 and (verb[0] in phrases.language.clitics or behind_time(cue.low, phrases))
     return Subject(phrases.behind_verb() if topic is None and joined else topic)
+
+
+def _called_so(place: int, phrases: NounPhrases) -> bool:
+    """Whether "what" stands before a verb that calls something so («داعيا إلى ما سماه "…"»)."""
+    return place > 0 and phrases.tokens[place - 1].form in WHAT
 
 
 def _relative_before(place: int, phrases: NounPhrases) -> int:

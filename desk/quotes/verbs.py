@@ -12,6 +12,7 @@ WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "ك
 WHAT = frozenset({"ما", "بما", "مما", "عما", "لما"})
 ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
 """Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
+LEADING_ON = frozenset({"عن", "ب"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 CLAUSE = 7
 SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
@@ -63,7 +64,13 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
             return before.form in language.adverbs | language.conjunctions or before.form in WHEN
         nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
-        return not nominal or _was(phrases) or _behind_topic(place, phrases) or _opens_clause(place, phrases)
+        return (
+            not nominal
+            or _was(phrases)
+            or _behind_somebody(place, phrases)
+            or _behind_topic(place, phrases)
+            or _opens_clause(place, phrases)
+        )
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
     if language.code == "en" and _behind_adjective(place, phrases):
@@ -103,6 +110,24 @@ def behind_time(place: int, phrases: NounPhrases) -> bool:
     """Whether «بعد أن» or «قبل أن» stands before an Arabic word, which is a verb then."""
     tokens = phrases.tokens
     return place > 1 and tokens[place - 1].form == "ان" and tokens[place - 2].form in {"بعد", "قبل", "منذ"}
+
+
+def _behind_somebody(place: int, phrases: NounPhrases) -> bool:
+    """Whether an Arabic word before "of" or "to" stands behind somebody («لكن مصدرا في الشركة تحدث عن»)."""
+    tokens, language = phrases.tokens, phrases.language
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    if following not in LEADING_ON:
+        return False
+    start = place
+    while start and tokens[start - 1].is_word and not phrases.stops(start - 1):
+        start -= 1
+    opens = start == 0 or not tokens[start - 1].is_word or tokens[start - 1].form in language.conjunctions
+    return opens and start < place and (phrases.office(start) or _owned(start, phrases))
+
+
+def _owned(place: int, phrases: NounPhrases) -> bool:
+    """Whether an office stands in the accusative («مصدرا»)."""
+    return phrases.tokens[place].form.removesuffix("ا") in phrases.language.roles
 
 
 def _opens_clause(place: int, phrases: NounPhrases) -> bool:

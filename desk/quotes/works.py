@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from desk.quotes.context import PHRASE, TERM, Context
+from desk.quotes.languages.base import forms
 from desk.quotes.subjects import COMMAS
 from desk.quotes.words import form
+
+MAKERS = forms("""interprète auteur auteure autrice réalisateur réalisatrice créateur créatrice compositeur compositrice
+    chanteur chanteuse héros héroïne vedette star acteur actrice romancier romancière scénariste metteur
+    animateur animatrice
+    مخرج مخرجة مؤلف مؤلفة صاحب صاحبة بطل بطلة نجم نجمة كاتب كاتبة مطرب مطربة""")
 
 
 def is_made(context: Context) -> bool:
@@ -27,6 +33,17 @@ def is_work(context: Context) -> bool:
     titled = first[0].isupper() and (form(first) in language.determiners or first[:2] in {"L'", "L’"})
     makes = context.sentence.tokens[saying.high - 1].form in language.making
     return makes and titled and 1 < len(context.words) <= TERM and not (context.complete or context.spoken)
+
+
+def is_of_maker(context: Context) -> bool:
+    """Whether somebody is named by the work (« l'interprète de “Rivage” », «مخرج "الطريق"»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code not in {"fr", "ar"} or len(context.words) > TERM or context.complete or context.spoken:
+        return False
+    if language.article:
+        return place > 0 and tokens[place - 1].form in MAKERS and not context.introduced
+    led = place > 1 and tokens[place - 1].form in {"de", "d'"} and tokens[place - 2].form in MAKERS
+    return led and context.words[0][0].isupper()
 
 
 def is_subject(context: Context) -> bool:

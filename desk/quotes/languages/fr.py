@@ -188,6 +188,9 @@ LANGUAGE = Language(
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
     being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit"),
     agency=forms("par"),
+    utterances=forms(
+        "réponse verdict réaction commentaire explication constat conclusion aveu réplique avertissement mot"
+    ),
     negations=forms("pas jamais n' ne sans"),
     confirming=forms("""confirmer confirme confirment confirmait confirma confirmé confirmée confirmés confirmées
         confirmant confirmation reconnaître reconnaît reconnaissait reconnu reconnaissant admettre admet admettent
@@ -284,7 +287,7 @@ LANGUAGE = Language(
         chaînes passants badauds curieux enfants fans collègues camarades amis copains fondateurs créateurs
         concepteurs développeurs ambassadrices députées élues enseignantes étudiantes militantes manifestantes
         habitantes mères pères soeurs sœurs frères anciens"""),
-    documents=forms("""accord affiche annonce appel arrêté article avis bilan billet blog brochure bulletin charte
+    documents=forms("""banderole écriteau graffiti calicot autocollant inscription accord affiche annonce appel arrêté article avis bilan billet blog brochure bulletin charte
         circulaire chronique communication communiqué compte-rendu courrier courriel décision décret
         dépêche déclaration
         document documents éditorial enquête entretien essai étude note fiche guide journal jugement
