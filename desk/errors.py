@@ -45,6 +45,12 @@ class LibraryError(DeskError):
     TITLE = N_("Library")
 
 
+class OvertakenError(DeskError):
+    """An action of this desk cannot be undone or redone: another desk has changed the same since."""
+
+    TITLE = N_("Left as it is")
+
+
 class ExportError(DeskError):
     """An export could not be made or written."""
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from desk.store.backups import Backups
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
+from desk.store.entries import Mark, Removal, Renaming, Ruling, Transition
 from desk.store.indirect import Indirect
-from desk.store.journal import Journal, Mark, Removal, Renaming, Ruling, Transition
+from desk.store.journal import Journal
 from desk.store.namings import Namings
+from desk.store.presence import Presence
 from desk.store.quotes import Quotes
 from desk.store.readings import Readings
 from desk.store.removed import Removed
@@ -39,6 +41,10 @@ __all__ = [
 ]
 
 
+DESKS = "desks"
+"""The folder beside the store with the names of the desks that have it open."""
+
+
 class Store:
     """The library's tables over one database; raises LibraryError when the file cannot be used."""
 
@@ -53,10 +59,19 @@ class Store:
         self.namings = Namings(self.database)
         self.stories = Stories(self.database)
         self.removed = Removed(self.database)
+        self._presence = Presence(path.parent / DESKS)
         self.journal = Journal(
-            self.database, self.quotes, self.decisions, self.namings, self.stories, self.readings, self.removed
+            self.database,
+            self._presence,
+            self.quotes,
+            self.decisions,
+            self.namings,
+            self.stories,
+            self.readings,
+            self.removed,
         )
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the files."""
+        self._presence.close()
         self.database.close()

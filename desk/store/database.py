@@ -190,7 +190,7 @@ class Database:
                 _("Another desk may be busy with it, or the disk is full; try again."),
             ) from error
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.IntegrityError):
+            if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
                 raise
             raise self._damaged(error) from error
 

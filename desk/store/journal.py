@@ -4,71 +4,39 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Final
 
-from desk.model import Change, Decision, Naming, PersonId, Quote, QuoteId, ReportId
+from desk.errors import OvertakenError
+from desk.i18n import _
+from desk.model import Change, Decision, Naming, Quote, QuoteId, ReportId
 from desk.store.database import Database, storable
 from desk.store.decisions import Decisions
+from desk.store.entries import COLUMNS, Entry, Mark, Removal, Renaming, Ruling, Transition, entry_of
 from desk.store.namings import Namings
+from desk.store.presence import Presence
 from desk.store.quotes import Quotes
 from desk.store.readings import Readings
 from desk.store.removed import Removed
-from desk.store.rows import dumps, pack_quote, unpack_quote
-from desk.store.stories import Grouping, Stories, pack_grouping, unpack_grouping
+from desk.store.rows import dumps
+from desk.store.stories import Grouping, Stories
 
-State = TypeVar("State")
-
-
-@dataclass(frozen=True, slots=True)
-class Transition:
-    """One quote before and after an action; None where it did not exist."""
-
-    before: Quote | None
-    after: Quote | None
-
-
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """The decision on one pair of quotes before and after an action; None where there was none."""
-
-    before: Decision | None
-    after: Decision | None
-
-
-@dataclass(frozen=True, slots=True)
-class Renaming:
-    """Who one name means before and after an action; None where the editor has not said."""
-
-    before: Naming | None
-    after: Naming | None
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Whether one report was held for read before and after an action."""
-
-    report: ReportId
-    before: bool
-    after: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """One report that an action took out of the library, or brought back."""
-
-    report: ReportId
-    is_out: bool
+OWN: Final = "(desk = ? OR id <= ? AND desk IN (SELECT value FROM json_each(?)))"
+"""The entries that a desk may take back: its own, and those of desks that were closed, made before it was opened."""
 
 
 class Journal:
-    """Actions in order; undo walks back over them, redo forward, a new action forgets what was undone."""
+    """Actions in order; undo walks back over this desk's, redo forward, a new action forgets what was undone.
+
+    What desks that are closed by now had done when this one was opened counts as this desk's. An action whose things
+    another desk has changed since is not taken back: it is dropped, and OvertakenError says so.
+    """
 
     def __init__(
         self,
         database: Database,
+        presence: Presence,
         quotes: Quotes,
         decisions: Decisions,
         namings: Namings,
@@ -77,12 +45,15 @@ class Journal:
         removed: Removed,
     ) -> None:
         self._database = database
+        self._presence = presence
         self._quotes = quotes
         self._decisions = decisions
         self._namings = namings
         self._stories = stories
         self._readings = readings
         self._removed = removed
+        last = database.row("SELECT max(id) FROM journal")
+        self._opened_after = int(last[0] or 0) if last else 0
 
     def perform(
         self,
@@ -95,63 +66,92 @@ class Journal:
         removals: Sequence[Removal] = (),
     ) -> Change:
         """Write the new states and the entry in one transaction."""
+        entry = Entry(tuple(transitions), tuple(rulings), tuple(renamings), regrouping, tuple(marks), tuple(removals))
         with self._database.transaction():
-            self._database.write("DELETE FROM journal WHERE undone = 1")
-            self._database.write(
-                "INSERT INTO journal (at, kind, summary, reports, states, decisions, namings, stories, readings,"
-                " removals) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                datetime.now(UTC).isoformat(),
-                change.kind,
-                storable(change.summary),
-                dumps(change.reports),
-                dumps([[pack_quote(t.before), pack_quote(t.after)] for t in transitions]),
-                dumps([[_packed(r.before), _packed(r.after)] for r in rulings]),
-                storable(dumps([[_packed_name(r.before), _packed_name(r.after)] for r in renamings])),
-                storable(dumps([pack_grouping(each) for each in regrouping])),
-                dumps([[mark.report, mark.before, mark.after] for mark in marks]),
-                dumps([[removal.report, removal.is_out] for removal in removals]),
-            )
-            for removal in removals:
-                self._move(removal.report, out=removal.is_out)
-            for transition in transitions:
-                self._become(transition.before, transition.after)
-            for ruling in rulings:
-                self._rule(ruling.before, ruling.after)
-            for renaming in renamings:
-                self._name(renaming.before, renaming.after)
-            self._stories.become(*regrouping)
-            for mark in marks:
-                self._read(mark.report, mark.after)
+            self._database.write(f"DELETE FROM journal WHERE undone = 1 AND {OWN}", *self._own(1))  # noqa: S608 (own words)
+            self._write(change, entry)
+            self._become(entry)
         return change
 
     def undo(self) -> Change | None:
-        """Take the last action back; None when there is none."""
-        return self._step("undone = 0 ORDER BY id DESC", undone=1)
+        """Take this desk's last action back; None when there is none. Raises OvertakenError."""
+        return self._step("DESC", undone=1)
 
     def redo(self) -> Change | None:
-        """Do again what was undone last; None when there is nothing."""
-        return self._step("undone = 1 ORDER BY id", undone=0)
+        """Do again what was undone last; None when there is nothing. Raises OvertakenError."""
+        return self._step("ASC", undone=0)
 
-    def _step(self, which: str, undone: int) -> Change | None:
+    def _write(self, change: Change, entry: Entry) -> None:
+        row = {
+            "at": datetime.now(UTC).isoformat(),
+            "kind": change.kind,
+            "summary": storable(change.summary),
+            "reports": dumps(change.reports),
+            "desk": self._presence.sign(),
+            **entry.row(),
+        }
+        names, places = ", ".join(row), ", ".join("?" * len(row))
+        self._database.write(f"INSERT INTO journal ({names}) VALUES ({places})", *row.values())  # noqa: S608 (own words)
+
+    def _step(self, order: str, undone: int) -> Change | None:
         with self._database.transaction():
-            row = self._database.row(f"SELECT * FROM journal WHERE {which} LIMIT 1")  # noqa: S608 (own words)
+            row = self._database.row(
+                f"SELECT * FROM journal WHERE undone = ? AND {OWN} ORDER BY id {order} LIMIT 1",  # noqa: S608 (own words)
+                1 - undone,
+                *self._own(1 - undone),
+            )
             if row is None:
                 return None
-            for removal in _removals(row):
-                self._move(removal.report, out=removal.is_out != bool(undone))
-            for transition in _transitions(row):
-                self._become(*_turned(undone, transition.before, transition.after))
-            for ruling in _rulings(row):
-                self._rule(*_turned(undone, ruling.before, ruling.after))
-            for renaming in _renamings(row):
-                self._name(*_turned(undone, renaming.before, renaming.after))
-            self._stories.become(*_turned(undone, *_regrouping(row)))
-            for mark in _marks(row):
-                self._read(mark.report, mark.before if undone else mark.after)
-            self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, row["id"])
-        return Change(row["kind"], row["summary"], tuple(ReportId(report) for report in json.loads(row["reports"])))
+            entry, number = entry_of(row), int(row["id"])
+            is_overtaken = any(self._meeting(entry, undone=0, after=number))
+            if is_overtaken:
+                self._database.write("DELETE FROM journal WHERE id = ?", number)
+            else:
+                self._become(entry.turned() if undone else entry)
+                self._database.write("UPDATE journal SET undone = ? WHERE id = ?", undone, number)
+                for other in self._meeting(entry, undone=1):
+                    self._database.write("DELETE FROM journal WHERE id = ?", other)
+        change = Change(row["kind"], row["summary"], tuple(ReportId(report) for report in json.loads(row["reports"])))
+        if is_overtaken:
+            raise OvertakenError(
+                _("{what}: another desk has changed the same since, so it stays as it is.").format(what=change.summary),
+                _("The next undo takes back what you did before it.") if undone else "",
+            )
+        return change
 
-    def _become(self, old: Quote | None, new: Quote | None) -> None:
+    def _own(self, undone: int) -> tuple[str, int, str]:
+        """The parameters of `OWN` for entries that are undone (1) or not (0)."""
+        desks = (
+            row["desk"] for row in self._database.rows("SELECT DISTINCT desk FROM journal WHERE undone = ?", undone)
+        )
+        closed = [desk for desk in desks if not self._presence.is_open(desk)]
+        return self._presence.name, self._opened_after, dumps(closed)
+
+    def _meeting(self, entry: Entry, undone: int, after: int = 0) -> Iterator[int]:
+        """The entries of other desks since `after`, undone (1) or not (0), that changed the same things as `entry`."""
+        columns = ", ".join(COLUMNS)
+        rows: list[sqlite3.Row] = self._database.rows(
+            f"SELECT id, {columns} FROM journal WHERE undone = ? AND id > ? AND NOT {OWN}",  # noqa: S608 (own words)
+            undone,
+            after,
+            *self._own(undone),
+        )
+        return (int(row["id"]) for row in rows if entry.meets(entry_of(row)))
+
+    def _become(self, entry: Entry) -> None:
+        for removal in entry.removals:
+            self._move(removal)
+        for transition in entry.transitions:
+            self._turn(transition.before, transition.after)
+        for ruling in entry.rulings:
+            self._rule(ruling.before, ruling.after)
+        for renaming in entry.renamings:
+            self._name(renaming.before, renaming.after)
+        self._stories.become(*entry.regrouping)
+        for mark in entry.marks:
+            self._read(mark)
+
+    def _turn(self, old: Quote | None, new: Quote | None) -> None:
         if new:
             self._quotes.put(new)
         elif old:
@@ -163,66 +163,20 @@ class Journal:
         elif old:
             self._decisions.delete(old)
 
-    def _read(self, report: ReportId, is_read: bool) -> None:
-        if is_read:
-            self._readings.put(report)
+    def _read(self, mark: Mark) -> None:
+        if mark.after:
+            self._readings.put(mark.report)
         else:
-            self._readings.delete(report)
+            self._readings.delete(mark.report)
 
-    def _move(self, report: ReportId, *, out: bool) -> None:
-        if out:
-            self._removed.take_out(report)
+    def _move(self, removal: Removal) -> None:
+        if removal.is_out:
+            self._removed.take_out(removal.report)
         else:
-            self._removed.bring_back(report)
+            self._removed.bring_back(removal.report)
 
     def _name(self, old: Naming | None, new: Naming | None) -> None:
         if new:
             self._namings.put(new)
         elif old:
             self._namings.delete(old)
-
-
-def _turned(undone: int, before: State, after: State) -> tuple[State, State]:
-    """The state to leave and the one to come to."""
-    return (after, before) if undone else (before, after)
-
-
-def _transitions(row: sqlite3.Row) -> list[Transition]:
-    return [Transition(unpack_quote(before), unpack_quote(after)) for before, after in json.loads(row["states"])]
-
-
-def _rulings(row: sqlite3.Row) -> list[Ruling]:
-    return [Ruling(_unpacked(before), _unpacked(after)) for before, after in json.loads(row["decisions"])]
-
-
-def _renamings(row: sqlite3.Row) -> list[Renaming]:
-    return [Renaming(_unpacked_name(before), _unpacked_name(after)) for before, after in json.loads(row["namings"])]
-
-
-def _regrouping(row: sqlite3.Row) -> tuple[Grouping, Grouping]:
-    before, after = map(unpack_grouping, json.loads(row["stories"]) or ([[], []], [[], []]))
-    return before, after
-
-
-def _marks(row: sqlite3.Row) -> list[Mark]:
-    return [Mark(ReportId(report), before, after) for report, before, after in json.loads(row["readings"])]
-
-
-def _removals(row: sqlite3.Row) -> list[Removal]:
-    return [Removal(ReportId(report), is_out) for report, is_out in json.loads(row["removals"])]
-
-
-def _packed(decision: Decision | None) -> list[object] | None:
-    return [decision.one, decision.other, decision.same] if decision else None
-
-
-def _unpacked(value: list[object] | None) -> Decision | None:
-    return Decision(QuoteId(str(value[0])), QuoteId(str(value[1])), bool(value[2])) if value else None
-
-
-def _packed_name(naming: Naming | None) -> list[str] | None:
-    return [naming.report, naming.name, naming.person] if naming else None
-
-
-def _unpacked_name(value: list[str] | None) -> Naming | None:
-    return Naming(value[0], value[1], PersonId(value[2])) if value else None

@@ -76,7 +76,8 @@ def test_one_that_is_taken_up_stays_in_view_and_undo_puts_it_back(workspace: Wor
     assert not indirect(workspace.quotes(found.report))
     again = Workspace.open(library)
     assert one(again).status is Status.REJECTED
-    again.review.undo()
+    assert again.review.undo() is None
+    workspace.review.undo()
     assert one(again).status is Status.UNREVIEWED
     again.close()
 
