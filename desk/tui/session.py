@@ -77,7 +77,8 @@ class Desktop:
     def written(self) -> str:
         """For `Workspace.remember`."""
         panes = [
-            {"report": pane.report, "offset": pane.offset, "top": pane.view.top if pane.view else None}
+            {"report": pane.report, "offset": pane.offset}
+            | ({"top": pane.view.top, "follows": pane.view.follows} if pane.view else {})
             for pane in self.panes
         ]
         return json.dumps({"panes": panes, "current": self.current})
@@ -93,8 +94,9 @@ def read_desktop(text: str) -> Desktop:
 
 
 def _read_pane(pane: Mapping[str, object]) -> OpenPane:
-    top = pane.get("top")
-    return OpenPane(str(pane["report"]), int(str(pane["offset"])), View(top) if isinstance(top, int) else None)
+    top, follows = pane.get("top"), pane.get("follows") is not False
+    view = View(top, follows) if isinstance(top, int) else None
+    return OpenPane(str(pane["report"]), int(str(pane["offset"])), view)
 
 
 def read_list(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import pytest
 
 from desk.keymap import overlay
 from desk.tui.screens.sheet import SheetScreen
+from desk.tui.views import is_in_view
 from desk.tui.widgets.pane_group import most_panes, usual_panes
 from desk.tui.widgets.report_list import ReportList
 from desk.tui.widgets.status_line import StatusLine
@@ -258,3 +259,21 @@ async def test_keys_can_be_given_to_other_actions(filled: Path, drive: Open) -> 
     async with drive(filled, keymap=overlay({"see.timeline": "ctrl+t", "move.down": "down"})) as driven:
         await driven.press("ctrl+t")
         assert isinstance(driven.top(), SheetScreen)
+
+
+@pytest.mark.parametrize("from_list", [True, False])
+async def test_a_report_that_is_opened_beside_a_quote_shows_it_lit(filled: Path, drive: Open, from_list: bool) -> None:
+    async with drive(filled, size=(100, 24)) as driven:
+        await driven.press("f3", "w", "f2", "]")
+        while not (known := driven.desk.session.counterparts[driven.quote().id]):
+            await driven.press("]")
+        rows = driven.desk.reports
+        if from_list:
+            rows.focus()
+            rows.highlight(next(n for n, row in enumerate(rows.entries) if getattr(row, "id", "") == known[0].report))
+        await driven.press("o")
+        pane = driven.desk.panes.pane(1)
+        assert pane.report is not None
+        assert pane.report.id == known[0].report
+        assert pane.marked.lit == {quote.id for quote in known if quote.report == pane.report.id}
+        assert is_in_view(pane, known[0].span)

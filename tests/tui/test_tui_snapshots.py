@@ -34,8 +34,9 @@ def test_looks(
     async def arrive(pilot: Pilot[None]) -> None:
         await settle(pilot)
         await press(pilot, STATES[state])
-        assert app.desk.jobs.workspace is not None
-        app.desk.jobs.workspace.close()
+        workspace, app.desk.jobs.workspace = app.desk.jobs.workspace, None
+        assert workspace is not None
+        workspace.close()
 
     async def press(pilot: Pilot[None], keys: Sequence[str]) -> None:
         for key in keys:

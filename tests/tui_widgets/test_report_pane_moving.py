@@ -218,16 +218,34 @@ async def test_a_move_of_the_cursor_repaints_the_rows_it_leaves_and_enters(
 
 
 async def test_a_pane_stands_as_it_was_left(host: Any, english: Report) -> None:
-    """Cursor, first row and folds come back, and nothing is unfolded for a cursor inside a fold."""
+    """Cursor, first row and folds come back; nothing is unfolded or scrolled for a cursor that was out of view."""
     pane = ReportPane()
     async with host(pane).run_sized(60, 10):
         pane.show(english)
         pane.move("down")
         pane.scroll_rows(3)
-        cursor, view = pane.cursor, pane.view
+        cursor, view, top = pane.cursor, pane.view, pane.top
+        assert not view.follows
         pane.toggle_folds()
         pane.move("end")
         pane.stand(cursor, view)
-        assert (pane.cursor, pane.view.folded) == (cursor, True)
+        assert (pane.cursor, pane.view, pane.top) == (cursor, view, top)
+
+
+@pytest.mark.parametrize("scrolled", [0, 1, 12])
+async def test_a_pane_that_was_small_for_a_while_stands_as_before(host: Any, english: Report, scrolled: int) -> None:
+    pane = ReportPane()
+    async with host(pane).run_sized(60, 12) as pilot:
+        pane.show(english)
+        for _row in range(9):
+            pane.move("down")
+        pane.scroll_rows(scrolled)
         assert pane.page is not None
-        assert pane.page.text_place(cursor) in pane.places()
+        before, seen = (pane.top, pane.cursor), pane.page.text_place(pane.cursor) in pane.places()
+        assert seen is (scrolled < 12)
+        for size in ((31, 9), (90, 5), (33, 30)):
+            await pilot.resize_terminal(*size)
+            assert pane.page is not None
+            assert not seen or pane.page.text_place(pane.cursor) in pane.places()
+        await pilot.resize_terminal(60, 12)
+        assert (pane.top, pane.cursor) == before

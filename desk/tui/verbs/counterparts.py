@@ -15,6 +15,7 @@ from desk.tui.views import bring_into_view, is_in_view
 from desk.tui.widgets.report_pane import ReportPane
 
 if TYPE_CHECKING:
+    from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
 
@@ -24,6 +25,10 @@ PREPARED = 400
 
 class Counterparts(Concern):
     """What belongs to the quote under the cursor."""
+
+    def __init__(self, desk: DeskScreen) -> None:
+        super().__init__(desk)
+        self._still = False
 
     def verbs(self) -> Verbs:
         """Its keys are those that open."""
@@ -42,13 +47,17 @@ class Counterparts(Concern):
         if event.pane is not self._desk.panes.current:
             return
         self._desk.show_quote(event.pane)
+        self._still = event.put_back
         if event.quote_id and event.pane.marked.holds(event.quote_id):
             self.reached(event.quote_id)
         else:
             self.left()
 
     def reached(self, quote: QuoteId) -> None:
-        """The cursor came onto a quote: light the same statement in the other panes."""
+        """The cursor came onto a quote: light the same statement in the other panes, and scroll to it there.
+
+        Panes that were put back to where they stood are not scrolled.
+        """
         known = self._desk.session.counterparts.get(quote)
         if known is not None:
             self._light(known)
@@ -90,7 +99,7 @@ class Counterparts(Concern):
                 pane.set_lit(())
                 continue
             pane.set_lit([other.id for other in here])
-            if here:
+            if here and not self._still:
                 bring_into_view(pane, here[0].span)
 
     def keep_in_view(self) -> None:
@@ -99,7 +108,19 @@ class Counterparts(Concern):
         here = quote_under(pane)
         known = self._desk.session.counterparts.get(here.id) if here else None
         if here and known and is_in_view(pane, here.span):
+            self._still = False
             self._light(known)
+
+    def came(self, pane: ReportPane, *, placed: bool) -> None:
+        """A report came into a pane: what belongs to the current quote is lit there, in view unless it is placed."""
+        desk = self._desk
+        here = quote_under(desk.panes.current)
+        known = desk.session.counterparts.get(here.id, ()) if here else ()
+        own = [other for other in known if pane.report and other.report == pane.report.id]
+        if own and pane is not desk.panes.current:
+            pane.set_lit([other.id for other in own])
+            if not placed:
+                desk.call_after_refresh(bring_into_view, pane, own[0].span)
 
     def decide(self, quote: QuoteId, others: Sequence[QuoteId], *, same: bool) -> None:
         """Say that a quote and others are one statement, or are not."""

@@ -258,6 +258,7 @@ class Opening(Concern):
             pane.focus()
         desk.list_open()
         desk.show_quote(pane)
+        desk.counterparts.came(pane, placed=answer.at is not None)
         desk.walking.landed(pane, answer.at)
         desk.reviewing.landed(pane)
         if self._awaited == (opened.report.id, answer.slot):
@@ -288,12 +289,6 @@ class Opening(Concern):
             self._reading.pop(panes.index, None)
             panes.close()
         panes.choose(desktop.current)
-
-    def settle(self, desktop: Desktop) -> None:
-        """Once the panes have their size again: the same first rows as before, where no key has moved the cursor."""
-        for pane, left in zip(self._desk.panes, desktop.panes, strict=False):
-            if pane.report and pane.report.id == left.report and pane.cursor == left.offset and left.view:
-                pane.take_view(left.view)
 
 
 def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:

@@ -249,7 +249,6 @@ class Searching(Concern):
             desk.opening.zoom()
         target = origin.focus if origin.focus is not None and origin.focus.display else desk.side
         target.focus()
-        desk.call_after_refresh(desk.opening.settle, origin.desktop)
 
     # Answers
 

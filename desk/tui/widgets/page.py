@@ -207,6 +207,12 @@ class Page:
         """`place`, or the last top when the window would show rows past the end."""
         return place if len(self.rows_from(place, height)) == height else min(place, self.last_top(height))
 
+    def revealing(self, place: Place, top: Place, height: int) -> Place:
+        """The first row, as near to `top` as can be, of a window of `height` rows that shows `place`."""
+        if place < top:
+            return place
+        return top if place in self.rows_from(top, height) else self.moved(place, 1 - height)
+
     # Offsets
 
     def block_at(self, offset: int) -> int:

@@ -48,9 +48,10 @@ def frame_of(width: int, digits: int) -> Frame:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How a report was left: the offset where its first row in view began, what was unfolded, what was turned."""
+    """How a report stands: the offset in its first row, whether the cursor is in view, what is unfolded and turned."""
 
     top: int
+    follows: bool = True
     folded: bool = True
     opened: frozenset[int] = frozenset()
     turned: Mapping[int, Direction] = field(default_factory=dict)
@@ -70,13 +71,19 @@ class Row(NamedTuple):
 
 
 class PageWindow(CellView):
-    """`top` is the offset where the first row in view starts, `cursor` the offset that stays in view."""
+    """`top` is the offset where the first row in view starts, `cursor` that of the cursor, which may be scrolled away.
+
+    What the editor last brought to the top is chosen, and every size of the window is fitted to it anew: a pane that
+    was narrow for a while stands as it did before.
+    """
 
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
         self.report: Report | None = None
         self.cursor = 0
         self.quotes_numbered = 0
+        self._chosen = 0
+        self._follows = True
         self._options = PageOptions(width=1)
         self._page: Page | None = None
         self._page_for: tuple[int, PageOptions, int] | None = None
@@ -86,7 +93,8 @@ class PageWindow(CellView):
         """Show another report from its start, or nothing; folds and directions start afresh."""
         self.report, self._page = report, None
         self._options = PageOptions(width=1, harakat=self.harakat, islands=self._options.islands)
-        self.cursor = self.top = report.paragraphs[0].span.start if report and report.paragraphs else 0
+        self.cursor = self.top = self._chosen = report.paragraphs[0].span.start if report and report.paragraphs else 0
+        self._follows = True
         self.changed()
 
     @property
@@ -129,12 +137,32 @@ class PageWindow(CellView):
         return [row.place for row in self.window()]
 
     def set_top(self, place: Place) -> None:
-        """Make `place` the first row in view."""
-        if self.page is not None:
-            top = self.page.start_of(place)
-            if top != self.top:
-                self.top = top
-                self.scrolled()
+        """Make `place` the first row in view, at every size of the window from now on."""
+        page = self.page
+        if page is None:
+            return
+        top, self.top = self.top, page.start_of(place)
+        self._chosen, self._follows = self.top, page.text_place(self.cursor) in self.places()
+        if top != self.top:
+            self.scrolled()
+
+    def reveal_cursor(self) -> None:
+        """Scroll as little as it takes to show the row of the cursor."""
+        page = self.page
+        if page is not None and self.body_height > 0:
+            self.set_top(page.revealing(page.text_place(self.cursor), page.place_of(self.top), self.body_height))
+        self._follows = True
+
+    def fit(self) -> None:
+        """Stand as chosen, as far as the size of now allows; a cursor that was in view stays so. Tells nobody."""
+        page, height, self.top = self.page, self.body_height, self._chosen
+        if page is None or height <= 0:
+            return
+        place = page.clamped(page.place_of(self._chosen), height)
+        if self._follows:
+            place = page.revealing(page.text_place(self.cursor), place, height)
+        self.top = page.start_of(place)
+        self.refresh()
 
     def scroll_rows(self, rows: int) -> None:
         """Move the window, at most to either end; only the rows passed are laid out."""
@@ -181,14 +209,13 @@ class PageWindow(CellView):
     def view(self) -> View:
         """How the report stands now."""
         options = self._options
-        return View(self.top, options.folded, options.opened, options.turned)
+        return View(self._chosen, self._follows, options.folded, options.opened, options.turned)
 
     def take_view(self, view: View) -> None:
         """Show the report as it stood."""
         self._options = replace(self._options, folded=view.folded, opened=view.opened, turned=view.turned)
-        page = self.page
-        if page is not None:
-            self.set_top(page.clamped(page.place_of(view.top), max(1, self.body_height)))
+        self._chosen, self._follows = view.top, view.follows
+        self.fit()
         self.changed()
 
     def toggle_folds(self) -> None:

@@ -23,13 +23,14 @@ class ReportPane(ReportView):
     """A report with a cursor that keys and mouse move. Its messages say what the editor did."""
 
     class CursorMoved(Message):
-        """The cursor stands elsewhere, or on another quote."""
+        """The cursor stands elsewhere, or on another quote; `put_back` where it stood before."""
 
-        def __init__(self, pane: ReportPane, offset: int, quote_id: QuoteId | None) -> None:
+        def __init__(self, pane: ReportPane, offset: int, quote_id: QuoteId | None, *, put_back: bool = False) -> None:
             super().__init__()
             self.pane = pane
             self.offset = offset
             self.quote_id = quote_id
+            self.put_back = put_back
 
         @property
         def control(self) -> ReportPane:
@@ -70,10 +71,13 @@ class ReportPane(ReportView):
             self.go_to(at)
 
     def stand(self, cursor: int, view: View) -> None:
-        """Show the report as it was left, with the cursor in view; a fold that holds the cursor stays folded."""
-        self._anchor = None
+        """Show the report as it was left, row by row; a fold that holds the cursor stays folded."""
+        self._anchor = self._goal = None
+        self.cursor = cursor
         self.take_view(view)
-        self._put(cursor)
+        self.forget_current_ticks()
+        quote = self.current_quote
+        self.post_message(self.CursorMoved(self, cursor, quote.id if quote else None, put_back=True))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -151,8 +155,8 @@ class ReportPane(ReportView):
     # Events
 
     def on_resize(self) -> None:
-        """Keep the cursor in view."""
-        self.reveal_cursor()
+        """Stand as before."""
+        self.fit()
 
     def on_key(self, event: events.Key) -> None:
         """Enter unfolds a fold, or opens what the cursor stands on; the other keys as in every cell view."""

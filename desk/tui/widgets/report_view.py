@@ -116,17 +116,6 @@ class ReportView(PageWindow):
 
     # The cursor
 
-    def reveal_cursor(self) -> None:
-        """Scroll as little as it takes to show the row of the cursor."""
-        page, height = self.page, self.body_height
-        if page is None or height <= 0:
-            return
-        place = page.text_place(self.cursor)
-        if place < page.place_of(self.top):
-            self.set_top(place)
-        elif place not in self.places():
-            self.set_top(page.moved(place, 1 - height))
-
     def cursor_cell(self) -> Offset | None:
         """The cell of the cursor, when it is in view."""
         page = self.page
