@@ -136,6 +136,7 @@ def _near(one: str, other: str) -> bool:
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
+@lru_cache(maxsize=65_536)
 def may_be_one(one: str, other: str) -> bool:
     """Whether two names may be one as far as they go: a surname that is, or nearly sounds as, a word of the other name.
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
-from heapq import nsmallest
+from operator import neg
 from typing import TypeVar
 
 from desk.model import Quote, QuoteId, Report, Statement
@@ -14,7 +14,7 @@ from desk.quotes.align.scoring import THRESHOLD, Match, Weighed, Weights, compar
 from desk.quotes.align.units import Unit, units_of
 
 T = TypeVar("T")
-LOOKUPS = 2000
+LOOKUPS = 500
 """How many units are gone through for one, of those that share its rarest terms."""
 ALIKE = 0.93
 PARTNERS, DOUBTFUL, ENOUGH = 40, 12, 3
@@ -80,6 +80,7 @@ def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) 
         (len(postings[term]), place, term) for place, word in enumerate(one.said.words) for term in word.terms
     )
     votes: dict[int, float] = defaultdict(float)
+    shared: dict[int, int] = defaultdict(int)
     voted: list[set[int]] = [set() for _ in one.said.words]
     looked_up = 0
     for count, place, term in terms:
@@ -91,12 +92,9 @@ def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) 
         weight = one.said.weights[place]
         for other in later:
             votes[other] += weight
-    best = nsmallest(PARTNERS, ((-vote, other) for other, vote in votes.items()))
-    return [
-        other
-        for rank, (_, other) in enumerate(best)
-        if rank < DOUBTFUL or sum(other in found for found in voted) >= ENOUGH
-    ]
+            shared[other] += 1
+    best = [other for _, other in sorted(zip(map(neg, votes.values()), votes, strict=True))[:PARTNERS]]
+    return [*best[:DOUBTFUL], *(other for other in best[DOUBTFUL:] if shared[other] >= ENOUGH)]
 
 
 def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) -> list[Match]:
