@@ -121,6 +121,8 @@ def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:
 
 
 def _never_a_name(word: str, language: Language) -> bool:
+    if "'" in word and word.partition("'")[0] in language.pronouns:
+        return True
     return (
         word in language.determiners or word in language.times or word in language.pronouns or word in language.titles
     )

@@ -26,6 +26,8 @@ def sex_of_name(name: str, language: Language) -> str:
     if not words or (len(words) == 1 and not language.article):
         return ""
     found = _sex(words[0], language.code)
+    if found == "u" and len(words) > 2:
+        found = _sex(words[1], language.code) or found
     if found is None and len(words) > 1:
         found = next((sex for code in _FAMILY_FIRST if (sex := _names().get(words[1], {}).get(code))), "")
     return found if found in {"f", "m"} else ""

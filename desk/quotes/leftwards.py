@@ -185,7 +185,8 @@ class Leftwards(Nouns):
             return self.mention(start, high)
         name = self.start_of(start - 1, low)
         named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
-        if named and (self.office(start) or self.tokens[start].form in self.language.inner):
+        office = any(self.office(place) for place in range(start, high))
+        if named and (office or self.tokens[start].form in self.language.inner):
             return self.mention(name, high, start - 1)
         return self.mention(start, high)
 

@@ -16,6 +16,7 @@ from desk.quotes.words import Token
 LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
 TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
+PARTISANS = frozenset({"republican", "democrat", "american", "independent", "libertarian", "conservative", "liberal"})
 SERVING = frozenset({"to", "for"})
 NOT_OWN = {"en": {"for", "to", "of", "'s"}, "fr": {"du", "de", "d'", "des"}}
 HOLDER = 3
@@ -202,6 +203,8 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
         follows = tokens[high].form if high < len(tokens) else ""
         if follows in language.roles or follows in language.plurals or follows in language.documents:
             continue
+        if language.code == "en" and (follows in reference_of("en").general or _is_partisan(tokens, high, language)):
+            continue
         owned = _belongs(tokens, low, language)
         if owned and _holds_name(tokens, low, high, language):
             return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
@@ -211,6 +214,11 @@ def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, 
             continue
         return tuple(text[tokens[low].start : name_end(tokens, high)].split())
     return ()
+
+
+def _is_partisan(tokens: Sequence[Token], high: int, language: Language) -> bool:
+    """Whether a run is what somebody is ("the New Mexico Democrat", "an American") and not a name."""
+    return tokens[high - 1].form in PARTISANS and tokens[0].form in language.determiners
 
 
 def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from desk.quotes.names import Description, body_in, describe, first_name_of
 from desk.quotes.offices import Offices
 from desk.quotes.registry import Person, surname
 from desk.quotes.sentences import Sentence
-from desk.quotes.speakers import agrees
+from desk.quotes.speakers import SEXES, agrees
 from desk.quotes.subjects import NounPhrases
 from desk.quotes.words import form
 
@@ -108,31 +108,31 @@ class Watching(Offices):
                 self.bodies.note(body, sentence.paragraph if low <= SUBJECT else -1)
 
     def _note_kin(self, sentence: Sentence) -> None:
-        """Note who is called whose relative (`Otis Dupree … His wife, Lorraine, …`)."""
+        """Note who is called whose relative (`Otis Dupree … His wife, Lorraine, …`, `Dupree's son, Marcus, …`)."""
         tokens, language = sentence.tokens, sentence.language
-        kin = reference_of(language.code).kin
+        reference = reference_of(language.code)
         for low, high in sentence.runs:
             place = low - 1 - (low > 0 and tokens[low - 1].form == ",")
-            if place < 1 or tokens[place].form not in kin:
+            noun = tokens[place].form if place > 0 else ""
+            if noun not in reference.kin:
                 continue
-            possessive = next(
-                (t.form for t in tokens[max(0, place - 1 - ADJECTIVES) : place] if t.form in language.possessives), ""
-            )
+            before = [token.form for token in tokens[max(0, place - 1 - ADJECTIVES) : place]]
+            possessive = next((word for word in before if word in language.possessives or word == "'s"), "")
             if not possessive:
                 continue
-            noun = tokens[place].form
             name = tuple(self.text[tokens[low].start : name_end(tokens, high)].split())
-            owner = self._owner(sentence, low, language.possessors.get(possessive, ""))
-            feminine, masculine = noun in language.feminine, noun in language.masculine
-            what = Description(name=name, offices=(noun,), feminine=feminine, masculine=masculine)
+            owner = self._owner(sentence, low, language.possessors.get(possessive, ""), named=possessive == "'s")
+            woman = noun in language.feminine | reference.feminine
+            man = noun in language.masculine | reference.masculine
+            what = Description(name=name, offices=(noun,), feminine=woman, masculine=man and not woman)
             person = self.by_name(what, language)
             self.relatives.note(noun, owner, person)
             self.speakers.introduce(person)
 
-    def _owner(self, sentence: Sentence, place: int, kind: str) -> Person | None:
+    def _owner(self, sentence: Sentence, place: int, kind: str, *, named: bool) -> Person | None:
         """Whose relative is named at `place`: the last one named before it in the sentence, else the last speaker."""
-        kind = kind if kind in {"m", "f"} else ""
-        if kind == "" and sentence.language.possessors:
+        kind = kind if kind in SEXES else ""
+        if kind == "" and sentence.language.possessors and not named:
             return None
         for run in reversed(sentence.runs):
             person = self._person_at(run, sentence) if run[1] < place else None
@@ -143,7 +143,7 @@ class Watching(Offices):
 
 def _described(sentence: Sentence, low: int, high: int) -> bool:
     """Whether commas say that somebody new is shown (`One of them, Ana Ruiz, …`, `the director, Ana Ruiz.`)."""
-    if not low or high >= len(sentence.tokens):
+    if high >= len(sentence.tokens):
         return False
-    before, behind = sentence.tokens[low - 1], sentence.tokens[high]
-    return behind.form == "," or (before.form == "," and not behind.is_word)
+    behind = sentence.tokens[high]
+    return behind.form == "," or (low > 0 and sentence.tokens[low - 1].form == "," and not behind.is_word)

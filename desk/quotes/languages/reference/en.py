@@ -88,6 +88,8 @@ lawmaker legislator: representative senator congressman congresswoman assemblyma
 senator congressman congresswoman:
 scientist researcher scholar: professor biologist ecologist physicist chemist climatologist astronomer epidemiologist economist historian director author co-author
 republican democrat: senator representative governor congressman congresswoman mayor candidate lawmaker president leader
+candidate nominee contender challenger incumbent frontrunner: senator governor representative congressman congresswoman president mayor
+anchor host moderator: journalist reporter
 official: administrator director commissioner secretary minister chief
 executive boss: ceo chairman chairwoman president founder owner director
 officer: captain lieutenant sergeant chief sheriff detective deputy trooper colonel major
