@@ -95,6 +95,7 @@ def main() -> None:
     except ReaderGone:
         code = ExitCode.OK
     except OSError as error:
-        say(f"desk: {error.strerror or error}")
+        where = f"{error.filename}: " if error.filename else ""
+        say(f"desk: {where}{error.strerror or error}")
         code = ExitCode.FAILED
     sys.exit(int(code) if isinstance(code, int) else 0)

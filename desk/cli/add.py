@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desk.cli import output
+from desk.cli import output, schema
 from desk.cli.command import CONTEXT, Named, json_option, library_option, workspace_at
 from desk.cli.diagnostics import ExitCode, say
 from desk.cli.input import read_input
@@ -38,7 +38,7 @@ def add(library: Path, as_json: bool, paths: tuple[str, ...]) -> None:
     with workspace_at(library) as workspace, _progress() as advance:
         added = _add(workspace, paths, advance)
     if as_json:
-        output.write_json(output.added_json(added))
+        output.write_json(schema.added_json(added))
     for one in added:
         _narrate(one, as_json=as_json)
     if all(one.outcome is Outcome.FAILED for one in added):

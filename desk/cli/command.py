@@ -36,6 +36,18 @@ class Named(click.Path):
         return super().convert(value, param, ctx)
 
 
+class Name(click.ParamType[str]):
+    """What a report, speaker or copy is called: an empty one, as an unset variable leaves it, names nothing."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name; fails when it is blank."""
+        if not str(value).strip():
+            self.fail(_("The name is empty."), param, ctx)
+        return str(value)
+
+
 def library_option(command: F) -> F:
     """`--library DIR`, given before or after the verb."""
     return click.option(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from desk.cli import output
+from desk.cli import output, schema
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import ExitCode
 from desk.config import read_settings
@@ -26,7 +26,7 @@ def doctor(library: Path, as_json: bool) -> None:
     """Say what was found and what to do about it; exit code 1 when something is not well."""
     checks = (*_programs(), _terminal(), *_library(library))
     if as_json:
-        output.write_json(output.checks_json(checks))
+        output.write_json(schema.checks_json(checks))
     else:
         for check in checks:
             mark = "ok" if check.ok else "!!"

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from desk.cli import output
-from desk.cli.command import CONTEXT, library_option, workspace_at
+from desk.cli.command import CONTEXT, Name, Named, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
 from desk.cli.reports import indirect_option
 from desk.cli.widening import switched_off, widening_options
@@ -17,11 +17,11 @@ from desk.i18n import _, ngettext
 @click.command(context_settings=CONTEXT)
 @library_option
 @click.option("--format", "name", default="csv", show_default=True, help=_("csv, jsonl, markdown, html, annotations."))
-@click.option("-o", "--output", "target", type=click.Path(path_type=Path, allow_dash=True), help=_("Write this file."))
+@click.option("-o", "--output", "target", type=Named(path_type=Path, allow_dash=True), help=_("Write this file."))
 @click.option("--force", is_flag=True, help=_("Replace the file when it exists."))
 @click.option("--query", default="", help=_("Only quotes that match."))
 @widening_options
-@click.option("--report", default="", help=_("Only quotes of this report."))
+@click.option("--report", type=Name(), metavar="REPORT", help=_("Only quotes of this report."))
 @click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
 @indirect_option
 def export(
@@ -32,7 +32,7 @@ def export(
     query: str,
     exact: bool,
     without: tuple[str, ...],
-    report: str,
+    report: str | None,
     everything: bool,
     indirect: bool,
 ) -> None:
@@ -44,7 +44,7 @@ def export(
     from desk.workspace import ExportScope
 
     with workspace_at(library) as workspace:
-        within = workspace.find_report(report) if report else None
+        within = workspace.find_report(report) if report is not None else None
         off = switched_off(workspace, query, without, exact=exact)
         scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect, without=off)
         if query:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from desk.cli import output
+from desk.cli import output, schema
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say
 from desk.errors import LibraryError
@@ -41,7 +41,7 @@ def index(library: Path, as_json: bool, engine: str, rebuild: bool) -> None:
             _("Reports and tags are safe; mend its folder index, then run this again."),
         )
     if as_json:
-        output.write_json(output.index_json(state))
+        output.write_json(schema.index_json(state))
         return
     reports = ngettext("{n} report", "{n} reports", state.reports).format(n=state.reports)
     output.write_text(f"{state.engine or _('no index')}  {reports}  {state.size / 1e6:.1f} MB")

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+import click
+
 from desk.cli.diagnostics import say
 from desk.cli.input import read_input
+from desk.cli.reports import Gathered
 from desk.errors import ReadError
 from desk.i18n import _
-from desk.model import Quote, Report
-
-Found = tuple[Report, tuple[Quote, ...]]
+from desk.model.results import Found
 
 
 class BadLineError(Exception):
@@ -31,36 +32,37 @@ class Line:
     language: str | None
 
 
-@dataclass(slots=True)
-class ReadLines:
-    """The reports of a file of lines, and how many lines were left out."""
-
-    found: list[Found] = field(default_factory=list)
-    left_out: int = 0
-
-
-def read_lines(path: Path) -> ReadLines:
+def read_lines(path: Path, reports: Sequence[str] = ()) -> Gathered:
     """The reports of `{id, language?, text}` lines, "-" for standard input; each bad line is named and left out.
 
-    Raises ReadError when the file cannot be read or no line holds a report.
+    Raises UsageError when `reports` are named as well, and ReadError when the file cannot be read or no line holds a
+    report; then it gives the cause of the first bad line.
     """
     from desk.workspace import quotes_of_text
 
-    read = ReadLines()
+    if reports:
+        raise click.UsageError(_("Name reports, or give --from-jsonl."))
+
+    found: list[Found] = []
     first: dict[str, int] = {}
+    bad: list[str] = []
     for number, written in _numbered(path):
         try:
             line = _line(written)
             _be_new(line, first)
         except BadLineError as error:
-            read.left_out += 1
-            say("desk: " + _("{path}, line {number}: {cause}. Left out.").format(path=path, number=number, cause=error))
+            bad.append(_("{path}, line {number}: {cause}. Left out.").format(path=path, number=number, cause=error))
             continue
         first[line.id] = number
-        read.found.append(quotes_of_text(line.id, line.text, line.language))
-    if not read.found:
-        raise ReadError(_("{path}: no line holds a report.").format(path=path), _("Give {id, language?, text} lines."))
-    return read
+        found.append(quotes_of_text(line.id, line.text, line.language))
+    if not found:
+        raise ReadError(
+            _("{path}: no line holds a report.").format(path=path),
+            bad[0] if bad else _("Give {id, language?, text} lines."),
+        )
+    for cause in bad:
+        say(f"desk: {cause}")
+    return Gathered(found, len(bad))
 
 
 def _be_new(line: Line, first: dict[str, int]) -> None:

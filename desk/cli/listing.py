@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from desk.cli import output
+from desk.cli import output, schema
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
 from desk.cli.widening import switched_off, widening_options
@@ -40,11 +40,13 @@ def reports(library: Path, as_json: bool, name: str, query: str, exact: bool, wi
             found = [summary for summary in found if summary.id in matching]
     if as_json:
         for summary in found:
-            output.write_json(output.summary_json(summary))
+            output.write_json(schema.summary_json(summary))
     else:
         for line in _lines(found):
             output.write_text(one_line(line))
-    if not found and not name and not query:
+    if not found and query:
+        say(ngettext("{n} report", "{n} reports", 0).format(n=0))
+    elif not found:
         say(_("No reports yet: desk FOLDER adds those of a folder."))
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from desk.cli import output
-from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli import output, schema
+from desk.cli.command import CONTEXT, Name, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say
 from desk.cli.listing import line_of
 from desk.display import one_line
@@ -17,7 +17,7 @@ from desk.i18n import _, ngettext
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
-@click.argument("reports", nargs=-1, required=True)
+@click.argument("reports", nargs=-1, required=True, type=Name())
 def remove(library: Path, as_json: bool, reports: tuple[str, ...]) -> None:
     """Take reports out of the library, named by number, id, path or file name, with their quotes and tags.
 
@@ -29,7 +29,7 @@ def remove(library: Path, as_json: bool, reports: tuple[str, ...]) -> None:
         workspace.removing.remove(named)
     for summary in found:
         if as_json:
-            output.write_json(output.summary_json(summary))
+            output.write_json(schema.summary_json(summary))
         else:
             output.write_text(one_line(line_of(summary)))
     tagged = sum(summary.tagged for summary in found)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from desk.cli import output
-from desk.cli.command import CONTEXT, json_option, library_option
+from desk.cli import output, schema
+from desk.cli.command import CONTEXT, Name, json_option, library_option
 from desk.cli.diagnostics import say
 from desk.i18n import _, ngettext
 from desk.model import Copy
@@ -16,7 +16,7 @@ from desk.model import Copy
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
-@click.argument("copy", required=False)
+@click.argument("copy", required=False, type=Name())
 def restore(library: Path, as_json: bool, copy: str | None) -> None:
     """List the copies of the library, the newest first; or put COPY, named by its day or file, in the library's place.
 
@@ -31,7 +31,7 @@ def restore(library: Path, as_json: bool, copy: str | None) -> None:
             say(_("What stood there is kept as {path}.").format(path=restored.aside))
     found = (restored.copy,) if copy is not None else backups.copies()
     if as_json:
-        output.write_json(output.copies_json(found))
+        output.write_json(schema.copies_json(found))
         return
     for each in found:
         output.write_text(_line(each))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desk.cli import output
-from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli import output, schema
+from desk.cli.command import CONTEXT, Name, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say, tell_problems
 from desk.cli.widening import along, switched_off, widening_options
 from desk.display import one_line
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @library_option
 @json_option
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help=_("Reports to list."))
-@click.option("--like", metavar="REPORT", help=_("Find reports like this one, in whatever language."))
+@click.option("--like", type=Name(), metavar="REPORT", help=_("Find reports like this one, in whatever language."))
 @widening_options
 @click.option("--saved", is_flag=True, help=_("List the saved searches and the number of reports each finds."))
 @click.option("--save", is_flag=True, help=_("Keep QUERY among the saved searches."))
@@ -44,23 +44,23 @@ def search(
     query: tuple[str, ...],
 ) -> None:
     """Find reports that say QUERY, in whatever language, script or spelling."""
-    if bool(query) + (like is not None) + saved != 1:
-        raise click.UsageError(_("Give a QUERY, a report with --like, or --saved."))
+    _check_usage(query, like, saved=saved, save=save, forget=forget)
+    asked = " ".join(query)
     with workspace_at(library) as workspace:
         if forget or saved:
-            _list_saved(workspace, " ".join(query) if forget else "", as_json=as_json)
+            _list_saved(workspace, asked, as_json=as_json)
             return
         if save:
-            workspace.searching.saved.keep(" ".join(query))
+            workspace.searching.saved.keep(asked)
         workspace.index()
         if like is not None:
             result = workspace.search(workspace.searching.like(workspace.find_report(like)), limit)
         else:
-            off = switched_off(workspace, " ".join(query), without, exact=exact)
-            result = _asked(workspace, " ".join(query), limit, off)
+            off = switched_off(workspace, asked, without, exact=exact)
+            result = _asked(workspace, asked, limit, off)
     tell_problems(result)
     if as_json:
-        output.write_json(output.search_json(result))
+        output.write_json(schema.search_json(result))
         return
     for hit in result.hits:
         output.write_text(_lines(hit))
@@ -68,6 +68,16 @@ def search(
     for line in (along(result.widened), _meant(result)):
         if line:
             say(line)
+
+
+def _check_usage(query: tuple[str, ...], like: str | None, *, saved: bool, save: bool, forget: bool) -> None:
+    """Raises UsageError for a question that is none, or more than one."""
+    if bool(query) + (like is not None) + saved != 1:
+        raise click.UsageError(_("Give a QUERY, a report with --like, or --saved."))
+    if query and not "".join(query).strip():
+        raise click.UsageError(_("The QUERY is empty."))
+    if save + forget > (1 if query else 0):
+        raise click.UsageError(_("Give a QUERY with --save, or with --forget."))
 
 
 def _list_saved(workspace: Workspace, forgotten: str, *, as_json: bool) -> None:
@@ -80,10 +90,12 @@ def _list_saved(workspace: Workspace, forgotten: str, *, as_json: bool) -> None:
     workspace.index()
     counts = kept.counts()
     if as_json:
-        output.write_json(output.saved_json(counts))
+        output.write_json(schema.saved_json(counts))
         return
     for query, total in counts:
         output.write_text(f"{total} {query}")
+    if not counts:
+        say(_("There is no saved search; `desk search --save QUERY` keeps one."))
 
 
 def _asked(workspace: Workspace, query: str, limit: int, off: frozenset[str]) -> SearchResult:

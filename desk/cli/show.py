@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from desk.cli import output
-from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli import output, schema
+from desk.cli.command import CONTEXT, Name, json_option, library_option, workspace_at
 from desk.i18n import _
 from desk.model import Report
 
@@ -18,7 +18,7 @@ from desk.model import Report
 @json_option
 @click.option("--visual", is_flag=True, help=_("Lines in visual order, Arabic joined and from the right."))
 @click.option("--width", type=click.IntRange(1, 1000), default=80, show_default=True, help=_("Cells a visual line."))
-@click.argument("report")
+@click.argument("report", type=Name())
 def show(library: Path, as_json: bool, visual: bool, width: int, report: str) -> None:
     """Print a report, named by number, id, path or file name.
 
@@ -27,7 +27,7 @@ def show(library: Path, as_json: bool, visual: bool, width: int, report: str) ->
     with workspace_at(library) as workspace:
         found = workspace.report(workspace.find_report(report))
     if as_json:
-        output.write_json(output.report_json(found))
+        output.write_json(schema.report_json(found))
     elif visual:
         output.write_text("\n".join(_visual_lines(found, width)))
     elif sys.stdout and sys.stdout.isatty():

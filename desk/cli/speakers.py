@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desk.cli import output
-from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
+from desk.cli import output, schema
+from desk.cli.command import CONTEXT, Name, json_option, library_option, workspace_at
 from desk.cli.diagnostics import say
-from desk.cli.reports import named
+from desk.cli.reports import leave_when_incomplete, named, reports_argument
 from desk.display import one_line
-from desk.errors import NotFoundError
 from desk.i18n import _, ngettext
 from desk.model import Change, Person
 
@@ -23,10 +22,21 @@ if TYPE_CHECKING:
 @click.command(context_settings=CONTEXT)
 @library_option
 @json_option
-@click.option("--merge", nargs=2, metavar="NAME NAME", help=_("Say that two speakers, by name or id, are one person."))
-@click.option("--split", metavar="NAME", help=_("Say that a name is somebody else's: everywhere, or in REPORTS alone."))
+@click.option(
+    "--merge",
+    nargs=2,
+    type=Name(),
+    metavar="NAME NAME",
+    help=_("Say that two speakers, by name or id, are one person."),
+)
+@click.option(
+    "--split",
+    type=Name(),
+    metavar="NAME",
+    help=_("Say that a name is somebody else's: everywhere, or in REPORTS alone."),
+)
 @click.option("--undo", is_flag=True, help=_("Take back the last action, whatever it was."))
-@click.argument("reports", nargs=-1)
+@reports_argument
 def speakers(
     library: Path, as_json: bool, merge: tuple[str, str] | None, split: str | None, undo: bool, reports: tuple[str, ...]
 ) -> None:
@@ -37,33 +47,22 @@ def speakers(
         if merge:
             _tell(_merged(workspace, *merge))
         elif split is not None:
-            _tell(_parted(workspace, split, reports))
+            _tell(workspace.people.split_named(split, {workspace.find_report(report) for report in reports}))
         elif undo:
             _tell(workspace.review.undo())
-        answer = workspace.speakers(None if merge or split or undo or not reports else named(workspace, reports))
+        gathered = None if merge or split or undo or not reports else named(workspace, reports)
+        answer = workspace.speakers(gathered.found if gathered else None)
     for speaker in answer:
         if as_json:
-            output.write_json(output.speaker_json(speaker))
+            output.write_json(schema.speaker_json(speaker))
         else:
             output.write_text(one_line(_line(speaker)))
+    if gathered:
+        leave_when_incomplete(gathered)
 
 
 def _merged(workspace: Workspace, one: str, other: str) -> Change:
     return workspace.people.merge(workspace.people.named(one).id, workspace.people.named(other).id)
-
-
-def _parted(workspace: Workspace, name: str, reports: tuple[str, ...]) -> Change:
-    wanted = " ".join(name.split()).casefold()
-    within = {workspace.find_report(report) for report in reports}
-    for person in workspace.speakers():
-        chosen = [
-            alias
-            for alias in person.aliases
-            if alias.name.casefold() == wanted and (alias.report in within or not within)
-        ]
-        if chosen:
-            return workspace.people.split(person.id, chosen)
-    raise NotFoundError(_("There is no speaker {name}.").format(name=name), _("`desk speakers` lists them."))
 
 
 def _tell(change: Change | None) -> None:

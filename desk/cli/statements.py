@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from desk.cli import output
+from desk.cli import output, schema
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.diagnostics import ExitCode
 from desk.cli.lines import read_lines
-from desk.cli.reports import Found, from_jsonl_option, named
+from desk.cli.reports import from_jsonl_option, leave_when_incomplete, named, reports_argument
 from desk.display import one_line
 from desk.i18n import _, with_colon
 from desk.model import Compared, Difference, Quote, Report
+from desk.model.results import Found
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -27,33 +26,32 @@ if TYPE_CHECKING:
 @json_option
 @from_jsonl_option
 @click.option("--matrix", default="", help=_("Write the matrix of statements and reports: csv, markdown, html."))
-@click.argument("reports", nargs=-1)
+@reports_argument
 def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: str, reports: tuple[str, ...]) -> None:
     """List the statements that several reports print: all, or those with a quote in the reports named."""
-    left_out = 0
+    if matrix and as_json:
+        raise click.UsageError(_("Give one of --json and --matrix."))
     if from_jsonl is not None:
         from desk.workspace import compared_among
 
-        read = read_lines(from_jsonl)
-        found, left_out = read.found, read.left_out
-        answer = compared_among(found)
-        titles = [report for report, _quotes in found]
+        gathered = read_lines(from_jsonl, reports)
+        answer = compared_among(gathered.found)
+        titles = [report for report, _quotes in gathered.found]
     else:
         with workspace_at(library) as workspace:
-            found = named(workspace, reports)
-            answer = workspace.named.compared(found)
-            titles = _columns(workspace, found, answer)
+            gathered = named(workspace, reports)
+            answer = workspace.named.compared(gathered.found)
+            titles = _columns(workspace, gathered.found, answer)
     if matrix:
         from desk.workspace import render_matrix
 
         output.write_data(render_matrix(matrix, titles, answer))
     for each in () if matrix else answer:
         if as_json:
-            output.write_json(output.statement_json(each))
+            output.write_json(schema.statement_json(each))
         else:
             output.write_text(_lines(each))
-    if left_out:
-        sys.exit(ExitCode.FAILED)
+    leave_when_incomplete(gathered)
 
 
 def _columns(workspace: Workspace, found: Sequence[Found], statements: Sequence[Compared]) -> list[Report]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -44,7 +45,9 @@ def switched_off(workspace: Workspace, query: str, names: tuple[str, ...], *, ex
         if not keys:
             raise DeskError(
                 _("The query is not widened to {name}.").format(name=name),
-                along(known) or _("It is searched as it was typed."),
+                _("It is widened to {words}.").format(words=_listed(known))
+                if known
+                else _("It is searched as it was typed."),
             )
         off |= keys
     return frozenset(off)
@@ -52,6 +55,11 @@ def switched_off(workspace: Workspace, query: str, names: tuple[str, ...], *, ex
 
 def along(widened: tuple[Widening, ...]) -> str:
     """What was searched along, in one line."""
-    shown = [" ".join((*each.forms[:2], f"({each.key})")) for each in widened if not each.off]
-    more = " …" if len(shown) > SHOWN else ""
-    return _("also searched: {words}").format(words=", ".join(shown[:SHOWN]) + more) if shown else ""
+    shown = _listed([each for each in widened if not each.off])
+    return _("also searched: {words}").format(words=shown) if shown else ""
+
+
+def _listed(widened: Sequence[Widening]) -> str:
+    """Each as it is written, with the key that switches it off; "" for none."""
+    shown = [" ".join((*each.forms[:2], f"({each.key})")) for each in widened]
+    return ", ".join(shown[:SHOWN]) + (" …" if len(shown) > SHOWN else "")

@@ -92,7 +92,9 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _exists(target: Path) -> ExportError:
-    return ExportError(_("{path} exists already.").format(path=target), _("Choose another name, or ask to replace it."))
+    return ExportError(
+        _("{path} exists already.").format(path=target), _("Choose another name, or replace it (--force).")
+    )
 
 
 @contextlib.contextmanager
@@ -101,7 +103,10 @@ def _explained(target: Path) -> Iterator[None]:
         yield
     except (OSError, ValueError) as error:
         number = getattr(error, "errno", None)
-        raise ExportError(_cause(number, str(target)) or f"{target}: {error}", _hint(number)) from error
+        cause = _cause(number, str(target)) or _("{path} cannot be written: {cause}.").format(
+            path=target, cause=getattr(error, "strerror", None) or error
+        )
+        raise ExportError(cause, _hint(number)) from error
 
 
 def _cause(number: int | None, path: str) -> str:

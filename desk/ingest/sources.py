@@ -20,11 +20,19 @@ def sources(paths: Iterable[Path]) -> Iterator[Path]:
     """
     seen: set[Path] = set()
     for path in paths:
-        for found in _walk(path) if path.is_dir() else _named(path):
+        for found in _walk(path) if _is_folder(path) else _named(path):
             place = found.absolute()
             if place not in seen:
                 seen.add(place)
                 yield found
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a folder stands there; a name that no system takes is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _named(path: Path) -> Iterator[Path]:

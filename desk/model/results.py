@@ -9,7 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from desk.errors import DeskError
-from desk.model.report import ReportId, ReportSummary, file_name
+from desk.model.quote import Quote
+from desk.model.report import Report, ReportId, ReportSummary, file_name
 from index.spans import Span
 
 FACETS = ("language", "outlet", "speaker", "tag", "day")
@@ -19,6 +20,8 @@ LIKE = "like:"
 """Begins a query for reports like the one that is named after it."""
 SHORT = 8
 """Characters of a report's id in such a query, more where several begin alike."""
+Found = tuple[Report, tuple[Quote, ...]]
+"""A report with the quotes found in it, in text order."""
 
 
 class Outcome(StrEnum):

@@ -34,6 +34,14 @@ WITH_STORY = """
 SELECT r.*, s.name AS story, r.id IN (SELECT report FROM reading) AS is_read
 FROM report AS r LEFT JOIN story_report AS m ON m.report = r.id LEFT JOIN story AS s ON s.id = m.story
 """
+NAMED = (
+    "cast(number AS TEXT) = ?1",
+    "id = ?1",
+    "path = ?1",
+    "substr(path, -length(?1) - 1) = '/' || ?1",
+    "substr(id, 1, length(?1)) = ?1 AND (?1 GLOB '*[^0-9]*' OR length(?1) >= 8)",
+)
+"""What a reference may be, the surest first."""
 NEWEST_FIRST = "ORDER BY r.date IS NULL, r.date DESC, r.number"
 
 
@@ -69,17 +77,14 @@ class Reports:
         return ReportId(row["id"]) if row else None
 
     def find(self, reference: str) -> list[ReportId]:
-        """Reports that a reference names, the surest kind of name first: number, id, path, end of path, start of id."""
+        """Reports that a reference names, the surest kind of name first: number, id, path, end of path, start of id.
+
+        A few digits are no start of an id: the number of a report that is gone names no other.
+        """
         if not reference:
             return []
-        for condition, value in (
-            ("number = ? AND ? GLOB '[0-9]*'", reference),
-            ("id = ? OR id = ?", reference),
-            ("path = ? OR path = ?", reference),
-            ("substr(path, -length(?) - 1) = '/' || ?", reference),
-            ("substr(id, 1, length(?)) = ?", reference),
-        ):
-            rows = self._database.rows(f"SELECT id FROM report WHERE {condition} LIMIT 3", value, value)  # noqa: S608 - own words
+        for condition in NAMED:
+            rows = self._database.rows(f"SELECT id FROM report WHERE {condition} LIMIT 3", reference)  # noqa: S608 - own words
             if rows:
                 return [ReportId(row["id"]) for row in rows]
         return []

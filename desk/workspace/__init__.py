@@ -25,7 +25,7 @@ from desk.model import (
     Statement,
     Tag,
 )
-from desk.model.results import IndexState
+from desk.model.results import Found, IndexState
 from desk.paths import private_folder
 from desk.store import Backups, Store
 from desk.workspace.adding import Adding, Progress
@@ -37,7 +37,7 @@ from desk.workspace.lookup import no_report, stored_quote, stored_report
 from desk.workspace.named import Named
 from desk.workspace.people import People, compared_among, identified_in, people_among, speakers_in, with_people
 from desk.workspace.placing import Placing
-from desk.workspace.reading import Found, quotes_of_text, statements_of
+from desk.workspace.reading import quotes_of_text, statements_of
 from desk.workspace.readings import Readings
 from desk.workspace.removing import Removing
 from desk.workspace.review import Review

@@ -7,12 +7,12 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from desk.model import Anchor, Compared, Decision, Difference, Quote, QuoteId, Report, ReportId, Statement
+from desk.model.results import Found
 from desk.quotes import Differences, align, anchors, decided, passages_of, said_in_both
 from desk.store import Store
 from desk.workspace.indirect import Indirect
 from desk.workspace.leaving import Leaving
 from desk.workspace.lookup import stored_quote
-from desk.workspace.reading import Found
 
 Item = TypeVar("Item")
 

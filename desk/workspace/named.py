@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from desk.errors import NotFoundError
 from desk.model import Compared, Statement
+from desk.model.results import Found
 from desk.store import Store
 from desk.workspace.indirect import with_indirect
 from desk.workspace.people import compared_among
-from desk.workspace.reading import Found, quotes_of_file, statements_of
+from desk.workspace.reading import quotes_of_file, statements_of
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace

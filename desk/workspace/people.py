@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Container, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from desk.errors import DeskError, NotFoundError
@@ -22,10 +22,11 @@ from desk.model import (
     ReportId,
     Statement,
 )
+from desk.model.results import Found
 from desk.quotes import identified, naming_key, people, person_id
 from desk.store import Renaming, Store
 from desk.workspace.comparing import compared
-from desk.workspace.reading import Found, statements_of
+from desk.workspace.reading import statements_of
 
 
 def people_among(found: Sequence[Found], statements: Sequence[Statement]) -> tuple[Person, ...]:
@@ -118,7 +119,7 @@ class People:
         """One of them; raises NotFoundError."""
         found = next((one for one in self.all() if one.id == person), None)
         if found is None:
-            raise NotFoundError(_("There is no speaker {name}.").format(name=person), _("`desk speakers` lists them."))
+            raise _no_speaker(person)
         return found
 
     def named(self, reference: str) -> Person:
@@ -137,7 +138,7 @@ class People:
                     _("{name} names more than one speaker: {ids}.").format(name=reference, ids=ids),
                     _("Name the speaker by id."),
                 )
-        raise NotFoundError(_("There is no speaker {name}.").format(name=reference), _("`desk speakers` lists them."))
+        raise _no_speaker(reference)
 
     def merge(self, one: PersonId, other: PersonId) -> Change:
         """Say that two are one person, also in reports that come later; raises DeskError for one and the same."""
@@ -169,6 +170,16 @@ class People:
             what = _("{name} is somebody else").format(name=", ".join(dict.fromkeys(alias.name for alias in gone)))
             return self._perform("split", what, names, whole.reports)
 
+    def split_named(self, name: str, within: Collection[ReportId]) -> Change:
+        """The same for the name of a report's speaker, everywhere or in the reports `within` alone."""
+        wanted = " ".join(name.split()).casefold()
+        for person in self.all():
+            meant = [each for each in person.aliases if each.name.casefold() == wanted]
+            chosen = [each for each in meant if not within or each.report in within]
+            if chosen:
+                return self.split(person.id, chosen)
+        raise _no_speaker(name)
+
     def _place(self, person: Person, alias: Alias) -> tuple[str, str]:
         """Where the word on an alias is kept: for its report alone when there is one already."""
         report, name = naming_key(person, alias)
@@ -189,6 +200,10 @@ class People:
         self._store.journal.perform(change, [], [], renamings)
         self._note_changed(change.reports)
         return change
+
+
+def _no_speaker(name: str) -> NotFoundError:
+    return NotFoundError(_("There is no speaker {name}.").format(name=name), _("`desk speakers` lists them."))
 
 
 def _identities(person: Person) -> set[str]:

@@ -7,12 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from desk import ingest
-from desk.model import Quote, Report, ReportId, Statement
+from desk.model import Report, ReportId, Statement
+from desk.model.results import Found
 from desk.quotes import align, find_quotes
 from desk.search import language_of
 from desk.store import storable
-
-Found = tuple[Report, tuple[Quote, ...]]
 
 
 def quotes_of_text(name: str, text: str, language: str | None = None) -> Found:

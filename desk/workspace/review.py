@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desk.errors import DeskError
+from desk.errors import DeskError, NotFoundError
 from desk.i18n import _, ngettext, with_colon
 from desk.model import (
     Change,
@@ -56,8 +56,14 @@ class Review:
         return change
 
     def untag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
-        """Take tags away."""
+        """Take tags away; raises NotFoundError when none of the quotes carries any of them."""
         gone = set(_tag_names(self._store, names))
+        carried = {name for quote in ids for name in stored_quote(self._store, quote).tags}
+        if gone.isdisjoint(carried):
+            raise NotFoundError(
+                _("There is no tag {tags} to take away.").format(tags=_labels(sorted(gone))),
+                _("It carries {tags}.").format(tags=_labels(sorted(carried))) if carried else "",
+            )
         return self._change(
             "untag",
             ids,

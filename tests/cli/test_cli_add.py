@@ -144,3 +144,9 @@ def test_wrong_usage_is_two(call: Call) -> None:
     assert call("add").code == ExitCode.USAGE
     assert call("search", "--limit", "x", "y").code == ExitCode.USAGE
     assert "--help" in call("add").err
+
+
+def test_a_name_that_no_disk_takes_is_named(call: Call) -> None:
+    answer = call("add", "a" * 300)
+    assert answer.code == 1
+    assert answer.err == f"desk: {'a' * 300} does not exist. Check the name and the folder.\n"

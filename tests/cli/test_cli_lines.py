@@ -98,3 +98,20 @@ def test_a_large_file_is_read_whole(call: Call, tmp_path: Path) -> None:
     answer = call("quotes", "--json", "--from-jsonl", path)
     assert answer.code == 0
     assert len(answer.lines) == 3001
+
+
+def test_a_file_that_is_something_else_is_one_line(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(b"\x89\xff\n" * 40)
+    answer = call("quotes", "--from-jsonl", path)
+    assert (answer.code, answer.out) == (1, b"")
+    assert answer.err == (
+        f"desk: {path}: no line holds a report. "
+        f"{path}, line 1: byte 1 is not UTF-8; save the file as UTF-8. Left out.\n"
+    )
+
+
+def test_json_and_a_matrix_are_not_asked_for_together(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(line(GOOD))
+    assert call("statements", "--from-jsonl", path, "--json", "--matrix", "csv").code == 2

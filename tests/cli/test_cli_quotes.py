@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from desk.cli.command import workspace_at
+from desk.model import QuoteId, Status
 from tests.cli.conftest import Call
 
 QUOTE_KEYS = {
@@ -178,3 +180,52 @@ def test_reported_statements_of_json_lines(call: Call, tmp_path: Path) -> None:
     assert plain["quotes"] == []
     (quote,) = whole["quotes"]
     assert (quote["kind"], quote["speaker"], quote["cue"]) == ("indirect", "Mayor Ann Reed", "said")
+
+
+def test_a_report_named_twice_is_answered_once_and_a_missing_one_is_told(sample: Call) -> None:
+    answer = sample("quotes", "--json", "1", "002_4af190b0a83b0430.txt", "1", "99")
+    assert [report["path"].rpartition("/")[2][:3] for report in answer.lines] == ["000", "002"]
+    assert answer.code == 1
+    assert answer.err == "desk: There is no report 99 in the library. Name it by number, id, path or file name.\n"
+    assert sample("speakers", "1", "99").code == 1
+
+
+@pytest.mark.parametrize("verb", ["quotes", "statements"])
+def test_lines_from_elsewhere_and_named_reports_do_not_go_together(sample: Call, tmp_path: Path, verb: str) -> None:
+    lines = tmp_path / "in.jsonl"
+    lines.write_bytes(b'{"id": 1, "text": "ok"}\n')
+    assert sample(verb, "--from-jsonl", lines, "1").code == 2
+
+
+def test_a_place_that_cannot_be_tagged_leaves_no_selection(sample: Call) -> None:
+    before = sample("quotes", "--json", "1").json
+    assert sample("tag", "1:0-4", "x" * 81).code == 1
+    assert sample("quotes", "--json", "1").json == before
+
+
+def test_tagging_by_place_keeps_the_state_of_the_quote_that_stands_there(sample: Call, library: Path) -> None:
+    quote = sample("quotes", "--json", "1").json["quotes"][0]
+    with workspace_at(library) as workspace:
+        workspace.review.status([QuoteId(quote["id"])], Status.DISPUTED)
+    tagged = sample("tag", "--json", f"1:{quote['start']}-{quote['end']}", "x").json
+    assert (tagged["id"], tagged["status"], tagged["tags"]) == (quote["id"], "disputed", ["x"])
+
+
+def test_a_tag_that_is_not_there_cannot_be_taken_away(sample: Call) -> None:
+    name = sample("quotes", "--json", "1").json["quotes"][0]["id"]
+    sample("tag", name, "key line")
+    answer = sample("untag", name, "kay line")
+    assert answer.code == 1
+    assert answer.err == "desk: There is no tag #kay line to take away. It carries #key line.\n"
+    assert sample("untag", "--json", name, "kay line", "key line").json["tags"] == []
+    assert sample("untag", "1:0-4", "x").err == "desk: There is no quote 1:0-4. `desk quotes` lists them.\n"
+
+
+def test_a_file_that_is_there_is_replaced_only_with_force(sample: Call, tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_bytes(b"kept")
+    refused = sample("export", "--all", "-o", target)
+    assert (refused.code, target.read_bytes()) == (1, b"kept")
+    assert refused.err == f"desk: {target} exists already. Choose another name, or replace it (--force).\n"
+    assert sample("export", "--all", "-o", target, "--force").code == 0
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")

@@ -72,3 +72,13 @@ def test_an_empty_library_lists_nothing_and_says_how_to_add_some(call: Call) -> 
         answer = call("reports", *more)
         said = "No reports yet: desk FOLDER adds those of a folder.\n"
         assert (answer.code, answer.out, answer.err) == (0, b"", said)
+
+
+def test_the_number_of_a_report_that_is_gone_is_no_start_of_an_id(sample: Call) -> None:
+    for one in sample("reports", "--json").lines:
+        digit = one["report"][0]
+        if digit in "06789":
+            assert sample("remove", digit).code == 1
+            assert sample("show", one["report"][:9]).code == 0
+    assert sample("show", "002").code == 1
+    assert len(sample("reports", "--json").lines) == 5

@@ -203,3 +203,18 @@ def test_too_long_a_query_is_said_in_one_line(sample: Call, query: str, limit: s
     assert f" {limit} " in said[0]
     assert len(said[0]) < 120
     assert all(len(line) < 400 for line in answer.err.splitlines())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--save", "--like", "1"), ("--save", "--saved"), ("--forget", "--saved"), ("--save", "--forget", "twitter")],
+)
+def test_a_search_is_kept_or_forgotten_by_its_query(sample: Call, arguments: tuple[str, ...]) -> None:
+    sample("search", "--save", "twitter")
+    assert sample("search", *arguments).code == 2
+    assert sample("search", "--saved").out.decode() == "5 twitter\n"
+
+
+def test_an_empty_list_says_so(sample: Call) -> None:
+    assert sample("search", "--saved").err == "There is no saved search; `desk search --save QUERY` keeps one.\n"
+    assert sample("reports", "--query", "nowhereword").err == "0 reports\n"

@@ -116,11 +116,32 @@ def test_an_empty_path_is_wrong_usage(call: Any, words: list[str]) -> None:
     assert "path is empty" in answer.err
 
 
-@pytest.mark.parametrize("verb", ["show", "quotes"])
-def test_an_empty_name_names_nothing(sample: Any, verb: str) -> None:
-    answer = sample(verb, "")
-    assert (answer.code, answer.out) == (1, b"")
-    assert "no report" in answer.err
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", ""],
+        ["quotes", " "],
+        ["statements", ""],
+        ["speakers", "1", ""],
+        ["speakers", "--split", ""],
+        ["speakers", "--merge", "Ian Kelly", ""],
+        ["remove", "1", ""],
+        ["tag", "", "x"],
+        ["untag", "", "x"],
+        ["search", "--like", ""],
+        ["export", "--all", "--report", ""],
+        ["export", "-o", ""],
+        ["quotes", "--from-jsonl", ""],
+        ["restore", ""],
+        ["search", ""],
+        ["search", " ", ""],
+    ],
+)
+def test_an_empty_name_is_wrong_usage_and_does_nothing(sample: Any, words: list[str]) -> None:
+    answer = sample(*words)
+    assert (answer.code, answer.out) == (2, b"")
+    assert "is empty" in answer.err
+    assert len(answer.err.splitlines()) == 1
 
 
 @pytest.mark.parametrize("place", ["1:0-999999", "1:9-3", "1:" + "9" * 5000 + "-" + "9" * 5001, "1:5-5"])
