@@ -52,7 +52,8 @@ class Cast:
 
     def likely_sex(self, name: str, language: Language) -> str:
         """The sex that a first name tells of, or a pronoun beside the name."""
-        return sex_of_name(name, language) or self.hints.get(form(name), "")
+        first = len(name.split()) == 1 and form(name) not in self.families
+        return sex_of_name(name, language, alone=first) or self.hints.get(form(name), "")
 
     def is_body(self, name: str) -> bool:
         """Whether a name is that of a firm, an office or a club."""

@@ -17,13 +17,13 @@ _FAMILY_FIRST = ["zh", "ko", "ja"]
 Sexes = dict[str, str]
 
 
-def sex_of_name(name: str, language: Language) -> str:
+def sex_of_name(name: str, language: Language, *, alone: bool = False) -> str:
     """ "f" or "m" by the first name of a full name, "" when it tells nothing: unknown, borne by both, or alone.
 
-    A name alone may be a surname in a script with capitals; in Arabic it is looked up all the same.
+    A name of one word may be a surname in a script with capitals, unless `alone` says that it is none.
     """
     words = [word for word in _folded(name).split() if len(word.strip(".")) > 1]
-    if not words or (len(words) == 1 and not language.article):
+    if not words or (len(words) == 1 and not (alone or language.article)):
         return ""
     found = _sex(words[0], language.code)
     if found == "u" and len(words) > 2:

@@ -45,6 +45,8 @@ OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
 OF_OFFICE = forms(
     "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
 )
+TO_WHOM = "lui"
+"""French for "to him" or "to her" before a verb."""
 ALI = form("علي")
 SAYS = forms("قال قالت يقول تقول أضاف أضافت تابع تابعت أوضح أوضحت صرح صرحت أردف أردفت")
 """Verbs whose preposition is never «على»."""
@@ -138,6 +140,8 @@ class Nouns:
         if language.asides and self.in_aside(place):
             return True
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
+        if word == TO_WHOM and language.code == "fr":
+            return following in language.auxiliaries or language.has(language.verbs, following)
         if word in language.raising and (following == "to" or following in language.leading):
             return True
         if word in language.leading and place and self.tokens[place - 1].form in language.raising:

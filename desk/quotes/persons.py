@@ -13,6 +13,9 @@ from desk.quotes.relatives import Relatives
 from desk.quotes.speakers import Speakers
 from desk.quotes.words import form
 
+LONGEST = 4
+"""Words of a name; more of them are a headline's."""
+
 
 @dataclass(slots=True)
 class Persons:
@@ -39,6 +42,8 @@ class Persons:
         person = self._namesake(name, told) if len(what.name) == 1 else None
         if len(what.name) == 1 and person is None:
             name = self._full_name(name, language, told)
+        if len(what.name) > LONGEST:
+            name = next((full for full in self.cast.families.get(surname(" ".join(what.name[:2])), [])), name)
         body = what.body or self.cast.is_body(name)
         person = person or self.known.named(name) or self.holder(what) or Person(language, name=name, body=body)
         person.name = max(person.name, name, key=lambda n: len(n.split()))
