@@ -22,6 +22,10 @@ AS_SAYS = "كما"
 CITING = forms("citant citing quoting نقلا")
 
 
+REPORTING = forms("""affidavit complaint indictment lawsuit suit filing filings report records record documents
+    transcript warrant petition motion papers statement memo minutes""")
+
+
 class Tie(Enum):
     """How a quote hangs on its cue, from the closest to none."""
 
@@ -121,6 +125,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if introduced and not ends:
         return speaking_cue(sentence, left), Tie.BESIDE
     governing = relative_cue(sentence, left, place) or governing_cue(sentence, left)
+    if governing is not None and beside is not None and _in_document(sentence, governing, beside):
+        return governing, Tie.SENTENCE
     if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
     clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
@@ -136,6 +142,15 @@ def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> b
     """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
     tied = sentence.language.code == "fr" and place > 0 and sentence.tokens[place - 1].form in AS
     return before.weak and not behind.weak and not tied
+
+
+def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether an English text behind the quote reports what somebody said (`He said he was "lost," the memo says`)."""
+    told, text = governing.speaker, beside.speaker
+    if sentence.language.code != "en" or governing.weak or told is None or text is None:
+        return False
+    named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
+    return bool(named) and text.tokens[-1].form in REPORTING
 
 
 def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:

@@ -43,6 +43,9 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     if shown is not None:
         return shown
     main = nouns.main()
+    sender = _sender(main, nouns) if main is not None else None
+    if sender is not None:
+        return sender
     near = nouns.before(place - 1, 0)
     if main is not None and near is not None and _behind_verb(sentence, main, near):
         return near
@@ -61,6 +64,15 @@ def _shown(nouns: NounPhrases) -> Mention | None:
     written = tokens[0].form in ON and any(token.form in language.documents for token in tokens[1:NEAR])
     mention = nouns.after(1 + told, len(tokens)) if told or written else None
     return mention if mention is not None and (told or mention.high == len(tokens)) else None
+
+
+def _sender(main: Mention, nouns: NounPhrases) -> Mention | None:
+    """From whom the English subject comes between commas ("The reply, from the aide, came later:")."""
+    tokens, behind = nouns.tokens, main.core
+    if nouns.language.code != "en" or behind + 2 >= len(tokens) or tokens[behind].form not in COMMAS:
+        return None
+    sender = nouns.after(behind + 2, len(tokens)) if tokens[behind + 1].form == "from" else None
+    return sender if sender is not None and nouns.is_person(sender) else None
 
 
 def _behind_stops(tokens: Sequence[Token], place: int) -> int:

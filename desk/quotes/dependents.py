@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desk.quotes.cues import Cue
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
 from desk.quotes.sayings import Saying, Subject
 from desk.quotes.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.verbs import Form
@@ -13,7 +14,7 @@ from desk.quotes.verbs import Form
 ASIDE = 12
 SPENT = 6
 WHILE = frozenset({"بينما", "فيما", "لكن", "ولكن", "حيث", "اذ"})
-SPENDING = frozenset({"spend", "spends", "spent", "spending"})
+SPENDING = forms("spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard")
 
 
 def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
@@ -76,12 +77,13 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
 
 
 def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:
-    """Who spends time on it in English ("a defense that Ruiz had spent the week calling")."""
+    """Who spends time on it or is caught at it in English ("that Ruiz had spent the week calling")."""
     for place in range(cue.low - 1, max(0, cue.low - 1 - SPENT), -1):
         if not phrases.tokens[place].is_word:
             return None
         if phrases.tokens[place].form in SPENDING:
-            return phrases.before(place, 0)
+            spender, main = phrases.before(place, 0), phrases.main()
+            return main if main is not None and spender is not None and main.high == spender.high else spender
     return None
 
 

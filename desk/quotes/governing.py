@@ -63,8 +63,14 @@ def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
         return False
     noun = saying.left - 1
     phrases = NounPhrases(tokens, language)
-    start = phrases.start_of(saying.left, 0) if tokens[noun].is_word and not phrases.stops(noun) else noun
-    return 0 < start < noun and tokens[start].form in language.determiners and tokens[start - 1].form in COMMAS
+    start = phrases.start_of(saying.left, 0) if tokens[noun].is_word and not phrases.stops(noun) else saying.left
+    if not 0 < start < saying.left:
+        return False
+    if start < noun and tokens[start].form in language.determiners and tokens[start - 1].form in COMMAS:
+        return True
+    start = max((at + 1 for at in range(start, noun) if tokens[at].form in language.inner), default=start)
+    told = language.has(language.verbs, tokens[start - 1].form)
+    return saying.weak and not told and not tokens[noun].capital and saying.speaker.pronoun(language) in {"m", "f"}
 
 
 def _embedded(sentence: Sentence, saying: Saying) -> bool:

@@ -180,7 +180,7 @@ class Leftwards(Nouns):
                 return self.antecedent(first, low)
         if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
             high -= 1
-        start = self.start_of(high, low)
+        start = self._sender(self.start_of(high, low), high)
         if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
             return self.mention(start, high)
         name = self.start_of(start - 1, low)
@@ -189,6 +189,12 @@ class Leftwards(Nouns):
         if named and (office or self.tokens[start].form in self.language.inner):
             return self.mention(name, high, start - 1)
         return self.mention(start, high)
+
+    def _sender(self, start: int, high: int) -> int:
+        """`start`, or behind the "from" of a noun that cannot speak ("a rebuke from the mayor's office, which")."""
+        sent = next((at for at in range(start + 1, high - 1) if self.tokens[at].form == "from"), start)
+        speaks = any(self.person_word(at) or self.tokens[at].capital for at in range(start + 1, sent))
+        return start if sent == start or speaks or self.language.code != "en" else sent + 1
 
     def _first_relative(self, high: int, low: int) -> int:
         """The last relative pronoun before `high` that follows a noun phrase ("who … and who"), `low` without one."""
@@ -232,7 +238,8 @@ class Leftwards(Nouns):
         opens = (
             far
             for far in range(len(commas) - 1, head, -1)
-            if any(t.form in RELATIVES for t in self.tokens[commas[far] + 1 : commas[far] + 4])
+            if self.tokens[commas[far] + 1].form == "including"
+            or any(t.form in RELATIVES for t in self.tokens[commas[far] + 1 : commas[far] + 4])
         )
         return next(opens, head)
 

@@ -26,8 +26,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if pronoun is not None:
         return Subject(pronoun, inverted=True)
     speaker = phrases.before(cue.low, low) or _named_in_marks(cue.low, low, phrases)
-    if speaker is not None and earlier and _ended(cue.low, phrases):
-        return Subject(earlier[0].speaker, earlier[0].inverted)
+    ended = _behind_ended(cue.low, earlier, phrases)
+    if ended is not None:
+        return ended
     if speaker is not None:
         return Subject(speaker)
     bare = cue.low
@@ -39,7 +40,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
         carried = _with_clause(bare, phrases)
         if carried is not None:
             return Subject(carried)
-    if behind_comma or bare == low:
+    if (behind_comma or bare == low) and not _auxiliary(bare, cue.low, phrases):
         following = phrases.after(behind_aside(cue.high, tokens), len(tokens))
         if following is not None and _is_object(cue, following, phrases):
             main = phrases.main()
@@ -91,6 +92,12 @@ def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
     return (bare or not _behind_marks(cue, phrases)) and not phrases.is_person(following)
 
 
+def _auxiliary(low: int, high: int, phrases: NounPhrases) -> bool:
+    """Whether an auxiliary stands before an English verb, so that no subject follows it ("did not reply to Bo")."""
+    words = phrases.tokens[low:high]
+    return phrases.language.code == "en" and any(token.form in phrases.language.auxiliaries for token in words)
+
+
 def _goes_on(place: int, phrases: NounPhrases) -> bool:
     """Whether a verb may stand at `place`: a word that leads to no place, time or manner."""
     if place >= len(phrases.tokens) or not phrases.tokens[place].is_word:
@@ -116,6 +123,16 @@ def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
     first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
     opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose"}
     return phrases.antecedent(first + 1, 0) if opens else None
+
+
+def _behind_ended(place: int, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject | None:
+    """Who speaks behind a clause that has ended: the speaker of the first cue, or whom "who" says more of."""
+    if not _ended(place, phrases):
+        return None
+    if earlier:
+        return Subject(earlier[0].speaker, earlier[0].inverted)
+    who = next((at for at in range(1, place) if phrases.tokens[at].form == "who"), 0)
+    return Subject(phrases.antecedent(who, 0)) if who else None
 
 
 def _ended(place: int, phrases: NounPhrases) -> bool:

@@ -73,7 +73,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         )
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
-    if language.code == "en" and _behind_adjective(place, phrases):
+    if language.code == "en" and (_behind_adjective(place, phrases) or (entry.nominal and before.form == "her")):
         return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
