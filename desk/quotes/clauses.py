@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from desk.quotes.align.arabic import ENDINGS
+from desk.quotes.align.lexicons import is_whole
 from desk.quotes.align.units import Word, content_words
 from desk.quotes.languages import Elision, Language, language_of
 from desk.quotes.words import Token, tokenise
@@ -28,12 +29,47 @@ TELLING = 1.4
 """The least weight of words without counterpart that tell that a clause is missing."""
 LEFT = 0.5
 """How much of that weight the other text may have left between the neighbours."""
+SPARED, SPARED_TELLING, SPARED_LEFT, FITTING = 0.4, 0.9, 0.75, 1.5
+"""The same where the other text is shorter by about as much as the clause is long."""
+DENSE, UNVOWELLED = 1.25, frozenset({"ar", "fa"})
+"""What a letter counts in scripts that leave out vowels."""
 LONG = 4
 COMPLEMENTS = frozenset({"of", "de", "d'", "du", "des"})
 """Prepositions whose phrase completes the noun before it and is no part of its own."""
 PRONOUNS = tuple(filter(None, ENDINGS))
 FREE = 2
 """Words left over in the whole other text, for each word of a phrase, up to which it may be missing there."""
+OPENING = frozenset(
+    [
+        "if",
+        "until",
+        "till",
+        "unless",
+        "whereas",
+        "without",
+        "despite",
+        "whether",
+        "si",
+        "jusqu'à",
+        "sans",
+        "afin",
+        "malgré",
+        "pendant",
+        "حتى",
+        "اذا",
+        "لو",
+        "دون",
+        "بدون",
+        "رغم",
+        "لذلك",
+        "كي",
+        "حين",
+        "عندما",
+        "قبل",
+        "بعد",
+    ]
+)
+"""Words that open a part of a sentence, beside the conjunctions and relatives of a language."""
 NEGATION = Word(("negation",), "", known=True)
 
 
@@ -53,24 +89,40 @@ def missing(text: str, language: str, other: str, other_language: str) -> list[S
     clauses = [Clause(span, tuple(evidence(span.of(text), language))) for span in clauses_of(text, language)]
     there = tuple(evidence(other, other_language))
     terms = {term for word in there for term in word.terms}
-    lost = _lost([_share(clause.words, terms) for clause in clauses])
+    shares = [_share(clause.words, terms) for clause in clauses]
     found = _Found(clauses, there)
-    runs = [[place for place, _ in group] for is_lost, group in groupby(enumerate(lost), key=_second) if is_lost]
-    whole = [Span(clauses[run[0]].span.start, clauses[run[-1]].span.end) for run in runs if found.lacks(run)]
+    runs = [run for run in _runs(_lost(shares, ABSENT)) if found.lacks(run, TELLING, LEFT)]
+    spare = length(text, language) - length(other, other_language)
+    for run in _runs(_lost(shares, SPARED)):
+        span = Span(clauses[run[0]].span.start, clauses[run[-1]].span.end)
+        fits = length(span.of(text), language) <= FITTING * spare
+        if fits and found.lacks(run, SPARED_TELLING, SPARED_LEFT) and not any(set(run) & set(own) for own in runs):
+            runs.append(run)
+    whole = [Span(clauses[run[0]].span.start, clauses[run[-1]].span.end) for run in runs]
     kept = [place for place in range(len(clauses)) if not any(place in run for run in runs)]
     phrases = [span for place in kept for span in found.last_phrase(place, text, language)]
     return sorted((*whole, *phrases))
+
+
+def length(text: str, language: str) -> float:
+    """How long a text is in letters, those of a script that leaves out vowels counted for more."""
+    letters = sum(map(str.isalnum, text))
+    return letters * DENSE if language in UNVOWELLED else letters
+
+
+def _runs(lost: Sequence[bool]) -> list[list[int]]:
+    return [[place for place, _ in group] for is_lost, group in groupby(enumerate(lost), key=_second) if is_lost]
 
 
 def _second(pair: tuple[int, bool]) -> bool:
     return pair[1]
 
 
-def _lost(shares: Sequence[float | None]) -> list[bool]:
+def _lost(shares: Sequence[float | None], absent: float) -> list[bool]:
     """Which clauses are hardly found; those beside them when half of them is."""
     nearest = max((share for share in shares if share is not None), default=0.0)
     judged = [None if share == nearest else share for share in shares]
-    lost = [share is not None and share < ABSENT for share in judged]
+    lost = [share is not None and share < absent for share in judged]
     for places in (range(len(judged)), range(len(judged) - 1, -1, -1)):
         for place in places:
             share = judged[place]
@@ -89,7 +141,7 @@ class _Found:
         taken = {place for clause in self._places for places in clause for place in places}
         self._rest = [place for place in range(len(there)) if place not in taken and there[place] is not NEGATION]
 
-    def lacks(self, run: Sequence[int]) -> bool:
+    def lacks(self, run: Sequence[int], telling: float, left: float) -> bool:
         """Whether the words of these clauses without counterpart weigh enough, and more than what could be one."""
         words = [
             word
@@ -99,7 +151,7 @@ class _Found:
         ]
         weight = sum(map(_weight, words))
         low, high = self._between(run)
-        return weight >= TELLING and self._left(low, high) < LEFT * weight
+        return weight >= telling and self._left(low, high) < left * weight
 
     def _left(self, low: int, high: int) -> int:
         """How many words of the other text between two places are the counterpart of none."""
@@ -202,4 +254,6 @@ def _count(text: str, language: str) -> int:
 
 def _joins(form: str, lists: Language) -> bool:
     """Whether a word is a conjunction or has one glued to it."""
-    return form in lists.conjunctions or (len(form) >= LONG and form.startswith(lists.clitics))
+    opens = form in OPENING or (form in lists.relatives and form not in lists.complementisers)
+    glued = len(form) >= LONG and form.startswith(lists.clitics) and not is_whole(form)
+    return opens or glued or form in lists.conjunctions

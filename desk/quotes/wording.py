@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from desk.model import DifferenceKind
 from desk.quotes.align.units import content_words
-from desk.quotes.clauses import missing
+from desk.quotes.clauses import length, missing
 from index.analysis import words
 from index.spans import Span
 
@@ -19,7 +19,6 @@ FEW = 3
 """Content words of a fragment in other words, at most."""
 MOST = 0.5
 """The part of its words that a fragment in other words has to find there."""
-DENSE, UNVOWELLED = 1.25, frozenset({"ar", "fa"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def _verbatim(one: Wording, other: Wording) -> Span | None:
 def _by_meaning(one: Wording, other: Wording) -> Span | None:
     """From the first to the last word of `other` that means a word of `one`, when these are most of a short `one`."""
     short, long = content_words(one.text, one.primary), content_words(other.text, other.primary)
-    if not 0 < len(short) <= FEW or _length(one) > SMALL * _length(other):
+    if not 0 < len(short) <= FEW or length(one.text, one.primary) > SMALL * length(other.text, other.primary):
         return None
     ends, at = [], 0
     wanted = {term for word in short for term in word.terms}
@@ -77,12 +76,6 @@ def _by_meaning(one: Wording, other: Wording) -> Span | None:
     there = {term for word in long for term in word.terms}
     found = sum(not there.isdisjoint(word.terms) for word in known)
     return Span(ends[0].start, ends[-1].end) if ends and found > MOST * len(known) else None
-
-
-def _length(wording: Wording) -> float:
-    """How long a text is in letters, those of a script that leaves out vowels counted for more."""
-    letters = sum(map(str.isalnum, wording.text))
-    return letters * DENSE if wording.primary in UNVOWELLED else letters
 
 
 def edits(one: Wording, other: Wording) -> tuple[Edit, ...]:

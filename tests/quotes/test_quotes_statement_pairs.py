@@ -85,7 +85,7 @@ class Told:
 
 @pytest.mark.parametrize(
     ("name", "expected", "seen", "alarms"),
-    [("dev", 6, 5, 0), ("held", 6, 5, 1), ("short_dev", 0, 0, 2), ("short_sealed", 0, 0, 1)],
+    [("dev", 6, 6, 0), ("held", 6, 6, 1), ("short_dev", 0, 0, 2), ("short_sealed", 0, 0, 1)],
 )
 def test_parts_are_missing_where_they_are_and_hardly_elsewhere(
     name: str, expected: int, seen: int, alarms: int
@@ -135,6 +135,21 @@ def test_each_line_of_a_lexicon_has_words_of_three_languages(name: str, least: i
 def test_a_number_in_words_is_not_parted() -> None:
     text = "أنقذنا ثلاثة وستين شخصا ونبحث عن بقية السكان"
     assert [span.of(text) for span in clauses_of(text, "ar")] == ["أنقذنا ثلاثة وستين شخصا", "ونبحث عن بقية السكان"]
+
+
+def test_a_word_that_begins_like_a_conjunction_opens_no_clause() -> None:
+    text = "لن تخرج حاوية واحدة من الميناء والعمال يغادرون الرصيف"
+    assert [span.of(text) for span in clauses_of(text, "ar")] == [
+        "لن تخرج حاوية واحدة من الميناء",
+        "والعمال يغادرون الرصيف",
+    ]
+
+
+def test_a_clause_that_the_shorter_version_has_no_room_for_is_missing() -> None:
+    english = "We will repair the bridge, and the mayor promised to pay for the work"
+    spans = missing(english, "en", "Nous réparerons le pont", "fr")
+    assert [span.of(english) for span in spans] == ["and the mayor promised to pay for the work"]
+    assert missing("Nous réparerons le pont", "fr", english, "en") == []
 
 
 def test_a_phrase_at_the_end_is_missing_when_nothing_is_left_there() -> None:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from desk.quotes.align.arabic import noun_forms, root, singulars, verb_forms
 from desk.quotes.align.forms import american, conjugated, irregular
+from desk.quotes.align.numbers import counting
 from index.analysis import stem, words
 from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
 from index.analysis.normalize import folded
@@ -115,6 +116,18 @@ def _own_lines() -> Iterator[tuple[tuple[str, ...], ...]]:
                 yield tuple(
                     tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t")
                 )
+
+
+def is_whole(form: str) -> bool:
+    """Whether an Arabic word that begins as if a conjunction were glued to it is listed so: "وزير", "واحدة"."""
+    return folded(form) in _whole()
+
+
+@cache
+def _whole() -> frozenset[str]:
+    column = LANGUAGES.index("ar")
+    listed = {folded(entry) for cells in _lines() for entry in cells[column] if " " not in entry}
+    return frozenset(listed | {f"{word}ه" for word in listed}) | frozenset(map(folded, counting("ar")))
 
 
 @cache

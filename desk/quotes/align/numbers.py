@@ -40,7 +40,7 @@ class Number:
 
 def numbers(tokens: Sequence[Token], text: str, language: str) -> dict[int, Number]:
     """The numbers among the words of `text`, by the place of their first word."""
-    table = _counting(language)
+    table = counting(language)
     found: dict[int, Number] = {}
     place = 0
     while place < len(tokens):
@@ -132,7 +132,7 @@ def _sum(values: Sequence[float]) -> float:
 
 
 @cache
-def _counting(language: str) -> dict[str, float]:
+def counting(language: str) -> dict[str, float]:
     """The counting words of a language, folded, with their values."""
     text = resources.files("desk.quotes.align").joinpath("data/numbers.tsv").read_text(encoding="utf-8")
     table: dict[str, float] = {}
