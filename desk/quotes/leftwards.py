@@ -15,6 +15,7 @@ from desk.quotes.nouns import (
     OF,
     PARENTHESIS,
     PARTICIPLES,
+    TO_WHOM,
     Mention,
     Nouns,
 )
@@ -131,7 +132,7 @@ class Leftwards(Nouns):
             word = self.tokens[high - 1].form
             elided = word in CLITICS and high < len(self.tokens) and (self.helps(high) or self.language.code == "fr")
             spoken_to = word in language.pronouns and word in language.auxiliaries and high - 2 >= low
-            if spoken_to and self.tokens[high - 2].is_word:
+            if (spoken_to and self.tokens[high - 2].is_word) or (word == TO_WHOM and self.helps(high - 1)):
                 high -= 1
                 continue
             aside = bool(language.asides) and self.in_aside(high - 1)
