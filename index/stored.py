@@ -7,7 +7,7 @@ Pieces of text that cannot have any of the wanted terms are left out, by what is
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -97,19 +97,26 @@ class Sieve:
         A name that is written as two words counts where the text has none of the wanted terms by itself.
         """
         text, making = stored.text, Making()
-        for start, end, weight, language in stored.rows:
-            passage = text[start:end]
-            pieces = passage.split()
+        pieces = [text[start:end].split() for start, end, _, _ in stored.rows]
+        self._meet(stored.rows, pieces)
+        for (start, end, weight, language), found in zip(stored.rows, pieces, strict=True):
             wanted = self._of(language)
-            count = wanted.count(pieces)
-            if not wanted.unsure.isdisjoint(pieces):
+            if not wanted.unsure.isdisjoint(found):
                 return None
-            if wanted.sure.isdisjoint(pieces):
-                making.leave_out(count, start)
+            if wanted.sure.isdisjoint(found):
+                making.leave_out(wanted.pieces.count(found), start)
             else:
-                _add(making, passage, start, pieces, wanted)
+                _add(making, text[start:end], start, found, wanted)
             making.end(end, proper=not weight)
         return making.done(stored.title, stored.quotes, stored.heading)
+
+    def _meet(self, rows: Sequence[Row], pieces: Sequence[list[str]]) -> None:
+        """Look at the pieces of all passages at once, by language."""
+        met: dict[str, set[str]] = {}
+        for (_, _, _, language), found in zip(rows, pieces, strict=True):
+            met.setdefault(language, set()).update(found)
+        for language, together in met.items():
+            self._of(language).meet(together)
 
     def _of(self, language: str) -> Wanted:
         wanted = self._wanted.get(language)
@@ -120,11 +127,11 @@ class Sieve:
 
 def _add(making: Making, passage: str, start: int, pieces: list[str], wanted: Wanted) -> None:
     """The terms of the wanted ones of a passage's pieces."""
-    done, counts, language = 0, wanted.pieces.words, wanted.pieces.language
+    done, count, language = 0, wanted.pieces.count, wanted.pieces.language
     for number, piece in enumerate(pieces):
         if piece in wanted.sure:
             at = start + len(passage) - len(passage.split(None, number)[number])
-            making.leave_out(sum(map(counts.__getitem__, pieces[done:number])), at)
+            making.leave_out(count(pieces[done:number]), at)
             making.add(*alone(piece, language), at)
             done = number + 1
-    making.leave_out(sum(map(counts.__getitem__, pieces[done:])), start + len(passage))
+    making.leave_out(count(pieces[done:]), start + len(passage))

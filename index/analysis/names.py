@@ -10,6 +10,7 @@ ordinary words. What rules cannot know stands in `data/aliases.tsv`. No text and
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
@@ -112,17 +113,27 @@ def _from_arabic(word: str) -> str:
     return "".join(out).replace("SS", "S")
 
 
+_WRITTEN = _pairs(
+    "bbpбпβπ ttтτθ ddдδ ggjzdгґжџђѓдцчγ Ssctzqxјшщчћстцζσ hhkcgjхгкχ sszcxtdсзцтдѕжσςζξψ kkcqxкќξχ "
+    "ffvpwuoфвуўоπφβ rrрρ llлљλ mmмμ nnнњν"
+)
+"""The Latin, Cyrillic and Greek letters that may begin what is read as a consonant of a key."""
+_ANY_SOUND = "[\u0530-\u05ff\u0900-\u1cff\u3040-\ud7ff]"
+"""Letters of other scripts."""
+
+
 @cache
 def _letters_of(consonant: str) -> str:
-    """The Arabic letters that may give a consonant of a key: waw is read as v too, qaf as g."""
+    """The letters that may give a consonant of a key: in Arabic waw is read as v too, qaf as g."""
     letters = "".join(letter for letter, sound in _ARABIC.items() if sound.replace("z", "s") == consonant)
-    return letters + {"f": "و", "s": "ث", "g": "ق"}.get(consonant, "")
+    return letters + {"f": "و", "s": "ث", "g": "ق"}.get(consonant, "") + _WRITTEN.get(consonant, "")
 
 
-def arabic_pattern(key: str) -> str:
-    """A regular expression that is found in every folded Arabic word of this key, and in few others."""
-    found = [_letters_of(sound) for sound in key if sound.islower() or sound == "S"]
-    return ".*?".join(f"[{letters}]" for letters in found) if all(found) else "(?!)"
+def pattern_of(keys: Iterable[str]) -> re.Pattern[str]:
+    """A regular expression that is found in every folded word that has one of `keys`, and in few others."""
+    found = ([_letters_of(sound) for sound in key if sound.islower() or sound == "S"] for key in keys)
+    patterns = (".*?".join(f"[{letters}]" for letters in sounds) for sounds in found if all(sounds))
+    return re.compile("|".join((*patterns, _ANY_SOUND)))
 
 
 _FINAL = {"a": "A", "e": "A", "i": "I", "y": "I", "o": "U", "u": "U"}

@@ -26,18 +26,18 @@ from index.analysis.analyzers import (
     stem_term,
     terms,
 )
-from index.analysis.names import arabic_pattern, skeleton
+from index.analysis.names import pattern_of, skeleton
 from index.analysis.normalize import DROPPED, folded
 from index.analysis.readings import readings
 from index.analysis.stemming import light_arabic, script_of_word, stems
 from index.analysis.tokenizer import LONGEST, Word, split
+from index.analysis.waiting import ByBeginning, ByPart, Waiting
 
 MOST = 200_000
 """Pieces of one language that are kept."""
 _AROUND = '"«»“”„.,;:!?()[]{}…–—،؛؟'
 """What may stand around a word and is never part of one."""
 _ONE_WORD = re.compile("[a-z]+|[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]+|[\u0430-\u045f]+|[\u03b1-\u03c9]+")
-_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def single(piece: str) -> tuple[str, str] | None:
@@ -80,7 +80,8 @@ class Pieces:
 
     `words` counts the words of each; `sure` and `unsure` are those that a term may be found in wherever they stand, and
     where the rest of the text says so: a name that opens a sentence, a preposition glued to a word. Keys of the names
-    in single words are not among the terms (`nameable` has those words), nor those of two words joined.
+    in single words are not among the terms (`nameable` has those words), nor those of two words joined. Words by
+    themselves wait in `later` until one of their terms may be wanted.
     """
 
     def __init__(self, language: str) -> None:
@@ -88,17 +89,37 @@ class Pieces:
         self.words: dict[str, int] = {}
         self.sure, self.unsure = _ByTerm(), _ByTerm()
         self.nameable: set[str] = set()
+        self.later: Waiting = ByPart() if self._stemmer == "ar" else ByBeginning(self._stemmer)
+
+    def count(self, pieces: Iterable[str]) -> int:
+        """The words of pieces that are known."""
+        return sum(map(self.words.__getitem__, pieces))
 
     def learn(self, pieces: Iterable[str]) -> None:
         """Note those that are new."""
-        words = []
+        waiting, plain = [], self.later.plain.fullmatch
         for piece in set(pieces).difference(self.words):
-            word = single(piece)
-            if word:
-                words.append((piece, *word))
+            core = piece.strip(_AROUND)
+            if plain(core):
+                waiting.append((piece, core))
+            elif word := single(piece):
+                self._note_words([(piece, *word)])
+                self.words[piece] = 1
             else:
                 self.words[piece] = self._note(piece)
-        self._note_words(words)
+        if waiting:
+            self.later.add(waiting)
+            self.nameable.update(piece for piece, core in waiting if not (core[0].islower() and core.isascii()))
+            self.words.update(dict.fromkeys((piece for piece, _ in waiting), 1))
+
+    def open(self, marks: frozenset[str], since: int) -> None:
+        """Learn the terms of those that wait and may have a term of `marks`."""
+        opened = self.later.take(marks, since)
+        words = {piece: word for piece in opened if (word := single(piece))}
+        self._note_words([(piece, *word) for piece, word in words.items()])
+        for piece in opened:
+            if piece not in words:
+                self._note(piece)
 
     def _note_words(self, words: list[tuple[str, str, str]]) -> None:
         """Pieces of one word each with the word as it is written and folded."""
@@ -117,7 +138,6 @@ class Pieces:
                 note(acronym_term(form), piece)
             if not form.isascii() or not written[0].islower():
                 self.nameable.add(piece)
-            self.words[piece] = 1
 
     def _note_bare(self, piece: str, form: str) -> None:
         bare = bare_stem(form)
@@ -158,7 +178,7 @@ def known(language: str) -> Pieces:
 class Wanted:
     """The pieces of one language that may have one of some terms, or a term that begins with one of `begun`.
 
-    Of those that were counted.
+    Of those that were met.
     """
 
     def __init__(self, wanted: frozenset[str], begun: tuple[str, ...], language: str) -> None:
@@ -167,28 +187,26 @@ class Wanted:
         self.unsure: set[str] = set()
         self._terms, self._begun = wanted, begun
         self._names = frozenset(filter(is_name, wanted))
-        patterns = (arabic_pattern(term.rpartition("/")[2]) for term in sorted(self._names))
-        self._arabic = re.compile("|".join(patterns) or "(?!)")
+        self._sounds = pattern_of(term.rpartition("/")[2] for term in sorted(self._names))
         self._seen = [0, 0]
         self._heard: set[str] = set()
+        self._marks, self._looked = self.pieces.later.marks(wanted - self._names, begun), 0
         self._update()
 
-    def count(self, pieces: list[str]) -> int:
-        """The words of `pieces`, all of which are looked at."""
-        words = self.pieces.words
-        try:
-            count = sum(map(words.__getitem__, pieces))
-        except KeyError:
-            self.pieces.learn(pieces)
-            count = sum(map(words.__getitem__, pieces))
-        if len(words) > self._known:
+    def meet(self, pieces: Iterable[str]) -> None:
+        """Look at all of `pieces`."""
+        met = set(pieces)
+        if not self.pieces.words.keys() >= met:
+            self.pieces.learn(met)
+        if len(self.pieces.words) > self._known:
             self._update()
         if self._names:
-            self._listen(pieces)
-        return count
+            self._listen(met)
 
     def _update(self) -> None:
         """Take in what was learned, for whatever query."""
+        self.pieces.open(self._marks, self._looked)
+        self._looked = len(self.pieces.later)
         self._known = len(self.pieces.words)
         for number, (into, known) in enumerate(((self.sure, self.pieces.sure), (self.unsure, self.pieces.unsure))):
             if self._begun:
@@ -197,20 +215,19 @@ class Wanted:
                 self._terms = self._terms.union(term for term in later if term.startswith(self._begun))
             into.update(known.of(self._terms))
 
-    def _listen(self, pieces: list[str]) -> None:
+    def _listen(self, pieces: set[str]) -> None:
         """Note the words that may be one of the names."""
-        new = self.pieces.nameable.intersection(pieces) - self._heard
-        self._heard |= new
-        for piece, word in zip(new, map(single, new), strict=True):
-            written, form = word or (piece, piece)
+        new = list(self.pieces.nameable.intersection(pieces) - self._heard)
+        self._heard.update(new)
+        forms = folded("\n".join(new))
+        for row in {forms.count("\n", 0, match.start()) for match in self._sounds.finditer(forms)}:
+            piece = new[row]
+            written, form = single(piece) or (piece, piece)
             if _is_cased(form):
                 if not self._names.isdisjoint(_cased(written, form)):
                     self.unsure.add(piece)
-            elif self._may_sound(form) and not self._names.isdisjoint(_caseless(written, form, self.pieces.language)):
+            elif not self._names.isdisjoint(_caseless(written, form, self.pieces.language)):
                 self.sure.add(piece)
-
-    def _may_sound(self, form: str) -> bool:
-        return bool(self._arabic.search(form) or not _ARABIC.match(form))
 
 
 class Alone(NamedTuple):

@@ -148,6 +148,19 @@ def _singulars() -> dict[str, str]:
     return {plural: row[0] for row in rows for plural in row[1:] if plural not in singulars}
 
 
+@cache
+def _plurals() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for plural, singular in _singulars().items():
+        found[singular] = (*found.get(singular, ()), plural)
+    return found
+
+
+def plurals(stemmed: str) -> tuple[str, ...]:
+    """The broken plurals, as they are before `light_arabic` gives the singular, of a light stem."""
+    return _plurals().get(stemmed, ())
+
+
 def _drop_front(word: str) -> str:
     """`word` without the longest article that leaves three letters, or without a conjunction."""
     if word[:1] not in _FIRST_LETTERS:
