@@ -136,7 +136,7 @@ def write_manifest(generation: Path, manifest: Manifest, previous: Manifest | No
     for path in generation.iterdir():
         path.chmod(0o600)
     files, stamps = {}, {}
-    for path in _files(generation):
+    for path in map(Path, _files(generation)):
         stamp = stamps[path.name] = proof.stamp_of(path)
         old = known.get(path.name)
         kept = old and old[0] == stamp.size and path.suffix in _WRITTEN_ONCE
@@ -208,14 +208,16 @@ def _prove(
         proof.note(generation, whole, stamps)
 
 
-def _files(generation: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in generation.iterdir()
-        if path.is_file()
-        and path.name not in (MANIFEST, proof.PROOF)
-        and not path.name.endswith(("LOCK", ".lock", ".new"))
-    )
+def _files(generation: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(generation) as found:
+        kept = [
+            file
+            for file in found
+            if file.is_file()
+            and file.name not in (MANIFEST, proof.PROOF)
+            and not file.name.endswith(("LOCK", ".lock", ".new"))
+        ]
+    return sorted(kept, key=lambda file: file.name)
 
 
 def _digest(path: Path) -> str:

@@ -29,7 +29,7 @@ class Stamp(NamedTuple):
     changed: int
 
 
-def stamp_of(path: Path) -> Stamp:
+def stamp_of(path: Path | os.DirEntry[str]) -> Stamp:
     """Raises OSError."""
     state = path.stat()
     return Stamp(state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from index.analysis.normalize import DROPPED, fold
@@ -72,11 +72,19 @@ def _stand_in(match: re.Match[str]) -> str:
 
 def split(text: str, language: str = "und") -> tuple[Word, ...]:
     """The words of `text` in order, elisions and possessives removed. Never raises."""
+    return (_split_once if len(text) <= LONGEST else _split)(text, language)
+
+
+def _split(text: str, language: str) -> tuple[Word, ...]:
     folded = fold(text)
     locale = language.partition("-")[0] or "und"
     if isinstance(folded.map, range):
         return tuple(Word(form, *bounds) for form, bounds in _found(folded.text, locale))
     return tuple(Word(form, *_whole(text, folded.span(*bounds))) for form, bounds in _found(folded.text, locale))
+
+
+_split_once = lru_cache(maxsize=256)(_split)
+"""Words of a query are split by each who asks what they may stand for."""
 
 
 def _found(folded: str, locale: str) -> Iterator[tuple[str, tuple[int, int]]]:

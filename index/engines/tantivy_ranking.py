@@ -24,7 +24,7 @@ from index.query import plan
 from index.query.plan import Leaf, Plan
 
 _VALUES_COUNTED = 10_000
-_FEW = 1000
+_FEW = 4000
 """Documents that are ranked by one pass over all of them."""
 _MORE = 8
 """Times as many documents as are shown that are looked at where segments tie."""
@@ -99,7 +99,7 @@ class Ranking:
         if tiers is None:
             return self._ranked(limit)
         if self.snapshot.at_most(node) <= _FEW:
-            total, hits = self._highest(_highest_tier(tiers), limit)
+            total, hits = self._highest(_highest_tier(tiers), limit, (node,))
             return total, self._ordered(hits, DIRECT, limit)
         total = self._total(known)
         return total, self._newest(tiers, min(limit, total)) if total else []

@@ -40,8 +40,9 @@ def translations(text: str) -> tuple[tuple[WideningKind, str, str], ...]:
 def stems_of(word: str, form: str) -> tuple[tuple[str, str, str], ...]:
     """(term, language, stem) of every stem of a word."""
     terms: dict[str, tuple[str, str]] = {}
+    spellings = dict.fromkeys((word, form))
     for language in stemmers_for(script_of_word(form)):
-        for stemmed in dict.fromkeys((stem(word, language), stem(form, language))):
+        for stemmed in (stem(spelling, language) for spelling in spellings):
             terms[stem_term(stemmed, language)] = language, stemmed
     if script_of_word(form) == "Arab":
         terms |= {term: ("ar", term.rpartition("/")[2]) for term in unglued(form)}
