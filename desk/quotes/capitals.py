@@ -44,6 +44,8 @@ PARTICLES = frozenset(
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTIES = frozenset("dri")
 ORDINALS = frozenset({"first", "last"})
+NAMES_AND_TITLES = frozenset({"cheikh", "sultan", "sheikh", "malik"})
+"""Titles that are first names as well when nothing but a surname follows them ("Cheikh Sarr")."""
 PLACES = frozenset({"st", "ste", "mt", "ft"})
 
 
@@ -80,6 +82,8 @@ def _past_common_word(tokens: Sequence[Token], low: int) -> int:
 def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
     """A stretch of capitals cut at its last office ("House Majority Leader Ana Ruiz"): the body, then the name."""
     offices = [place for place in range(low, high - 1) if _is_office(tokens[place], language) and tokens[place].is_word]
+    if offices and offices[-1] == high - 2 and tokens[high - 2].form in NAMES_AND_TITLES:
+        offices.pop()
     start = offices[-1] + 1 if offices else low
     while start < high - 1 and not tokens[start].is_word:
         start += 1

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_affiliation, caseless_body, caseless_name
+from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.subjects import Mention, withheld_ranges
@@ -131,8 +132,17 @@ def _offices(mention: Mention, head: Sequence[Token], language: Language) -> tup
         own = next(
             (place for place, word in enumerate(words) if place and word in NOT_OWN.get(language.code, ())), None
         )
-        found += [word for word in words[:own] if word in language.roles and word not in TITLES_OF_OFFICE]
+        words = [_without_owner(word, language) for word in words[:own]]
+        found += [word for word in words if word in language.roles and word not in TITLES_OF_OFFICE]
     return tuple(found)
+
+
+def _without_owner(word: str, language: Language) -> str:
+    """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
+    if not language.article or word in language.roles:
+        return word
+    owned = (word.removesuffix(ending) for ending in ("ها", "هم", "ه") if word.endswith(ending))
+    return next((root for root in owned if root in language.roles), word)
 
 
 def _sex(words: Sequence[str], language: Language) -> str:
@@ -245,8 +255,9 @@ def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language
     """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
     run = tokens[low:high]
     led = low > 1 and any(tokens[back].form in language.roles for back in (low - 2, low - 3) if back >= 0)
-    plain = all(t.is_word and t.capital for t in run) and not any(t.form in language.bodies for t in run)
-    return language.code == "fr" and led and plain and high - low == HOLDER
+    if language.code != "fr" or not led or high - low != HOLDER or not all(t.is_word and t.capital for t in run):
+        return False
+    return is_first_name(run[1].form) or not any(t.form in language.bodies for t in run)
 
 
 def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]], language: Language) -> bool:

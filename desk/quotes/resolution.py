@@ -23,6 +23,7 @@ from desk.quotes.words import Token
 
 PLACE = 5
 """How far behind an office without a name the comma before its name may stand."""
+SOME_ONE = frozenset({"one", "another"})
 ALONE = 2
 """Words of "the company"."""
 
@@ -83,7 +84,8 @@ class People(Watching):
         told = told or (self._by_surname(mention, language, sex) if what.role else None)
         if told is not None:
             return told
-        behind = _named_behind(self.text, mention, sentence) if what.role and language.article else ()
+        one_of = language.code == "en" and mention.tokens[-1].form in SOME_ONE
+        behind = _named_behind(self.text, mention, sentence) if one_of or (what.role and language.article) else ()
         if behind:
             return self.by_name(replace(what, name=behind), language, sex)
         if not what.role and what.definite:

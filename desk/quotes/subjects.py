@@ -12,6 +12,10 @@ from desk.quotes.rightwards import Rightwards
 from desk.quotes.words import UNSPACED
 
 OFFICE = 4
+PASTS = forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
+    taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam threw wore
+    beat began became broke chose drew ate fell found gave kept laid heard hid hurt let put cut read shook""")
+"""English verbs whose past does not end in -ed."""
 TOPICS = frozenset({"اما", "واما"})
 NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
     فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
@@ -154,7 +158,8 @@ class NounPhrases(Leftwards, Rightwards):
     def _acts(self, place: int) -> bool:
         """Whether an English word behind a name is a verb in the past ("Iris Navarro thanked Beltran")."""
         word = self.tokens[place].form
-        return self.language.code == "en" and word.endswith("ed") and len(word) > 4 and self.tokens[place - 1].capital
+        past = (word.endswith("ed") and len(word) > 4) or word in PASTS
+        return self.language.code == "en" and past and self.tokens[place - 1].capital
 
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""

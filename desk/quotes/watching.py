@@ -8,7 +8,7 @@ from desk.quotes.firms import body_named
 from desk.quotes.given_names import sex_of_name
 from desk.quotes.languages import Order
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.names import Description, body_in, describe, first_name_of
+from desk.quotes.names import NOT_OWN, Description, body_in, describe, first_name_of
 from desk.quotes.offices import Offices
 from desk.quotes.registry import Person, surname
 from desk.quotes.sentences import Sentence
@@ -18,6 +18,8 @@ from desk.quotes.words import form
 
 SUBJECT = 5
 WORDS = 3
+PHRASE = 9
+"""How far before the comma of an apposition its office may stand (« la présidente de la société d'énergie, »)."""
 ADJECTIVES = 1
 
 
@@ -62,16 +64,18 @@ class Watching(Offices):
     def _introduce_named(self, sentence: Sentence) -> None:
         """Note who is named with an office anywhere in a sentence (« le roman de l'écrivaine bretonne Ana Ruiz »)."""
         tokens, language = sentence.tokens, sentence.language
-        if not language.hypernyms:
-            return
         for low, high in sentence.runs:
-            offices = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
+            offices = _offices_before(sentence, low)
             words = [t for t in tokens[low:high] if t.is_word]
             if offices and 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
                 name = tuple(self.text[words[0].start : name_end(tokens, high)].split())
                 feminine = offices[-1] in language.feminine
-                what = Description(name=name, offices=tuple(offices), feminine=feminine)
-                self.speakers.introduce(self.by_name(what, language))
+                before = [token.form for token in tokens[max(0, low - PHRASE) : low]]
+                definite = any(word in language.definite or word == "'s" for word in before)
+                what = Description(name, offices[-1], tuple(offices), definite=definite, feminine=feminine)
+                person = self.by_name(what, language)
+                if language.hypernyms or _described(sentence, low, high):
+                    self.speakers.introduce(person)
 
     def _name_people(self, sentence: Sentence) -> None:
         """Note the people that a sentence names: for "the latter", and for "she" behind somebody newly shown."""
@@ -101,11 +105,24 @@ class Watching(Offices):
     def _note_bodies(self, sentence: Sentence) -> None:
         """Note the bodies that a sentence names."""
         tokens = sentence.tokens
+        if sentence.language.order is Order.VERB_FIRST:
+            self._note_caseless_bodies(sentence)
         for low, high in sentence.runs:
             name = body_name(self.text, tokens, low, high, sentence.language)
             if self.cast.is_body(name):
                 body = body_named(name, self.known) or Person(sentence.language, name=name, body=True)
                 self.bodies.note(body, sentence.paragraph if low <= SUBJECT else -1)
+
+    def _note_caseless_bodies(self, sentence: Sentence) -> None:
+        """Note Arabic bodies by their noun without article and what follows it («شركة سدير للاتصالات»)."""
+        kinds = reference_of(sentence.language.code).kinds
+        phrases = NounPhrases(sentence.tokens, sentence.language)
+        for place, token in enumerate(sentence.tokens):
+            mention = phrases.after(place, len(sentence.tokens), narrow=True) if token.form in kinds else None
+            if mention is not None and mention.low == place and 2 <= len(mention.tokens) <= WORDS + 1:
+                shown = mention.span.of(self.text)
+                known = next(self.known.worded(shown), None)
+                self.bodies.note(known or Person(sentence.language, shown=shown, body=True))
 
     def _note_kin(self, sentence: Sentence) -> None:
         """Note who is called whose relative (`Otis Dupree … His wife, Lorraine, …`, `Dupree's son, Marcus, …`)."""
@@ -139,6 +156,20 @@ class Watching(Offices):
             if person is not None and (not kind or agrees(person, kind)):
                 return person
         return self.speakers.last(kind) if kind else next(iter(reversed(self.speakers.recent)), None)
+
+
+def _offices_before(sentence: Sentence, low: int) -> list[str]:
+    """The nouns of office right before a name, or in the phrase whose apposition it is."""
+    tokens, language = sentence.tokens, sentence.language
+    near = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
+    if near or low < WORDS or tokens[low - 1].form != ",":
+        return near
+    start = max(0, low - 1 - PHRASE)
+    apart = [at for at in range(start, low - 1) if not tokens[at].is_word and tokens[at].form != "'"]
+    phrase = [token.form for token in tokens[apart[-1] + 1 if apart else start : low - 1]]
+    own = next((at for at, word in enumerate(phrase) if word in NOT_OWN.get(language.code, ()) and word != "'s"), None)
+    heads = [word for word in phrase[:own] if word in language.roles]
+    return heads[-1:]
 
 
 def _described(sentence: Sentence, low: int, high: int) -> bool:
