@@ -23,7 +23,7 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     left = _without_summons(sentence, left)
     last = left[-1]
-    if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker:
+    if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker or _around(sentence, left[-2], last):
         return last
     told = _embedded(sentence, last) or (not last.weak and _wished(sentence, last))
     if told and not left[-2].weak:

@@ -123,7 +123,7 @@ def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict
     """The verdict on a name, title or label that a cue stands beside without giving its words."""
     if count <= TERM and is_named(context):
         return Verdict(Kind.TERM, False, 0.8, "name or title")
-    if context.segment.parent >= 0 and count <= NEAR and anybody_says(context):
+    if context.segment.parent >= 0 and count <= NEAR and not _said_whole(context) and anybody_says(context):
         return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
     if is_called_so(context) or (context.titled and (context.listed or is_made(context))):
         return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
@@ -188,6 +188,11 @@ def _of_speaker(context: Context, saying: Saying) -> bool:
     """Whether a relative clause of the speaker behind its cue holds it ("said Ruiz, who has a “buy” rating on it")."""
     between = context.sentence.tokens[saying.right : context.place]
     return saying.inverted and any(token.form in context.sentence.language.relatives for token in between)
+
+
+def _said_whole(context: Context) -> bool:
+    """Whether the words make an English sentence of their own ("You say, ‘We are still here.’")."""
+    return context.sentence.language.code == "en" and context.complete and len(context.words) >= NEAR
 
 
 def _inside_phrase(context: Context) -> bool:

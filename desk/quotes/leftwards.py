@@ -176,7 +176,7 @@ class Leftwards(Nouns):
     def antecedent(self, high: int, low: int) -> Mention | None:
         """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
         if high > low and self.tokens[high - 1].form in BEFORE_NAMES | {"but", "or"}:
-            first = self._first_relative(high - 1, low)
+            first = self._first_relative(high, low)
             if first > low:
                 return self.antecedent(first, low)
         if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
@@ -198,9 +198,10 @@ class Leftwards(Nouns):
         return start if sent == start or speaks or self.language.code != "en" else sent + 1
 
     def _first_relative(self, high: int, low: int) -> int:
-        """The last relative pronoun before `high` that follows a noun phrase ("who … and who"), `low` without one."""
-        for place in range(high - 1, low, -1):
-            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith("who"):
+        """The last relative pronoun before "and" and the one at `high` ("who … and who"), `low` without one."""
+        again = ("whi",) if self.tokens[high].form == "which" else ("who",)
+        for place in range(high - 2, low, -1):
+            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith(again):
                 return place
         return low
 

@@ -12,6 +12,7 @@ from desk.quotes.words import Token
 
 ASIDE = 12
 LONG_NAME = 40
+PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
 BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
@@ -47,10 +48,22 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
             return Subject(main if main is not None and main.low < cue.low and phrases.is_person(main) else None)
         if following is not None:
             return Subject(following, inverted=True)
+    earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND
     return Subject(phrases.main() if joined else None)
+
+
+def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:
+    """The English cues that a verb in the past may go on from, not those of plans ("said Bo would start and")."""
+    tokens = phrases.tokens
+    if phrases.language.code != "en" or not tokens[cue.high - 1].form.endswith("ed"):
+        return earlier
+    end = len(earlier)
+    while end > 1 and tokens[earlier[end - 1].low - 1].form in PLANNING:
+        end -= 1
+    return earlier[:end]
 
 
 def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:
@@ -121,7 +134,7 @@ def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
     if phrases.language.code != "en":
         return None
     first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
-    opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose"}
+    opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose", "a", "an"}
     return phrases.antecedent(first + 1, 0) if opens else None
 
 

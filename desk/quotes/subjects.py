@@ -24,6 +24,8 @@ INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "oka
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
 __all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases", "withheld_ranges"]
+EVERY = frozenset({"each", "every", "this", "that", "one", "some"})
+OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening", "time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,13 @@ class NounPhrases(Leftwards, Rightwards):
         if place >= len(tokens) or not tokens[place].is_word:
             return len(tokens)
         word = tokens[place].form
+        if (
+            language.code == "en"
+            and word in EVERY
+            and tokens[place + 1 : place + 2]
+            and tokens[place + 1].form in OPENING
+        ):
+            return self._behind_comma(place)
         leading = word in language.prepositions or word in language.subordinators or self._participle(place)
         if not leading or (word in language.determiners and word not in language.inner):
             return place

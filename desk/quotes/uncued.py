@@ -129,7 +129,8 @@ def _other_side(reading: Reading, segment: Segment) -> Said | None:
     last = reading.last
     if last is None or last.segment.paragraph != segment.paragraph - 1 or last.segment.runs_on:
         return None
-    if not last.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS):
+    asked = last.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
+    if not (asked or (last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens))):
         return None
     for found in reversed(reading.found.values()):
         if found.segment.paragraph < last.segment.paragraph - DIALOGUE:

@@ -62,6 +62,23 @@ def only(text: str, words: str) -> Quote:
         ("Bell resigned after she was recorded calling parents “dead weight.”", "dead", "she"),
         ("Moss, who has said the tax is “theft,” did not reply to an email.", "theft", "Moss"),
         ("Her email began: “Dear friends, I quit.”", "Dear", "Her email"),
+        (
+            "She had the letter, which was signed in May and which thanked the shop for its “long, loyal service.”",
+            "long",
+            "the letter",
+        ),
+        (
+            "A customer in a cap, who gave no name because, he said, his wife worked there, called it “very late.”",
+            "very late",
+            "A customer in a cap",
+        ),
+        (
+            "“It is short,” Ann Pell, a lawyer for a clerk who was fired after he “liked” a page, told the court.",
+            "It is",
+            "Ann Pell",
+        ),
+        ("Coach Cal Moss said Bell would start on Friday and described him as “a horse.”", "a horse", "Coach Cal Moss"),
+        ("Each day at noon, officers of the firm report that all is “stable,” a term of art.", "stable", "officers"),
         ("Mayor calls council plan ‘dead on arrival’ as vote nears", "dead", "Mayor"),
     ],
 )
@@ -86,3 +103,16 @@ def test_a_perfect_infinitive_tells_of_the_past_and_reports_nothing() -> None:
 )
 def test_what_is_only_named_in_a_clause(text: str, words: str) -> None:
     assert not only(text, words).is_quotation
+
+
+def test_paragraphs_of_nothing_but_a_quote_take_turns() -> None:
+    text = (
+        "Cal Moss said the town was “broke.”\n“Is it the rent?” Ann Pell asked.\n“It is the roof.”\n“Whose roof?”\n"
+        "“Ours,” Moss said."
+    )
+    identities = [quote.speaker.identity for quote in quotes_of(text)]
+    assert identities == ["Cal Moss", "Ann Pell", "Cal Moss", "Ann Pell", "Cal Moss"]
+
+
+def test_a_whole_sentence_that_anybody_says_is_quoted() -> None:
+    assert only("“You say, ‘We are still looking.’ And we were,” Bell said.", "We are").is_quotation

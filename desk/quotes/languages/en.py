@@ -30,7 +30,7 @@ WEAK = """dub name nickname compare equate sniff sob kid describe depict portray
     reason correct echo regret think feel cite quote fear welcome blame conclude chuckle crack reflect object detail
     outline charge remember recall volunteer allow defend accept confer summon cheer judge guarantee lie needle prompt
     bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
-    translate paraphrase rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
+    thank translate paraphrase scrawl scribble paint rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
 IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading
         speak
 speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
@@ -131,6 +131,14 @@ REGIONS = """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md m
 def several(nouns: str) -> Forms:
     """The plurals of `nouns` that are formed in the common way."""
     return forms(*(f"{n[:-1]}ies" if n.endswith("y") and n[-2] not in "aeiou" else f"{n}s" for n in nouns.split()))
+
+
+PEOPLE = """customer barber plumber electrician roommate classmate waitress waiter cashier janitor mechanic dancer
+    drummer guitarist sculptor curator caretaker lifeguard caller hiker camper sailor toddler caregiver marcher viewer
+    listener commenter blogger skeptic opponent proponent backer detractor jeweler welder logger grower landlady renter
+    roofer staffer nominee incumbent challenger contender hopeful frontrunner onlooker passerby eyewitness
+    survivor evacuee inmate prisoner stepfather stepmother nephew niece grandson granddaughter goaltender infielder
+    lineman rookie chef grocer"""
 
 
 LANGUAGE = Language(
@@ -235,7 +243,7 @@ LANGUAGE = Language(
     titles=forms("""mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col maj capt lt sgt rev president
         sens reps govs messrs cpl pvt cmdr adm brig supt hon
         chancellor pope king queen prince princess senator governor secretary justice judge"""),
-    roles=forms(ROLES),
+    roles=forms(ROLES, PEOPLE),
     agents=forms(
         "official officials spokesman spokesperson spokeswoman spokespeople source sources aide aides insider representative"
     ),
@@ -252,9 +260,10 @@ LANGUAGE = Language(
         witnesses women men workers writers parents children fans police prosecutors sources both others many some
         rebels militants soldiers troops""")
     | several(BODIES)
-    | several(ROLES),
-    documents=forms("""account ad advertisement advisory affidavit agreement announcement article bill blog book
-        brief bulletin caption charter circular column communique communiqué complaint constitution contract decision
+    | several(ROLES)
+    | several(PEOPLE),
+    documents=forms("""account ad advertisement advisory affidavit agreement announcement article banner bill billboard blog book
+        brief brochure bulletin caption flier flyer leaflet pamphlet charter circular column communique communiqué complaint constitution contract decision
         declaration decree diary dispatch document documents draft editorial email e-mail essay filing guideline
         guidelines headline indictment inscription invitation judgment label law lawsuit leaflet letter letters manual
         manifesto memo memorandum message messages minutes motion newsletter notice notes paper petition
