@@ -95,12 +95,10 @@ class Ranking:
         if plan.is_flat(node) and not plan.has_widened(node):
             result = self.searcher.search(self.matching(node), limit, order_by_field=ORDER)
             return count_in(result), [_Row(direct=True, score=0, address=address) for _, address in result.hits]
-        tiers = None if isinstance(node, Placed) else self._worth.tiers(node, 1.0)
+        at_once = isinstance(node, Placed) or (self.snapshot.at_most(node) <= _FEW and not plan.is_flat(node))
+        tiers = None if at_once else self._worth.tiers(node, 1.0)
         if tiers is None:
-            return self._ranked(limit)
-        if self.snapshot.at_most(node) <= _FEW:
-            total, hits = self._highest(_highest_tier(tiers), limit, (node,))
-            return total, self._ordered(hits, DIRECT, limit)
+            return self._summed(limit) or self._scored_as_typed(limit)
         total = self._total(known)
         return total, self._newest(tiers, min(limit, total)) if total else []
 
@@ -119,12 +117,8 @@ class Ranking:
                 break
         return rows
 
-    def _ranked(self, limit: int) -> tuple[int, list[_Row]]:
-        """The documents with the highest sums."""
-        return self._summed(limit) or self._scored_as_typed(limit)
-
     def _summed(self, limit: int) -> tuple[int, list[_Row]] | None:
-        """The same in one cheap pass, which adds `DIRECT` for every word that is there as it was typed.
+        """The documents with the highest sums in one cheap pass, which adds `DIRECT` for every word that is as typed.
 
         None where that does not give the order: where documents are shown that have some words so and some not.
         """
@@ -134,8 +128,9 @@ class Ranking:
         if None in clauses:
             return None
         query, typed = all_of([clause for clause in clauses if clause]), words * DIRECT
-        total, hits = self._highest(query, limit, parts, typed)
-        if total > limit and hits[limit - 1][0] < typed:
+        least = typed if words > 1 else 0
+        total, hits = self._highest(query, limit, parts, least)
+        if total > limit and hits[limit - 1][0] < least:
             return None
         return total, self._ordered(hits, typed, limit)
 

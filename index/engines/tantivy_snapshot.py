@@ -148,7 +148,8 @@ class Snapshot:
         found = {term: ask(field, term) for term in neighbours(word, 0, _BEGINNING)}
         if len(word) >= _BEGINNING:
             terms = self.searcher.terms_with_prefix(field, word[:_BEGINNING])
-            found.update((term, frequency) for term, frequency in terms if is_neighbour(word, term))
+            sizes = range(len(word) - 1, len(word) + 2)
+            found.update(row for row in terms if len(row[0]) in sizes and is_neighbour(word, row[0]))
         return [(-frequency, term) for term, frequency in found.items() if frequency]
 
     def document(self, address: tv.DocAddress) -> tuple[str, bytes]:
