@@ -76,6 +76,19 @@ ROLES += """
     co-présidente coprésident coprésidente vice-ministre secrétaire-général lycéen lycéenne collégien
     meneur leadeuse éditrice productrice humanitaire logisticien coopérant
     avocat-général"""
+ENDINGS = (("teur", "trice"), ("eur", "euse"), ("ier", "ière"), ("ien", "ienne"), ("ant", "ante"), ("é", "ée"))
+UNPAIRED = frozenset({"premier", "pasteur", "recteur", "docteur", "professeur", "gouverneur", "ingénieur", "procureur"})
+
+
+def women(roles: str) -> list[str]:
+    """The nouns for women that follow from those for men ("sélectionneur": "sélectionneuse")."""
+    plain = [role for role in roles.split() if role not in UNPAIRED]
+    pairs = ((role, ends) for role in plain for ends in ENDINGS if role.endswith(ends[0]))
+    first = dict(reversed([*pairs]))
+    return [role.removesuffix(man) + woman for role, (man, woman) in first.items()]
+
+
+ROLES += " " + " ".join(women(ROLES))
 FEMININE = ("trice", "euse", "ière", "enne", "esse", "ée", "ante", "ente")
 GENERAL = general("""
 élu élue édile: eurodéputé eurodéputée maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente
