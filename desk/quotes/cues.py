@@ -142,7 +142,7 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
             verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
             if verb:
                 return Cue(place, verb, form)
-            riding = form is Form.VERB and language.code == "fr" and phrase[0].endswith("ant")
+            riding = form is Form.VERB and (_riding(place, phrases) or (place > 0 and _riding(place - 1, phrases)))
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
     return None
 
@@ -177,8 +177,18 @@ def _led_infinitive(place: int, phrases: NounPhrases) -> bool:
     tokens = phrases.tokens
     if phrases.language.code != "fr" or not tokens[place].form.endswith(INFINITIVE) or not place:
         return False
+    if _riding(place - 1, phrases):
+        return True
     led = tokens[place - 1].form in {"à", "de", "d'", "pour", "sans", "par"}
     return led and any(t.form.endswith("ant") or t.form in PURPOSE for t in tokens[max(0, place - 3) : place])
+
+
+def _riding(place: int, phrases: NounPhrases) -> bool:
+    """Whether a French participle rides on the clause before it (« …, préférant », « se contentant »)."""
+    if phrases.language.code != "fr" or not phrases.tokens[place].form.endswith("ant"):
+        return False
+    before = phrases.tokens[place - 1].form if place else ","
+    return (before in COMMAS or before in {"en", "ne", "n'", "se", "s'"}) and not phrases.person_word(place)
 
 
 def _narrated(place: int, phrases: NounPhrases) -> Cue | None:

@@ -109,7 +109,8 @@ class Leftwards(Nouns):
             return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns and not self.reflexive(high - 1):
             some = high - 3 >= low and self.tokens[high - 2].form in OF and self.tokens[high - 3].is_word
-            return self.mention(high - 3 if some else high - 1, high)
+            the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
+            return self.mention(high - 3 - the if some else high - 1, high)
         if last.form in BEFORE_NAMES:
             return None
         if last.form in COMMAS or last.form in DASHES:

@@ -34,6 +34,7 @@ PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-
 ADVERBS_WITH_EN = frozenset({"revanche", "outre", "effet", "somme"})
 IN_IT = forms("فيه فيها لديه لديها به بها عنه عنها")
 RETIRED = frozenset({"retraite"})
+THEM = frozenset({"eux", "elles"})
 DAYS_APART = frozenset({"lendemain", "surlendemain", "veille", "avant-veille"})
 OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast")
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
@@ -148,6 +149,10 @@ class Rightwards(Nouns):
         token = self.tokens[place]
         if token.is_quote:
             return place + (place > low and self.nicknamed(place))
+        if token.form == "d'" and place + 1 < high:
+            them = place + 1 + (self.tokens[place + 1].form == "entre")
+            if them < high and self.tokens[them].form in THEM:
+                return them + 1
         if token.form == "(" and place > low:
             return self._closing(place, high)
         if token.form == "ل" and self._outlet_inside(place, low, high):

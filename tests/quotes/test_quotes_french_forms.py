@@ -21,6 +21,11 @@ SPEAKERS = [
     ("Le député a quitté la salle après avoir qualifié le texte de « mascarade ».", "Le député"),
     ("Le débat s'envenime, le syndicat parlant d'« acharnement administratif ».", "le syndicat"),
     ("« La route est coupée, a pesté Jeanne Morel en arrivant. Qui va payer ? »", "Jeanne Morel"),
+    ("Le maire a démenti, préférant évoquer un « malentendu passager ».", "Le maire"),
+    ("Le patron a esquivé, se contentant de dire qu'il était « très confiant ».", "Le patron"),
+    ("« La route est coupée », lance l'un d'eux.", "l'un d'eux"),
+    ("« La route est coupée », soupire l'une d'entre elles.", "l'une d'entre elles"),
+    ("L'un d'eux raconte : « La route est coupée. »", "L'un d'eux"),
     ("Le village a voté, le conseil d'« une seule voix » selon Jeanne Morel.", "Jeanne Morel"),
 ]
 
