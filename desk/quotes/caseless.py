@@ -153,7 +153,8 @@ def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language
         start -= 1
     if len(words) - start == OWNER and start and words[start - 1].form in language.roles:
         start += 1
-    if start and bare(words[start - 1].form, language) in language.works | language.bodies and len(words) - start >= 2:
+    before = bare(words[start - 1].form, language) if start else ""
+    if (before in language.works or before in language.bodies) and len(words) - start >= 2:
         start += 1
     if start < len(words) - 1 or (start < len(words) and _before_name(words[start - 1].form, language)):
         return max(start, len(words) - LONGEST_NAME), len(words)

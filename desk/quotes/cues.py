@@ -81,8 +81,12 @@ def _entry(code: str, word: str) -> Entry | None:
     viewpoint = word in language.viewpoints
     if not (found or verb or viewpoint):
         return None
+    by_second: dict[str, tuple[tuple[Phrase, Form], ...]] = {}
+    for pair in sorted(found, key=lambda pair: -len(pair[0])):
+        second = pair[0][1] if len(pair[0]) > 1 else ""
+        by_second[second] = (*by_second.get(second, ()), pair)
     return Entry(
-        tuple(sorted(found, key=lambda pair: -len(pair[0]))),
+        by_second,
         verb,
         language.has(language.nominal, word),
         language.has(language.weak, word),
@@ -128,31 +132,25 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
 
 
 def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
-    """The cue of several words that starts at `place`."""
+    """The cue of several words that starts at `place`; an adverb may part a French verb from its "de"."""
     tokens, language = phrases.tokens, phrases.language
+    if not entry.phrases:
+        return None
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    for phrase, form in entry.phrases:
-        if len(phrase) > 1 and phrase[1] != second:
-            if len(phrase) == 2 and form is Form.VERB and _parted(place, phrase, phrases):
-                return Cue(place, place + 3, form)
-            continue
+    for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
-        owned = form is Form.SOURCE and place and tokens[place - 1].form in language.determiners | WITHIN
-        if words == phrase[1:] and not owned:
+        before = tokens[place - 1].form if place and form is Form.SOURCE else ""
+        if words == phrase[1:] and not (before in WITHIN or before in language.determiners):
             verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
             if verb:
                 return Cue(place, verb, form)
             riding = form is Form.VERB and (_riding(place, phrases) or (place > 0 and _riding(place - 1, phrases)))
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
+    third = tokens[place + 2].form if place + 2 < len(tokens) else ""
+    if language.code == "fr" and second in language.adverbs and third in language.inner:
+        parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
+        return Cue(place, place + 3, Form.VERB) if parted else None
     return None
-
-
-def _parted(place: int, phrase: Phrase, phrases: NounPhrases) -> bool:
-    """Whether an adverb parts a French verb from its "de" (« parle toutefois d'“erreurs” »)."""
-    tokens, language = phrases.tokens, phrases.language
-    if language.code != "fr" or phrase[1] not in language.inner or place + 2 >= len(tokens):
-        return False
-    return tokens[place + 2].form == phrase[1] and tokens[place + 1].form in language.adverbs
 
 
 def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:

@@ -34,7 +34,8 @@ def _passed_on(quotes: Iterable[Quote]) -> list[Quote]:
         if quote.is_quotation:
             names = (other.speaker.text for other in reversed(around) if other.speaker != quote.speaker)
             via = tuple(dict.fromkeys((*quote.speaker.via, *filter(None, names))))
-            found.append(replace(quote, speaker=replace(quote.speaker, via=via)))
+            same = via == quote.speaker.via
+            found.append(quote if same else replace(quote, speaker=replace(quote.speaker, via=via)))
             around.append(quote)
         else:
             found.append(quote)

@@ -90,6 +90,8 @@ class _Scanner:
 
     def scan(self) -> None:
         marks = list(MARK.finditer(self.text, self.span.start, self.span.end))
+        if not marks:
+            return
         self.left = Counter(FAMILY[found.group()] for found in marks if found.group() not in OPENING)
         self.after = Counter(FAMILY[found.group()] for found in marks)
         for found in marks:

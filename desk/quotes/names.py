@@ -148,15 +148,16 @@ def _without_owner(word: str, language: Language) -> str:
 def _sex(words: Sequence[str], language: Language) -> str:
     """The sex that a title shows, else the first noun of the mention, or its article; "" when nothing does."""
     reference = reference_of(language.code)
-    women, men = language.feminine | reference.feminine, language.masculine | reference.masculine
+    women = (language.feminine, reference.feminine, reference.women)
+    men = (language.masculine, reference.masculine, reference.men)
     own = len(words) - next((place for place, word in enumerate(reversed(words)) if word == "'s"), len(words))
     words = words[own:]
     told = [word for place, word in enumerate(words) if place == 0 or word not in language.determiners]
     titled = [word for word in words if word in reference.women or word in reference.men]
     for word in (*titled, *told):
-        if word in women or word in reference.women:
+        if any(word in group for group in women):
             return "f"
-        if word in men or word in reference.men:
+        if any(word in group for group in men):
             return "m"
     return ""
 

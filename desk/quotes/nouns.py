@@ -42,6 +42,7 @@ OF = frozenset(
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
 OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
+GLUED_LETTERS = "وفبلكس"
 OF_OFFICE = forms(
     "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
 )
@@ -151,6 +152,8 @@ class Nouns:
     def in_aside(self, place: int) -> bool:
         """Whether the word at `place` belongs to "quant à elle" or the like."""
         word = self.tokens[place].form
+        if word not in self.language.aside_words:
+            return False
         for aside in self.language.asides:
             if word not in aside:
                 continue
@@ -348,21 +351,31 @@ def names_somebody(mention: Mention, language: Language) -> bool:
 
 def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """Where phrases that withhold a name stand, as token ranges."""
-    openers, glued = _anonymity_by_word(language.code), bool(language.clitics)
+    openers = _anonymity_by_word(language.code)
     found = []
-    words = [token.form for token in tokens]
-    for place, word in enumerate(words):
-        for phrase in openers.get(word if word in openers or not glued else word[1:], []):
-            if tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
+    for place, token in enumerate(tokens):
+        if token.form not in openers:
+            continue
+        for phrase in openers[token.form]:
+            if tuple(other.form for other in tokens[place + 1 : place + len(phrase)]) == phrase[1:]:
                 found.append((place, place + len(phrase)))
                 break
     return found
 
 
+def withholds(word: str, language: Language) -> bool:
+    """Whether a phrase that withholds a name may begin with `word`."""
+    return word in _anonymity_by_word(language.code)
+
+
 @cache
 def _anonymity_by_word(code: str) -> dict[str, list[Phrase]]:
-    """The phrases that withhold a name by their first word, the longest first."""
+    """The phrases that withhold a name by their first word, the longest first; in Arabic also behind a glued letter."""
+    language = language_of(code)
     table: dict[str, list[Phrase]] = {}
-    for phrase in language_of(code).anonymity:
+    for phrase in language.anonymity:
         table.setdefault(phrase[0], []).append(phrase)
+    if language.clitics:
+        glued = {letter + word: group for word, group in table.items() for letter in GLUED_LETTERS}
+        table = glued | table
     return table

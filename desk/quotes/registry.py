@@ -74,6 +74,7 @@ def name_words(name: str) -> Words:
     return tuple(word for word in form(name).split() if word.strip(".") not in SUFFIXES) or (form(name),)
 
 
+@lru_cache(maxsize=65_536)
 def surname(name: str) -> str:
     """The last word of a name, not counting "Jr." and the like, as it is looked up."""
     words = [word for word in form(name).replace(".", " ").split() if word not in SUFFIXES]

@@ -23,6 +23,7 @@ from desk.quotes.nouns import (
     Mention,
     Nouns,
     withheld_ranges,
+    withholds,
 )
 from desk.quotes.words import form
 
@@ -205,7 +206,8 @@ class Rightwards(Nouns):
         if following.form in language.determiners and place + 2 < len(self.tokens):
             following = self.tokens[place + 2]
         lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
-        return (self.office(place - 1) or lower) and (following.capital or following.form in language.bodies | RETIRED)
+        led = following.capital or following.form in language.bodies or following.form in RETIRED
+        return led and (lower or self.office(place - 1))
 
     def _surname_at(self, place: int, low: int) -> bool:
         """Whether an office with its article is the surname behind a first name, which no list knows."""
@@ -251,7 +253,7 @@ class Rightwards(Nouns):
         if place >= high or not self.tokens[place].is_word:
             return place
         word = self.tokens[place].form
-        if word not in self.language.relatives and not self.language.article:
+        if word not in self.language.relatives and not (self.language.article and withholds(word, self.language)):
             return place
         for low, end in withheld_ranges(self.tokens[place : place + RELATIVE], self.language):
             clause = low == 0 or word in self.language.relatives

@@ -73,5 +73,5 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     if low < high and phrases.language.has(phrases.language.prepositions, tokens[low].form):
         return None
     opens = before is None or not before.is_word or before.form in WAS or before.form == phrases.language.relay_link
-    opens = opens or (before is not None and before.form in phrases.language.complementisers | BUT)
+    opens = opens or (before is not None and (before.form in BUT or before.form in phrases.language.complementisers))
     return phrases.mention(low, high) if opens and low < high else None

@@ -34,9 +34,12 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What may begin with a word: phrases with their form, longest first, and the word as a verb of its own."""
+    """What may begin with a word: phrases with their form, and the word as a verb of its own.
 
-    phrases: tuple[tuple[tuple[str, ...], Form], ...]
+    `phrases` are kept by their second word, those of one word by "", the longest first.
+    """
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
     verb: bool
     nominal: bool
     weak: bool

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
 
 from desk.quotes.words import form
 
@@ -160,7 +159,19 @@ class Language:
     @property
     def withholding(self) -> Forms:
         """The first words of `anonymity`."""
-        return _first_words(self.anonymity)
+        return self._words_of("anonymity", lambda phrase: phrase[:1])
+
+    @property
+    def aside_words(self) -> Forms:
+        """Every word of `asides`."""
+        return self._words_of("asides", lambda phrase: phrase)
+
+    def _words_of(self, group: str, part: Callable[[Phrase], Phrase]) -> Forms:
+        """The words of a part of every phrase of a group, put together once for the language."""
+        key = (id(self), ("words", group))
+        if key not in _UNITED:
+            _UNITED[key] = frozenset(word for phrase in getattr(self, group) for word in part(phrase))
+        return _UNITED[key]
 
     def has(self, forms: Forms, word: str) -> bool:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
@@ -177,11 +188,6 @@ class Language:
         if key not in _UNITED:
             _UNITED[key] = frozenset(word for name in names for word in getattr(self, name))
         return _UNITED[key]
-
-
-@cache
-def _first_words(group: tuple[Phrase, ...]) -> Forms:
-    return frozenset(phrase[0] for phrase in group)
 
 
 def forms(*texts: str) -> Forms:
