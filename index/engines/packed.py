@@ -14,7 +14,8 @@ import sys
 import zlib
 from array import array
 from collections.abc import Sequence
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
+from operator import sub
 from struct import Struct
 
 from index.engines.port import IMPACTS, Posting
@@ -28,10 +29,11 @@ _CODES = {impact: code for code, impact in enumerate(IMPACTS)}
 
 def pack(documents: Sequence[int], postings: Sequence[Posting]) -> bytes:
     """A term's postings, documents ascending; raises KeyError for an impact that is none of `IMPACTS`."""
-    steps, width = _narrow([documents[0], *(after - before for before, after in pairwise(documents))])
-    codes = bytes(_CODES[posting.impact] for posting in postings)
-    counts, counts_width = _narrow([len(posting.places) for posting in postings])
-    places, places_width = _narrow(list(chain.from_iterable(posting.places for posting in postings)))
+    steps, width = _narrow([documents[0], *map(sub, documents[1:], documents)])
+    codes = bytes([_CODES[impact] for impact, _ in postings])
+    each = [places for _, places in postings]
+    counts, counts_width = _narrow(list(map(len, each)))
+    places, places_width = _narrow(list(chain.from_iterable(each)))
     front, front_squeezed = _squeeze(steps + (codes[:1] if codes.count(codes[0]) == len(codes) else codes))
     back, back_squeezed = _squeeze(counts + places)
     flags = width | counts_width << 2 | places_width << 4
@@ -87,7 +89,9 @@ class Packed:
 def _narrow(numbers: list[int]) -> tuple[bytes, int]:
     """The bytes of the narrowest array for `numbers`, and which one it is."""
     most = max(numbers, default=0)
-    code = 0 if most < 1 << 8 else 1 if most < 1 << 16 else 2 if most < 1 << 32 else 3
+    if most < 1 << 8:
+        return bytes(numbers), 0
+    code = 1 if most < 1 << 16 else 2 if most < 1 << 32 else 3
     made = array(_WIDTHS[code], numbers)
     if sys.byteorder == "big":
         made.byteswap()

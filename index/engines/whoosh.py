@@ -24,7 +24,7 @@ from index.engines.evaluate import vocabulary
 from index.engines.packed import Packed
 from index.engines.port import Entry, Found
 from index.engines.ranking import rank
-from index.engines.whoosh_files import FACET, KEY, ORDER, ClosingStorage, EntryWriter, Segment, schema
+from index.engines.whoosh_files import FACET, KEY, ORDER, ClosingStorage, EntryWriter, Segment, decoded, encoded, schema
 from index.errors import IndexDamaged, IndexLocked
 from index.query.plan import Leaf, Plan
 
@@ -168,8 +168,8 @@ class _Snapshot:
     def _read(self, field: str, term: str) -> Packed | _Postings | None:
         if term.startswith("/") and not self._has_kind(field, term[: term.find("/", 1) + 1]):
             return None
-        encoded = term.encode("utf-8", "replace")
-        found = ((segment.packed(field, encoded), base) for segment, base in self._segments)
+        key = encoded(term)
+        found = ((segment.packed(field, key), base) for segment, base in self._segments)
         parts = [Packed(packed, base) for packed, base in found if packed is not None]
         if len(parts) == 1 and not self._gone:
             return parts[0]
@@ -182,17 +182,17 @@ class _Snapshot:
         return next(iter(self.terms(field, kind)), None) is not None
 
     def frequency(self, field: str, term: str) -> int:
-        encoded = term.encode("utf-8", "replace")
-        return sum(segment.frequency(field, encoded) for segment, _ in self._segments)
+        key = encoded(term)
+        return sum(segment.frequency(field, key) for segment, _ in self._segments)
 
     def terms(self, field: str, prefix: str) -> Iterator[tuple[str, int]]:
-        encoded = prefix.encode("utf-8", "replace")
-        streams = [segment.counted(field, encoded) for segment, _ in self._segments]
+        begun = encoded(prefix)
+        streams = [segment.counted(field, begun) for segment, _ in self._segments]
         if len(streams) == 1:
-            yield from ((term.decode(), count) for term, count in streams[0])
+            yield from ((decoded(term), count) for term, count in streams[0])
             return
         for term, group in groupby(merge(*streams), key=itemgetter(0)):
-            yield term.decode(), sum(count for _, count in group)
+            yield decoded(term), sum(count for _, count in group)
 
     def everything(self) -> dict[int, int]:
         if self._orders is None:

@@ -6,14 +6,16 @@ With `whoosh` the only module that imports the package. No searching here.
 
 from __future__ import annotations
 
-from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from hashlib import md5
 from struct import Struct
 from typing import Any
 
 from whoosh import columns, fields
 from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermsReader
 from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.filetables import OrderedHashWriter
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
@@ -25,10 +27,11 @@ KEY, FACET, ORDER, KEPT = "key", "facet", "order", "kept"
 """Fields of our own: keys, values of facets, orders (as places of one term), and what is given back."""
 _NAMES = (TEXT, TITLE, QUOTE, DATE, "outlet", "speaker", "tag", "story", "language", "is", "has", KEY, FACET, ORDER)
 _FIELD, _LENGTH = Struct("!H"), Struct("<H")
+_LENGTHS, _POINTER = Struct("!ii"), Struct("!Iq")
 _KEPT_COLUMN = columns.VarBytesColumn()
 
 
-class TermsField(fields.FieldType):  # type: ignore[misc]
+class TermsField(fields.FieldType):  # type: ignore[misc]  # no types in Whoosh
     """A field that is given postings instead of text."""
 
     def __init__(self) -> None:
@@ -47,7 +50,7 @@ def schema() -> Any:
     return fields.Schema(**{name: TermsField() for name in _NAMES}, **{KEPT: KeptField()})
 
 
-class ClosingStorage(FileStorage):  # type: ignore[misc]
+class ClosingStorage(FileStorage):  # type: ignore[misc]  # no types in Whoosh
     """Knows what it opened, so that nothing stays open when reading fails half-way."""
 
     def __init__(self, folder: str) -> None:
@@ -69,31 +72,81 @@ class ClosingStorage(FileStorage):  # type: ignore[misc]
 
 
 class _Lists:
-    """Posting lists while a segment is written, by field and term."""
+    """Posting lists while a segment is written, by field and term: documents and postings in turn, documents in
+    order."""
 
     def __init__(self) -> None:
-        self._lists: dict[str, dict[bytes, tuple[array[int], list[Posting]]]] = {}
+        self._lists: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
 
-    def add(self, field: str, term: bytes, document: int, posting: Posting) -> None:
-        """Documents come in order."""
-        documents, postings = self._lists.setdefault(field, {}).setdefault(term, (array("I"), []))
-        documents.append(document)
-        postings.append(posting)
+    def add(self, field: str, document: int, postings: Mapping[str, Posting]) -> None:
+        """The postings of a document's field by term."""
+        lists = self._lists[field]
+        for term, posting in postings.items():
+            row = lists[term]
+            row.append(document)
+            row.append(posting)
 
     def iter_postings(self) -> Iterator[tuple[str, bytes, bytes]]:
         """(field, term, packed list) in order."""
-        for field in sorted(self._lists):
-            lists = self._lists[field]
+        for field, lists in sorted(self._lists.items()):
             for term in sorted(lists):
-                yield field, term, pack(*lists[term])
+                row = lists[term]
+                yield field, encoded(term), pack(row[::2], row[1::2])
 
     def cleanup(self) -> None:
         """Forget them."""
         self._lists.clear()
 
 
-class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
+def encoded(term: str) -> bytes:
+    """A term as it is kept: in the order of its code points."""
+    return term.encode("utf-8", "surrogatepass")
+
+
+def decoded(term: bytes) -> str:
+    """What was `encoded`."""
+    return term.decode("utf-8", "surrogatepass")
+
+
+class _TermsWriter(OrderedHashWriter):  # type: ignore[misc]  # no types in Whoosh
+    """The same file in fewer steps: keys come in order."""
+
+    def __init__(self, file: Any) -> None:
+        super().__init__(file)
+        self._at: int = file.tell()
+
+    def add(self, key: bytes, value: bytes) -> None:
+        """See HashWriter."""
+        hashed = int.from_bytes(md5(key, usedforsecurity=False).digest()[-4:], "big")
+        self.buckets[hashed & 255].append((hashed, self._at))
+        self.index.append(self._at)
+        record = _LENGTHS.pack(len(key), len(value)) + key + value
+        self.dbfile.write(record)
+        self._at += len(record)
+
+    def _write_hashes(self) -> None:
+        for entries in self.buckets:
+            slots = 2 * len(entries)
+            self.directory.append((self._at, slots))
+            table, taken = bytearray(slots * _POINTER.size), bytearray(slots)
+            for hashed, position in entries:
+                slot = (hashed >> 8) % slots
+                while taken[slot]:
+                    slot = (slot + 1) % slots
+                taken[slot] = 1
+                _POINTER.pack_into(table, slot * _POINTER.size, hashed, position)
+            self.dbfile.write(bytes(table))
+            self._at += len(table)
+
+
+class _FieldWriter(W3FieldWriter):  # type: ignore[misc]  # no types in Whoosh
     """Puts each list beside its term."""
+
+    def __init__(self, codec: Any, storage: Any, segment: Any) -> None:
+        super().__init__(codec, storage, segment)
+        self._tindex.dbfile.close()
+        self._tindex = _TermsWriter(self._create_file(W3Codec.TERMS_EXT))
+        self._fieldmap: dict[str, int] = self._tindex.extras.setdefault("fieldmap", {})
 
     def add_postings(self, _schema: Any, _lengths: None, items: Iterable[tuple[str, bytes, bytes]]) -> None:
         """See FieldWriter; `items` are whole lists."""
@@ -102,14 +155,14 @@ class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
             self._tindex.add(_FIELD.pack(number) + term, packed)
 
 
-class _Terms(W3TermsReader):  # type: ignore[misc]
+class _Terms(W3TermsReader):  # type: ignore[misc]  # no types in Whoosh
     @property
     def index(self) -> Any:
         """Lists by number of the field and term."""
         return self._tindex
 
 
-class Codec(W3Codec):  # type: ignore[misc]
+class Codec(W3Codec):  # type: ignore[misc]  # no types in Whoosh
     """The codec of Whoosh 2.7 with packed lists."""
 
     length_stats = False
@@ -125,7 +178,7 @@ class Codec(W3Codec):  # type: ignore[misc]
         return _Terms(self, storage.open_file(name), storage.file_length(name), lists)
 
 
-class EntryWriter(SegmentWriter):  # type: ignore[misc]
+class EntryWriter(SegmentWriter):  # type: ignore[misc]  # no types in Whoosh
     """Writes entries as they are."""
 
     def __init__(self, index: Any, timeout: float) -> None:
@@ -135,10 +188,10 @@ class EntryWriter(SegmentWriter):  # type: ignore[misc]
     def add_entry(self, entry: Entry) -> None:
         """One document."""
         self._check_state()
-        number, add = self.docnum, self.pool.add
+        number = self.docnum
         for field, postings in (*entry.postings.items(), *_own(entry)):
-            for term, posting in postings.items():
-                add(field, term.encode("utf-8", "replace"), number, posting)
+            if postings:
+                self.pool.add(field, number, postings)
         key = entry.key.encode("utf-8", "surrogatepass")
         self.perdocwriter.start_doc(number)
         self.perdocwriter.add_column_value(KEPT, _KEPT_COLUMN, _LENGTH.pack(len(key)) + key + entry.stored)
@@ -149,11 +202,11 @@ class EntryWriter(SegmentWriter):  # type: ignore[misc]
     def add_postings_to_pool(self, reader: Segment, startdoc: int, docmap: dict[int, int] | None) -> None:
         """See SegmentWriter: the lists of a segment that becomes part of this one."""
         for field, term, packed in reader.lists():
-            found = Packed(packed)
+            found, name = Packed(packed), decoded(term)
             for document, impact in zip(found.ids, found.impacts, strict=True):
                 number = startdoc + document if docmap is None else docmap.get(document)
                 if number is not None:
-                    self.pool.add(field, term, number, Posting(impact, tuple(found.places(document))))
+                    self.pool.add(field, number, {name: Posting(impact, tuple(found.places(document)))})
 
 
 def _own(entry: Entry) -> tuple[tuple[str, Mapping[str, Posting]], ...]:
@@ -162,7 +215,7 @@ def _own(entry: Entry) -> tuple[tuple[str, Mapping[str, Posting]], ...]:
     return (KEY, {entry.key: Posting(1.0)}), (FACET, facets), (ORDER, order)
 
 
-class Segment(SegmentReader):  # type: ignore[misc]
+class Segment(SegmentReader):  # type: ignore[misc]  # no types in Whoosh
     """One segment, read list by list."""
 
     def __init__(self, storage: Any, schema: Any, segment: Any) -> None:
