@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from desk.model import Difference, DifferenceKind, Quote, QuoteId, Report, Statement
+from desk.model import Difference, DifferenceKind, Kind, Quote, QuoteId, Report, Statement
 from desk.quotes.align.scoring import DIFFERENT, same_speaker
 from desk.quotes.align.units import SENTENCE, Unit, content_words, units_of
 from desk.quotes.stances import stances
-from desk.quotes.wording import Edit, Wording, edits, fragment_in
+from desk.quotes.wording import Edit, Wording, edits, fragment_in, is_version
 from index.spans import Span
 
 EMPTY = Span(0, 0)
@@ -108,8 +108,9 @@ def _joins(left: Side, right: Side) -> Iterator[Difference]:
 
 def _worded(left: Side, right: Side) -> Iterator[Difference]:
     for one, other in ((left, right), (right, left)):
-        place = fragment_in(one.wording, other.wording)
-        if place is not None:
+        partial = one.quote.kind is Kind.PARTIAL
+        place = fragment_in(one.wording, other.wording, partial=partial)
+        if place is not None and (partial or not is_version(one.wording, other.wording)):
             yield _difference(DifferenceKind.FRAGMENT, one, one.part, other, place.shift(other.part.start))
             return
     found = edits(left.wording, right.wording)

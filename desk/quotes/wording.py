@@ -15,6 +15,8 @@ from index.spans import Span
 RELATED = 0.4
 SMALL = 0.5
 """How long a fragment is, at most, beside the whole."""
+AS_LONG = 1.5
+"""How much longer what is left of a text is, at most, than a version of that."""
 FEW = 3
 """Content words of a fragment in other words, at most."""
 MOST = 0.5
@@ -43,9 +45,13 @@ class Wording:
         return self.language.split("-")[0]
 
 
-def fragment_in(one: Wording, other: Wording) -> Span | None:
-    """Where `one` stands as a small part of `other`, word by word or, in other forms and languages, by its meaning."""
-    return (_verbatim(one, other) if one.primary == other.primary else None) or _by_meaning(one, other)
+def fragment_in(one: Wording, other: Wording, *, partial: bool = False) -> Span | None:
+    """Where `one` stands as a small part of `other`, word by word or, in other forms and languages, by its meaning.
+
+    Of a `partial` quote, which is printed as a part of a sentence, a single word in common is enough.
+    """
+    verbatim = _verbatim(one, other) if one.primary == other.primary else None
+    return verbatim or _by_meaning(one, other, 0.0 if partial else MOST)
 
 
 def _verbatim(one: Wording, other: Wording) -> Span | None:
@@ -60,7 +66,7 @@ def _verbatim(one: Wording, other: Wording) -> Span | None:
     return None
 
 
-def _by_meaning(one: Wording, other: Wording) -> Span | None:
+def _by_meaning(one: Wording, other: Wording, most: float) -> Span | None:
     """From the first to the last word of `other` that means a word of `one`, when these are most of a short `one`."""
     short, long = content_words(one.text, one.primary), content_words(other.text, other.primary)
     if not 0 < len(short) <= FEW or length(one.text, one.primary) > SMALL * length(other.text, other.primary):
@@ -75,7 +81,20 @@ def _by_meaning(one: Wording, other: Wording) -> Span | None:
     known = [word for word in short if word.known] or short
     there = {term for word in long for term in word.terms}
     found = sum(not there.isdisjoint(word.terms) for word in known)
-    return Span(ends[0].start, ends[-1].end) if ends and found > MOST * len(known) else None
+    return Span(ends[0].start, ends[-1].end) if ends and found > most * len(known) else None
+
+
+def is_version(one: Wording, other: Wording) -> bool:
+    """Whether a short text is the whole of another language without its missing clauses, and so no fragment of it."""
+    if one.primary == other.primary:
+        return False
+    lost = sum(length(span.of(other.text), other.primary) for span in _lost(other, one))
+    rest = length(other.text, other.primary) - lost
+    return lost > 0 and rest <= AS_LONG * length(one.text, one.primary)
+
+
+def _lost(one: Wording, other: Wording) -> list[Span]:
+    return missing(one.text, one.primary, other.text, other.primary)
 
 
 def edits(one: Wording, other: Wording) -> tuple[Edit, ...]:
@@ -84,8 +103,7 @@ def edits(one: Wording, other: Wording) -> tuple[Edit, ...]:
         found = _word_edits(one, other)
         if found is not None:
             return found
-    lost = missing(one.text, one.primary, other.text, other.primary)
-    return tuple(Edit(DifferenceKind.MISSING, span, Span(0, 0)) for span in lost)
+    return tuple(Edit(DifferenceKind.MISSING, span, Span(0, 0)) for span in _lost(one, other))
 
 
 def _word_edits(one: Wording, other: Wording) -> tuple[Edit, ...] | None:

@@ -172,6 +172,14 @@ def test_a_whole_clause_is_no_fragment_in_another_language() -> None:
     assert {each.kind for each in together(reads)} == {DifferenceKind.MISSING}
 
 
+def test_a_short_sentence_is_a_version_without_a_part_and_no_fragment() -> None:
+    reads = reads_of(
+        ("fr", "« Le pont est fermé », a déclaré Ann Reed."),
+        ("en", '"The bridge is closed, and the army will send boats and soldiers to the river," Ann Reed said.'),
+    )
+    assert {each.kind for each in together(reads)} == {DifferenceKind.MISSING}
+
+
 def test_a_quotation_joins_what_any_other_report_keeps_apart() -> None:
     found = aligned(
         reads_of(

@@ -14,7 +14,7 @@ from index.analysis.analyzers import name_forms
 from index.analysis.normalize import folded
 
 ENDINGS = ("", "ه", "ها", "هم", "هما", "نا", "ي", "كم", "ك", "هن")
-PERSONS, THIRD = "نتيا", "ي"
+PERSONS, THIRD, FOURTH = "نتيا", "ي", "ا"
 PLURALS = ("", "وا", "ون", "ين", "ت", "نا", "تم", "ان")
 FUTURE = ("وس", "فس", "س", "و", "ف")
 FEWEST = 3
@@ -57,6 +57,7 @@ def verb_forms(word: str) -> Iterator[str]:
             if len(verb) > FEWEST and verb[0] in PERSONS:
                 yield THIRD + verb[1:]
                 yield verb[1:]
+                yield FOURTH + verb[1:]
         yield from (
             f"{whole[0]}ا{whole[1]}" for each in PERSONAL if whole.endswith(each) and len(whole) == HOLLOW + len(each)
         )

@@ -95,6 +95,9 @@ def _run(
     while place < len(tokens) and (place == first or _follows(tokens, place, text)):
         form = tokens[place].text
         value = _counted(form, table, language)
+        if value is None and place == first and language == "ar" and form.startswith(JOINED):
+            value = _counted(form[len(JOINED) :], table, language)
+            value = value if value is not None and value > 2 else None
         if value is None and place > first:
             following = table.get(tokens[place + 1].text) if place + 1 < len(tokens) else None
             if form in GLUE.get(language, ()) or (form == MEASURED.get(language) and following in SCALES):
