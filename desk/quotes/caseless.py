@@ -13,6 +13,9 @@ from desk.quotes.words import Token
 LONGEST_NAME = 4
 OWNING = "لل"
 """How an Arabic noun begins that has its article behind "of" («للأمم»)."""
+ALI = "علي"
+"""The first name, looked up as the preposition «على» is."""
+GLUED = ("بال", "لل", "فال", "كال")
 OWNER = 3
 """As many words behind an office without article as what it is of and a name of two words take."""
 GIVEN = forms("""العربي الطاهر العياشي الحبيب الهادي البشير المنصف الأمين المختار المهدي الطيب الصادق الحسن الحسين العيد
@@ -47,10 +50,16 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
             low += 1
         if low == place + 1 and office == token.form and token.form not in language.titles:
             continue
-        pair = tokens[low : low + 2]
-        if len(pair) == 2 and _pair_of_names(pair, language):
+        pair = tokens[low : low + _length(tokens, low)]
+        if len(pair) > 1 and _pair_of_names((pair[0], pair[-1]), language):
             found.append(tuple(text[t.start : t.end] for t in pair))
     return found
+
+
+def _length(tokens: Sequence[Token], low: int) -> int:
+    """How many words a name has at `low`: two, and one more for each "servant of" or "father of" in it."""
+    words = [token.form for token in tokens[low : low + 2]]
+    return 2 + any(word in COMPOUND for word in words)
 
 
 def _pair_of_names(pair: Sequence[Token], language: Language) -> bool:
@@ -96,6 +105,9 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
     known = [_known(token.form, language) for token in words]
     if not words:
         return ()
+    told = _told_by_first_name(words, known)
+    if told:
+        return tuple(text[t.start : t.end] for t in told)
     given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)
     if given and given + 1 < len(words) <= given + LONGEST_NAME - 1:
         return tuple(text[t.start : t.end] for t in words[given:])
@@ -116,6 +128,17 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
         return tuple(text[t.start : t.end] for t in words[opening:])
     low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
     return tuple(text[t.start : t.end] for t in words[low:high])
+
+
+def _told_by_first_name(words: Sequence[Token], known: Sequence[bool]) -> Sequence[Token]:
+    """The name that begins with a listed first name behind an article or an office («بائع الخضار عوض الكريم حسن»)."""
+    for place in range(len(words) - 2, 0, -1):
+        ali = words[place].form == ALI
+        listed = is_first_name(words[place].form) and (ali or not known[place])
+        if listed and known[place - 1] and words[place - 1].form != ALI and len(words) - place <= LONGEST_NAME + 1:
+            end = next((at for at in range(place + 1, len(words)) if words[at].form.startswith(GLUED)), len(words))
+            return words[place:end] if 2 <= end - place <= LONGEST_NAME else ()
+    return ()
 
 
 def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:

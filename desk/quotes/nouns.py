@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from desk.quotes.caseless import COMPOUND, OWNING, bare
+from desk.quotes.caseless import ALI, COMPOUND, OWNING, bare
 from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import Phrase, forms
@@ -48,7 +48,6 @@ OF_OFFICE = forms(
 )
 TO_WHOM = "lui"
 """French for "to him" or "to her" before a verb."""
-ALI = form("علي")
 SAYS = forms("قال قالت يقول تقول أضاف أضافت تابع تابعت أوضح أوضحت صرح صرحت أردف أردفت")
 """Verbs whose preposition is never «على»."""
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})

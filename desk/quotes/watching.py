@@ -13,11 +13,12 @@ from desk.quotes.offices import Offices
 from desk.quotes.registry import Person, surname
 from desk.quotes.sentences import Sentence
 from desk.quotes.speakers import SEXES, agrees
-from desk.quotes.subjects import NounPhrases
+from desk.quotes.subjects import DASHES, NounPhrases
 from desk.quotes.words import form
 
 SUBJECT = 5
 WORDS = 3
+DATELINE = 8
 PHRASE = 9
 """How far before the comma of an apposition its office may stand (« la présidente de la société d'énergie, »)."""
 ADJECTIVES = 1
@@ -45,8 +46,8 @@ class Watching(Offices):
 
     def notice(self, sentence: Sentence) -> None:
         """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
-        phrases = NounPhrases(sentence.tokens, sentence.language)
         caseless = sentence.language.order is Order.VERB_FIRST
+        phrases = NounPhrases(sentence.tokens[_behind_dateline(sentence) if caseless else 0 :], sentence.language)
         main = phrases.behind_verb() if caseless else phrases.main()
         what = describe(self.text, main, sentence.language) if main is not None else Description()
         held = self.held(what, main, sentence.language) if main is not None and not what.name else None
@@ -156,6 +157,12 @@ class Watching(Offices):
             if person is not None and (not kind or agrees(person, kind)):
                 return person
         return self.speakers.last(kind) if kind else next(iter(reversed(self.speakers.recent)), None)
+
+
+def _behind_dateline(sentence: Sentence) -> int:
+    """Where the words begin behind the dash of a dateline that has no capitals («الجزائر - دشن»)."""
+    dashes = (at for at, token in enumerate(sentence.tokens[:DATELINE]) if token.form in DASHES | {"-"})
+    return next(dashes, -1) + 1
 
 
 def _offices_before(sentence: Sentence, low: int) -> list[str]:
