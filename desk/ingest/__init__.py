@@ -3,8 +3,8 @@
 No store, no search, no screen. A new file format is one module with one function under `@reader(...)`; see `readers`.
 """
 
-from desk.ingest.readers import Draft, Reader, reader, readers
-from desk.ingest.reading import LIMIT, read_bytes, read_report, report_from_text
+from desk.ingest.readers import LIMIT, Draft, Reader, reader, readers
+from desk.ingest.reading import read_bytes, read_report, report_from_text
 from desk.ingest.sources import sources
 from desk.ingest.structure import digest_of
 

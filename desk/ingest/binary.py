@@ -7,7 +7,7 @@ from desk.ingest.decoding import unicode_by_pattern
 
 _MAGIC = (
     (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP, DOCX, ODT, EPUB"),
+    (b"PK\x03\x04", "ZIP, ODT, EPUB"),
     (b"PK\x05\x06", "ZIP"),
     (b"\x89PNG\r\n\x1a\n", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),

@@ -31,8 +31,10 @@ _CHARSET = re.compile(
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _BREAK = "\x1d"
 _DROPPED_NAMES = (
-    "script style noscript template nav svg math iframe object form button select textarea input head canvas dialog"
+    "script style noscript template nav svg math iframe object form button select textarea input head canvas dialog "
+    "frameset noframes amp-ad amp-analytics amp-consent amp-lightbox amp-sidebar amp-user-notification"
 )
+_DROPPED_PARTS = frozenset(("navigation", "menu", "menubar", "search", "dialog", "alertdialog"))
 _BLOCK_NAMES = (
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer "
     "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul"
@@ -90,8 +92,12 @@ def read_html(data: bytes, name: str, language_of: LanguageOf) -> Draft:
 
 def _declared(data: bytes) -> str:
     found = _CHARSET.search(data[:4096])
-    label = (found[1] or found[2]).decode("ascii").lower() if found else ""
-    label = _WHATWG.get(label, label)
+    return encoding_called((found[1] or found[2]).decode("ascii") if found else "")
+
+
+def encoding_called(label: str) -> str:
+    """What a page or message means by its label of an encoding, as browsers read it; "" when it means nothing."""
+    label = _WHATWG.get(label.lower(), label)
     try:
         return codecs.lookup(label).name if label else ""
     except LookupError:
@@ -186,22 +192,30 @@ def _flush(buffer: list[str], place: _Place) -> Iterator[_Block]:
 
 def _walk(root: _Element) -> Iterator[tuple[str, str, str]]:
     """("start" or "end", tag, text that follows it) for every element that may show text; no recursion."""
-    stack: list[tuple[_Element, bool]] = [(root, False)]
+    stack: list[tuple[_Element, bool, bool]] = [(root, False, False)]
     while stack:
-        element, is_done = stack.pop()
+        element, is_done, is_set = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
         if is_done or tag in _DROPPED or not tag or _is_hidden(element):
-            yield "end", tag if is_done else "", (element.tail or "").replace(_BREAK, " ")
+            yield "end", tag if is_done else "", _text(element.tail, is_set)
             continue
-        yield "start", tag, (_BREAK if tag == "br" else "") + (element.text or "").replace(_BREAK, " ")
-        stack.append((element, True))
-        stack.extend((child, False) for child in reversed(element))
+        is_set_inside = is_set or tag == "pre"
+        yield "start", tag, (_BREAK if tag == "br" else "") + _text(element.text, is_set_inside)
+        stack.append((element, True, is_set))
+        stack.extend((child, False, is_set_inside) for child in reversed(element))
+
+
+def _text(text: str | None, is_set: bool) -> str:
+    """What stands between two tags; its line ends count only where the page sets the lines itself (`pre`)."""
+    plain = (text or "").replace(_BREAK, " ")
+    return plain.replace("\n", _BREAK) if is_set else plain
 
 
 def _is_hidden(element: _Element) -> bool:
     return (
         element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
+        or element.get("role") in _DROPPED_PARTS
         or "display:none" in ((element.get("style") or "").replace(" ", "").lower())
     )
 

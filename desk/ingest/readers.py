@@ -16,7 +16,9 @@ from desk.model import Fold, Role
 from index.spans import Span
 
 LanguageOf = Callable[[str], str]
-_MODULES = ("desk.ingest.plain", "desk.ingest.html")
+_MODULES = ("desk.ingest.plain", "desk.ingest.html", "desk.ingest.mail", "desk.ingest.word")
+LIMIT = 50 * 1024 * 1024
+"""Bytes of a report, also of one that is packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +50,25 @@ ReadFunction = Callable[[bytes, str, LanguageOf], Draft]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format: the endings it is known by, how to tell it by its first bytes, and how to read it."""
+    """A format: its endings, how to tell it by its content, how to read it, and whether its files are no text."""
 
     name: str
     endings: tuple[str, ...]
     recognises: Callable[[bytes], bool]
     read: ReadFunction
+    is_binary: bool = False
 
 
 _READERS: dict[str, Reader] = {}
 
 
-def reader(*endings: str, recognises: Callable[[bytes], bool]) -> Callable[[ReadFunction], ReadFunction]:
+def reader(
+    *endings: str, recognises: Callable[[bytes], bool], is_binary: bool = False
+) -> Callable[[ReadFunction], ReadFunction]:
     """Registers the decorated function for `endings` and for content that `recognises` knows; in order of import."""
 
     def register(read: ReadFunction) -> ReadFunction:
-        _READERS[read.__module__] = Reader(read.__module__.rpartition(".")[2], endings, recognises, read)
+        _READERS[read.__module__] = Reader(read.__module__.rpartition(".")[2], endings, recognises, read, is_binary)
         return read
 
     return register

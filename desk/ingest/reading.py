@@ -7,12 +7,10 @@ from pathlib import Path
 from desk.errors import ReadError
 from desk.i18n import _
 from desk.ingest.binary import binary_kind
-from desk.ingest.readers import Draft, LanguageOf, reader_for
+from desk.ingest.readers import LIMIT, Draft, LanguageOf, reader_for
 from desk.ingest.sources import missing
 from desk.ingest.structure import build_report
 from desk.model import Report
-
-LIMIT = 50 * 1024 * 1024
 
 
 def read_report(path: Path, language_of: LanguageOf) -> Report:
@@ -26,13 +24,14 @@ def read_bytes(data: bytes, name: str, language_of: LanguageOf) -> Report:
         raise _too_large(name)
     if not data.strip():
         raise _empty(name)
-    if kind := binary_kind(data):
+    chosen = reader_for(name, data)
+    kind = "" if chosen.is_binary else binary_kind(data)
+    if kind:
         raise ReadError(
             _("{path} is no text but {kind}.").format(path=name, kind=kind),
-            _("Save the report as plain text or HTML and add that file."),
+            _("Save the report as plain text, HTML or a Word document and add that file."),
         )
-    draft = reader_for(name, data).read(data, name, language_of)
-    return _report(draft, name, language_of)
+    return _report(chosen.read(data, name, language_of), name, language_of)
 
 
 def report_from_text(text: str, name: str, language_of: LanguageOf, language: str | None = None) -> Report:

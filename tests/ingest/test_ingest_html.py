@@ -151,3 +151,20 @@ def test_a_comment_bomb_is_read_at_once(read: Read) -> None:
 def test_a_page_that_is_all_margin_is_shown_all_the_same(read: Read) -> None:
     report = read("<html><body><header><p>The harbour authority closed the pier on Monday.</p></header></body></html>")
     assert [part.fold for part in report.paragraphs] == [None]
+
+
+def test_lines_that_the_page_sets_itself_stay_lines(read: Callable[[str], Report]) -> None:
+    page = "<html><body><p>One\ntwo</p>"
+    page += "<pre>LONDON (AP) -- First.\nSecond <b>bold\nthird</b>\n</pre>after\nwards</body></html>"
+    assert read(page).text == "One two\n\nLONDON (AP) -- First.\n\nSecond bold\n\nthird\n\nafter wards\n"
+
+
+def test_menus_frames_and_parts_of_mobile_pages_leave_no_text(read: Callable[[str], Report]) -> None:
+    page = (
+        "<html><body><div role='navigation'>Home</div><amp-sidebar><li>Sport</li></amp-sidebar><p>The report.</p>"
+        "<amp-consent><p>Cookies?</p></amp-consent><div role='dialog'>Subscribe!</div></body></html>"
+    )
+    assert read(page).text == "The report.\n"
+    framed = "<html><frameset><frame src=a><noframes><body><p>No frames.</p></body></noframes></frameset></html>"
+    with pytest.raises(ReadError, match="a page without text"):
+        read(framed)

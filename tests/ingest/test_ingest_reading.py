@@ -164,4 +164,9 @@ def test_plain_text_loads_no_parser_and_no_guesser() -> None:
 
 def test_the_readers_are_known_by_name() -> None:
     known = {one.name: one.endings for one in ingest.readers()}
-    assert known == {"html": (".html", ".htm", ".xhtml"), "plain": (".txt", ".text")}
+    assert known == {
+        "html": (".html", ".htm", ".xhtml"),
+        "mail": (".eml",),
+        "word": (".docx",),
+        "plain": (".txt", ".text"),
+    }
