@@ -151,12 +151,8 @@ class Nouns:
     def in_aside(self, place: int) -> bool:
         """Whether the word at `place` belongs to "quant à elle" or the like."""
         word = self.tokens[place].form
-        if word not in self.language.aside_words:
-            return False
-        for aside in self.language.asides:
-            if word not in aside:
-                continue
-            low = place - aside.index(word)
+        for aside, at in _asides_by_word(self.language.code).get(word, ()):
+            low = place - at
             if low >= 0 and tuple(t.form for t in self.tokens[low : low + len(aside)]) == aside:
                 return True
         return False
@@ -178,7 +174,7 @@ class Nouns:
             return not (word in LATTER and place and self.tokens[place - 1].form in THESE)
         if word in language.gerunds:
             return not (place and self.tokens[place - 1].form in language.determiners)
-        if word in language.withholding and self._withholds(place):
+        if withholds(word, language) and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place)
 
@@ -365,6 +361,16 @@ def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[i
 def withholds(word: str, language: Language) -> bool:
     """Whether a phrase that withholds a name may begin with `word`."""
     return word in _anonymity_by_word(language.code)
+
+
+@cache
+def _asides_by_word(code: str) -> dict[str, list[tuple[Phrase, int]]]:
+    """The phrases that part a verb from its auxiliary by each of their words, with the first place of the word."""
+    table: dict[str, list[tuple[Phrase, int]]] = {}
+    for aside in language_of(code).asides:
+        for word in dict.fromkeys(aside):
+            table.setdefault(word, []).append((aside, aside.index(word)))
+    return table
 
 
 @cache

@@ -73,7 +73,7 @@ def is_nickname(context: Context) -> bool:
         return len(context.words) < PHRASE
     start = place + 1
     start += start < len(tokens) and tokens[start].form in COMMAS
-    being = start < len(tokens) and tokens[start].form in language.being | THAT_IS
+    being = start < len(tokens) and (tokens[start].form in language.being or tokens[start].form in THAT_IS)
     following = [t.form for t in tokens[start + being : start + being + NEAR]]
     if being and context.cue is None and any(word in SUBJECTS for word in following[:2]):
         return True
@@ -315,7 +315,6 @@ def _gives_name(context: Context, before: int) -> bool:
     said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE} and not _heads_sentence(context, before)
     definite = bool(language.article) and word.startswith((language.article, OWNING))
     works = language.works if not (first.islower() or (definite and said)) else frozenset()
-    names = works | language.naming
     stripped = (
         word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
     )
@@ -323,7 +322,8 @@ def _gives_name(context: Context, before: int) -> bool:
         return True
     if _is_pair(word, context):
         return True
-    return word in names or any(rest in names or rest.removeprefix(language.article) in names for rest in stripped)
+    plain = (one for rest in stripped for one in (rest, rest.removeprefix(language.article)))
+    return any(one in works or one in language.naming for one in (word, *plain))
 
 
 def _heads_sentence(context: Context, before: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -155,23 +155,6 @@ class Language:
     """What makes up phrases before an opening verb ("for his part")."""
     asides: tuple[Phrase, ...] = ()
     """What may part a verb from its auxiliary ("pour sa part")."""
-
-    @property
-    def withholding(self) -> Forms:
-        """The first words of `anonymity`."""
-        return self._words_of("anonymity", lambda phrase: phrase[:1])
-
-    @property
-    def aside_words(self) -> Forms:
-        """Every word of `asides`."""
-        return self._words_of("asides", lambda phrase: phrase)
-
-    def _words_of(self, group: str, part: Callable[[Phrase], Phrase]) -> Forms:
-        """The words of a part of every phrase of a group, put together once for the language."""
-        key = (id(self), ("words", group))
-        if key not in _UNITED:
-            _UNITED[key] = frozenset(word for phrase in getattr(self, group) for word in part(phrase))
-        return _UNITED[key]
 
     def has(self, forms: Forms, word: str) -> bool:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
