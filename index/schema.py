@@ -39,8 +39,8 @@ def entry_of(document: Document) -> Entry:
     title = _inside(places, layout.table.title)
     postings = {
         TEXT: _text(places, layout, title),
-        TITLE: {term: Posting(PLAIN, found) for term, found in title.items()},
-        QUOTE: {term: Posting(PLAIN, found) for term, found in _inside(places, layout.table.quotes).items()},
+        TITLE: _plain(title),
+        QUOTE: _plain(_inside(places, layout.table.quotes)),
         DATE: _dates(document.date),
         **{name: _words(document.fields.get(name, ()), name) for name in WORD_FIELDS},
         **{name: {value: Posting(PLAIN) for value in document.fields.get(name, ())} for name in VALUE_FIELDS},
@@ -55,15 +55,36 @@ def _text(places: Mapping[str, Sequence[int]], layout: Layout, title: Collection
     """
     folded = {place for first, past in layout.table.folded for place in range(first, past)}
     length = len(layout.table.starts)
-    often = ceil(_SATURATED * _K1 * (1 - _B + _B * length / _AVERAGE) / (_K1 + 1 - _SATURATED))
+    often = max(2, ceil(_SATURATED * _K1 * (1 - _B + _B * length / _AVERAGE) / (_K1 + 1 - _SATURATED)))
 
-    def impact(term: str, found: Sequence[int]) -> float:
-        if term in title:
-            return TITLED
+    def impact(found: Sequence[int]) -> float:
         count = len(found) if not folded else len(found) - len(folded.intersection(found))
         return OFTEN if count >= often else PLAIN if count else WEAK
 
-    return {term: Posting(impact(term, found), tuple(found)) for term, found in places.items()}
+    made = {
+        term: _ONCE[found[0]] if len(found) == 1 and not folded else Posting(impact(found), tuple(found))
+        for term, found in places.items()
+    }
+    for term in title:
+        made[term] = Posting(TITLED, made[term].places)
+    return made
+
+
+class _Once(dict[int, Posting]):
+    """The posting of a term that stands at one place."""
+
+    def __missing__(self, place: int) -> Posting:
+        made = Posting(PLAIN, (place,))
+        if place < _KEPT:
+            self[place] = made
+        return made
+
+
+_ONCE, _KEPT = _Once(), 8192
+
+
+def _plain(places: Mapping[str, tuple[int, ...]]) -> dict[str, Posting]:
+    return {term: _ONCE[found[0]] if len(found) == 1 else Posting(PLAIN, found) for term, found in places.items()}
 
 
 def _inside(places: Mapping[str, Sequence[int]], areas: tuple[Range, ...]) -> dict[str, tuple[int, ...]]:
@@ -73,9 +94,9 @@ def _inside(places: Mapping[str, Sequence[int]], areas: tuple[Range, ...]) -> di
         return {}
     outside = allowed.isdisjoint
     return {
-        term: tuple(place for place in found if place in allowed)
+        term: tuple(found) if len(found) == 1 else tuple([place for place in found if place in allowed])
         for term, found in places.items()
-        if not outside(found)
+        if (found[0] in allowed if len(found) == 1 else not outside(found))
     }
 
 

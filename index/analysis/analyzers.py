@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise, repeat
+from itertools import count, pairwise
 
 from index.analysis import lexicon
 from index.analysis.names import skeleton, strength
@@ -89,12 +89,11 @@ def terms(
 
     `names` are folded words that are names, `stems` the Arabic stems of the whole document.
     """
-    places = range(len(found))
     written = [text[start:end] for _, start, end in found]
     pairs = [(form, place) for place, (form, _, _) in enumerate(found)]
     stemmer = stem_language(language)
     if stemmer:
-        pairs += zip(map(_stemmed, written, repeat(stemmer)), places, strict=False)
+        pairs += zip(map(_stems(stemmer).__getitem__, written), count(), strict=False)
     if stemmer == "ar":
         pairs += [(term, place) for place, (form, _, _) in enumerate(found) for term in unglued(form, stems)]
     upper = [place for place, word in enumerate(written) if word.isupper()]
@@ -130,9 +129,22 @@ def bare_stem(word: str) -> str:
     return "" if len(bare) < 3 or lexicon.is_stem(stemmed, "ar") else bare
 
 
-@lru_cache(maxsize=65_536)
-def _stemmed(word: str, language: str) -> str:
-    return stem_term(stem(word, language), language)
+class _Stems(dict[str, str]):
+    """The terms of the stems of words of one language, as they are written."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> str:
+        found = stem_term(stem(word, self._language), self._language)
+        if len(self) < _KEPT:
+            self[word] = found
+        return found
+
+
+_KEPT = 65_536
+_stems = cache(_Stems)
 
 
 def names_of(text: str, found: tuple[Word, ...], language: str) -> frozenset[str]:
@@ -164,6 +176,7 @@ def _opens(word: Word, text: str) -> bool:
     return not before or before[-1] in _OPENERS
 
 
+@lru_cache(maxsize=65_536)
 def is_ordinary(word: str, language: str) -> bool:
     """Whether a word as it is written is one of the language and no name, as far as the lexicon knows."""
     base = language.partition("-")[0]
@@ -180,13 +193,8 @@ def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> l
         return []
     places = [place for place, word in enumerate(found) if word[0] in names and is_capital(word, text)]
     keyed = [(place, skeleton(found[place].of(text))) for place in places]
-    out = [(name_term(key), place) for place, key in keyed if strength(key) >= SURE]
-    out += [
-        (name_term(skeleton(read)), place)
-        for place, key in keyed
-        if strength(key) >= SURE
-        for read in readings(found[place].text)[1:]
-    ]
+    sure = [place for place, key in keyed if strength(key) >= SURE]
+    out = [(term, place) for place in sure for term in cased_terms(found[place].of(text), found[place].text)]
     for (before, key), (place, following) in pairwise(keyed):
         if place == before + 1 and min(strength(key), strength(following)) <= WEAK:
             joined = skeleton(found[before].of(text), found[place].of(text))
@@ -207,6 +215,13 @@ def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[t
                 out += [(name_term(joined), place - 1), (name_term(joined), place)]
         before = word.text if maybe else ""
     return out
+
+
+@lru_cache(maxsize=65_536)
+def cased_terms(written: str, form: str) -> tuple[str, ...]:
+    """The terms of the names that a word in a script with capitals may be: as it is written, and as it is folded."""
+    keys = map(skeleton, (written, *readings(form)[1:]))
+    return tuple(dict.fromkeys(map(name_term, keys)))
 
 
 @lru_cache(maxsize=65_536)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import methodcaller
 from typing import Any, NamedTuple
 
 from index.analysis.normalize import DROPPED, fold
@@ -33,6 +34,7 @@ _PLAIN = re.compile(f"[\\x00-\\x7f{_ARABIC}،؛؟–—…•]*")
 _RUN = re.compile(
     f"[a-z0-9_{_ARABIC}]+(?:(?:(?<=[a-z{_ARABIC}])[':.](?=[a-z{_ARABIC}])|(?<=[0-9])['.,;،](?=[0-9]))[a-z0-9_{_ARABIC}]+)*"
 )
+_SPAN = methodcaller("span")
 
 
 class Word(NamedTuple):
@@ -79,29 +81,30 @@ def _split(text: str, language: str) -> tuple[Word, ...]:
     folded = fold(text)
     locale = language.partition("-")[0] or "und"
     if isinstance(folded.map, range):
-        return tuple(Word(form, *bounds) for form, bounds in _found(folded.text, locale))
-    return tuple(Word(form, *_whole(text, folded.span(*bounds))) for form, bounds in _found(folded.text, locale))
+        return tuple([_new(Word, found) for found in _found(folded.text, locale)])
+    return tuple(Word(form, *_whole(text, folded.span(start, end))) for form, start, end in _found(folded.text, locale))
 
 
+_new = tuple.__new__
 _split_once = lru_cache(maxsize=256)(_split)
 """Words of a query are split by each who asks what they may stand for."""
 
 
-def _found(folded: str, locale: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """The words of a folded text and their ranges in it."""
+def _found(folded: str, locale: str) -> Iterator[tuple[str, int, int]]:
+    """The words of a folded text and where they stand in it."""
     for start, end in _bounds(folded, locale):
         word = folded[start:end]
         if end - start <= LONGEST and word.isalnum():
-            yield word, (start, end)
+            yield word, start, end
         else:
             for first, last in _parts(folded, *_trim(folded, start, end, locale)):
-                yield _form(folded[first:last]), (first, last)
+                yield _form(folded[first:last]), first, last
 
 
 def _bounds(folded: str, locale: str) -> Iterator[tuple[int, int]]:
     """The ranges of the words of a folded text: by ICU where rules of a script or a dictionary are needed."""
     if _PLAIN.fullmatch(folded):
-        return (match.span() for match in _RUN.finditer(folded))
+        return map(_SPAN, _RUN.finditer(folded))
     plain = _ASTRAL.sub(_stand_in, folded)
     segments = _breaker()(plain, "en" if locale == "und" else locale).segments()
     return ((start, end) for start, end in segments if plain[start].isalnum() or _WORDLIKE.search(plain, start, end))

@@ -145,7 +145,7 @@ class _FieldWriter(W3FieldWriter):  # type: ignore[misc]  # no types in Whoosh
     def __init__(self, codec: Any, storage: Any, segment: Any) -> None:
         super().__init__(codec, storage, segment)
         self._tindex.dbfile.close()
-        self._tindex = _TermsWriter(self._create_file(W3Codec.TERMS_EXT))
+        self._tindex: Any = _TermsWriter(self._create_file(W3Codec.TERMS_EXT))
         self._fieldmap: dict[str, int] = self._tindex.extras.setdefault("fieldmap", {})
 
     def add_postings(self, _schema: Any, _lengths: None, items: Iterable[tuple[str, bytes, bytes]]) -> None:
