@@ -111,7 +111,15 @@ def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:
         return True
-    return not _never_a_name(token.form, language)
+    return not _never_a_name(token.form, language) or _is_surname(tokens, place, language)
+
+
+def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether a title is somebody's surname, as it stands behind a first name alone ("Geraldine Pope")."""
+    if tokens[place].form not in language.titles or not place or not tokens[place - 1].capital:
+        return False
+    last = place + 1 >= len(tokens) or not tokens[place + 1].capital
+    return last and is_first_name(tokens[place - 1].form) and tokens[place - 1].form not in language.titles
 
 
 def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:

@@ -21,17 +21,18 @@ class Bodies:
 
     named: list[Person] = field(default_factory=list)
     paragraph: int = -1
+    kind: str = "n"
 
-    def note(self, body: Person, paragraph: int = -1) -> None:
-        """A body is named, as the subject of a sentence when its paragraph is given."""
-        self.paragraph = paragraph
+    def note(self, body: Person, paragraph: int = -1, kind: str = "n") -> None:
+        """A body is named, as the subject of a sentence when its paragraph is given; `kind` is its pronoun's class."""
+        self.paragraph, self.kind = paragraph, kind
         if body not in self.named[-1:]:
             self.named.append(body)
         del self.named[:-MEMORY]
 
-    def subject(self, paragraph: int) -> Person | None:
-        """The body that was the last one named, as a subject in this paragraph."""
-        return self.named[-1] if self.named and paragraph == self.paragraph else None
+    def subject(self, paragraph: int, kind: str) -> Person | None:
+        """The body that was the last one named, as a subject in this paragraph, when its pronoun is of this class."""
+        return self.named[-1] if self.named and (paragraph, kind) == (self.paragraph, self.kind) else None
 
     def meant(self, noun: str, code: str, cast: Cast) -> Person | None:
         """The last body named that a noun with its article may mean."""

@@ -18,6 +18,7 @@ LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
 TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
 PARTISANS = frozenset({"republican", "democrat", "american", "independent", "libertarian", "conservative", "liberal"})
+PLACED = frozenset({"near", "from", "in", "at", "outside", "under"})
 SERVING = frozenset({"to", "for"})
 NOT_OWN = {"en": {"for", "to", "of", "'s"}, "fr": {"du", "de", "d'", "des"}}
 HOLDER = 3
@@ -272,6 +273,8 @@ def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
         return True
     while low > 0 and tokens[low - 1].form in language.determiners and tokens[low - 1].form not in language.inner:
         low -= 1
+    if language.code == "en" and low > 1 and tokens[low - 1].form in PLACED and not tokens[low - 2].capital:
+        return True
     return low > 0 and tokens[low - 1].form in language.inner and tokens[low - 1].form != "'s"
 
 

@@ -127,7 +127,8 @@ class Offices(Persons):
         """The offices that a general noun may stand for; empty for any, None when it is not general."""
         own = reference_of(language.code).general
         called = "-".join(filter(None, (what.role, form(what.affiliation))))
-        special = language.hypernyms.get(called, own.get(called))
+        listed = [group[called] for group in (language.hypernyms, own) if called in group]
+        special = frozenset[str]().union(*listed) if listed else None
         return own.get(what.role) if special is None and language.code == "en" else special
 
 

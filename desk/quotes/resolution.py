@@ -40,6 +40,7 @@ class People(Watching):
         verbs = any(s.form is Form.VERB and not s.weak for s in sayings)
         for saying in sayings:
             aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
+            aside = aside or (not sentence.quotes and _is_reported(saying, sayings, sentence))
             heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
         if not sayings and not sentence.quotes:
             self.notice(sentence)
@@ -109,6 +110,18 @@ class People(Watching):
             return None
         return two[0] if word in reference.first else two[-1]
 
+    def notice(self, sentence: Sentence) -> None:
+        """Note the subject of a sentence without words of its own, somebody's or a body's."""
+        Watching.notice(self, sentence)
+        main = NounPhrases(sentence.tokens, sentence.language).main() if sentence.language.code == "fr" else None
+        if main is None:
+            return
+        noun = main.tokens[-1].form
+        body = self._body(describe(self.text, main, sentence.language), main, sentence.language)
+        if body is not None:
+            feminine = noun in reference_of(sentence.language.code).feminine_bodies
+            self.bodies.note(body, sentence.paragraph, "f" if feminine else "m")
+
     def _body(self, what: Description, mention: Mention, language: Language) -> Person | None:
         """Which body "the company" means."""
         if not (what.body and what.definite) or len(mention.tokens) > ALONE:
@@ -135,8 +148,9 @@ class People(Watching):
             person = self.by_name(what, sentence.language) if what.name and not what.body else None
             if person is not None and agrees(person, kind):
                 return person
-        if kind == "n":
-            return self.bodies.subject(sentence.paragraph) or self.speakers.last(kind)
+        body = self.bodies.subject(sentence.paragraph, kind)
+        if body is not None:
+            return body
         if kind.endswith("*") and sentence.language.order is Order.SUBJECT_FIRST:
             latter = next((person for person in reversed(self.named_last) if agrees(person, kind[0])), None)
             return latter or self.speakers.last(kind)
@@ -161,6 +175,18 @@ class People(Watching):
         if known.body and len(shown.split()) > 1:
             self.bodies.note(known)
         return known
+
+
+def _is_reported(saying: Saying, sayings: Sequence[Saying], sentence: Sentence) -> bool:
+    """Whether somebody speaks within what somebody else says ("Odom said her daughter had cried")."""
+    if saying.speaker is None or sentence.language.order is not Order.SUBJECT_FIRST:
+        return False
+    place = saying.speaker.low
+    around = (one for one in sayings if one.form is Form.VERB and not one.weak and one.speaker and one.high <= place)
+    last = next(around, None)
+    between = sentence.tokens[last.high : place] if last is not None else ()
+    joined = any(token.form in sentence.language.conjunctions or not token.is_word for token in between)
+    return last is not None and not joined and place - last.high <= 2
 
 
 def _speaks(saying: Saying, sentence: Sentence) -> bool:

@@ -239,6 +239,8 @@ class Rightwards(Nouns):
             if definite and seen and self.bare(place) not in self.language.roles:
                 if self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
                     continue
+                if self.office(low) and self._first_name_at(place - 1) and not self._first_name_at(place - 2):
+                    continue
                 if not office or place + 1 >= end:
                     return place
                 office, seen = False, place - low > 2 and not self._first_name_at(place + 1)

@@ -14,7 +14,7 @@ class Reference:
     `women` and `men` are titles that stand before a name of that sex; `offices` what short titles stand for; `kin` are nouns for relatives with those that the
     other one is called by; `first` and `last` are "the former" and "the latter" with the sex they show ("" without);
     `decades` tell an age in tens ("trentenaire"); `kinds` are nouns for bodies by the group that may stand for one
-    another, `firms` words in names of firms; `she` and `he` are pronouns in any case, `she_says` verbs with a woman as
+    another, `firms` words in names of firms, `feminine_bodies` nouns that "elle" takes up; `she` and `he` are pronouns in any case, `she_says` verbs with a woman as
     subject; `feminine` and `masculine` are nouns beside those that the language lists, `general` as its `hypernyms`.
     """
 
@@ -27,6 +27,7 @@ class Reference:
     decades: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, frozenset[int]] = field(default_factory=dict)
     firms: Forms = frozenset()
+    feminine_bodies: Forms = frozenset()
     she: Forms = frozenset()
     he: Forms = frozenset()
     she_says: Forms = frozenset()

@@ -98,7 +98,7 @@ diplomat envoy: ambassador minister consul
 politician: senator governor mayor congressman congresswoman representative candidate
 player: quarterback pitcher goalkeeper striker midfielder forward guard captain
 academic: professor lecturer scholar historian economist
-man woman: teacher student farmer resident worker driver owner nurse retiree neighbor witness parent mother father
+man woman girl boy teenager: teacher student farmer resident worker driver owner nurse retiree neighbor witness parent mother father
 """),
     she=forms("she her herself"),
     he=forms("he his him himself"),

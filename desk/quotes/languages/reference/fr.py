@@ -45,9 +45,13 @@ journal quotidien magazine hebdomadaire
 """),
     general=general("""
 prévenu prévenue accusé accusée inculpé inculpée mis-en-cause: suspect suspecte
+policier policière: sergent sergente lieutenant lieutenante inspecteur inspectrice enquêteur enquêtrice major
 candidat candidate: député députée maire sénateur sénatrice
 """),
     firms=forms("group sa sas industries airlines énergie technologies motors holding"),
+    feminine_bodies=forms("""entreprise société compagnie firme banque enseigne marque start-up agence direction administration
+        autorité commission fédération confédération centrale intersyndicale association ong fondation organisation
+        université école clinique cour"""),
     she=forms("elle"),
     he=forms("il lui"),
 )
