@@ -101,6 +101,18 @@ def stem(word: str, language: str) -> str:
     return folded(stemmed) or folded(word)
 
 
+def stems_by(languages: Sequence[str], word: str) -> list[str]:
+    """`stem` of one word in each of some languages without subtags, a plain one spelled once."""
+    plain = word.lower() if word.isascii() and len(word) <= 64 else ""
+    if not plain:
+        return [stem(word, language) for language in languages]
+    algorithms = [(language, ALGORITHMS.get(language)) for language in languages]
+    return [
+        (algorithm and folded(_snowball(algorithm).stemWord(plain))) or stem(word, language)
+        for language, algorithm in algorithms
+    ]
+
+
 def stems(words: Sequence[str], language: str) -> list[str]:
     """`stem` of each, plain ones in one go."""
     algorithm = ALGORITHMS.get(language.partition("-")[0])

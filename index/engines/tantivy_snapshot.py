@@ -37,7 +37,10 @@ class Snapshot:
 
     def _frequency(self, field: str, term: str) -> int:
         """How many documents have a term, those that are gone perhaps among them."""
-        return self.searcher.doc_freq(field, clean(term))
+        try:
+            return self.searcher.doc_freq(field, term)
+        except UnicodeEncodeError:
+            return self.searcher.doc_freq(field, clean(term))
 
     def _count_term(self, field: str, term: str) -> int:
         """How many documents have a term."""

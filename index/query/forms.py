@@ -13,7 +13,7 @@ from index.analysis.dictionaries import Source, look_up
 from index.analysis.names import skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.readings import readings
-from index.analysis.stemming import script_of_word, stem, stemmers_for
+from index.analysis.stemming import script_of_word, stemmers_for, stems_by
 from index.profiles import function_words
 from index.query.widening import WideningKind
 
@@ -40,9 +40,10 @@ def translations(text: str) -> tuple[tuple[WideningKind, str, str], ...]:
 def stems_of(word: str, form: str) -> tuple[tuple[str, str, str], ...]:
     """(term, language, stem) of every stem of a word."""
     terms: dict[str, tuple[str, str]] = {}
-    spellings = dict.fromkeys((word, form))
-    for language in stemmers_for(script_of_word(form)):
-        for stemmed in (stem(spelling, language) for spelling in spellings):
+    languages = stemmers_for(script_of_word(form))
+    each = (stems_by(languages, spelling) for spelling in dict.fromkeys((word, form)))
+    for language, *found in zip(languages, *each, strict=True):
+        for stemmed in found:
             terms[stem_term(stemmed, language)] = language, stemmed
     if script_of_word(form) == "Arab":
         terms |= {term: ("ar", term.rpartition("/")[2]) for term in unglued(form)}

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import stem, stemming
-from index.analysis.stemming import STEMMED, light_arabic, stemmers_for
+from index.analysis.stemming import STEMMED, light_arabic, stemmers_for, stems_by
 
 FAMILIES = Path(__file__).parent / "words" / "arabic_families.txt"
 RECALL, WRONG = 0.90, 0.02
@@ -101,3 +101,8 @@ def test_threads_do_not_share_a_stemmer() -> None:
     for thread in threads:
         thread.join()
     assert len({id(stemmer) for stemmer in made}) == len(made) == 3
+
+
+@given(st.text("abyéسن'", max_size=8) | st.sampled_from(("Elections", "running", "s" * 65)))
+def test_a_word_has_the_same_stems_one_by_one(word: str) -> None:
+    assert stems_by(STEMMED, word) == [stem(word, language) for language in STEMMED]
