@@ -160,8 +160,7 @@ def same_speaker(one: Unit, other: Unit) -> int:
         return UNKNOWN
     if one.names and other.names:
         found = _same_name(one, other)
-        open_to_doubt = found == DIFFERENT and may_be_one(one.quote.speaker.identity, other.quote.speaker.identity)
-        return UNKNOWN if open_to_doubt else found
+        return UNKNOWN if found == DIFFERENT and _may_be_one(one, other) else found
     anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
     if (_terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous))) or _terms(a, "n:") & _terms(b, "n:"):
         return SAME
@@ -175,6 +174,12 @@ def _same_name(one: Unit, other: Unit) -> int:
         either = _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
         return SAME if shared else UNKNOWN if either else DIFFERENT
     return SAME if any(not key.startswith("c:") for key in shared) else DIFFERENT
+
+
+def _may_be_one(one: Unit, other: Unit) -> bool:
+    """Whether two names are near enough in sound, or in meaning, as "ministère des Finances" and "وزارة المالية"."""
+    meant = _foreign(one, other) and _terms(one.speaker, "c:") & _terms(other.speaker, "c:")
+    return bool(meant) or may_be_one(one.quote.speaker.identity, other.quote.speaker.identity)
 
 
 def _is_named(side: Sequence[Word]) -> bool:
