@@ -293,10 +293,13 @@ def compare_tantivy(count: int, copies: int, paragraphs: int) -> None:
         sizes = [size_of(folder / name) / 1e6 for name in ("ours", "plain", "fts5")]
         print(f"MB: {sizes[0]:.1f}, tantivy {sizes[1]:.1f}, FTS5 {sizes[2]:.1f}, ratio {sizes[0] / sizes[1]:.2f}")
         gc.freeze()  # the reports that this program holds are no part of what is measured
-        opened = [cost(lambda: Searcher(folder / "ours", verify=False).search("first", facets=False)) for _ in range(3)]
-        proved = [cost(lambda: Searcher(folder / "ours").search("first", facets=False)) for _ in range(3)]
-        raw = [cost(lambda: PlainTantivy.opened(folder / "plain").ask("first")) for _ in range(3)]
-        print(f"open and first query: {min(opened):.1f} ms, proved whole {min(proved):.1f}, tantivy {min(raw):.1f}")
+        ways: tuple[Callable[[], object], ...] = (
+            lambda: Searcher(folder / "ours", verify=False).search("first", facets=False),
+            lambda: Searcher(folder / "ours").search("first", facets=False),
+            lambda: PlainTantivy.opened(folder / "plain").ask("first"),
+        )
+        opened, proved, raw = map(min, zip(*([cost(way) for way in ways] for _ in range(10)), strict=True))
+        print(f"open and first query: {opened:.1f} ms, proved whole {proved:.1f}, tantivy {raw:.1f}")
         before = resident()
         searcher = Searcher(folder / "ours")
         compare_queries(searcher, reports, plain, full)
