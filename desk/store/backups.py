@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from urllib.parse import quote
 
 from desk.errors import LibraryError, NotFoundError
@@ -24,6 +24,10 @@ from desk.paths import private_folder
 
 APPLICATION_ID = 0x4E44534B
 KEPT = 7
+PAGES = 256
+"""Pages that are copied between two looks whether the copy is given up: a few milliseconds."""
+STEPS = 10_000
+"""Steps of SQLite between two such looks while the copy is checked."""
 NAME = re.compile(r"library-(\d{4}-\d\d-\d\d)\.db")
 SHARED_LOCK = (510, 0x40000002)
 """Length and start of the bytes that a connection with a write-ahead log keeps locked (SQLite, os.h: SHARED_FIRST)."""
@@ -45,6 +49,11 @@ class Backups:
         self.folder = path.parent / "backups"
         self.failure = ""
         self._today = today
+        self._given_up = Event()
+
+    def give_up(self) -> None:
+        """End a copy that is being made at its next step: nothing of it stays, and the next start makes it."""
+        self._given_up.set()
 
     def keep_daily(self) -> Thread:
         """As `keep` in a thread, which is returned; nothing when today has a copy, or one holds the present state."""
@@ -67,7 +76,7 @@ class Backups:
     def _keep(self, state: int, snapshot: sqlite3.Connection) -> None:
         with self._told(), closing(snapshot):
             target = self._name(self._today())
-            with _sound_copy(snapshot, private_folder(self.folder)) as part:
+            with _sound_copy(snapshot, private_folder(self.folder), self._given_up.is_set) as part:
                 os.utime(part, ns=(state, state))
                 part.rename(target)
             _sync(self.folder)
@@ -238,31 +247,41 @@ def _read(path: Path) -> Copy:
     return Copy(path, day, reports, tags, is_good=True)
 
 
-def _check(path: Path) -> None:
-    """Raises sqlite3.DatabaseError when the file at `path` is damaged or no library."""
+def _check(path: Path, is_given_up: Callable[[], bool] = bool) -> None:
+    """Raises sqlite3.DatabaseError when the file at `path` is damaged or no library, or the check is given up."""
     with closing(_connect(path)) as connection:
+        connection.set_progress_handler(is_given_up, STEPS)
         state = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if state != "ok" or _number(connection, "PRAGMA application_id") != APPLICATION_ID:
             raise sqlite3.DatabaseError(state)
 
 
 @contextmanager
-def _sound_copy(original: sqlite3.Connection, folder: Path, *, as_new: bool = False) -> Iterator[Path]:
+def _sound_copy(
+    original: sqlite3.Connection, folder: Path, is_given_up: Callable[[], bool] = bool, *, as_new: bool = False
+) -> Iterator[Path]:
     """A checked copy of the store `original` in `folder`, on the disk, to be renamed; what is not renamed is deleted.
 
+    Raises InterruptedError or sqlite3.OperationalError soon after `is_given_up`.
     With `as_new` it gets an identity of its own, so that an index of what followed the copy is not taken for its index.
     """
+
+    def go_on(*_pages: int) -> None:
+        if is_given_up():
+            raise InterruptedError
+
     handle, name = tempfile.mkstemp(suffix=".part", prefix="library-", dir=folder)
     os.close(handle)
     part = Path(name)
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-            original.backup(copy)
+            original.backup(copy, pages=PAGES, progress=go_on)
             copy.execute("PRAGMA journal_mode=DELETE")
             if as_new:
                 copy.execute("UPDATE meta SET value = ? WHERE key = 'library'", (uuid.uuid4().hex,))
-        _check(part)
+        _check(part, is_given_up)
         _sync(part)
+        go_on()
         yield part
     finally:
         part.unlink(missing_ok=True)

@@ -101,12 +101,13 @@ class Workspace:
         return cls(library)
 
     def leave(self) -> None:
-        """Give up long work that only answers; what runs raises StoppedError soon, what is written is written whole."""
+        """Give up long work that only answers, and the copy of the day; what is written is written whole."""
         self._leaving.leave()
+        self._store.backups.give_up()
 
     def close(self) -> None:
-        """Let go of the library; long work that only answers is given up."""
-        self.leave()
+        """Let go of the library; long work that only answers is given up, the copy of the day only after `leave`."""
+        self._leaving.leave()
         self.searching.close()
         self._copying.join()
         self._store.close()

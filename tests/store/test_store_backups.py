@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,6 +92,43 @@ def test_a_copy_is_of_the_state_in_which_it_was_begun(backups: Backups, add: Add
         database.write(REPORT, "later")
         work.join()
     assert reports(backups.folder / "library-2024-05-10.db") == ["a"]
+
+
+@pytest.mark.parametrize("step", ["copy", "check", "end"])
+def test_a_copy_that_is_given_up_leaves_nothing_and_is_made_at_the_next_start(
+    backups: Backups, add: Add, calendar: Calendar, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    for number in range(40):
+        add(f"{number} " + "word " * 2000)
+    monkeypatch.setattr("desk.store.backups.PAGES", 1)
+    monkeypatch.setattr("desk.store.backups.STEPS", 1)
+    reached: list[str] = []
+
+    def reach(name: str) -> None:
+        reached.append(name)
+        if name == step:
+            backups.give_up()
+
+    real_connect, real_sync = sqlite3.connect, os.fsync
+
+    def connect(path: Any, **how: Any) -> sqlite3.Connection:
+        if "backups" in str(path):
+            reach("check" if str(path).startswith("file:") else "copy")
+        made: sqlite3.Connection = real_connect(path, **how)
+        return made
+
+    def sync(descriptor: int) -> None:
+        real_sync(descriptor)
+        reach("end")
+
+    monkeypatch.setattr("desk.store.backups.sqlite3.connect", connect)
+    monkeypatch.setattr("desk.store.backups.os.fsync", sync)
+    backups.keep_daily().join()
+    assert reached == ["copy", "check", "end"][: ["copy", "check", "end"].index(step) + 1]
+    assert names(backups) == []
+    again = Backups(backups.path, calendar)
+    again.keep_daily().join()
+    assert names(again) == ["library-2024-05-10.db"]
 
 
 def test_a_day_has_one_copy_and_an_unchanged_library_none(backups: Backups, add: Add, calendar: Calendar) -> None:
@@ -240,6 +279,7 @@ def test_an_unknown_or_bad_copy_changes_nothing(backups: Backups, add: Add) -> N
 HOLD = """
 import sys
 from pathlib import Path
+from typing import Any
 from desk.store import Database
 database = Database(Path(sys.argv[1]))
 print("open", flush=True)
