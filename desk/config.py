@@ -1,10 +1,11 @@
-"""The editor's settings: the `[desk]` table of the settings file, checked. `[keys]` of the same file is `keymap`'s."""
+"""The settings file, read once, and its `[desk]` table, checked. What `[keys]` of it means is in `keymap`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 
 from desk.errors import SettingsError
@@ -40,15 +41,29 @@ class Settings:
 NAMES = tuple(field.name for field in fields(Settings) if field.name != "problems")
 
 
+def read_table(path: Path, name: str) -> object:
+    """What stands under `name` in the TOML file at `path`, an empty table when nothing does; parsed once a state.
+
+    Raises OSError and ValueError.
+    """
+    try:
+        state = path.stat()
+    except FileNotFoundError:
+        return {}
+    return _parsed(path, state.st_mtime_ns, state.st_size).get(name, {})
+
+
+@lru_cache(maxsize=1)
+def _parsed(path: Path, _changed: int, _size: int) -> Mapping[str, object]:
+    import tomllib
+
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
 def read_settings(path: Path) -> Settings:
     """The defaults with the `[desk]` table of the TOML file at `path` over them. Never raises: see `problems`."""
     try:
-        text = path.read_text(encoding="utf-8")
-        import tomllib
-
-        table = tomllib.loads(text).get("desk", {})
-    except FileNotFoundError:
-        return Settings()
+        table = read_table(path, "desk")
     except (OSError, ValueError) as error:
         message = _("{path}: not read, {cause}; the usual settings are in force.").format(path=path, cause=error)
         return Settings(problems=(SettingsError(message),))

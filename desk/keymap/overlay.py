@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from types import MappingProxyType
 
+from desk.config import read_table
 from desk.errors import SettingsError
 from desk.i18n import _
 from desk.keymap.defaults import DEFAULTS, Place, Slot
@@ -54,10 +54,8 @@ class Keymap:
 def read_keymap(path: Path) -> Keymap:
     """The defaults with the `[keys]` of the TOML file at `path` over them. Never raises: see `Keymap.problems`."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("keys", {})
-    except FileNotFoundError:
-        return Keymap()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        table = read_table(path, "keys")
+    except (OSError, ValueError) as error:
         message = _("{path}: not read, {cause}; the usual keys are in force.").format(path=path, cause=error)
         return Keymap(problems=(SettingsError(message),))
     if not isinstance(table, dict):

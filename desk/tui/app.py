@@ -34,7 +34,7 @@ from desk.tui.session import (
     read_desktop,
     read_list,
 )
-from desk.tui.themes import THEMES
+from desk.tui.themes import THEMES, Colourless
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.painted import PaintedWidget
 from desk.tui.workers import attempt
@@ -69,6 +69,8 @@ class DeskApp(App[None], inherit_bindings=False):
     ) -> None:
         self.terminal = terminal
         super().__init__()
+        if self.no_color:
+            self._filters[:] = [Colourless()]
         self._open_workspace = open_workspace
         self._paths = tuple(paths)
         self._held: deque[events.Key] = deque()

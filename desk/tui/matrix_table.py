@@ -21,11 +21,12 @@ GAP = "… "
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One of the comparing pages: its table under a title, and what to say when it is empty."""
+    """One of the comparing pages: its table under a title, what to say when it is empty, the row to stand on."""
 
     title: str
     table: Table
     empty: str
+    row: int | None = None
 
 
 def matrix_page(

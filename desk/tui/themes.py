@@ -1,10 +1,22 @@
-"""The colours of the desk as Textual themes: dark, light and high contrast. Colours are named here and nowhere else."""
+"""The colours of the desk as Textual themes: dark, light, high contrast; and none. They are named nowhere else."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.theme import Theme
+
+
+class Colourless(LineFilter):
+    """Sends no colour at all (no-color.org); Textual's own filter for NO_COLOR sends greys."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 - the filter's protocol
+        """The segments with what else their styles are: bold, underline, reverse."""
+        return [Segment(text, style and style.without_color, control) for text, style, control in segments]
+
 
 DARK: Final = Theme(
     name="desk-dark",

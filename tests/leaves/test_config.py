@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.config import BIDI_MODES, NAMES, Settings, checked, read_settings
+from desk.keymap import Keymap, read_keymap
 from desk.layout import Mode
 
 
@@ -20,6 +22,24 @@ def settings_of(tmp_path: Path, text: str) -> Settings:
 
 def test_without_a_file_the_defaults_are_in_force(tmp_path: Path) -> None:
     assert read_settings(tmp_path / "none.toml") == Settings()
+
+
+def test_the_file_is_parsed_once_for_settings_and_keys_and_again_when_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[str] = []
+    real = tomllib.loads
+
+    def loads(text: str) -> dict[str, object]:
+        parsed.append(text)
+        return real(text)
+
+    monkeypatch.setattr("tomllib.loads", loads)
+    path = tmp_path / "config.toml"
+    path.write_text('[desk]\npanes = 2\n[keys]\n"quote.tag" = "f6"\n', encoding="utf-8")
+    assert (read_settings(path).panes, read_keymap(path).keys("quote.tag"), len(parsed)) == (2, ("f6",), 1)
+    path.write_text("[desk]\npanes = 3\n# other\n", encoding="utf-8")
+    assert (read_settings(path).panes, read_keymap(path), len(parsed)) == (3, Keymap(), 2)
 
 
 def test_what_is_set_is_taken(tmp_path: Path) -> None:

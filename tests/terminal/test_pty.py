@@ -13,9 +13,10 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 import pyte
 import pytest
@@ -31,7 +32,14 @@ ROOT = Path(__file__).parents[2]
 class Desk:
     """The program, its terminal, and everything it has sent."""
 
-    def __init__(self, library: Path, *paths: Path, columns: int = 120, rows: int = 36) -> None:
+    def __init__(
+        self,
+        library: Path,
+        *paths: Path,
+        columns: int = 120,
+        rows: int = 36,
+        environment: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.sent = b""
@@ -42,7 +50,7 @@ class Desk:
             stdin=terminal,
             stdout=terminal,
             stderr=terminal,
-            env={**os.environ, "TERM": "xterm-256color", "XTERM_VERSION": "1", "LANG": "C.UTF-8"},
+            env={**os.environ, "TERM": "xterm-256color", "XTERM_VERSION": "1", "LANG": "C.UTF-8", **environment},
             start_new_session=True,
         )
         os.close(terminal)
@@ -271,6 +279,58 @@ def read_from(source: int) -> bytes:
         return os.read(source, 65536)
     except OSError:
         return b""
+
+
+def colours(sent: bytes) -> set[int]:
+    """The codes of SGR sequences that set a colour."""
+    codes: set[int] = set()
+    for sequence in re.findall(rb"\x1b\[([0-9;:]*)m", sent):
+        codes |= {int(code) for code in re.split(rb"[;:]", sequence) if code}
+    return {code for code in codes if 30 <= code <= 49 or 58 <= code <= 59 or 90 <= code <= 107}
+
+
+@pytest.mark.parametrize(("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_without_colour_none_is_sent_and_marks_are_still_there(
+    library: Path, seeds: Path, environment: dict[str, str], coloured: bool
+) -> None:
+    started = Desk(library, seeds, environment=environment)
+    try:
+        started.shows("5 reports")
+        started.shows("By Lachlan Carmichael")
+        for keys, shown in (
+            ("\x1bOQ", "Tab next pane"),
+            ("]", "t tag"),
+            ("t", "type to find"),
+            ("\x1b", "t tag"),
+            ("/twitter", "matches"),
+            ("\x03", "t tag"),
+            ("S", "statements"),
+        ):
+            started.press(keys)
+            started.shows(shown)
+        started.settle()
+    finally:
+        started.close()
+    assert bool(colours(started.sent)) is coloured
+    assert re.search(rb"\x1b\[[0-9;]*\b7[;m]", started.sent)
+
+
+def test_ctrl_c_leaves_a_line_first_and_then_the_desk_in_order(desk: Desk, library: Path) -> None:
+    desk.shows("5 reports")
+    desk.press("/twitter")
+    desk.shows("matches")
+    desk.press("\x03")
+    desk.until(lambda: "matches" not in desk.text)
+    assert desk.process.poll() is None
+    desk.press("\x03")
+    desk.until(lambda: desk.process.poll() is not None)
+    desk.read(0.1)
+    assert desk.process.returncode == 0
+    assert desk.sent.rfind(b"\x1b[?1049l") > desk.sent.rfind(b"\x1b[?1049h")
+    assert b"Traceback" not in desk.sent
+    with_reports = Workspace.open(library)
+    assert len(with_reports.reports()) == 5
+    with_reports.close()
 
 
 def test_what_was_acknowledged_survives_a_kill(desk: Desk, library: Path) -> None:

@@ -91,11 +91,11 @@ async def test_escape_gives_back_cursor_rows_folds_and_zoom(filled: Path, drive:
     async with drive(filled, size=WIDE) as driven:
         await driven.press("f2", "ctrl+d", "z")
         panes = driven.desk.panes
-        before = driven.desk.opening.desktop()
+        before = driven.desk.standing.desktop()
         await driven.press("slash", *"twitter", "enter", "n", "n", "n", "Z", "G", "o")
-        assert driven.desk.opening.desktop() != before
+        assert driven.desk.standing.desktop() != before
         await driven.press("escape")
-        assert driven.desk.opening.desktop() == before
+        assert driven.desk.standing.desktop() == before
         assert panes.zoomed
         assert panes.current.has_focus
 

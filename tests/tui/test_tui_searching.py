@@ -13,9 +13,9 @@ from desk.model import Quote, ReportId, SearchResult
 from desk.tui.messages import SearchAnswered
 from desk.tui.screens.prompt import KeptPrompt
 from desk.tui.verbs.hits import following
-from desk.tui.verbs.searching import word_under
 from desk.tui.widgets.entry import MOST
 from desk.tui.widgets.problem_line import ProblemLine, around
+from desk.tui.widgets.word_edges import word_under
 from index.spans import Span
 
 if TYPE_CHECKING:

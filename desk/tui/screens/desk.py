@@ -1,4 +1,4 @@
-"""The main screen: reports, panes, hits and quotes. It composes and routes; what keys do is in `desk.tui.verbs`."""
+"""The main screen: it shows and routes. Its parts are in `desk_parts`, what keys do in `desk.tui.verbs`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
-from textual.app import ComposeResult
-from textual.containers import Container, Vertical
 from textual.message import Message
 
 from desk.errors import DeskError
@@ -17,6 +15,7 @@ from desk.keymap import Place, key_label
 from desk.model import Quote
 from desk.tui.actions import Focus, Need
 from desk.tui.messages import Answered, WorkFailed
+from desk.tui.screens.desk_parts import DeskParts
 from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.screens.sheet import ReviewingScreen
 from desk.tui.session import Session
@@ -37,13 +36,12 @@ from desk.tui.verbs.reviewing import Reviewing
 from desk.tui.verbs.saved import Saved
 from desk.tui.verbs.searching import Searching
 from desk.tui.verbs.seeing import Seeing
+from desk.tui.verbs.standing import Standing
 from desk.tui.verbs.text_order import TextOrder
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.entry import Entry
-from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.hit_list import HitList, found_words
 from desk.tui.widgets.pane_group import PaneGroup
-from desk.tui.widgets.problem_line import ProblemLine
 from desk.tui.widgets.quote_tray import QuoteTray
 from desk.tui.widgets.report_list import ReportList
 from desk.tui.widgets.report_pane import ReportPane
@@ -55,12 +53,9 @@ from index.spans import Span
 if TYPE_CHECKING:
     from desk.workspace import Workspace
 
-WIDE = 100
-TALL = 30
 
-
-class DeskScreen(KeyedScreen):
-    """List or hits at the side, panes beside it, the quotes of the current pane below."""
+class DeskScreen(DeskParts):
+    """What keys do, and what is shown of the library."""
 
     PLACE: ClassVar[Place] = Place.DESK
 
@@ -70,12 +65,8 @@ class DeskScreen(KeyedScreen):
         self.jobs = Jobs(self)
         self.adding = False
         self.notices: tuple[DeskError, ...] = ()
-        self.reports = ReportList(id="reports")
-        self.hits = HitList(id="hits")
-        self.panes = PaneGroup()
-        self.tray = QuoteTray(id="tray")
-        self.bar = Entry(label="/ ", placeholder=_("words of any language"), id="query")
         self.opening = Opening(self)
+        self.standing = Standing(self)
         self.searching = Searching(self)
         self.walking = Hits(self)
         self.reviewing = Reviewing(self)
@@ -87,7 +78,15 @@ class DeskScreen(KeyedScreen):
         self.saved = Saved(self)
         self.following = Following(self)
         concerns: tuple[Concern, ...] = (
-            *(self.opening, self.searching, self.walking, self.reviewing, self.seeing, self.counterparts),
+            *(
+                self.opening,
+                self.standing,
+                self.searching,
+                self.walking,
+                self.reviewing,
+                self.seeing,
+                self.counterparts,
+            ),
             *(self.text_order, self.sources, self.grouping, self.saved, self.following),
             *(concern(self) for concern in (Moving, MarkingRead, Removing, Correcting, Refining, General)),
         )
@@ -99,21 +98,6 @@ class DeskScreen(KeyedScreen):
         for concern in concerns:
             self._answers |= concern.answers()
 
-    def compose(self) -> ComposeResult:
-        """Story and search at the top, then list and panes, then quotes and keys."""
-        self.shape()
-        yield TitleLine(id="story")
-        with Vertical(id="search"):
-            yield self.bar
-            yield ProblemLine(id="problem")
-        with Container(id="work"):
-            with Vertical(id="side"):
-                yield self.reports
-                yield self.hits
-            yield self.panes
-        yield self.tray
-        yield StatusLine(id="status")
-
     def on_mount(self) -> None:
         """The list has the keyboard first."""
         self.show_search(False)
@@ -123,21 +107,7 @@ class DeskScreen(KeyedScreen):
         self.show_story()
         self.following.start()
 
-    def on_resize(self) -> None:
-        """Narrow and low terminals have their own arrangement."""
-        self.shape()
-
-    def shape(self) -> None:
-        """Choose the arrangement for the size of the terminal."""
-        self.set_class(self.app.size.width < WIDE, "-narrow")
-        self.set_class(self.app.size.height < TALL, "-low")
-
     # What is there
-
-    @property
-    def side(self) -> EntryList:
-        """The list at the side: hits while a search is in force, else reports."""
-        return self.hits if self.hits.display else self.reports
 
     @property
     def quote(self) -> Quote | None:
@@ -205,13 +175,6 @@ class DeskScreen(KeyedScreen):
         meant = ((taking, _("did you mean")),) if taking and (answer.remedy or answer.corrections) else ()
         pairs = ((enter, _("open")), ("↑↓", _("choose")), (beside, _("beside")), (tab, _("to the hits")))
         self.query_one(StatusLine).show_keys((*meant, *pairs, (escape, _("back"))))
-
-    def show_search(self, shown: bool) -> None:
-        """Show or hide the bar, and hits in place of the list."""
-        self.query_one("#search").display = shown
-        self.hits.display = shown
-        self.reports.display = not shown
-        self.set_class(shown, "-searching")
 
     def show_story(self) -> None:
         """The head line: how much there is and in which languages, and what the search found."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from desk.i18n import _
@@ -56,15 +57,14 @@ class MatrixScreen(SheetScreen):
     def page(self, comparison: Comparison) -> Page:
         """The rows that the filter lets through; the cursor stays on its statement though rows come and go."""
         self.matrix = filtered(matrix_of(comparison, self._desk.panes.open_ids()), self.filters)
-        self._stay()
         rows_each = TALL_ROWS if self.app.size.height >= TALL else ROWS
-        return matrix_page(self.matrix, comparison.decisions, self.marked, rows_each, self.filters)
+        drawn = matrix_page(self.matrix, comparison.decisions, self.marked, rows_each, self.filters)
+        return replace(drawn, row=self._same_row())
 
-    def _stay(self) -> None:
-        """Choose the row that has most of the quotes of the row chosen before."""
+    def _same_row(self) -> int | None:
+        """The row that has most of the quotes of the row chosen before, if any has one."""
         shared = [len(self._here.intersection(quote.id for quote in row.members)) for row in self.matrix.rows]
-        if any(shared):
-            self.sheet.index = shared.index(max(shared))
+        return shared.index(max(shared)) if any(shared) else None
 
     @property
     def row(self) -> Compared | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from desk.i18n import _, ngettext
@@ -55,9 +56,7 @@ class SpeakersScreen(SheetScreen):
         voice, quote = self._here
         wanted = [place for place, (_voice, its) in enumerate(places) if quote and its == quote]
         wanted += [place for place, (its, _quote) in enumerate(places) if its == voice]
-        if wanted:
-            self.sheet.index = wanted[0]
-        return drawn
+        return replace(drawn, row=wanted[0] if wanted else None)
 
     @property
     def voice(self) -> Voice | None:

@@ -140,7 +140,7 @@ class SheetScreen(ReviewingScreen):
         if self.comparison:
             drawn = self.page(self.comparison)
             self.query_one(TitleLine).show(drawn.title)
-            self.sheet.show(drawn.table, drawn.empty)
+            self.sheet.show(drawn.table, drawn.empty, drawn.row)
             self.describe()
             self.show_keys()
 

@@ -120,7 +120,7 @@ class General(Concern):
 
     def quit(self) -> None:
         """Keep what is open, close the library when all changes are written, leave."""
-        desktop = self._desk.opening.desktop().written()
+        desktop = self._desk.standing.desktop().written()
 
         def close(workspace: Workspace) -> Answered:
             workspace.remember(OPEN_KEY, desktop)

@@ -1,4 +1,4 @@
-"""Opening: reports into panes, and the panes themselves. What is lit and linked between them is in `seeing`."""
+"""Opening: reports into panes, and the panes themselves. What stands open as a whole is in `standing`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from desk.i18n import _
 from desk.model import Quote, QuoteId, ReportId
-from desk.tui.messages import Answered, LibraryOpened, OpenReport, ReportRead, ReportsListed
-from desk.tui.session import Desktop, OpenPane, point
+from desk.tui.messages import Answered, OpenReport, ReportRead, ReportsListed
+from desk.tui.session import OpenPane
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.page_window import View
-from desk.tui.widgets.pane_group import most_panes, usual_panes
 from desk.tui.widgets.quote_tray import QuoteTray
 from desk.tui.widgets.report_list import ReportList
 from desk.tui.widgets.report_pane import ReportPane
@@ -23,19 +22,13 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
-ENOUGH = 8
-"""Reports in the list from which the first ones are opened although others are still being added."""
-
-
 class Opening(Concern):
-    """Verbs of the group "open", and the first look at a library."""
+    """Verbs of the group "open"; `reading` is what is on its way into which slot."""
 
     def __init__(self, desk: DeskScreen) -> None:
         super().__init__(desk)
-        self._settled = False
-        self._wanted: Desktop = Desktop()
         self._awaited: tuple[ReportId, int] | None = None
-        self._reading: dict[int, OpenPane] = {}
+        self.reading: dict[int, OpenPane] = {}
 
     def verbs(self) -> Verbs:
         """Open, close and size."""
@@ -53,7 +46,6 @@ class Opening(Concern):
     def answers(self) -> Answers:
         """What workers and lists report about reports."""
         return {
-            LibraryOpened: self._opened,
             ReportsListed: self._listed,
             ReportRead: self._read,
             ReportList.Chosen: lambda event: self.chosen(event.report_id, beside=event.beside),
@@ -93,13 +85,13 @@ class Opening(Concern):
             self._awaited = (report, slot)
         elif self._awaited and self._awaited[1] == slot:
             self.arrived()
-        self._reading[slot] = OpenPane(report, at.start if at else 0, view)
+        self.reading[slot] = OpenPane(report, at.start if at else 0, view)
         self._desk.panes.use(slot)
         self._desk.jobs.ask(read, f"slot-{slot}")
 
     def failed(self) -> None:
         """A report was not read."""
-        self._reading.clear()
+        self.reading.clear()
         self.arrived()
 
     def arrived(self) -> None:
@@ -163,7 +155,7 @@ class Opening(Concern):
     def close(self) -> None:
         """Close the current pane; an empty desk gives the keyboard to the list."""
         desk = self._desk
-        self._reading.pop(desk.panes.index, None)
+        self.reading.pop(desk.panes.index, None)
         desk.panes.close()
         (desk.panes.current if desk.panes.current.report else desk.side).focus()
         desk.list_open()
@@ -176,7 +168,7 @@ class Opening(Concern):
         for report in removed:
             current = desk.panes.current
             desk.panes.choose(desk.panes.slot_of(report) or 0)
-            self._reading.pop(desk.panes.index, None)
+            self.reading.pop(desk.panes.index, None)
             desk.panes.close()
             desk.panes.choose_pane(current)
         if isinstance(focused, ReportPane) and focused.report is None:
@@ -191,21 +183,6 @@ class Opening(Concern):
 
     # Answers
 
-    def _opened(self, answer: LibraryOpened) -> None:
-        self._desk.jobs.workspace = answer.workspace
-        self._wanted = answer.desktop
-        self._settled = bool(self._wanted.panes)
-        self._desk.desk_app.take_theme(answer.theme)
-        self._desk.text_order.take_up()
-        for slot, pane in enumerate(self._wanted.panes[: most_panes(self._desk.app.size.width)]):
-            at, here = point(pane.offset), slot == self._wanted.current
-            self.open(ReportId(pane.report), slot, at, focus=here, view=pane.view, again=True)
-        self.refresh_list()
-        if answer.paths:
-            self._desk.sources.add(answer.paths)
-        else:
-            self._desk.say_notices()
-
     def refresh_list(self) -> None:
         """Ask for the reports and tags as they are now."""
         self._desk.jobs.ask(list_reports, "list")
@@ -219,30 +196,11 @@ class Opening(Concern):
         if not desk.adding:
             desk.grouping.look()
             desk.counterparts.prepare()
-        enough = len(answer.summaries) >= ENOUGH if desk.adding else bool(answer.summaries)
-        if not self._settled and enough:
-            self._settled = True
-            for slot, report in enumerate(self._first_reports(self._panes_at_start())):
-                self.open(report, slot, focus=False)
-
-    def _panes_at_start(self) -> int:
-        """How many panes are filled at the first start: as set, else as the width allows."""
-        width = self._desk.app.size.width
-        return min(self._desk.desk_app.settings.panes or usual_panes(width), most_panes(width))
-
-    def _first_reports(self, count: int) -> list[ReportId]:
-        """The first report of the list, and beside it others of its story, in other languages when there are some."""
-        summaries = self._desk.session.summaries
-        chosen = list(summaries[:1])
-        while len(chosen) < min(count, len(summaries)):
-            first, told = chosen[0], {summary.language for summary in chosen}
-            rest = [summary for summary in summaries if summary not in chosen]
-            chosen.append(max(rest, key=lambda one: (one.story == first.story, one.language not in told)))
-        return [summary.id for summary in chosen]
+        desk.standing.begin()
 
     def _read(self, answer: ReportRead) -> None:
         desk, opened = self._desk, answer.opened
-        self._reading.pop(answer.slot, None)
+        self.reading.pop(answer.slot, None)
         if answer.slot >= desk.panes.used:
             self.arrived()
             return
@@ -263,32 +221,6 @@ class Opening(Concern):
         desk.reviewing.landed(pane)
         if self._awaited == (opened.report.id, answer.slot):
             self.arrived()
-
-    def desktop(self) -> Desktop:
-        """What is open now or is being read, to be remembered."""
-        panes = [
-            self._reading.get(slot) or (OpenPane(pane.report.id, pane.cursor, pane.view) if pane.report else None)
-            for slot, pane in enumerate(self._desk.panes)
-        ]
-        there = tuple(pane for pane in panes if pane)
-        return Desktop(there, min(self._desk.panes.index, max(0, len(there) - 1)))
-
-    def restore(self, desktop: Desktop) -> None:
-        """Make the panes what they were; a report that is still there is not read again."""
-        panes = self._desk.panes
-        known = {summary.id for summary in self._desk.session.summaries}
-        desktop = desktop.among(known) if known else desktop
-        for slot, left in enumerate(desktop.panes):
-            pane = panes.pane(slot)
-            if slot < panes.used and pane.report and pane.report.id == left.report and slot not in self._reading:
-                pane.stand(left.offset, left.view or pane.view)
-            else:
-                self.open(ReportId(left.report), slot, point(left.offset), focus=False, view=left.view, again=True)
-        while panes.used > max(1, len(desktop.panes)):
-            panes.choose(panes.used - 1)
-            self._reading.pop(panes.index, None)
-            panes.close()
-        panes.choose(desktop.current)
 
 
 def read_report(workspace: Workspace, report: ReportId, query: str, without: frozenset[str]) -> OpenReport:

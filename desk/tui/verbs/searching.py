@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -12,17 +12,15 @@ from desk.i18n import _
 from desk.keymap import key_label
 from desk.model import ReportId, SearchResult
 from desk.tui.messages import Answered, ReportMarked, SearchAnswered, SearchExplained
-from desk.tui.session import Desktop
 from desk.tui.verbs.concern import Answers, Concern, Verbs
+from desk.tui.verbs.standing import Origin
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.hit_list import HitList
 from desk.tui.widgets.problem_line import ProblemLine
-from desk.tui.widgets.word_edges import is_word, word_at
+from desk.tui.widgets.word_edges import is_word, word_under
 from index.spans import Span
 
 if TYPE_CHECKING:
-    from textual.widget import Widget
-
     from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
@@ -34,15 +32,6 @@ PAUSE = 0.03
 """Seconds that a search waits for the next letter before it starts."""
 REST = 0.15
 """Seconds that typing has rested before it is looked up what a search was widened to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where the editor was when the search began."""
-
-    desktop: Desktop
-    focus: Widget | None
-    zoomed: bool
 
 
 class Searching(Concern):
@@ -114,7 +103,7 @@ class Searching(Concern):
         """Open the bar; what is there now can be come back to."""
         desk = self._desk
         if self._origin is None:
-            self._origin = Origin(desk.opening.desktop(), desk.focused, desk.panes.zoomed)
+            self._origin = desk.standing.here()
         if desk.panes.zoomed:
             desk.opening.zoom()
         desk.show_search(True)
@@ -240,15 +229,7 @@ class Searching(Concern):
         self.typed("")
         desk.bar.set_value("")
         desk.show_search(False)
-        self._restore(origin)
-
-    def _restore(self, origin: Origin) -> None:
-        desk = self._desk
-        desk.opening.restore(origin.desktop)
-        if origin.zoomed != desk.panes.zoomed:
-            desk.opening.zoom()
-        target = origin.focus if origin.focus is not None and origin.focus.display else desk.side
-        target.focus()
+        desk.standing.go_back(origin)
 
     # Answers
 
@@ -311,11 +292,3 @@ def search_unfinished(workspace: Workspace, query: str, without: frozenset[str],
         return result
     unfinished = workspace.search(f"{query}*", limit, without=without)
     return unfinished if unfinished.total else result
-
-
-def word_under(text: str, offset: int) -> str:
-    """The word of `text` at `offset`, or the one that ends there; "" when there is none."""
-    for place in (offset, offset - 1):
-        if 0 <= place < len(text) and is_word(text[place]):
-            return word_at(text, place).of(text)
-    return ""

@@ -97,12 +97,12 @@ class Sheet(EntryList):
         self.empty = ""
         self._laid: LRUCache[tuple[Cell, int], tuple[Line, ...]] = LRUCache(512)
 
-    def show(self, table: Table, empty: str = "") -> None:
-        """Replace the table; the current cell stays where it was as far as there is one. `empty` says why none is."""
+    def show(self, table: Table, empty: str = "", row: int | None = None) -> None:
+        """Replace the table, with `row` or else the same place chosen; `empty` says why there is no row."""
         self.table = table
         self.column = min(self.column, max(0, len(table.columns) - 1))
         self.empty = empty
-        self.replace(max(0, self.index))
+        self.replace(max(0, self.index if row is None else row))
 
     @property
     def highlighted(self) -> Cell | None:

@@ -51,3 +51,11 @@ def word_at(text: str, offset: int) -> Span:
     while end < len(text) and is_word(text[end]):
         end += 1
     return Span(start, end)
+
+
+def word_under(text: str, offset: int) -> str:
+    """The word of `text` at `offset`, or the one that ends there; "" when there is none."""
+    for place in (offset, offset - 1):
+        if 0 <= place < len(text) and is_word(text[place]):
+            return word_at(text, place).of(text)
+    return ""
