@@ -90,7 +90,7 @@ def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: R
     beside = [token.form for token in (*tokens[before : before + lower], *_apposed(tokens, high))]
     inner = sentence.language.inner
     held = low > 1 and tokens[low - 1].form in inner
-    called = own = [word for word in words if word in bodies | reference.firms]
+    called = own = [word for word in words if word in bodies or word in reference.firms]
     if not held:
         called = own + [word for word in beside if word in bodies and word in reference.kinds]
     if not called and not _acts_as_body(tokens, low, high, sentence.language):

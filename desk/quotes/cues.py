@@ -21,6 +21,7 @@ NARRATING = frozenset({"et", "mais", "puis"})
 NARRATED = 12
 TO = frozenset({"الي", "النظر", "الانتباه"})
 WITHIN = frozenset({"في", "خلال", "عبر"})
+PERCEIVED = frozenset({"heard", "overheard", "seen"})
 HE = frozenset({"he", "she", "they"})
 
 
@@ -119,6 +120,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         apart = place == 0 or tokens[place - 1].form in COMMAS
         agent = apart and bool(language.agency) and _agent_of_quote(place, phrases)
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
+    if entry.gerund and _heard(place, phrases):
+        return Cue(place - 1, place + 1, Form.VERB)
     passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
@@ -158,6 +161,12 @@ def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     tokens, language = phrases.tokens, phrases.language
     told = bool(language.article) and not entry.weak and not entry.gerund and tokens[place].form.endswith(("ه", "ها"))
     return told and place > 0 and language.has(WHAT, tokens[place - 1].form)
+
+
+def _heard(place: int, phrases: NounPhrases) -> bool:
+    """Whether somebody is heard at it in English ("a woman can be heard shouting"), and not somebody's something."""
+    before = [token.form for token in phrases.tokens[max(0, place - REACH) : place]]
+    return phrases.language.code == "en" and bool(before) and before[-1] in PERCEIVED and "'s" not in before
 
 
 def _passed_on(place: int, phrases: NounPhrases) -> int:

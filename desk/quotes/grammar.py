@@ -22,6 +22,8 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
     sayings: list[Saying] = []
     for cue in find_cues(phrases):
         subject = _subject(cue, sayings, phrases)
+        if _called_so(cue, subject, phrases):
+            continue
         weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
         sayings.append(
             Saying(
@@ -30,6 +32,15 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
             )
         )  # fmt: skip
     return sayings
+
+
+def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
+    """Whether an English participle says what a thing is called, and nobody calls it so (`an item deemed "unsafe"`)."""
+    tokens, thing = phrases.tokens, subject.speaker
+    if phrases.language.code != "en" or not cue.weak or thing is None or subject.inverted:
+        return False
+    named = cue.high < len(tokens) and tokens[cue.high].is_quote and tokens[cue.high - 1].form.endswith("ed")
+    return named and thing.high == cue.low and not phrases.is_person(thing)
 
 
 def _says_that(place: int, phrases: NounPhrases) -> bool:

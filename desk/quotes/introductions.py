@@ -14,6 +14,7 @@ from desk.quotes.words import Token
 OBJECT = 4
 INTRODUCTION = 16
 NEAR = 3
+LISTENERS = frozenset({"me", "us"})
 INFINITIVE = ("er", "ir", "re")
 BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
@@ -52,7 +53,9 @@ def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
     """Whether an English verb and its quote are parted by who listens or by how it is said ("asked, loudly,")."""
     language = sentence.language
     words = [token for token in between if token.is_word]
-    known = language.adverbs | language.times | language.plurals | frozenset(language.pronouns)
+    known = language.united("adverbs", "times", "plurals", "pronouns") | LISTENERS
+    if len(between) > 2 and between[0].form in COMMAS and all(t.is_word for t in between[1:-1]):
+        return True
     return 0 < len(words) <= OBJECT and all(t.capital or t.form in known or t.form.endswith("ly") for t in words)
 
 
@@ -86,7 +89,7 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         and between[0].form not in known | language.prepositions
     ):
         return len(between) <= OBJECT
-    return len(between) <= OBJECT and all(t.capital or t.form in known for t in between)
+    return len(between) <= OBJECT and all(t.capital or t.form in known or t.form in LISTENERS for t in between)
 
 
 def has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:

@@ -153,7 +153,8 @@ class Leftwards(Nouns):
             return False
         if (word in PERIODS and self.tokens[place - 1].form in NEXT) or (word in NEXT and following in PERIODS):
             return True
-        return word in self.language.times or (word in {"late", "early"} and following in self.language.times | {"on"})
+        dated = following == "on" or following in self.language.times
+        return word in self.language.times or (word in {"late", "early"} and dated)
 
     def _object_pronoun(self, place: int) -> bool:
         """Whether « nous » or « vous » before a verb is its object (« nous confie un élu »)."""

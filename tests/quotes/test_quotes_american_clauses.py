@@ -79,6 +79,14 @@ def only(text: str, words: str) -> Quote:
         ),
         ("Coach Cal Moss said Bell would start on Friday and described him as “a horse.”", "a horse", "Coach Cal Moss"),
         ("Each day at noon, officers of the firm report that all is “stable,” a term of art.", "stable", "officers"),
+        ("“Who are you?” a girl can be heard shouting on one of the tapes.", "Who are", "a girl"),
+        ("The line, Bell Air, at first said only that it had “moved a guest.”", "moved", "The line"),
+        ("“She asked me, ‘Is that us?’ It was,” Moss said.", "Is that", "She"),
+        (
+            "Bell took gifts from a man he once called, in a toast played on Monday, “the pal I picked.”",
+            "the pal",
+            "he",
+        ),
         ("Mayor calls council plan ‘dead on arrival’ as vote nears", "dead", "Mayor"),
     ],
 )
@@ -98,6 +106,7 @@ def test_a_perfect_infinitive_tells_of_the_past_and_reports_nothing() -> None:
     [
         ("“It shrank,” said Ann Pell, an analyst who has a “hold” rating on the firm.", "hold"),
         ("“A hole,” a coder who goes by the handle “nightjar” wrote.", "nightjar"),
+        ("Moss said the firm's yardstick, something called “neighbor-adjusted profit,” was not real.", "neighbor"),
         ("The crew has begun calling the probe “Homer.” Pell disapproves.", "Homer"),
     ],
 )

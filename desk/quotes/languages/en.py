@@ -166,6 +166,11 @@ LANGUAGE = Language(
         the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down; talked about; talked of; talks about; talks of; is heard saying; was heard saying; is heard to say; can be
         heard saying; could be heard saying; is seen saying; was caught saying; was recorded saying; is recorded as saying;
         was overheard saying"""),
+    asides=tuple(
+        sorted(
+            phrases("at first; at last; at times; at one point; in turn; in part; for now; for one; in effect; in fact")
+        )
+    ),
     sources=phrases("""according to; in the words of; in the view of; in the opinion of; as per; per;
         quoting; citing; courtesy of"""),
     echoes=phrases("""in his words; in her words; in their words; in his own words; in her own
