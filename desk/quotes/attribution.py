@@ -141,7 +141,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
 def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
     """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
     tied = sentence.language.code == "fr" and place > 0 and sentence.tokens[place - 1].form in AS
-    return before.weak and not behind.weak and not tied
+    return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
 
 
 def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
@@ -151,6 +151,12 @@ def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
         return False
     named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
     return bool(named) and text.tokens[-1].form in REPORTING
+
+
+def _leads_on(sentence: Sentence, saying: Saying) -> bool:
+    """Whether a French cue leads to a quote of its own (« ont salué “…”, d'autres parlent de “…” »)."""
+    tokens, high = sentence.tokens, saying.right
+    return sentence.language.code == "fr" and high < len(tokens) and tokens[high].is_quote
 
 
 def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:

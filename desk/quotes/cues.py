@@ -112,7 +112,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     paper = entry.gerund and tokens[place].form in language.documents
     if paper and following not in language.complementisers and following not in TO:
         return None
-    if tokens[place].form in language.idle and _reflexive(place, phrases):
+    if tokens[place].form in language.idle and _reflexive(place, phrases) and following != "comme":
         return None
     weak = entry.weak and following not in language.complementisers
     helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")

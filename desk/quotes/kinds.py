@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from desk.model import Kind
 from desk.quotes.attribution import Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
+from desk.quotes.judgements import grounds, judges, judges_object
 from desk.quotes.languages import Order
 from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
@@ -129,7 +130,7 @@ def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict
         return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
     if is_of_maker(context) or is_work(context) or is_one_of_several(context) or is_subject(context):
         return Verdict(Kind.TERM, False, 0.6, "the title of a work, a name of a list, or who speaks")
-    if saying is not None and saying.weak and context.titled and is_attributive(context):
+    if saying is not None and saying.weak and is_attributive(context) and (context.titled or _of_subject(context)):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, between article and noun")
     if is_outlet(context):
         return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
@@ -168,8 +169,8 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if (
         saying.weak
         and count < PHRASE
-        and not _grounds(context, saying)
-        and not ((context.again and count > 1) or _judges(context, saying))
+        and not (grounds(context, saying) or judges_object(context, saying) or judges(context, saying))
+        and not (context.again and count > 1)
     ):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
@@ -235,29 +236,10 @@ def _says_other_words(context: Context, saying: Saying) -> bool:
     return following.is_quote or clause or (following.form in language.determiners and not told)
 
 
-def _judges(context: Context, saying: Saying) -> bool:
-    """Whether somebody passes judgement in English ("accused him of having", "pushed back on"), the marks behind it."""
-    language, tokens = context.sentence.language, context.sentence.tokens
-    if language.code != "en" or saying.low > context.place or saying.speaker is None:
-        return False
-    if context.words[0][0].isupper() and (context.titled or not context.complete):
-        return False
-    if tokens[saying.high - 1].form in language.perceiving:
-        return False
-    phrases = NounPhrases(tokens, language)
-    head = next((at for at, t in enumerate(saying.speaker.tokens) if t.form in language.inner and at), None)
-    low = saying.speaker.low
-    subject = phrases.mention(low, low + head) if head else saying.speaker
-    return subject is not None and phrases.is_person(subject)
-
-
-def _grounds(context: Context, saying: Saying) -> bool:
-    """Whether an Arabic "by" leads to the words that somebody gives as grounds («بررت القرار … بـ"ارتفاع الأسعار"»)."""
-    tokens, place = context.sentence.tokens, context.place
-    if context.sentence.language.code != "ar" or tokens[place - 1].form != "ب" or saying.speaker is None:
-        return False
-    person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
-    return len(context.words) > 1 and saying.low < place and person
+def _of_subject(context: Context) -> bool:
+    """Whether the noun behind an article and the marks is the subject of the cue (`The "buy local" drive began`)."""
+    saying = context.cue
+    return saying is not None and saying.speaker is not None and saying.speaker.low == context.place + 1
 
 
 def _somebody_calls(context: Context, saying: Saying) -> bool:

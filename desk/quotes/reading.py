@@ -139,7 +139,7 @@ def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | N
     before = reading.found.get(tokens[start].quote)
     if not between:
         return before if before is not None and _ends_in_comma(reading, before) else None
-    if between[0].form not in language.conjunctions and between[0].form not in {",", "،", "و"}:
+    if between[0].form not in language.conjunctions and between[0].form not in {",", "،", "و", "plutôt"}:
         return None
     if len(between) > 1 and not _carried(between, language):
         return None

@@ -15,6 +15,7 @@ from desk.quotes.subjects import COMMAS, NounPhrases
 
 CALLING = forms("""appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment
     surnommait surnommaient baptisent""")
+CALLING_NOW = frozenset({"call", "know"})
 CASE = 5
 CASES = forms("""enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés
     inculpé inculpée inculpés charges motif""")
@@ -89,6 +90,8 @@ def is_current(context: Context) -> bool:
     if saying is None or saying.speaker is None or saying.high > context.place or len(context.words) > TERM:
         return False
     tokens = context.sentence.tokens
+    if language.code == "en":
+        return _what_locals_call(context, saying)
     if language.code != "fr" or tokens[saying.high - 1].form not in CALLING or context.complete:
         return False
     people = saying.speaker.tokens
@@ -96,6 +99,17 @@ def is_current(context: Context) -> bool:
     many = people[0].form == "les" and len(people) == 2 and people[1].form in language.plurals
     between = tokens[saying.high : context.place]
     return everybody or (many and bool(between) and between[0].form in {"ce", "cette", "ces", "cela", "ça"})
+
+
+def _what_locals_call(context: Context, saying: Saying) -> bool:
+    """Whether people at large give an English name in capitals to something ("The villagers call the wind")."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if tokens[saying.high - 1].form not in CALLING_NOW or saying.speaker is None:
+        return False
+    people = [token.form for token in saying.speaker.tokens]
+    many = people[-1] in language.plurals or people[-1] in {"locals", "people", "they", "we"}
+    named = context.words[-1][0].isupper() and len(context.words) < PHRASE
+    return many and len(people) <= 2 and named and saying.high < context.place
 
 
 def is_charge(context: Context) -> bool:

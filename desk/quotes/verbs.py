@@ -207,6 +207,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.code == "en" and following.form in language.pronouns)
+    opens = opens or (language.code == "fr" and following.form in {"à", "au", "aux"})
     return named and (opens or following.form in language.auxiliaries)
 
 

@@ -41,6 +41,10 @@ SPEAKERS = [
     ("fr", "Sur une banderole : « Rendez-nous le fleuve. »", "une banderole"),
     ("fr", "Réponse du capitaine : « Je n'ai rien vu venir. »", "capitaine"),
     ("fr", "L'hebdomadaire Marine, citant un docker du port, affirme que « rien n'a été contrôlé ».", "un docker"),
+    ("fr", "Ce qu'elle nomme « le vertige des plaines » traverse tout le livre.", "elle"),
+    ("fr", "Le recteur reproche à la commune de « traîner les pieds ».", "Le recteur"),
+    ("fr", "Elle se présente comme « une simple jardinière ».", "Elle"),
+    ("ar", 'عدت لجنة التحكيم العرض "خاليا من الروح".', "لجنة التحكيم"),
 ]
 
 
@@ -60,6 +64,9 @@ def test_the_speaker_of_a_sentence_is_found(language: str, text: str, speaker: s
         ("fr", "Les modèles de la série « b » ne sont plus vendus."),
         ("ar", 'كتب روايتي "الميناء" و"الثلج" في عام واحد.'),
         ("ar", 'يشير الحرف "س" إلى السرعة.'),
+        ("fr", "Le guide conseille d'employer « sentier » plutôt que « trail »."),
+        ("en", "The “shop small” drive began in 2015."),
+        ("en", "The villagers call the cliff “the Widow.”"),
         ("ar", 'المسبار "نور 3" لا يجيب منذ أمس.'),
         ("ar", 'ودعا تجمع "النهر الحي" إلى وقفة غدا.'),
         ("en", "The bank offers a “Gold Saver” account with no fee."),
@@ -90,3 +97,11 @@ def test_a_paper_in_marks_before_the_verb_speaks() -> None:
 
 def test_what_somebody_said_of_himself_is_told_with_its_object() -> None:
     assert only_quote('قالها بصراحة: "لم أعد أثق بأحد".', "ar").text == "لم أعد أثق بأحد"
+
+
+def test_a_verb_with_words_of_its_own_leaves_the_quote_before_it_alone() -> None:
+    text = "Plusieurs maires ont salué « un pas en avant », d'autres parlent de « gadget »."
+    assert [(q.text, q.speaker.text) for q in quotes_of(text, "fr") if q.is_quotation] == [
+        ("un pas en avant", "Plusieurs maires"),
+        ("gadget", "autres"),
+    ]

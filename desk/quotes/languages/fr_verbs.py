@@ -184,7 +184,8 @@ PARTICIPLES = frozenset(
     renchéri réfléchi réagi réjoui démenti  décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
 )
 VERBS = (
-    frozenset(form(w) for verb in FIRST_GROUP + FURTHER + MORE + WEAK_FIRST for w in conjugate(verb))
+    forms("nomme nomment nommait nommaient")
+    | frozenset(form(w) for verb in FIRST_GROUP + FURTHER + MORE + WEAK_FIRST for w in conjugate(verb))
     | FURTHER_FORMS
     | forms(IRREGULAR)
 )
