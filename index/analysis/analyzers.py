@@ -25,6 +25,8 @@ SURE, WEAK, JOINED = 4, 5, 8
 GLUED = frozenset("بلكفس")
 """Arabic prepositions and particles of one letter that are written together with the next word."""
 CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+_NAME_ENDS = frozenset(("اوغلو", "اوغلي", "زاده", "نجاد", "نژاد", "پور"))
+"""Turkish and Persian ends of names, which may stand by themselves behind a word that is no name."""
 _NAME = "/n/"
 _OPENERS = frozenset(".!?…:;\"'“„«‹([{—–-•*\n؟。！？")
 
@@ -205,15 +207,16 @@ def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> l
 def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[tuple[str, int]]:
     """Words of a script without capitals that may be names, and pairs of them written as two words."""
     out: list[tuple[str, int]] = []
-    before, base = "", language.partition("-")[0]
+    before, any_before, base = "", "", language.partition("-")[0]
     for place, word in enumerate(found):
         maybe = len(word.text) >= 3 and word.text.isalpha() and not is_ordinary(word.of(text), language)
         if maybe:
             out += [(term, place) for term in name_terms(word.text, base)]
-            joined = skeleton(before, word.text) if before and not word.text.startswith("ال") else ""
+            first = any_before if word.text in _NAME_ENDS else before
+            joined = skeleton(first, word.text) if first and not word.text.startswith("ال") else ""
             if strength(joined) >= JOINED:
                 out += [(name_term(joined), place - 1), (name_term(joined), place)]
-        before = word.text if maybe else ""
+        before, any_before = word.text if maybe else "", word.text
     return out
 
 

@@ -12,7 +12,7 @@ from index.spans import Span
 _DOUBLE = '"“”„‟«»″〝〞＂'
 _SINGLE = "'‘’‚‹›"
 _OPEN, _CLOSE = "(（", ")）"
-_KEYWORD = re.compile(r"(?:(OR|OU|\|\|?)|(AND|ET|&&?)|(NOT|SAUF)|NEAR(?:[/:~]?(\d{1,4}))?)(?=[\s()（）]|$)")
+_KEYWORD = re.compile(r"(?:(OR|OU|\|\|?)|(AND|ET|&&?)|(NOT|SAUF)|NEAR(?:[/:~]?(\d{1,18})|[/:~])?)(?=[\s()（）]|$)")
 _FIELD = re.compile(r"([^\W\d_]{1,20}):(?!//)")
 _WORD = re.compile(rf"[^\s{_DOUBLE}{re.escape(_OPEN + _CLOSE)}]+")
 _MINUS = "-−–!"

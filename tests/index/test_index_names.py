@@ -173,6 +173,13 @@ def test_a_name_in_two_words_is_one_in_another_script() -> None:
     assert skeleton("احمدي", "نجاد") == skeleton("Ahmadinejad") == skeleton("Ahmadi", "Nejad")
 
 
+@pytest.mark.parametrize(("name", "other"), [("إمام أوغلو", "Imamoglu"), ("حسن زاده", "Hasanzadeh")])
+def test_the_end_of_a_name_stands_behind_a_common_word(name: str, other: str) -> None:
+    engine = MemoryEngine()
+    engine.write([entry_of(document(1, name, "ar")), entry_of(document(2, "النادي", "ar"))])
+    assert [hit.document for hit in search(engine, other).hits] == ["ar 1"]
+
+
 def test_greek_and_hebrew_names_have_keys() -> None:
     assert skeleton("Πούτιν") == skeleton("Putin")
     assert skeleton("טוויטר")

@@ -68,6 +68,8 @@ def shape(query: ast.Query) -> str:
         ("twiter~", "twiter~"),
         ("twiter~2", "twiter~"),
         ("a NEAR/5 b", "(a near5 b)"),
+        ("a NEAR/ b", "(a near10 b)"),
+        ("a NEAR/99999999999 b", "(a near100 b)"),
         ("a NEAR b", "(a near10 b)"),
         ("a NEAR/5 b NEAR/2 c", "((a near5 b) near2 c)"),
         ("title:(a OR b)", "title:(a | b)"),
