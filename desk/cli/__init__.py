@@ -11,26 +11,27 @@ from desk.cli.command import CONTEXT, library_option
 from desk.cli.diagnostics import ExitCode, ReaderGone, complain, say
 from desk.config import read_settings
 from desk.errors import DeskError
-from desk.i18n import _, set_language, share_catalogs
+from desk.i18n import N_, _, set_language, share_catalogs
 from desk.paths import config_file
 
 VERBS = {
-    "open": "open_screen",
-    "add": "add",
-    "search": "search",
-    "reports": "listing",
-    "show": "show",
-    "quotes": "quotes",
-    "statements": "statements",
-    "speakers": "speakers",
-    "tag": "tag",
-    "untag": "tag",
-    "remove": "remove",
-    "export": "export",
-    "doctor": "doctor",
-    "index": "index",
-    "restore": "restore",
+    "open": ("open_screen", N_("Open the screen, on files and folders or without.")),
+    "add": ("add", N_("Add files and folders of reports.")),
+    "search": ("search", N_("Search reports of every language with one query.")),
+    "reports": ("listing", N_("List the reports by story, with their numbers.")),
+    "show": ("show", N_("Print a report.")),
+    "quotes": ("quotes", N_("List who said what.")),
+    "statements": ("statements", N_("List what several reports have, and how it differs.")),
+    "speakers": ("speakers", N_("List who is quoted; join and part names.")),
+    "tag": ("tag", N_("Tag a quote, or a passage.")),
+    "untag": ("tag", N_("Take tags from a quote.")),
+    "remove": ("remove", N_("Take reports out of the library.")),
+    "export": ("export", N_("Hand tagged quotes on.")),
+    "doctor": ("doctor", N_("Check the desk, the terminal and the library.")),
+    "index": ("index", N_("Bring the search index up to date, or make it anew.")),
+    "restore": ("restore", N_("List the copies of the library, or put one back.")),
 }
+"""Each verb's module, and what it does in a few words."""
 
 
 class Verbs(click.Group):
@@ -46,7 +47,9 @@ class Verbs(click.Group):
         del ctx
         if cmd_name not in VERBS:
             return None
-        found: click.Command = getattr(import_module(f"desk.cli.{VERBS[cmd_name]}"), cmd_name)
+        module, words = VERBS[cmd_name]
+        found: click.Command = getattr(import_module(f"desk.cli.{module}"), cmd_name)
+        found.short_help = _(words)
         return found
 
     def resolve_command(

@@ -27,6 +27,8 @@ _TELLING = re.compile(rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Conten
 _ANSWERED = re.compile(r"^(?:(?:re|fwd?|tr|aw|wg)\s*:\s*)+", re.IGNORECASE)
 _FLOWED = re.compile(r"(?<=\S) \n(?=\S)")
 """A soft line end of RFC 3676."""
+_FULLER = 1.5
+"""How much longer the plain text is when the page is but a pointer to it."""
 
 
 def _is_mail(data: bytes) -> bool:
@@ -38,14 +40,7 @@ def _is_mail(data: bytes) -> bool:
 def read_mail(data: bytes, name: str, language_of: LanguageOf) -> Draft:
     """The message as a report; raises ReadError when it holds no text, or none that an encoding fits."""
     message, parts = _opened(data, name)
-    texts = {part.get_content_type(): part for part in reversed(parts) if not part.get_filename()}
-    chosen = texts.get("text/html") or texts.get("text/plain")
-    if chosen is None:
-        raise ReadError(
-            _("{path} is a message without text.").format(path=name),
-            _("Save what is attached to it, and add that file."),
-        )
-    draft = _read_part(chosen, name, language_of)
+    draft = _text(parts, name, language_of)
     return replace(
         draft,
         title=_ANSWERED.sub("", _header(message, "Subject", name, language_of)),
@@ -64,6 +59,23 @@ def _opened(data: bytes, name: str) -> tuple[Message, list[Message]]:
             _("{path} is nested too deeply to be read whole.").format(path=name),
             _("Save the text of the message to a file, and add that."),
         ) from error
+
+
+def _text(parts: list[Message], name: str, language_of: LanguageOf) -> Draft:
+    """The first part in HTML; the first in plain text when that is missing, empty or says much less."""
+    shown = {part.get_content_type(): part for part in reversed(parts) if not part.get_filename()}
+    drafts: list[Draft] = []
+    failed = ReadError(
+        _("{path} is a message without text.").format(path=name), _("Save what is attached to it, and add that file.")
+    )
+    for part in filter(None, map(shown.get, ("text/html", "text/plain"))):
+        try:
+            drafts.append(_read_part(part, name, language_of))
+        except ReadError as error:
+            failed = error
+    if not drafts:
+        raise failed
+    return drafts[-1] if len(drafts[-1].text) > _FULLER * len(drafts[0].text) else drafts[0]
 
 
 def _read_part(part: Message, name: str, language_of: LanguageOf) -> Draft:

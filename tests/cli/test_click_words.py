@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 import pytest
 
-from desk.cli import main
+from desk.cli import VERBS, main
 from desk.cli.click_words import NUMBERED, WORDS
+from tests.cli.conftest import Call
 
 
 def test_the_words_are_those_that_click_has() -> None:
@@ -52,3 +53,9 @@ def test_the_setting_speaks_to_click_too(
         with pytest.raises(SystemExit):
             main()
         assert capfd.readouterr().out.startswith(answer)
+
+
+def test_the_list_of_commands_is_cut_nowhere(call: Call) -> None:
+    listed = call("--help").text.partition("Commands:\n")[2].splitlines()
+    assert [line.split()[0] for line in listed] == list(VERBS)
+    assert all(line.endswith(".") and not line.endswith("...") for line in listed)

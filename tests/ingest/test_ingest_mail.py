@@ -54,6 +54,14 @@ def test_the_html_part_is_read_and_the_attachment_is_told() -> None:
     assert report.warnings == ("1 attachment was not read",)
 
 
+@pytest.mark.parametrize("page", ["<p>View this in your browser</p>", "<img src=x>", ""])
+def test_the_plain_text_is_read_when_the_page_says_little_or_nothing(page: str) -> None:
+    made = message()
+    made.set_content(FRENCH, cte="8bit")
+    made.add_alternative(f"<html><body>{page}</body></html>" if page else "\n", subtype="html")
+    assert read(made.as_bytes()).text == FRENCH
+
+
 def test_soft_line_ends_are_joined() -> None:
     made = message()
     made.set_content("A paragraph that \nflows on.\n\nAnother.\n", params={"format": "flowed"}, cte="8bit")

@@ -19,9 +19,9 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 def packed(xml: str, name: str = "word/document.xml") -> bytes:
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr(name, xml)
+    with zipfile.ZipFile(target, "w") as archive:
+        for path, content in (("[Content_Types].xml", "<Types/>"), (name, xml)):
+            archive.writestr(zipfile.ZipInfo(path), content, zipfile.ZIP_DEFLATED)
     return target.getvalue()
 
 
@@ -84,6 +84,7 @@ def test_deleted_words_fields_and_second_forms_of_a_box_leave_no_text() -> None:
             "a document without text",
         ),
     ],
+    ids=["blank", "cut XML", "cut archive", "text", "other archive", "entity"],
 )
 def test_what_is_no_document_is_one_clear_error(data: bytes, said: str) -> None:
     with pytest.raises(ReadError, match=said):
