@@ -9,6 +9,7 @@ from itertools import pairwise
 from desk.quotes.capitals import capital_runs, name_end
 from desk.quotes.caseless import bare, caseless_affiliation, caseless_body, caseless_name
 from desk.quotes.given_names import is_first_name
+from desk.quotes.holders import offices_of, sex_told
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.subjects import Mention, withheld_ranges
@@ -16,11 +17,9 @@ from desk.quotes.words import Token
 
 LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
-TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
 PARTISANS = frozenset({"republican", "democrat", "american", "independent", "libertarian", "conservative", "liberal"})
 PLACED = frozenset({"near", "from", "in", "at", "outside", "under"})
 SERVING = frozenset({"to", "for"})
-NOT_OWN = {"en": {"for", "to", "of", "'s"}, "fr": {"du", "de", "d'", "des"}}
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
@@ -70,11 +69,11 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     body = not (role or document or titled) and any(w in language.bodies for w in words)
     plural = not name and (role in language.plurals if role else any(w in language.plurals for w in words))
     role = role or next((w for w in every if w in language.roles), "")
-    sex = _sex(every, language)
+    sex = sex_told(every, language)
     return Description(
         name=name,
         role="" if document else role,
-        offices=() if document else _offices(mention, head, language),
+        offices=() if document else offices_of(mention, len(head), language),
         affiliation="" if document else _affiliation(text, head, language, name),
         document=document,
         plural=plural,
@@ -123,44 +122,6 @@ def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bo
     if not role or name:
         return False
     return role in language.agents or not (plural or _definite(head, language))
-
-
-def _offices(mention: Mention, head: Sequence[Token], language: Language) -> tuple[str, ...]:
-    """The nouns of office that a mention gives its holder, not those of somebody else in it ("spokesman for the")."""
-    found = []
-    for part in (head, mention.tokens[len(head) :]):
-        words = [bare(token.form, language) for token in part if token.is_word]
-        own = next(
-            (place for place, word in enumerate(words) if place and word in NOT_OWN.get(language.code, ())), None
-        )
-        words = [_without_owner(word, language) for word in words[:own]]
-        found += [word for word in words if word in language.roles and word not in TITLES_OF_OFFICE]
-    return tuple(found)
-
-
-def _without_owner(word: str, language: Language) -> str:
-    """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
-    if not language.article or word in language.roles:
-        return word
-    owned = (word.removesuffix(ending) for ending in ("ها", "هم", "ه") if word.endswith(ending))
-    return next((root for root in owned if root in language.roles), word)
-
-
-def _sex(words: Sequence[str], language: Language) -> str:
-    """The sex that a title shows, else the first noun of the mention, or its article; "" when nothing does."""
-    reference = reference_of(language.code)
-    women = (language.feminine, reference.feminine, reference.women)
-    men = (language.masculine, reference.masculine, reference.men)
-    own = len(words) - next((place for place, word in enumerate(reversed(words)) if word == "'s"), len(words))
-    words = words[own:]
-    told = [word for place, word in enumerate(words) if place == 0 or word not in language.determiners]
-    titled = [word for word in words if word in reference.women or word in reference.men]
-    for word in (*titled, *told):
-        if any(word in group for group in women):
-            return "f"
-        if any(word in group for group in men):
-            return "m"
-    return ""
 
 
 def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Token]:

@@ -89,8 +89,8 @@ class Offices(Persons):
     def aged(self, mention: Mention, language: Language) -> Person | None:
         """Whom an age means: the last one of that age, else the last who spoke and whose age is not told."""
         word = mention.tokens[-1].form
-        written = mention.span.of(self.text).casefold()
-        exact, decade = _AGED.search(written), reference_of(language.code).decades.get(word)
+        old = word.endswith("-old") and _AGED.search(mention.span.of(self.text).casefold())
+        exact, decade = old or None, reference_of(language.code).decades.get(word)
         if not exact and not decade:
             return None
         for person in self.speakers.everybody():

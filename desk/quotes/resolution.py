@@ -102,7 +102,7 @@ class People(Watching):
     def _one_of_two(self, mention: Mention, language: Language) -> Person | None:
         """Whom "the former" or "the latter" means, of those that the last sentence with names has named."""
         reference, word = reference_of(language.code), mention.tokens[-1].form
-        if len(mention.tokens) > ALONE or word not in {*reference.first, *reference.last}:
+        if len(mention.tokens) > ALONE or not (word in reference.first or word in reference.last):
             return None
         sex = reference.first.get(word) or reference.last.get(word, "")
         two = [person for person in self.named_last if agrees(person, f"{sex}*" if sex else "")]
@@ -114,9 +114,9 @@ class People(Watching):
         """Note the subject of a sentence without words of its own, somebody's or a body's."""
         Watching.notice(self, sentence)
         main = NounPhrases(sentence.tokens, sentence.language).main() if sentence.language.code == "fr" else None
-        if main is None:
+        noun = main.tokens[-1].form if main is not None else ""
+        if main is None or noun not in reference_of(sentence.language.code).kinds:
             return
-        noun = main.tokens[-1].form
         body = self._body(describe(self.text, main, sentence.language), main, sentence.language)
         if body is not None:
             feminine = noun in reference_of(sentence.language.code).feminine_bodies

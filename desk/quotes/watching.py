@@ -6,9 +6,10 @@ from desk.quotes.capitals import name_end
 from desk.quotes.cast import body_name
 from desk.quotes.firms import body_named
 from desk.quotes.given_names import sex_of_name
+from desk.quotes.holders import NOT_OWN
 from desk.quotes.languages import Order
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.names import NOT_OWN, Description, body_in, describe, first_name_of
+from desk.quotes.names import Description, body_in, describe, first_name_of
 from desk.quotes.offices import Offices
 from desk.quotes.registry import Person, surname
 from desk.quotes.sentences import Sentence
