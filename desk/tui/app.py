@@ -75,6 +75,7 @@ class DeskApp(App[None], inherit_bindings=False):
         self._paths = tuple(paths)
         self._held: deque[events.Key] = deque()
         self._passing: Timer | None = None
+        self.leaving = False
         self.keymap = keymap or Keymap()
         self.settings = settings or Settings()
         self.desk = DeskScreen()
@@ -144,9 +145,11 @@ class DeskApp(App[None], inherit_bindings=False):
         return LibraryOpened(workspace, left, workspace.recall(THEME_KEY), self._paths)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys go to the registry first, unless something is being typed."""
+        """Keys go to the registry first, unless something is being typed; those after "quit" are for nobody."""
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
+        elif self.leaving:
+            event.stop()
         elif self._held or self._blocked:
             self._held.append(event)
         else:

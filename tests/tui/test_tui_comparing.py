@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desk.tui.linking import corresponding, pairs_of
 from desk.tui.screens.sheet import SheetScreen
+from desk.tui.session import point
 from desk.tui.views import is_in_view
 from index.spans import Span
 
@@ -122,10 +124,20 @@ async def test_linked_panes_show_what_belongs_together_across_languages(filled: 
 
 async def test_a_report_opened_while_panes_are_linked_follows_too(filled: Path, drive: Open) -> None:
     async with drive(filled, size=(140, 20)) as driven:
-        await driven.press("f2", "s", "f1")
-        await driven.press("escape", "f2", "o", "f2", "G")
-        for pane in driven.desk.panes:
-            assert pane.report is None or pane.top > 0
+        before = driven.open_reports()
+        await driven.press("f2", "s", "o")
+        leader, opened = driven.desk.panes.pane(0), driven.desk.panes.pane(2)
+        assert leader.report is not None
+        assert opened.report is not None
+        assert driven.open_reports() == (*before, opened.report.id)
+        anchors = driven.workspace.comparing.anchors(leader.report.id, opened.report.id)
+        pairs = pairs_of(anchors, len(leader.report.text), len(opened.report.text))
+        tops = set()
+        for key in ("ctrl+d", "ctrl+d", "G"):
+            await driven.press(key)
+            assert is_in_view(opened, point(corresponding(leader.top, pairs)))
+            tops.add(opened.top)
+        assert len(tops) == 3
 
 
 async def test_the_other_version_stays_in_view_when_linked_panes_scroll(filled: Path, drive: Open) -> None:

@@ -6,15 +6,20 @@ import asyncio
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from textual.pilot import Pilot
 
+from desk.errors import DeskError
 from desk.layout.terminal import XTERM
 from desk.model import Statement
 from desk.tui.app import DeskApp
 from desk.workspace import Workspace
 from desk.workspace.leaving import Leaving
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Open
 
 LONGEST = 30.0
 """Seconds after which what hangs has failed."""
@@ -72,3 +77,39 @@ async def test_leaving_by_key_does_not_wait_for_an_alignment(filled: Path, endle
 async def test_nor_does_a_desk_that_is_ended_from_outside(filled: Path, endless: Endless) -> None:
     assert await left(filled, endless, lambda pilot: pilot.app.exit(return_code=143)) == 143
     assert endless.told.is_set()
+
+
+async def test_what_is_typed_after_quit_does_nothing(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive(filled) as driven:
+        real, go_on = driven.workspace.remember, threading.Event()
+
+        def slow(key: str, value: str) -> None:
+            assert go_on.wait(LONGEST)
+            real(key, value)
+
+        monkeypatch.setattr(driven.workspace, "remember", slow)
+        await driven.pilot.press("q", "e", "/")
+        await driven.pilot.pause()
+        assert driven.top() is driven.desk
+        assert not driven.desk.hits.display
+        go_on.set()
+        await driven.settle()
+        assert driven.desk.jobs.workspace is None
+
+
+async def test_keys_are_for_the_desk_again_when_it_could_not_be_left(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive(filled) as driven:
+
+        def full(_key: str, _value: str) -> None:
+            raise DeskError("The disk is full.")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(driven.workspace, "remember", full)
+            await driven.press("q")
+            assert "The disk is full." in driven.said
+        await driven.press("/")
+        assert driven.desk.hits.display

@@ -169,10 +169,21 @@ async def test_folds_harakat_and_direction_change_what_is_seen(filled: Path, dri
     async with drive(filled) as driven:
         await driven.press("f2", "}")
         pane = driven.desk.panes.current
-        for key in "ZHL":
-            before = pane.page
-            await driven.press(key)
-            assert pane.page is not before, key
+        page = pane.page
+        assert page is not None
+        folded, direction = [block.folded for block in page.blocks], page.direction(page.block_at(pane.cursor))
+        assert any(folded)
+        await driven.press("Z")
+        assert pane.page is not None
+        assert not any(block.folded for block in pane.page.blocks)
+        await driven.press("Z")
+        assert pane.page is not None
+        assert [block.folded for block in pane.page.blocks] == folded
+        await driven.press("H")
+        assert {each.harakat for each in driven.desk.panes} == {False}
+        await driven.press("L")
+        assert pane.page is not None
+        assert pane.page.direction(pane.page.block_at(pane.cursor)) is not direction
 
 
 async def test_the_desk_comes_back_as_it_was_left(filled: Path, drive: Open) -> None:

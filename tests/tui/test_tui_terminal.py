@@ -15,10 +15,14 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
 
 from desk.layout import Mode
 from desk.layout.emit import BIDI_OFF, BIDI_ON, BIDI_QUERY
 from desk.tui.session import ORDER_KEY
+from desk.tui.themes import Colourless
 from desk.workspace import Workspace
 
 PROGRAM = "import sys; from pathlib import Path; from desk.tui.start import run; run(Path(sys.argv[1]))"
@@ -194,3 +198,9 @@ def test_an_answer_that_comes_too_late_is_no_key(start: Starter, filled: Path) -
     workspace = Workspace.open(filled)
     assert workspace.recall(ORDER_KEY) == Mode.VISUAL
     workspace.close()
+
+
+def test_a_style_without_colour_keeps_the_rest() -> None:
+    styled = [Segment("a", Style(color="red", bgcolor="#202020", bold=True, reverse=True)), Segment("b")]
+    sent = Colourless().apply(styled, Color(0, 0, 0))
+    assert sent == [Segment("a", Style(bold=True, reverse=True)), Segment("b")]

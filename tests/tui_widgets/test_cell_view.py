@@ -209,7 +209,9 @@ async def test_another_theme_repaints(host: Any) -> None:
         assert [part.style for part in before] != [part.style for part in after]
 
 
-async def test_without_colour_nothing_has_one(host: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_the_application_filters_is_filtered_in_painted_rows(
+    host: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     view = Numbers(5)
     app = host(view)

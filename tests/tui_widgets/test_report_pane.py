@@ -188,6 +188,7 @@ async def test_only_a_headline_is_bold(host: Any, arabic: Report) -> None:
         for report, bold in ((body, False), (_headed(body), True)):
             pane.show(report)
             first = [part for part in pane.render_line(1) if part.text.strip()]
+            assert first
             assert all(bool(part.style and part.style.bold) is bold for part in first)
 
 

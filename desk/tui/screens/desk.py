@@ -272,7 +272,7 @@ class DeskScreen(DeskParts):
     def _failed(self, answer: WorkFailed) -> None:
         error = answer.error
         self.session.last_error = f"{with_colon(error.title)} {error}"
-        self.adding = False
+        self.adding = self.desk_app.leaving = False
         self.searching.settled()
         self.opening.failed()
         self.say_on_top(f"{with_colon(error.title)} {error}", error=True)

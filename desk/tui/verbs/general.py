@@ -131,6 +131,7 @@ class General(Concern):
         if workspace is None:
             self._desk.app.exit()
         else:
+            self._desk.desk_app.leaving = True
             workspace.leave()
             self._desk.jobs.queue(close)
 
