@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from desk.quotes.languages import Language
@@ -22,12 +22,17 @@ def sex_of_name(name: str, language: Language, *, alone: bool = False) -> str:
 
     A name of one word may be a surname in a script with capitals, unless `alone` says that it is none.
     """
+    return _sex_of(name, language.code, alone or bool(language.article))
+
+
+@lru_cache(maxsize=65_536)
+def _sex_of(name: str, code: str, alone: bool) -> str:
     words = [word for word in _folded(name).split() if len(word.strip(".")) > 1]
-    if not words or (len(words) == 1 and not (alone or language.article)):
+    if not words or (len(words) == 1 and not alone):
         return ""
-    found = _sex(words[0], language.code)
+    found = _sex(words[0], code)
     if found == "u" and len(words) > 2:
-        found = _sex(words[1], language.code) or found
+        found = _sex(words[1], code) or found
     if found is None and len(words) > 1:
         found = next((sex for code in _FAMILY_FIRST if (sex := _names().get(words[1], {}).get(code))), "")
     return found if found in {"f", "m"} else ""
@@ -47,6 +52,7 @@ def _sex(word: str, code: str) -> str | None:
     return own or (next(iter(sexes.values())) if len(set(sexes.values())) == 1 else "")
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).translate(_PLAIN)
 

@@ -88,8 +88,11 @@ class Watching(Offices):
     def _person_at(self, run: tuple[int, int], sentence: Sentence) -> Person | None:
         """Who is named by a stretch of capitals, when it is somebody."""
         low, high = run
+        first = sentence.tokens[low].form
+        if high == low + 1 and not (first in self.cast.full or first in self.cast.firsts):
+            return None
         name = self.text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
-        if self.cast.is_body(name) or any(t.form in sentence.language.bodies for t in sentence.tokens[low:high]):
+        if self.cast.is_body(name):
             return None
         words = tuple(name.split())
         if len(words) == 1:
