@@ -271,3 +271,4 @@ async def test_where_a_report_lacks_a_statement_the_wording_of_another_one_stand
         assert page.wording.note.startswith("Not in this report. It stands in")
         await driven.press("a")
         assert driven.workspace.quote(other.id).status is Status.UNREVIEWED
+        assert driven.said == "This report does not have the statement."

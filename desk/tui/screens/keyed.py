@@ -60,10 +60,14 @@ class KeyedScreen(Screen[None], inherit_bindings=False):
         self.hush()
         lacking = next((need for need in Need if need in action.needs and need not in self.met()), None)
         if lacking:
-            self.say(missing(lacking))
+            self.say(self.lacking(lacking))
         elif action_id in self.verbs:
             self.verbs[action_id]()
             self.show_keys()
+
+    def lacking(self, need: Need) -> str:
+        """What to say when an action lacks `need` here."""
+        return missing(need)
 
     def say(self, text: str, *, error: bool = False) -> None:
         """Put one line into the status line."""

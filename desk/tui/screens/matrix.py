@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desk.i18n import _
 from desk.model import Compared, Quote, QuoteId
-from desk.tui.actions import Focus
+from desk.tui.actions import Focus, Need
 from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
 from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words
 from desk.tui.messages import Comparison
@@ -53,6 +53,11 @@ class MatrixScreen(SheetScreen):
         return Focus.MATRIX
 
     # What is shown
+
+    def lacking(self, need: Need) -> str:
+        """A cell may be a dot, on which nothing can be done to a quote."""
+        on_a_dot = need in {Need.QUOTE, Need.PASSAGE} and self.row is not None
+        return _("This report does not have the statement.") if on_a_dot else super().lacking(need)
 
     def page(self, comparison: Comparison) -> Page:
         """The rows that the filter lets through; the cursor stays on its statement though rows come and go."""
