@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
-from desk.quotes.nouns import BEFORE_NAMES
-from desk.quotes.subjects import COMMAS, HARD, INVERSION, NounPhrases, withheld_ranges
+from desk.quotes.passives import agent_of, has_agent_of_quote, helper_of, is_reflexive, shared_helper
+from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases, withheld_ranges
 from desk.quotes.verbs import WHAT, Entry, Form, is_verb_here
 from desk.quotes.words import Token
 
@@ -112,17 +112,17 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     paper = entry.gerund and tokens[place].form in language.documents
     if paper and following not in language.complementisers and following not in TO:
         return None
-    if tokens[place].form in language.idle and _reflexive(place, phrases) and following != "comme":
+    if tokens[place].form in language.idle and is_reflexive(place, phrases) and following != "comme":
         return None
     weak = entry.weak and following not in language.complementisers
-    helper = _helper(place, phrases) or (_shared_helper(place, phrases) if entry.participle else "")
+    helper = helper_of(place, phrases) or (shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:
         apart = place == 0 or tokens[place - 1].form in COMMAS
-        agent = apart and bool(language.agency) and _agent_of_quote(place, phrases)
+        agent = apart and bool(language.agency) and has_agent_of_quote(place, phrases)
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
     if entry.gerund and _heard(place, phrases):
         return Cue(place - 1, place + 1, Form.VERB)
-    passive = helper in language.being and not entry.gerund and not _reflexive(place, phrases)
+    passive = helper in language.being and not entry.gerund and not is_reflexive(place, phrases)
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     if helper == "have" and place > 1 and tokens[place - 2].form == "to" and language.code == "en":
@@ -275,54 +275,3 @@ def _somebody_at(place: int, phrases: NounPhrases, *, sure: bool) -> bool:
     if noun >= len(tokens) or noun == place or not tokens[noun].is_word:
         return False
     return tokens[noun].capital or phrases.person_word(noun) or not sure
-
-
-def _helper(place: int, phrases: NounPhrases) -> str:
-    """The auxiliary that the verb at `place` hangs on, over adverbs; "" when there is none."""
-    tokens, language = phrases.tokens, phrases.language
-    for back in range(place - 1, max(-1, place - 1 - REACH), -1):
-        word = tokens[back].form
-        noun = language.has(language.nominal, tokens[place].form)
-        if word == "'s" and back and tokens[back - 1].capital and not noun:
-            return ""
-        if word in language.being or (word in language.auxiliaries and word not in {"to", "not"}):
-            return word
-        inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)
-        if not (phrases.helps(back) or inverted):
-            return ""
-    return ""
-
-
-def _shared_helper(place: int, phrases: NounPhrases) -> str:
-    """The auxiliary of the participle that "and" joins to the one at `place`, as in « a jugé … et demandé »."""
-    tokens, language = phrases.tokens, phrases.language
-    if place == 0 or tokens[place - 1].form not in BEFORE_NAMES:
-        return ""
-    for back in range(place - 2, -1, -1):
-        if tokens[back].form in language.participles and _helper(back, phrases):
-            return _helper(back, phrases)
-        if tokens[back].form in HARD:
-            break
-    return ""
-
-
-def _reflexive(place: int, phrases: NounPhrases) -> bool:
-    tokens = phrases.tokens
-    return any(token.form in {"s'", "se", "sich"} for token in tokens[max(0, place - REACH) : place])
-
-
-def agent_of(place: int, phrases: NounPhrases) -> int:
-    """Where the agent of a passive verb begins, 0 when it is not named."""
-    tokens, language = phrases.tokens, phrases.language
-    for ahead in range(place + 1, min(len(tokens), place + 2 * REACH)):
-        if tokens[ahead].form in language.agency:
-            return ahead + 1
-        if tokens[ahead].form in COMMAS or tokens[ahead].form in HARD:
-            return 0
-    return 0
-
-
-def _agent_of_quote(place: int, phrases: NounPhrases) -> bool:
-    """Whether a quote and its author stand behind a participle: « Jugée “trop chère” par les élus »."""
-    agent = agent_of(place, phrases)
-    return place + 1 < agent and any(token.is_quote for token in phrases.tokens[place + 1 : agent])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desk.quotes.cues import REACH, Cue, agent_of, find_cues
+from desk.quotes.cues import REACH, Cue, find_cues
 from desk.quotes.dependents import subject_of_dependent
 from desk.quotes.languages import Order
+from desk.quotes.passives import agent_of
 from desk.quotes.sayings import Saying, Subject
 from desk.quotes.sentences import Sentence
 from desk.quotes.subject_first import behind_aside, subject_first
