@@ -173,7 +173,8 @@ class Rightwards(Nouns):
             before = self.tokens[place - 1].form
             return before in language.inner or before in language.determiners or word in language.inner
         if word in language.inner and not (language.article and self.names_ali(place)):
-            return self._inner_continues(place, low)
+            some = word == "des" and place == low and place + 1 < len(self.tokens) and self.person_word(place + 1)
+            return some or self._inner_continues(place, low)
         if word in BEFORE_NAMES:
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
         if language.article and word in IN_IT and self.office(place - 1):

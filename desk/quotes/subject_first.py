@@ -42,7 +42,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
         if carried is not None:
             return Subject(carried)
     if (behind_comma or bare == low) and not _auxiliary(bare, cue.low, phrases):
-        following = phrases.after(behind_aside(cue.high, tokens), len(tokens))
+        following = phrases.after(_behind_adverbs(cue.high, phrases), len(tokens))
         if following is not None and _is_object(cue, following, phrases):
             main = phrases.main()
             return Subject(main if main is not None and main.low < cue.low and phrases.is_person(main) else None)
@@ -153,6 +153,15 @@ def _ended(place: int, phrases: NounPhrases) -> bool:
     tokens, being = phrases.tokens, phrases.language.being
     progressive = place > 1 and tokens[place - 1].form.endswith("ing") and tokens[place - 2].form in being
     return progressive and phrases.language.code == "en"
+
+
+def _behind_adverbs(place: int, phrases: NounPhrases) -> int:
+    """Behind an aside also when an adverb stands before it (« …, disait encore, à cent ans, la résistante »)."""
+    tokens, behind = phrases.tokens, place
+    while behind < len(tokens) and tokens[behind].form in phrases.language.adverbs:
+        behind += 1
+    aside = behind_aside(behind, tokens)
+    return aside if aside > behind else place
 
 
 def behind_aside(place: int, tokens: Sequence[Token]) -> int:

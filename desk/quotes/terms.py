@@ -297,7 +297,8 @@ def _cue_end(context: Context) -> int:
     if context.attribution.tie is not Tie.BESIDE or saying is None or saying.low > context.place:
         return 0
     language = context.sentence.language
-    names = context.sentence.tokens[saying.high - 1].form in language.naming
+    alone = saying.high - saying.low == 1
+    names = alone and context.sentence.tokens[saying.high - 1].form in language.naming
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
     generic = speaker is not None and speaker.tokens[0].form in ANYBODY | EVERYBODY

@@ -45,6 +45,11 @@ SPEAKERS = [
     ("fr", "Le recteur reproche à la commune de « traîner les pieds ».", "Le recteur"),
     ("fr", "Elle se présente comme « une simple jardinière ».", "Elle"),
     ("ar", 'عدت لجنة التحكيم العرض "خاليا من الروح".', "لجنة التحكيم"),
+    ("fr", "Le préfet entend faire de la vallée « un modèle de sobriété ».", "Le préfet"),
+    ("fr", "Selon des pêcheurs, le chalutier « tournait en rond depuis l'aube ».", "des pêcheurs"),
+    ("fr", "Le gérant a beau promettre « un retour à l'équilibre », les rayons sont vides.", "Le gérant"),
+    ("fr", "« Je ne céderai rien », disait encore, à cent ans, la romancière.", "la romancière"),
+    ("fr", "Au micro, la gardienne s'est dite « fière de ses couleurs ».", "la gardienne"),
 ]
 
 
@@ -64,6 +69,7 @@ def test_the_speaker_of_a_sentence_is_found(language: str, text: str, speaker: s
         ("fr", "Les modèles de la série « b » ne sont plus vendus."),
         ("ar", 'كتب روايتي "الميناء" و"الثلج" في عام واحد.'),
         ("ar", 'يشير الحرف "س" إلى السرعة.'),
+        ("fr", "La loi dite « de la lune rousse » fut abrogée en 1931."),
         ("fr", "Le guide conseille d'employer « sentier » plutôt que « trail »."),
         ("en", "The “shop small” drive began in 2015."),
         ("en", "The villagers call the cliff “the Widow.”"),

@@ -132,6 +132,13 @@ def contracted(text: str) -> frozenset[Phrase]:
 VOICES = phrases("""par la voix de; par la voix d'; par la voix du; par la voix des; par la bouche de; par la bouche d';
     par la bouche du; par l' intermédiaire de; par l' intermédiaire d'; par l' intermédiaire du; sous la plume de; sous la
     plume d'; sous la plume du; par le biais de; par le biais d'; par le biais du""")
+IN_VAIN = frozenset(
+    (form(has), "beau", form(verb))
+    for has in ("a", "ont", "avait", "avaient", "aura", "auront")
+    for verb in """promettre dire répéter assurer affirmer clamer jurer répondre expliquer marteler plaider invoquer
+        rappeler souligner crier protester prétendre évoquer""".split()
+)
+"""« a beau promettre »."""
 LANGUAGE = Language(
     code="fr",
     order=Order.SUBJECT_FIRST,
@@ -142,7 +149,8 @@ LANGUAGE = Language(
     gerunds=GERUNDS,
     participles=PARTICIPLES,
     relays=forms("cite citent citait citant cité"),
-    phrases=phrases("""fait savoir; veut croire; voulait croire; voulu croire; tient à souligner;
+    phrases=IN_VAIN
+    | phrases("""entend faire; entendent faire; entendait faire; veut faire de; rêve de faire de; fait savoir; veut croire; voulait croire; voulu croire; tient à souligner;
         tient à préciser; tient à rappeler; tenu à souligner; tenu à préciser; tenu à rappeler; mis en garde; met en
         garde; mettait en garde; mettre en garde; mettant en garde; parle de; parle d'; parlent de; parlent d';
         parlait de; parlé de; parlant de; parlant d'; fait valoir; fait remarquer; fait observer; fait part; fait
@@ -262,7 +270,7 @@ LANGUAGE = Language(
         juillet août
         septembre octobre novembre décembre hier aujourd'hui demain"""),
     titles=forms("m mm mme mmes mlle dr pr me mgr monsieur madame mademoiselle maître docteur professeur"),
-    roles=forms(ROLES),
+    roles=forms(ROLES, "entraîneure ingénieure chercheure gouverneure"),
     hypernyms=GENERAL,
     agents=forms(
         "responsable responsables porte-parole officiel officiels fonctionnaire source sources représentant représentants"

@@ -181,7 +181,7 @@ PARTICIPLES = frozenset(
 ) | forms(
     """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu
         prétendu averti avertie
-    renchéri réfléchi réagi réjoui démenti  décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
+    dite dits dites renchéri réfléchi réagi réjoui démenti décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
 )
 VERBS = (
     forms("nomme nomment nommait nommaient")
