@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from index.analysis.analyzers import names_of, stem_language
 from index.analysis.pieces import Wanted, alone
+from index.analysis.tokenizer import Word, split
 from index.documents import Document, Passage, Weight
 from index.engines.neighbours import neighbours
 from index.layout import NO_HEADING, Heading, Layout, Making, layout_of
@@ -19,6 +21,7 @@ from index.query import plan
 from index.spans import Span
 
 _LEVEL = 6
+_NONE: frozenset[str] = frozenset()
 _READ = 256
 """Documents that are kept unpacked."""
 
@@ -81,6 +84,14 @@ def unpack(stored: bytes) -> Stored:
     )
 
 
+class _Read(NamedTuple):
+    """A passage whose words were read: whether one is a name depends on those around it."""
+
+    text: str
+    words: tuple[Word, ...]
+    language: str
+
+
 class Sieve:
     """Looks at texts for the terms of some leaves only; keep it as long as texts are looked at for the same ones."""
 
@@ -96,19 +107,34 @@ class Sieve:
 
         A name that is written as two words counts where the text has none of the wanted terms by itself.
         """
-        text, making = stored.text, Making()
+        text = stored.text
         pieces = [text[start:end].split() for start, end, _, _ in stored.rows]
         self._meet(stored.rows, pieces)
+        unsure = self._unsure(stored, pieces)
+        if unsure is None:
+            return None
+        making = Making(_NONE.union(*(names_of(*passage) for passage in unsure.values())))
         for (start, end, weight, language), found in zip(stored.rows, pieces, strict=True):
             wanted = self._of(language)
-            if not wanted.unsure.isdisjoint(found):
-                return None
-            if wanted.sure.isdisjoint(found):
+            if start in unsure:
+                making.add_passage(text[start:end], unsure[start].words, start, language)
+            elif wanted.sure.isdisjoint(found):
                 making.leave_out(wanted.pieces.count(found), start)
             else:
                 _add(making, text[start:end], start, found, wanted)
             making.end(end, proper=not weight)
         return making.done(stored.title, stored.quotes, stored.heading)
+
+    def _unsure(self, stored: Stored, pieces: Sequence[list[str]]) -> dict[int, _Read] | None:
+        """The passages with what may be a name, by their start; None where more of the text must be known."""
+        found = {}
+        for (start, end, _, language), here in zip(stored.rows, pieces, strict=True):
+            if not self._of(language).unsure.isdisjoint(here):
+                if stem_language(language) == "ar":
+                    return None
+                passage = stored.text[start:end]
+                found[start] = _Read(passage, split(passage, language), language)
+        return found
 
     def _meet(self, rows: Sequence[Row], pieces: Sequence[list[str]]) -> None:
         """Look at the pieces of all passages at once, by language."""

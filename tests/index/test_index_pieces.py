@@ -17,6 +17,7 @@ from index.analysis.tokenizer import split
 from index.engines.memory import MemoryEngine
 from index.schema import entry_of
 from index.spans import Span
+from index.stored import Stored
 
 LETTERS = "aAbéÉœğıßñøЖйёвΣςαاأبةهىيوكلسَُـ\u200cק漢กA٣5'’.,-«»“”؟،…_@"
 WORDS = "election ÉLECTIONS U.S. US Mousavi l'État Jean-Claude بالانتخابات والوزراء موسوي выборов Лукашенко Αθήνα 选举"
@@ -110,3 +111,17 @@ def test_fifty_reports_are_looked_through_without_being_analysed(monkeypatch: py
         assert [[span.end - span.start for span in hit.spans] for hit in hits] == [[5]] * 50
     assert len(learned) == len(set(learned)) <= 201
     assert pieces.alone.cache_info().currsize == 1
+
+
+@pytest.mark.parametrize("query", ["Zorvik", "Зорвик"])
+def test_what_may_be_a_name_is_looked_at_in_its_passages_alone(monkeypatch: pytest.MonkeyPatch, query: str) -> None:
+    """It is one where it opens a sentence, too, because it stands within another."""
+    lines = ["Zorvik spoke.", "Nobody had asked.", "Then old Zorvik left."]
+    text = "\n".join(lines)
+    starts = [text.index(line) for line in lines]
+    passages = tuple(Passage(Span(at, at + len(line)), "en") for at, line in zip(starts, lines, strict=True))
+    engine = MemoryEngine()
+    engine.write([entry_of(Document("r", text, passages=passages))])
+    monkeypatch.delattr(Stored, "layout")
+    (hit,) = search(engine, query).hits
+    assert [span.of(text) for span in hit.spans] == ["Zorvik", "Zorvik"]
