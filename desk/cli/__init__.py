@@ -34,6 +34,13 @@ VERBS = {
 """Each verb's module, and what it does in a few words."""
 
 
+ABOUT = N_(
+    "Read reports of one event side by side, find and tag who said what, and hand the quotes on.\n\n"
+    "`desk PATH...` adds files and folders and opens the screen; `desk` alone opens the library.\n\n"
+    "Exit codes: 0 done, 1 could not be done (one line on stderr says why), 2 wrong usage, 130 interrupted."
+)
+
+
 class Verbs(click.Group):
     """Verbs by name, each imported when it is called for."""
 
@@ -65,12 +72,7 @@ class Verbs(click.Group):
 @click.version_option(package_name="newsroom-desk", message="%(prog)s %(version)s")
 @click.pass_context
 def desk(context: click.Context, library: object) -> None:
-    """Read reports of one event side by side, find and tag who said what, and hand the quotes on.
-
-    `desk PATH...` adds files and folders and opens the screen; `desk` alone opens the library.
-
-    Exit codes: 0 done, 1 could not be done (one line on stderr says why), 2 wrong usage, 130 interrupted.
-    """
+    """The root; without a verb it opens the screen."""
     del library
     if context.invoked_subcommand is None:
         command = desk.get_command(context, "open")
@@ -82,6 +84,7 @@ def main() -> None:
     """Run the command line and leave with an exit code; no error ends in a traceback."""
     set_language(read_settings(config_file()).language)
     share_catalogs()
+    desk.help = _(ABOUT)
     try:
         code = desk.main(standalone_mode=False, prog_name="desk")
     except DeskError as error:

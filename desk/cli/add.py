@@ -25,16 +25,19 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "Add files and folders of reports; `-` reads one report from standard input.\n\n"
+        "The same text again adds nothing. A source that cannot be read is named on stderr and the rest goes "
+        "on; the exit code is 1 when none could be read."
+    ),
+)
 @library_option
 @json_option
 @click.argument("paths", nargs=-1, required=True, type=Named())
 def add(library: Path, as_json: bool, paths: tuple[str, ...]) -> None:
-    """Add files and folders of reports; `-` reads one report from standard input.
-
-    The same text again adds nothing. A source that cannot be read is named on stderr and the rest goes on; the exit
-    code is 1 when none could be read.
-    """
+    """Add files and folders of reports; `-` reads one report from standard input."""
     with workspace_at(library) as workspace, _progress() as advance:
         added = _add(workspace, paths, advance)
     if as_json:

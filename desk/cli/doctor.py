@@ -19,7 +19,10 @@ from desk.packages import PACKAGES, version_of
 from desk.paths import config_file
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("Say what was found and what to do about it; exit code 1 when something is not well."),
+)
 @library_option
 @json_option
 def doctor(library: Path, as_json: bool) -> None:

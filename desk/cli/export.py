@@ -14,7 +14,15 @@ from desk.cli.widening import switched_off, widening_options
 from desk.i18n import _, ngettext
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "Hand tagged quotes on, to standard output or a file.\n\n"
+        "With --query only quotes that match go out: those that hold one of its words in a report that "
+        "matches, or whose own speaker, tags and state fit (speaker:, tag:, is:), of reports whose language, "
+        "outlet, day and story fit."
+    ),
+)
 @library_option
 @click.option("--format", "name", default="csv", show_default=True, help=_("csv, jsonl, markdown, html, annotations."))
 @click.option("-o", "--output", "target", type=Named(path_type=Path, allow_dash=True), help=_("Write this file."))
@@ -36,11 +44,7 @@ def export(
     everything: bool,
     indirect: bool,
 ) -> None:
-    """Hand tagged quotes on, to standard output or a file.
-
-    With --query only quotes that match go out: those that hold one of its words in a report that matches, or whose own
-    speaker, tags and state fit (speaker:, tag:, is:), of reports whose language, outlet, day and story fit.
-    """
+    """Hand tagged quotes on, to standard output or a file."""
     from desk.workspace import ExportScope
 
     with workspace_at(library) as workspace:

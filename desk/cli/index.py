@@ -17,7 +17,14 @@ STEP = 500
 """Reports between two lines of progress."""
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "Bring the index of the library up to date, and say which engine keeps it, of how many reports, in "
+        "what size.\n\n"
+        "The index is a cache: it can be made anew from the library at any time, and nothing is lost with it."
+    ),
+)
 @library_option
 @json_option
 @click.option(
@@ -29,10 +36,7 @@ STEP = 500
 )
 @click.option("--rebuild", is_flag=True, help=_("Make the index anew, whatever state it is in."))
 def index(library: Path, as_json: bool, engine: str, rebuild: bool) -> None:
-    """Bring the index of the library up to date, and say which engine keeps it, of how many reports, in what size.
-
-    The index is a cache: it can be made anew from the library at any time, and nothing is lost with it.
-    """
+    """Bring the index of the library up to date, and say which engine keeps it, of how many reports, in what size."""
     with workspace_at(library) as workspace:
         state = workspace.index(engine, rebuild=rebuild, progress=_advance)
     if state.failure:

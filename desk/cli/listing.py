@@ -18,7 +18,12 @@ from desk.i18n import _, ngettext
 from desk.model import ReportSummary, Story
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "List the reports of the library by story, each with its number, how many quotes are tagged, and whether read."
+    ),
+)
 @library_option
 @json_option
 @click.option("--story", "name", default="", help=_("Only the reports of stories with these words in their name."))

@@ -13,7 +13,10 @@ from desk.errors import DeskError
 from desk.i18n import _
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("Add files and folders, if any, and open the screen."),
+)
 @library_option
 @click.argument("paths", nargs=-1, type=Named(path_type=Path))
 def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the verb's name)

@@ -17,7 +17,10 @@ from desk.model import Quote, QuoteId, Report, Statement
 from desk.model.results import Found
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("List the quotes of reports: all, or those named by number, id, path or file name."),
+)
 @library_option
 @json_option
 @from_jsonl_option

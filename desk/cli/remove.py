@@ -14,15 +14,18 @@ from desk.display import one_line
 from desk.i18n import _, ngettext
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "Take reports out of the library, named by number, id, path or file name, with their quotes and tags.\n\n"
+        "Their files are left alone. Undo in the screen takes it back, and so does adding a file again."
+    ),
+)
 @library_option
 @json_option
 @click.argument("reports", nargs=-1, required=True, type=Name())
 def remove(library: Path, as_json: bool, reports: tuple[str, ...]) -> None:
-    """Take reports out of the library, named by number, id, path or file name, with their quotes and tags.
-
-    Their files are left alone. Undo in the screen takes it back, and so does adding a file again.
-    """
+    """Take reports out of the library, named by number, id, path or file name, with their quotes and tags."""
     with workspace_at(library) as workspace:
         named = list(dict.fromkeys(map(workspace.find_report, reports)))
         found = [workspace.summary(report) for report in named]

@@ -13,15 +13,20 @@ from desk.i18n import _, ngettext
 from desk.model import Copy
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "List the copies of the library, the newest first; or put COPY, named by its day or file, in the "
+        "library's place.\n\n"
+        "What stood there, even damaged, is kept beside it as library.db.aside-1 (-2, and so on) and can be "
+        "put back alike."
+    ),
+)
 @library_option
 @json_option
 @click.argument("copy", required=False, type=Name())
 def restore(library: Path, as_json: bool, copy: str | None) -> None:
-    """List the copies of the library, the newest first; or put COPY, named by its day or file, in the library's place.
-
-    What stood there, even damaged, is kept beside it as library.db.aside-1 (-2, and so on) and can be put back alike.
-    """
+    """List the copies of the library, the newest first."""
     from desk.workspace import backups_of
 
     backups = backups_of(library)

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("Find reports that say QUERY, in whatever language, script or spelling."),
+)
 @library_option
 @json_option
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help=_("Reports to list."))

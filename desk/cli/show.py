@@ -13,17 +13,20 @@ from desk.i18n import _
 from desk.model import Report
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_(
+        "Print a report, named by number, id, path or file name.\n\n"
+        "Control characters are shown as signs; `--json` has them exactly."
+    ),
+)
 @library_option
 @json_option
 @click.option("--visual", is_flag=True, help=_("Lines in visual order, Arabic joined and from the right."))
 @click.option("--width", type=click.IntRange(1, 1000), default=80, show_default=True, help=_("Cells a visual line."))
 @click.argument("report", type=Name())
 def show(library: Path, as_json: bool, visual: bool, width: int, report: str) -> None:
-    """Print a report, named by number, id, path or file name.
-
-    Control characters are shown as signs; `--json` has them exactly.
-    """
+    """Print a report, named by number, id, path or file name."""
     with workspace_at(library) as workspace:
         found = workspace.report(workspace.find_report(report))
     if as_json:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("List who is quoted, the most quoted first: in all reports, or in those named."),
+)
 @library_option
 @json_option
 @click.option(

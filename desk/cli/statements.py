@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from desk.workspace import Workspace
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("List the statements that several reports print: all, or those with a quote in the reports named."),
+)
 @library_option
 @json_option
 @from_jsonl_option

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 PLACE = re.compile(r"(?P<report>.+):(?P<start>\d{1,15})-(?P<end>\d{1,15})")
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("Tag a quote, named by its id or as REPORT:START-END (code points of the stored text)."),
+)
 @library_option
 @json_option
 @click.option("--note", help=_("Write a note on the quote as well."))
@@ -51,7 +54,10 @@ def tag(
         _answer(workspace.quote(name), as_json=as_json)
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT,
+    help=_("Take tags from a quote, named by its id or as REPORT:START-END."),
+)
 @library_option
 @json_option
 @click.argument("quote", type=Name())
