@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from desk.errors import ReadError
-from desk.i18n import _
+from desk.i18n import _, ngettext
 from desk.ingest.plausibility import plausibility
 from desk.ingest.readers import LanguageOf
 
@@ -87,11 +87,12 @@ class _Guess:
 def decode(data: bytes, name: str, language_of: LanguageOf, declared: str = "") -> Decoded:
     """The text of `data`; `declared` is what the source's own markup says of its encoding.
 
-    Raises ReadError when no encoding fits or when the text is UTF-8 with damaged places.
+    Raises ReadError when no encoding fits; UTF-8 with a few damaged places is read with a warning.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return _strict(data[len(bom) :], encoding, name)
+            damaged = _damaged_utf8(data) if bom == codecs.BOM_UTF8 and _try(data, encoding) is None else None
+            return damaged or _strict(data[len(bom) :], encoding, name)
     if wide := unicode_by_pattern(data):
         return _strict(data, wide, name)
     for mark, encoding in _SHIFTED:
@@ -100,8 +101,7 @@ def decode(data: bytes, name: str, language_of: LanguageOf, declared: str = "") 
     text = _try(data, "utf-8")
     if text is not None:
         return Decoded(_lf(text), "utf-8")
-    _refuse_damaged_utf8(data, name)
-    return _declared(data, declared) or _guessed(data, name, language_of)
+    return _damaged_utf8(data) or _declared(data, declared) or _guessed(data, name, language_of)
 
 
 def unicode_by_pattern(data: bytes) -> str:
@@ -139,21 +139,30 @@ def _strict(data: bytes, encoding: str, name: str) -> Decoded:
     return Decoded(_lf(text), encoding)
 
 
-def _refuse_damaged_utf8(data: bytes, name: str) -> None:
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """Text that is UTF-8 but for a few places, which read as U+FFFD, with a warning; None for anything else."""
     whole = len(re.findall(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", data))
-    broken = data.decode("utf-8", "replace").count("\ufffd") - data.count("\ufffd".encode())
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
     if whole < 3 or broken * 10 > whole:
-        return
+        return None
+    first = _first_wrong(data)
+    warning = ngettext(
+        "Read as UTF-8 with {n} damaged place, shown as \ufffd: byte {byte} in line {line}.",
+        "Read as UTF-8 with {n} damaged places, shown as \ufffd; the first is byte {byte} in line {line}.",
+        broken,
+    ).format(n=broken, byte=first, line=data.count(b"\n", 0, first) + 1)
+    remedy = _("The file is as it was: mend it there and add it again.")
+    return Decoded(_lf(text.removeprefix("\ufeff")), "utf-8", (f"{warning} {remedy}",))
+
+
+def _first_wrong(data: bytes) -> int:
+    """The offset of the first byte that no UTF-8 has there."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ReadError(
-            _("{path} is UTF-8 with damaged places; the first is byte {byte} in line {line}.").format(
-                path=name, byte=error.start, line=line
-            ),
-            _("Mend that place, or save the report again as UTF-8."),
-        ) from error
+        return error.start
+    return len(data)
 
 
 def _declared(data: bytes, declared: str) -> Decoded | None:

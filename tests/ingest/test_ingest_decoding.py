@@ -108,11 +108,27 @@ def test_line_ends_become_lf_and_nothing_else_changes(language_of: Detector) -> 
     assert decode(b"a\r\nb\rc\nd \t e\xc2\xa0\x0c\n\n", "x", language_of).text == "a\nb\nc\nd \t e\xa0\x0c\n\n"
 
 
-def test_damaged_utf_8_is_refused_with_its_place(language_of: Detector) -> None:
-    data = (FRENCH + "\n").encode() * 2
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_damaged_utf_8_is_read_with_signs_and_its_first_place(language_of: Detector, mark: bytes) -> None:
+    data = mark + (FRENCH + "\n").encode() * 2
+    place = data.index("élève".encode())
     broken = data.replace("élève".encode(), b"\xe9l\xc3\xa8ve", 1)
-    with pytest.raises(ReadError, match=r"a\.txt is UTF-8 with damaged places; the first is byte \d+ in line 1"):
-        decode(broken, "a.txt", language_of)
+    decoded = decode(broken, "a.txt", language_of)
+    assert decoded.text == f"{FRENCH}\n{FRENCH}\n".replace("élève", "\ufffdlève", 1)
+    assert decoded.encoding == "utf-8"
+    (warning,) = decoded.warnings
+    assert f"1 damaged place, shown as \ufffd: byte {place} in line 1." in warning
+    assert "mend it there and add it again" in warning
+
+
+def test_a_letter_that_is_cut_off_at_the_end_is_one_damaged_place(language_of: Detector) -> None:
+    decoded = decode(f"{FRENCH}\n{FRENCH} é".encode()[:-1], "a.txt", language_of)
+    assert decoded.text == f"{FRENCH}\n{FRENCH} \ufffd"
+    assert "in line 2" in decoded.warnings[0]
+
+
+def test_signs_that_the_text_has_itself_are_no_damage(language_of: Detector) -> None:
+    assert decode(f"{FRENCH} \ufffd".encode(), "a.txt", language_of).warnings == ()
 
 
 def test_a_false_mark_is_refused(language_of: Detector) -> None:
