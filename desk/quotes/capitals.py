@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desk.quotes.given_names import is_first_name
-from desk.quotes.languages import Language
+from desk.quotes.languages import Language, language_of
 from desk.quotes.nouns import Nouns
 from desk.quotes.words import Token
 
@@ -111,7 +112,7 @@ def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:
         return True
-    return not _never_a_name(token.form, language) or _is_surname(tokens, place, language)
+    return not _never_a_name(token.form, language.code) or _is_surname(tokens, place, language)
 
 
 def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:
@@ -124,15 +125,20 @@ def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool
 
 def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:
     """Whether the word only opens the sentence, as "When" and "Then" do before a name."""
-    word = tokens[place].form
-    if place and tokens[place - 1].is_word:
-        return False
+    return not (place and tokens[place - 1].is_word) and _only_opens(tokens[place].form, language.code)
+
+
+@lru_cache(maxsize=1 << 16)
+def _only_opens(word: str, code: str) -> bool:
+    language = language_of(code)
     if word in language.conjunctions or (word in language.prepositions and word not in PARTICLES):
         return True
     return word in language.subordinators or (word in language.adverbs and word not in ORDINALS)
 
 
-def _never_a_name(word: str, language: Language) -> bool:
+@lru_cache(maxsize=1 << 16)
+def _never_a_name(word: str, code: str) -> bool:
+    language = language_of(code)
     if "'" in word and word.partition("'")[0] in language.pronouns:
         return True
     return (
