@@ -10,6 +10,7 @@ from desk.quotes.attribution import Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.judgements import grounds, judges, judges_object
 from desk.quotes.languages import Order
+from desk.quotes.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
 from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, DASHES, NounPhrases
@@ -17,15 +18,10 @@ from desk.quotes.terms import (
     anybody_says,
     is_agency,
     is_attributive,
-    is_called_so,
-    is_charge,
-    is_current,
     is_described,
-    is_known_as,
     is_label,
     is_labelled,
     is_named,
-    is_nickname,
     is_outlet,
     is_title_in_place,
 )
