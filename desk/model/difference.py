@@ -45,6 +45,15 @@ _SIGNS = {
 }
 
 
+_GRAVEST = (
+    DifferenceKind.STANCE,
+    DifferenceKind.SPEAKER,
+    DifferenceKind.MISSING,
+    DifferenceKind.JOINED,
+    DifferenceKind.FRAGMENT,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One thing in which `quote` and `other` differ; both spans are offsets in the stored text of their reports.
@@ -74,8 +83,11 @@ class Compared:
     differences: tuple[Difference, ...]
 
     def drift_of(self, quote: QuoteId) -> tuple[DifferenceKind, ...]:
-        """How one of the quotes drifts from the others, beyond single words: MISSING where it lacks a part."""
-        kinds: dict[DifferenceKind, None] = {}
+        """How one of the quotes drifts from the others, beyond single words, the gravest first.
+
+        MISSING where it lacks a part.
+        """
+        kinds: set[DifferenceKind] = set()
         for one in self.differences:
             if one.kind in (DifferenceKind.SPEAKER, DifferenceKind.STANCE):
                 concerned = quote in (one.quote, one.other)
@@ -84,5 +96,5 @@ class Compared:
             else:
                 concerned = one.kind is DifferenceKind.MISSING and quote == one.other
             if concerned:
-                kinds[one.kind] = None
-        return tuple(kinds)
+                kinds.add(one.kind)
+        return tuple(kind for kind in _GRAVEST if kind in kinds)

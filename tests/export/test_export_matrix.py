@@ -66,7 +66,7 @@ def test_csv_has_four_columns_a_report_and_no_formula() -> None:
     assert head[8].startswith("'=Europe")
     assert row == [
         "The <b>bridge</b> | is closed", "Ann Reed", "'@ other speaker", "disputed · #key · ask | them",
-        "الجسر مغلق", "", "'- part missing; @ other speaker", "", "", "", "", "",
+        "الجسر مغلق", "", "'@ other speaker; - part missing", "", "", "", "", "",
     ]  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def test_html_gives_each_cell_its_language_and_runs_nothing() -> None:
 def test_drift_is_of_the_quote_that_it_concerns() -> None:
     (compared,) = COMPARED
     assert compared.drift_of(QuoteId("a")) == (DifferenceKind.SPEAKER,)
-    assert compared.drift_of(QuoteId("b")) == (DifferenceKind.MISSING, DifferenceKind.SPEAKER)
+    assert compared.drift_of(QuoteId("b")) == (DifferenceKind.SPEAKER, DifferenceKind.MISSING)
 
 
 def test_every_format_writes_an_empty_matrix_and_an_unknown_one_is_said() -> None:

@@ -86,7 +86,7 @@ async def test_one_sentence_of_ntt_has_two_speakers(filled: Path, drive: Open) -
 async def test_kelly_confirmed_here_and_refused_to_confirm_there(filled: Path, drive: Open) -> None:
     async with drive(filled, size=SIZE) as driven:
         await driven.press("S")
-        assert cell(driven, "all weekend", "001").note == "< fragment  ! “confirmed”"
+        assert cell(driven, "all weekend", "001").note == "! “confirmed”  < fragment"
         refused = cell(driven, "all weekend", "002").note
         assert refused.startswith("! ")
         assert "ورفض" in refused
