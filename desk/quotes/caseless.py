@@ -102,7 +102,7 @@ def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str
 def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """The name in a script without capitals: what stands before an office, behind it, or behind all known nouns."""
     words = [t for t in tokens if t.is_word and t.form not in language.determiners and t.form not in NAMELESS]
-    known = [_known(token.form, language) for token in words]
+    known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
     if not words:
         return ()
     told = _told_by_first_name(words, known)

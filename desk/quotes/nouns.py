@@ -48,6 +48,8 @@ OF_OFFICE = forms(
 )
 TO_WHOM = "lui"
 """French for "to him" or "to her" before a verb."""
+SAID = 6
+"""How far before the end of a name its verb may stand."""
 SAYS = forms("قال قالت يقول تقول أضاف أضافت تابع تابعت أوضح أوضحت صرح صرحت أردف أردفت")
 """Verbs whose preposition is never «على»."""
 ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
@@ -225,12 +227,16 @@ class Nouns:
         if before.form in COMPOUND:
             return True
         if not following or not following[0].is_word or following[0].form in language.complementisers:
-            return False
-        plain = before.form.removeprefix("و").removeprefix("ف") in SAYS
+            return is_first_name(before.form) and any(map(self._just_says, range(max(0, place - SAID), place)))
+        plain = self._just_says(place - 1)
         own = bare(following[0].form, language) == following[0].form
         definite = self.office(place - 1) and before.form.startswith(language.article)
         opens = is_first_name(before.form) and (place == 1 or self.office(place - 2) or self.is_verb(place - 2))
         return plain or (own and (definite or opens))
+
+    def _just_says(self, place: int) -> bool:
+        """Whether an Arabic verb stands there that takes no «على» behind its subject."""
+        return self.tokens[place].form.removeprefix("و").removeprefix("ف") in SAYS
 
     def _body_of(self, place: int) -> bool:
         """Whether an Arabic body is named by what it is for («شركة سدير للاتصالات», «المفوضية السامية للاجئين»)."""

@@ -148,6 +148,9 @@ def test_an_arabic_verb_without_subject_goes_by_the_first_name() -> None:
 def test_ali_is_a_name_behind_a_verb_that_takes_no_such_preposition() -> None:
     assert said('وقال علي حسن "انتهى الأمر".', "ar") == ["علي حسن"]
     assert said('وقالت أم علي "سمعنا صوتا مثل الرعد".', "ar") == ["أم علي"]
+    assert said('قال وزير النقل أحمد علي إن "الأمر انتهى تماما".', "ar") == ["أحمد علي"]
+    assert said('وقال محمد علي "انتهى الأمر تماما".', "ar") == ["محمد علي"]
+    assert said('وشدد أحمد على أن "الأمر انتهى تماما".', "ar") == ["أحمد"]
 
 
 def test_an_arabic_firm_is_named_by_what_it_is_for() -> None:
