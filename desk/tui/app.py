@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 LEAVING = ("enter", "escape", "tab", "ctrl+o", "ctrl+c")
 """Keys that may take the keyboard out of a line that is typed in."""
-PASSED = 0.25
+PASSED = 2.0
 """Seconds after which keys are let on although nobody told what became of such a key."""
 
 
