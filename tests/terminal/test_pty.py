@@ -308,7 +308,7 @@ def test_without_colour_none_is_sent_and_marks_are_still_there(
         ):
             started.press(keys)
             started.shows(shown)
-        started.settle()
+            started.settle()
     finally:
         started.close()
     assert bool(colours(started.sent)) is coloured

@@ -123,8 +123,8 @@ def test_a_cell_shows_the_part_that_belongs_and_its_drift() -> None:
     page = matrix_page(matrix(row.members, row), (), None, 4)
     _who, state, first, second = page.table.rows[0]
     assert state.text == "0/2 71 %"
-    assert (first.text, first.note) == ("words", "- part missing  @ Kelly  ! “confirmed”")
-    assert (second.text, second.note) == ("… Another thing, not here.", "& joined  @ Stone  ! “refused”")
+    assert (first.text, first.note) == ("words", "! “confirmed”  @ Kelly  - part missing")
+    assert (second.text, second.note) == ("… Another thing, not here.", "! “refused”  @ Stone  & joined")
     (mark,) = second.marks
     assert second.text[mark.start : mark.end] == "not here"
 

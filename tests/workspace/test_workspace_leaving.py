@@ -12,6 +12,7 @@ import pytest
 from desk.errors import StoppedError
 from desk.quotes.align import scoring
 from desk.workspace import Workspace
+from desk.workspace.leaving import Leaving
 
 REPORTS = 40
 LONGEST = 30.0
@@ -21,17 +22,17 @@ LONGEST = 30.0
 class Held:
     """Alignment that has begun and goes on when the workspace was told to leave; counts the pairs compared."""
 
-    def __init__(self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.begun = threading.Event()
         self.told = threading.Event()
         self.compared = 0
-        leave = workspace.leave
+        leave = Leaving.leave
 
-        def telling() -> None:
-            leave()
+        def telling(leaving: Leaving) -> None:
+            leave(leaving)
             self.told.set()
 
-        monkeypatch.setattr(workspace, "leave", telling)
+        monkeypatch.setattr(Leaving, "leave", telling)
 
     def compare(self, one: scoring.Weighed, other: scoring.Weighed) -> tuple[float, tuple[str, ...]]:
         self.compared += 1
@@ -52,8 +53,8 @@ def workspace(library: Path, tmp_path: Path) -> Workspace:
 
 
 @pytest.fixture
-def held(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Held:
-    holding = Held(workspace, monkeypatch)
+def held(monkeypatch: pytest.MonkeyPatch) -> Held:
+    holding = Held(monkeypatch)
     monkeypatch.setattr(importlib.import_module("desk.quotes.align.statements"), "compare", holding.compare)
     return holding
 
