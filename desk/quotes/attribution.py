@@ -11,7 +11,7 @@ from desk.quotes.governing import apart_from, behind_opening_clause, governing_c
 from desk.quotes.introductions import AS, has_complement, introduces, somebody
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
-from desk.quotes.nouns import names_somebody
+from desk.quotes.mentions import names_somebody
 from desk.quotes.owners import owner_of
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence

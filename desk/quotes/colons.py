@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.quotes.nouns import OF, names_somebody
+from desk.quotes.mentions import names_somebody
+from desk.quotes.nouns import OF
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.words import Token

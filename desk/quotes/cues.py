@@ -9,8 +9,9 @@ from functools import cache, lru_cache
 from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.base import Phrase
 from desk.quotes.passives import agent_of, has_agent_of_quote, helper_of, is_reflexive, shared_helper
-from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases, withheld_ranges
+from desk.quotes.subjects import COMMAS, INVERSION, NounPhrases
 from desk.quotes.verbs import WHAT, Entry, Form, is_verb_here
+from desk.quotes.withholding import withheld_ranges
 from desk.quotes.words import Token
 
 REACH = 5

@@ -10,8 +10,8 @@ from desk.quotes.attribution import Tie
 from desk.quotes.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.judgements import grounds, judges, judges_object
 from desk.quotes.languages import Order
+from desk.quotes.mentions import names_somebody
 from desk.quotes.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
-from desk.quotes.nouns import names_somebody
 from desk.quotes.sayings import Saying
 from desk.quotes.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.terms import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.quotes.mentions import Mention
 from desk.quotes.nouns import (
     BEFORE_NAMES,
     CLITICS,
@@ -16,7 +17,6 @@ from desk.quotes.nouns import (
     PARENTHESIS,
     PARTICIPLES,
     TO_WHOM,
-    Mention,
     Nouns,
 )
 

@@ -12,7 +12,8 @@ from desk.quotes.given_names import is_first_name
 from desk.quotes.holders import offices_of, sex_told
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.subjects import Mention, withheld_ranges
+from desk.quotes.subjects import Mention
+from desk.quotes.withholding import withheld_ranges
 from desk.quotes.words import Token
 
 LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}

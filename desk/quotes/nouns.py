@@ -1,17 +1,18 @@
-"""Words of a sentence as parts of noun phrases: what a mention is, and which words cannot belong to one."""
+"""Words of a sentence as parts of noun phrases: which of them belong to one and which cannot."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from desk.quotes.caseless import ALI, COMPOUND, OWNING, bare
 from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import Phrase, forms
+from desk.quotes.mentions import Mention, speaks
+from desk.quotes.withholding import withheld_ranges, withholds
 from desk.quotes.words import Token, form
-from index.spans import Span
 
 COMMAS = frozenset(",،")
 DASHES = frozenset("–—")
@@ -41,8 +42,6 @@ OF = frozenset(
     }
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
-OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
-GLUED_LETTERS = "وفبلكس"
 OF_OFFICE = forms(
     "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
 )
@@ -58,28 +57,6 @@ LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
 THESE = frozenset({"ce", "cette", "ces"})
 CLITICS = frozenset({"l'", "le", "la", "les"})
 BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A noun phrase, tokens `[low, high)` of its sentence; the head ends at `core`, before any apposition."""
-
-    low: int
-    high: int
-    core: int
-    tokens: tuple[Token, ...]
-
-    @property
-    def span(self) -> Span:
-        """Where it stands in the stored text."""
-        return Span(self.tokens[0].start, self.tokens[-1].end)
-
-    def pronoun(self, language: Language) -> str:
-        """The class of the pronoun that it is, or ""."""
-        if len(self.tokens) != 1:
-            return ""
-        word = self.tokens[0].form
-        return language.pronouns.get(word) or language.possessors.get(word, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +87,14 @@ class Nouns:
 
     def person_word(self, place: int) -> bool:
         """Whether the word at `place` is a noun for people, bodies or texts, which can speak."""
-        return _speaks(self.tokens[place].form, self.language)
+        return speaks(self.tokens[place].form, self.language)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether the mention names somebody or something that can speak."""
         if mention.pronoun(self.language):
             return True
         return any(
-            (token.capital and token.form not in self.language.determiners) or _speaks(token.form, self.language)
+            (token.capital and token.form not in self.language.determiners) or speaks(token.form, self.language)
             for token in mention.tokens
             if token.is_word
         )
@@ -307,68 +284,6 @@ class Nouns:
         return place < len(self.tokens) and self.tokens[place].capital
 
 
-def _speaks(word: str, language: Language) -> bool:
-    """Whether a word is a noun for people, bodies or texts."""
-    return _noun_that_speaks(language.code, word)
-
-
-@lru_cache(maxsize=1 << 16)
-def _noun_that_speaks(code: str, word: str) -> bool:
-    language = language_of(code)
-    plain = bare(word, language)
-    groups = (language.roles, language.plurals, language.documents, language.bodies)
-    if any(plain in group for group in groups):
-        return True
-    if not language.article:
-        return False
-    return (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
-
-
-def _owned_person(word: str, language: Language) -> bool:
-    """Whether an Arabic word is a noun for a person with its owner («خالتي», «ابنته»)."""
-    for owner in OWNERS:
-        stem = word.removesuffix(owner)
-        if stem != word and (stem in language.roles or (stem.endswith("ت") and stem[:-1] + "ه" in language.roles)):
-            return True
-    return False
-
-
-def names_somebody(mention: Mention, language: Language) -> bool:
-    """Whether the mention is a human being: "he" or "she", an office or a name of capitals."""
-    pronoun = mention.pronoun(language)
-    if pronoun:
-        return pronoun in {"m", "f"}
-    words = [token for token in mention.tokens[: max(1, mention.core - mention.low)] if token.is_word]
-    plain = [bare(token.form, language) for token in words]
-    for word in plain:
-        if word in language.roles or word in language.plurals:
-            return True
-        if word in language.bodies or word in language.documents:
-            return False
-    return (len(words) > 1 or mention.low > 0) and all(
-        token.capital and token.form not in language.determiners for token in words
-    )
-
-
-def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
-    """Where phrases that withhold a name stand, as token ranges."""
-    openers = _anonymity_by_word(language.code)
-    found = []
-    for place, token in enumerate(tokens):
-        if token.form not in openers:
-            continue
-        for phrase in openers[token.form]:
-            if tuple(other.form for other in tokens[place + 1 : place + len(phrase)]) == phrase[1:]:
-                found.append((place, place + len(phrase)))
-                break
-    return found
-
-
-def withholds(word: str, language: Language) -> bool:
-    """Whether a phrase that withholds a name may begin with `word`."""
-    return word in _anonymity_by_word(language.code)
-
-
 @cache
 def _asides_by_word(code: str) -> dict[str, list[tuple[Phrase, int]]]:
     """The phrases that part a verb from its auxiliary by each of their words, with the first place of the word."""
@@ -376,17 +291,4 @@ def _asides_by_word(code: str) -> dict[str, list[tuple[Phrase, int]]]:
     for aside in language_of(code).asides:
         for word in dict.fromkeys(aside):
             table.setdefault(word, []).append((aside, aside.index(word)))
-    return table
-
-
-@cache
-def _anonymity_by_word(code: str) -> dict[str, list[Phrase]]:
-    """The phrases that withhold a name by their first word, the longest first; in Arabic also behind a glued letter."""
-    language = language_of(code)
-    table: dict[str, list[Phrase]] = {}
-    for phrase in language.anonymity:
-        table.setdefault(phrase[0], []).append(phrase)
-    if language.clitics:
-        glued = {letter + word: group for word, group in table.items() for letter in GLUED_LETTERS}
-        table = glued | table
     return table

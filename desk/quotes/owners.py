@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from desk.quotes.languages import Language
 from desk.quotes.languages.base import forms
-from desk.quotes.nouns import DASHES, names_somebody
+from desk.quotes.mentions import names_somebody
+from desk.quotes.nouns import DASHES
 from desk.quotes.sayings import Saying
 from desk.quotes.sentences import Sentence
 from desk.quotes.subjects import Mention, NounPhrases

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desk.quotes.caseless import COMPOUND, OWNING
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
+from desk.quotes.mentions import Mention
 from desk.quotes.nouns import (
     ADDRESSED,
     ARABIC_PLACES,
@@ -20,11 +21,9 @@ from desk.quotes.nouns import (
     PARTICIPLES,
     RELATIVE,
     THESE,
-    Mention,
     Nouns,
-    withheld_ranges,
-    withholds,
 )
+from desk.quotes.withholding import withheld_ranges, withholds
 from desk.quotes.words import form
 
 ADDRESS = 9

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 from desk.quotes.leftwards import PERIODS, Leftwards
-from desk.quotes.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, withheld_ranges
+from desk.quotes.mentions import Mention
+from desk.quotes.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION
 from desk.quotes.rightwards import Rightwards
 from desk.quotes.words import UNSPACED
 
@@ -23,7 +24,7 @@ REFLEXIVE = frozenset({"se", "s'", "ne", "n'"})
 INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
 OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
-__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases", "withheld_ranges"]
+__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases"]
 EVERY = frozenset({"each", "every", "this", "that", "one", "some"})
 OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening", "time"})
 

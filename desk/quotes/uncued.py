@@ -9,7 +9,7 @@ from desk.quotes.found import Reading
 from desk.quotes.grammar import find_sayings
 from desk.quotes.languages import Language
 from desk.quotes.marks import Segment
-from desk.quotes.nouns import names_somebody
+from desk.quotes.mentions import names_somebody
 from desk.quotes.owners import signature
 from desk.quotes.registry import Person
 from desk.quotes.sayings import Saying
