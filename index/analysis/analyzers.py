@@ -182,12 +182,13 @@ def _opens(word: Word, text: str) -> bool:
 def is_ordinary(word: str, language: str) -> bool:
     """Whether a word as it is written is one of the language and no name, as far as the lexicon knows."""
     base = language.partition("-")[0]
-    return base in lexicon.LANGUAGES and (lexicon.is_common(word, base) or folded(word) in _frequent())
+    return base in lexicon.LANGUAGES and (lexicon.is_common(word, base) or folded(word) in _frequent(base))
 
 
 @cache
-def _frequent() -> frozenset[str]:
-    return frozenset(map(folded, frequent_words()))
+def _frequent(language: str) -> frozenset[str]:
+    everyday = lexicon.everyday() if language == "ar" else ()
+    return frozenset(map(folded, (*frequent_words(), *everyday)))
 
 
 def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> list[tuple[str, int]]:

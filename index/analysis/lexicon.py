@@ -1,7 +1,7 @@
-"""The news lexicon: which words of English, French and Arabic name the same thing. Reads `data/lexicon.tsv`.
+"""The news lexicon: which words of English, French and Arabic name the same thing. Reads `data/`.
 
-Format: one concept a line, three cells separated by tabs (en, fr, ar); in a cell, words or short phrases separated by
-commas, the commonest first; `#` begins a comment. No terms of the index here.
+Format of `lexicon.tsv`: one concept a line, three cells separated by tabs (en, fr, ar); in a cell, words or short
+phrases separated by commas, the commonest first; `#` begins a comment. No terms of the index here.
 """
 
 from __future__ import annotations
@@ -36,6 +36,13 @@ def concepts() -> tuple[Concept, ...]:
             cells = [tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t")]
             found.append(Concept((cells[0], cells[1], cells[2])))
     return tuple(found)
+
+
+@cache
+def everyday() -> tuple[str, ...]:
+    """Everyday Arabic words beside those of the lexicon, as they are written: `data/ordinary_ar.txt`."""
+    text = resources.files("index.analysis").joinpath("data/ordinary_ar.txt").read_text(encoding="utf-8")
+    return tuple(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def _key(text: str, language: str) -> tuple[str, ...]:

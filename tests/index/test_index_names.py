@@ -203,3 +203,11 @@ def test_short_aliases_only_in_capitals() -> None:
 @given(st.text(max_size=40))
 def test_any_text_has_a_key_or_none(text: str) -> None:
     assert isinstance(skeleton(text), str)
+
+
+
+@pytest.mark.parametrize(("word", "name"), [("تطور", "تويتر"), ("صمت", "Smith")])
+def test_an_everyday_arabic_word_is_no_name_that_sounds_so(word: str, name: str) -> None:
+    engine = MemoryEngine()
+    engine.write([entry_of(document(1, word, "ar"))])
+    assert not search(engine, name).hits
