@@ -205,7 +205,6 @@ def test_any_text_has_a_key_or_none(text: str) -> None:
     assert isinstance(skeleton(text), str)
 
 
-
 @pytest.mark.parametrize(("word", "name"), [("تطور", "تويتر"), ("صمت", "Smith")])
 def test_an_everyday_arabic_word_is_no_name_that_sounds_so(word: str, name: str) -> None:
     engine = MemoryEngine()
