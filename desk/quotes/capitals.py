@@ -7,41 +7,11 @@ from functools import lru_cache
 
 from desk.quotes.given_names import is_first_name
 from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import forms
 from desk.quotes.nouns import Nouns
 from desk.quotes.words import Token
 
-PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "bin",
-        "ben",
-        "al",
-        "el",
-        "ibn",
-        "abu",
-        "y",
-        "e",
-        "st",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "zu",
-    ]
-)
+PARTICLES = forms("de da do dos del della der den di du la le van von bin ben al el ibn abu y e st ter ten af av zu")
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTIES = frozenset("dri")
 ORDINALS = frozenset({"first", "last"})

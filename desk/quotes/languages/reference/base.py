@@ -9,31 +9,38 @@ from desk.quotes.languages.base import Forms, forms
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Words that point back to somebody, every form as `words.form` writes it.
-
-    `women` and `men` are titles that stand before a name of that sex; `offices` what short titles stand for; `kin` are nouns for relatives with those that the
-    other one is called by; `first` and `last` are "the former" and "the latter" with the sex they show ("" without);
-    `decades` tell an age in tens ("trentenaire"); `kinds` are nouns for bodies by the group that may stand for one
-    another, `firms` words in names of firms, `feminine_bodies` nouns that "elle" takes up; `she` and `he` are pronouns in any case, `she_says` verbs with a woman as
-    subject; `feminine` and `masculine` are nouns beside those that the language lists, `general` as its `hypernyms`.
-    """
+    """Words that point back to somebody, every form as `words.form` writes it."""
 
     women: Forms = frozenset()
+    """Titles before the name of a woman."""
     men: Forms = frozenset()
+    """Titles before the name of a man."""
     offices: dict[str, str] = field(default_factory=dict)
+    """Short titles with the office that each stands for."""
     kin: dict[str, Forms] = field(default_factory=dict)
+    """Nouns for relatives with those that the other one is called by."""
     first: dict[str, str] = field(default_factory=dict)
+    """Words for "the former" with the sex that they show, "" without one."""
     last: dict[str, str] = field(default_factory=dict)
+    """Words for "the latter", in the same way."""
     decades: dict[str, int] = field(default_factory=dict)
+    """Words that tell an age in tens ("trentenaire")."""
     kinds: dict[str, frozenset[int]] = field(default_factory=dict)
+    """Nouns for bodies by the groups in which one may stand for another."""
     firms: Forms = frozenset()
+    """Words in names of firms."""
     feminine_bodies: Forms = frozenset()
+    """Nouns for bodies that "elle" takes up."""
     she: Forms = frozenset()
+    """Pronouns for a woman, in any case."""
     he: Forms = frozenset()
     she_says: Forms = frozenset()
+    """Verbs with a woman as their subject."""
     feminine: Forms = frozenset()
+    """Nouns beside those that the language lists."""
     masculine: Forms = frozenset()
     general: dict[str, Forms] = field(default_factory=dict)
+    """As the language's `hypernyms`."""
 
 
 def kinds_of(text: str) -> dict[str, frozenset[int]]:
