@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from desk.quotes.align import align, decided
-from desk.quotes.anchors import anchors, passages_of, said_in_both
-from desk.quotes.detect import find_quotes
-from desk.quotes.differences import Differences
-from desk.quotes.indirect import find_indirect
-from desk.quotes.people import identified, naming_key, people, person_id
+from desk.quotes.align.anchors import anchors, passages_of, said_in_both
+from desk.quotes.align.people import identified, naming_key, people, person_id
+from desk.quotes.differences.findings import Differences
+from desk.quotes.reading.detect import find_quotes
+from desk.quotes.reading.indirect import find_indirect
 
 STATED_VERSION = 1
 """Counts up when detection changes, so that stored suggestions can be made anew."""

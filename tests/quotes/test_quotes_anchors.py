@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from desk import ingest
 from desk.model import Anchor, Quote, Report, ReportId, Statement, quote_id
 from desk.quotes import align, find_quotes
-from desk.quotes.anchors import anchors, heaviest_chain, passages_of, said_in_both
+from desk.quotes.align.anchors import anchors, heaviest_chain, passages_of, said_in_both
 from desk.search import language_of
 from index.spans import Span
 

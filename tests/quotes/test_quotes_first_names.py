@@ -8,14 +8,14 @@ from importlib import resources
 
 import pytest
 
-from desk.quotes.given_names import is_first_name, sex_of_name
 from desk.quotes.languages import language_of
+from desk.quotes.languages.given_names import is_first_name, sex_of_name
 
 LINE = re.compile(r"\[[a-z]+( [a-z]+)*\]|[fmu]: \S+( \S+)*|#.*|")
 
 
 def lines() -> list[str]:
-    text = resources.files("desk.quotes").joinpath("data/first_names.txt").read_text(encoding="utf-8")
+    text = resources.files("desk.quotes.languages").joinpath("data/first_names.txt").read_text(encoding="utf-8")
     return text.splitlines()
 
 

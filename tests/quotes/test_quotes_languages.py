@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.quotes.languages import READ, language_of
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 
 @pytest.mark.parametrize("code", READ)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.quotes.marks import Segment, find_segments
+from desk.quotes.text.marks import Segment, find_segments
 from index.spans import Span
 
 ALPHABET = "ab .,?\n\"'“”‘’«»„‹›s5"

@@ -7,7 +7,7 @@ import pytest
 from desk.model import Alias, Naming, Person, Quote, ReportId
 from desk.quotes import align, find_quotes, identified, naming_key, people, person_id
 from desk.quotes.languages import language_of
-from desk.quotes.namesakes import is_proper, is_surname_of, same_person
+from desk.quotes.people.namesakes import is_proper, is_surname_of, same_person
 from tests.quotes.quote_samples import report_of, seeds
 
 Texts = tuple[tuple[str, str], ...]

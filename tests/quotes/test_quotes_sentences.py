@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desk.quotes.grammar.sentences import read_sentences
 from desk.quotes.languages import language_of
-from desk.quotes.marks import find_segments
-from desk.quotes.sentences import read_sentences
+from desk.quotes.text.marks import find_segments
 from index.spans import Span
 
 

@@ -10,8 +10,8 @@ from itertools import combinations, permutations
 import pytest
 
 from desk.quotes import align
-from desk.quotes.clauses import clauses_of, missing
-from desk.quotes.wording import Wording, edits
+from desk.quotes.differences.clauses import clauses_of, missing
+from desk.quotes.differences.wording import Wording, edits
 from tests.quotes.statement_pairs import (
     BRACED,
     DATA,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.quotes.words import Cut, form, tokenise
+from desk.quotes.text.words import Cut, form, tokenise
 
 
 def forms(text: str, *, prefixed: bool = False) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desk.quotes.align.units import Unit, Word
-from desk.quotes.namesakes import may_be_one
+from desk.quotes.people.namesakes import may_be_one
 
 THRESHOLD = 0.33
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0

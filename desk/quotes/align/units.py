@@ -12,7 +12,7 @@ from desk.model import Quote, Report
 from desk.quotes.align.lexicons import base_stem, light_words, longest
 from desk.quotes.align.numbers import numbers
 from desk.quotes.languages import Language, language_of
-from desk.quotes.namesakes import is_proper, keys
+from desk.quotes.people.namesakes import is_proper, keys
 from index.analysis import skeleton, words
 from index.analysis.analyzers import name_forms
 from index.analysis.names import strength

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, forms, general, phrases
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 PAST_PRESENT = """
     قال يقول; أضاف يضيف; أوضح يوضح; أكد يؤكد; أعلن يعلن; صرح يصرح; ذكر يذكر; أشار يشير; اعتبر يعتبر; رأى يرى;

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 
 class Order(Enum):

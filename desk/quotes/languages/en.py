@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Forms, Language, Order, forms, phrases
 from desk.quotes.languages.en_verbs import GERUNDS, NOMINAL, VERBS, WEAK_FORMS
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
         artist assistant athlete

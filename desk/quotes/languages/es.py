@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 REGULAR = """aceptar aclarar acusar afirmar agregar alertar anunciar apuntar argumentar asegurar aseverar anotar
     celebrar comentar confesar confirmar considerar contar contestar criticar declarar denunciar destacar detallar

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 LANGUAGE = Language(
     code="fa",

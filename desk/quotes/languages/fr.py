@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, Phrase, forms, general, phrases
 from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, VERBS, WEAK
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice
         américain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import forms
-from desk.quotes.words import form
+from desk.quotes.text.words import form
 
 FIRST_GROUP = """abonder accepter accorder accuser acquiescer admonester affirmer ajouter alarmer alerter analyser
     annoncer appeler argumenter arguer articuler asséner assurer attaquer attester avancer avouer balancer blâmer

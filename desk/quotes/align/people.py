@@ -1,0 +1,274 @@
+"""Who speaks in a number of reports: names of all reports, languages and scripts, one person an entry.
+
+Joined with care: full names across scripts and spellings; a surname alone, and somebody whose name is withheld, only
+between reports that print the same statement. What the editor has joined or parted stands above every rule.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from itertools import combinations
+
+from desk.model import Alias, Kind, Naming, Person, PersonId, Quote, QuoteId, ReportId, Statement
+from desk.quotes.align.units import content_words
+from desk.quotes.languages import language_of
+from desk.quotes.people.namesakes import is_proper, is_surname_of, keys, name_words, same_person
+from desk.quotes.people.personal import role_of, shown_form
+from index.analysis.normalize import folded
+
+FULL = 2
+"""Words of a full name, at least."""
+
+
+@dataclass(slots=True, eq=False)
+class _Name:
+    """One name with the aliases that surely share it: of all reports, or of one when it is no proper name."""
+
+    name: str
+    report: str
+    aliases: list[Alias]
+    anonymous: bool
+    proper: bool
+    place: int
+    assigned: PersonId | None = None
+
+    @property
+    def languages(self) -> set[str]:
+        return {alias.language for alias in self.aliases}
+
+    @property
+    def reports(self) -> set[ReportId]:
+        return {alias.report for alias in self.aliases}
+
+    @property
+    def own_id(self) -> PersonId:
+        """The id of a person made of this name first."""
+        return person_id(self.report, self.name)
+
+
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Names that are one person."""
+
+    names: list[_Name]
+    assigned: PersonId | None
+
+    def may_take(self, other: _Group) -> bool:
+        """Whether a rule may join the two: not across what the editor decided, nor two withheld names of a report."""
+        if self.assigned and other.assigned:
+            return False
+        withheld = [name for name in (*self.names, *other.names) if name.anonymous]
+        reports = [report for name in withheld for report in name.reports]
+        return len(reports) == len(set(reports))
+
+
+@dataclass(slots=True)
+class _Groups:
+    """Which names are together; joining is near constant."""
+
+    of: dict[int, _Group] = field(default_factory=dict)
+
+    def add(self, names: Iterable[_Name]) -> None:
+        for name in names:
+            self.of[id(name)] = _Group([name], name.assigned)
+
+    def join(self, one: _Name, other: _Name, *, by_hand: bool = False) -> None:
+        a, b = self.of[id(one)], self.of[id(other)]
+        if a is b or not (by_hand or a.may_take(b)):
+            return
+        small, large = sorted((a, b), key=lambda group: len(group.names))
+        large.names += small.names
+        large.assigned = large.assigned or small.assigned
+        for name in small.names:
+            self.of[id(name)] = large
+
+    def all(self) -> list[_Group]:
+        return list({id(group): group for group in self.of.values()}.values())
+
+
+def people(
+    quotes: Sequence[Quote], statements: Sequence[Statement] = (), namings: Sequence[Naming] = (), locale: str = "en"
+) -> tuple[Person, ...]:
+    """The speakers of `quotes`, the quotations of any number of reports, most quoted first.
+
+    `statements` tell which reports print the same words; `namings` are the editor's; `locale` is the language of the
+    interface, in whose script names are shown where a report has them so.
+    """
+    names = list(_names(quotes, namings))
+    groups = _Groups()
+    groups.add(names)
+    _join_assigned(names, groups)
+    _join_namesakes([name for name in names if name.proper and not name.anonymous], groups)
+    _join_by_statements(names, statements, groups)
+    order = {report: place for place, report in enumerate(dict.fromkeys(quote.report for quote in quotes))}
+    found = (_person(group, locale, order) for group in groups.all())
+    return tuple(sorted(found, key=lambda person: (-person.counted, person.name, person.id)))
+
+
+def identified(quotes: Sequence[Quote], known: Sequence[Person]) -> tuple[Quote, ...]:
+    """The quotes with the name that is shown for each speaker over all reports; what is written stays.
+
+    A reported statement has the name of one who is quoted under its name in the same report, or under the same full
+    name in another one.
+    """
+    names = {quote: person.name for person in known for alias in person.aliases for quote in alias.quotes}
+    alike = {(alias.report, alias.name): person.name for person in known for alias in person.aliases}
+
+    def named(quote: Quote) -> Quote:
+        name = names.get(quote.id)
+        if name is None and quote.kind is Kind.INDIRECT and quote.speaker.shown:
+            name = alike.get((quote.report, quote.speaker.shown)) or _namesake(quote, known)
+        return replace(quote, speaker=replace(quote.speaker, identity=name)) if name else quote
+
+    return tuple(map(named, quotes))
+
+
+def _namesake(quote: Quote, known: Sequence[Person]) -> str | None:
+    """The name shown for the only one who has the same full name as the speaker, None without or with several."""
+    name = quote.speaker.shown
+    if quote.speaker.anonymous or len(name_words(name)) < FULL:
+        return None
+    found = [one.name for one in known if not one.anonymous and any(same_person(name, other) for other in one.names)]
+    return found[0] if len(found) == 1 else None
+
+
+def person_id(report: str, name: str) -> PersonId:
+    """The id of the person first known under a folded name, in one report or (with "") in all."""
+    return PersonId(blake2b(f"{report}\n{name}".encode("utf-8", "replace"), digest_size=6).hexdigest())
+
+
+def naming_key(person: Person, alias: Alias) -> tuple[str, str]:
+    """Report ("" for all) and folded name under which the editor's word on an alias is kept."""
+    proper = not person.anonymous and is_proper(alias.name, language_of(alias.language))
+    return ("" if proper else alias.report, folded(alias.name))
+
+
+def _names(quotes: Sequence[Quote], namings: Sequence[Naming]) -> Iterator[_Name]:
+    ruled = {(naming.report, naming.name): naming.person for naming in namings}
+    found: dict[tuple[str, str], _Name] = {}
+    for alias, anonymous in _aliases(quotes):
+        name = folded(alias.name)
+        proper = is_proper(alias.name, language_of(alias.language))
+        wide = proper and not anonymous and (alias.report, name) not in ruled
+        key = ("" if wide else alias.report, name)
+        known = found.get(key)
+        if known is None:
+            found[key] = known = _Name(name, key[0], [], anonymous, proper, len(found), ruled.get(key))
+        known.aliases.append(alias)
+    yield from found.values()
+
+
+def _aliases(quotes: Sequence[Quote]) -> Iterator[tuple[Alias, bool]]:
+    """The names of each report, and whether each is withheld."""
+    by_name: dict[tuple[ReportId, str, bool], list[Quote]] = defaultdict(list)
+    for quote in quotes:
+        if quote.is_quotation and quote.speaker.shown:
+            by_name[quote.report, folded(quote.speaker.shown), quote.speaker.anonymous].append(quote)
+    for (report, _, anonymous), its in by_name.items():
+        written = Counter(quote.speaker.text for quote in its if quote.speaker.text)
+        alias = Alias(
+            report=report,
+            language=its[0].language.split("-")[0],
+            name=its[0].speaker.shown,
+            written=tuple(text for text, _ in written.most_common()),
+            quotes=tuple(quote.id for quote in its),
+            counted=sum(quote.counts for quote in its),
+        )
+        yield alias, anonymous
+
+
+def _join_assigned(names: Sequence[_Name], groups: _Groups) -> None:
+    """What the editor has put under one person, together."""
+    homes: dict[PersonId, _Name] = {}
+    for name in names:
+        if name.assigned:
+            groups.join(homes.setdefault(name.assigned, name), name, by_hand=True)
+
+
+def _join_namesakes(names: Sequence[_Name], groups: _Groups) -> None:
+    """Full names that are one in other spellings and scripts; only what shares a key is compared."""
+    buckets: dict[str, list[_Name]] = defaultdict(list)
+    for name in names:
+        if name.report:
+            continue
+        for key in sorted(keys(name.aliases[0].name)):
+            for other in buckets[key]:
+                foreign = not name.languages & other.languages
+                if same_person(name.aliases[0].name, other.aliases[0].name, foreign=foreign):
+                    groups.join(other, name)
+            buckets[key].append(name)
+
+
+def _join_by_statements(names: Sequence[_Name], statements: Sequence[Statement], groups: _Groups) -> None:
+    """A surname alone, and a withheld name, with those of the reports that print the same statement."""
+    of_quote = {quote: (name, alias) for name in names for alias in name.aliases for quote in alias.quotes}
+    for statement in statements:
+        said = [of_quote[member] for member in statement.members if member in of_quote]
+        for (one, a), (other, b) in combinations(said, 2):
+            if a.report != b.report and _same_office(one, other):
+                groups.join(one, other)
+    _join_surnames(names, _neighbours(statements, of_quote), groups)
+
+
+def _neighbours(
+    statements: Sequence[Statement], of_quote: dict[QuoteId, tuple[_Name, Alias]]
+) -> dict[ReportId, set[ReportId]]:
+    """The reports that share a statement with each report."""
+    near: dict[ReportId, set[ReportId]] = defaultdict(set)
+    for statement in statements:
+        reports = {of_quote[member][1].report for member in statement.members if member in of_quote}
+        for report in reports:
+            near[report] |= reports
+    return near
+
+
+def _same_office(one: _Name, other: _Name) -> bool:
+    """Whether two descriptions without a name fit one source: as withheld, as many, and with a noun in common."""
+    if one.anonymous != other.anonymous or (one.proper and not one.anonymous) or (other.proper and not other.anonymous):
+        return False
+    a, b = one.aliases[0], other.aliases[0]
+    return _is_plural(a) == _is_plural(b) and bool(_terms(a) & _terms(b))
+
+
+def _is_plural(alias: Alias) -> bool:
+    language = language_of(alias.language)
+    return any(word in language.plurals for word in folded(alias.name).split())
+
+
+def _terms(alias: Alias) -> set[str]:
+    name = alias.name.rsplit(" (", 1)[0]
+    return {term for word in content_words(name, alias.language, names=True) for term in word.terms}
+
+
+def _join_surnames(names: Sequence[_Name], near: dict[ReportId, set[ReportId]], groups: _Groups) -> None:
+    """A name of one word with the only person of that surname in the reports around it."""
+    proper = [name for name in names if name.proper and not name.anonymous]
+    by_key: dict[str, list[_Name]] = defaultdict(list)
+    for name in proper:
+        for key in keys(name.aliases[0].name):
+            by_key[key].append(name)
+    for name in proper:
+        around = {other for report in name.reports for other in near.get(report, ())}
+        alone = name.aliases[0].name
+        candidates = {id(o): o for key in keys(alone) for o in by_key[key] if o.reports & around}
+        full = [other for other in candidates.values() if is_surname_of(alone, other.aliases[0].name)]
+        if len({id(groups.of[id(other)]) for other in full}) == 1:
+            groups.join(full[0], name)
+
+
+def _person(group: _Group, locale: str, order: dict[ReportId, int]) -> Person:
+    names = sorted(group.names, key=lambda name: name.place)
+    aliases = sorted((alias for name in names for alias in name.aliases), key=lambda alias: order[alias.report])
+    anonymous = all(name.anonymous for name in names)
+    assigned = group.assigned
+    return Person(
+        id=assigned or names[0].own_id,
+        name=shown_form(aliases, locale, anonymous=anonymous),
+        role="" if anonymous else role_of(aliases, locale),
+        anonymous=anonymous,
+        aliases=tuple(aliases),
+        by_hand=assigned is not None,
+    )

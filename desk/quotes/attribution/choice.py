@@ -1,0 +1,199 @@
+"""Which cue of its sentence a quote belongs to, and how closely. Speakers stay as written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from desk.quotes.attribution.colons import before_colon, label_of
+from desk.quotes.attribution.governing import (
+    apart_from,
+    behind_opening_clause,
+    governing_cue,
+    relative_cue,
+    speaking_cue,
+)
+from desk.quotes.attribution.introductions import AS, has_complement, introduces, somebody
+from desk.quotes.attribution.owners import owner_of
+from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+
+AS_SAYS = "كما"
+CITING = forms("citant citing quoting نقلا")
+
+
+REPORTING = forms("""affidavit complaint indictment lawsuit suit filing filings report records record documents
+    transcript warrant petition motion papers statement memo minutes""")
+
+
+class Tie(Enum):
+    """How a quote hangs on its cue, from the closest to none."""
+
+    BESIDE = "beside the cue"
+    SENTENCE = "cue in the sentence"
+    COLON = "introduced by a colon"
+    LABEL = "behind the name of its speaker and a colon"
+    OWNED = "before what was said, behind who said it"
+    INSIDE = "cue inside the marks"
+    CONTINUED = "goes on"
+    CONTEXT = "cue in the paragraph"
+    NONE = "no cue"
+
+    __hash__ = object.__hash__
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The cue of a quote, how they are tied, and the sources that the words passed through."""
+
+    tie: Tie
+    saying: Saying | None = None
+    via: tuple[Mention, ...] = ()
+    colon: Mention | None = None
+
+    @property
+    def speaker(self) -> Mention | None:
+        """Who speaks, as written."""
+        return self.colon or (self.saying.speaker if self.saying else None)
+
+
+def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attribution:
+    """The attribution of the quote token at `place` by its own sentence."""
+    owner = owner_of(sentence, sayings, place)
+    if owner is not None:
+        return Attribution(Tie.OWNED, colon=owner)
+    chosen, tie = _choose(sentence, sayings, place)
+    if chosen is None:
+        speaker = before_colon(sentence, place)
+        if speaker:
+            return Attribution(Tie.COLON, colon=speaker)
+        label = label_of(sentence, place)
+        return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
+    if chosen.form is Form.ECHO:
+        told = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
+        chosen = replace(told, weak=False) if told else chosen
+    chosen = _sourced(sentence, sayings, _voiced(sentence, sayings, chosen, place))
+    passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
+    via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
+    return Attribution(tie, chosen, tuple(via))
+
+
+def _voiced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying, place: int) -> Saying:
+    """The cue with whom a body speaks through as its speaker: « Le syndicat, par la voix de Ruiz, a dénoncé “…” »."""
+    voices = sentence.language.voices
+    for saying in sayings:
+        words = tuple(t.form for t in sentence.tokens[saying.low : saying.high])
+        if words in voices and saying is not chosen and saying.speaker and saying.low < max(place, chosen.right):
+            return replace(chosen, speaker=saying.speaker, via=chosen.speaker)
+    return chosen
+
+
+def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> Saying:
+    """The source before a clause whose verb has no words of its own (« Selon l'enquête, le moteur présentait “…” »).
+
+    Also whom a paper cites as it reports (« Citant un officier, le journal évoque “…” »).
+    """
+    tokens, language = sentence.tokens, sentence.language
+    speaker = chosen.speaker
+    sources = [s for s in sayings if s.form is Form.SOURCE and s.speaker and s.right <= chosen.low and s is not chosen]
+    if not sources or speaker is None or chosen.form is not Form.VERB:
+        return chosen
+    source = sources[-1]
+    cited = language.has(CITING, tokens[source.low].form) and not names_somebody(speaker, language)
+    acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
+    told = language.code == "fr" and chosen.weak and source.right <= chosen.left
+    if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
+        return replace(source, weak=chosen.weak, via=speaker if cited else None)
+    return chosen
+
+
+def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
+    left = [s for s in sayings if s.high <= place]
+    left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
+    right = [s for s in sayings if s.low > place and not _of_quote(sentence, s, place)]
+    beside = next((s for s in right if _follows(sentence, s, place)), None)
+    if left and behind_opening_clause(sentence, left[-1], place):
+        return None, Tie.NONE
+    introduced = bool(left) and introduces(sentence, left[-1], place)
+    ends = beside is not None and (
+        has_complement(sentence, left[-1], place)
+        or _yields(sentence, left[-1], beside, place)
+        or sentence.tokens[beside.low - 1].form == AS_SAYS
+        if introduced
+        else False
+    )
+    if introduced and not ends:
+        return speaking_cue(sentence, left), Tie.BESIDE
+    governing = relative_cue(sentence, left, place) or governing_cue(sentence, left)
+    if governing is not None and beside is not None and _in_document(sentence, governing, beside):
+        return governing, Tie.SENTENCE
+    if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
+        return beside, Tie.BESIDE
+    clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
+    if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
+        return governing, Tie.SENTENCE
+    strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
+    if strong:
+        return strong[0], Tie.SENTENCE
+    return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
+
+
+def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
+    """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
+    tied = sentence.language.code == "fr" and place > 0 and sentence.tokens[place - 1].form in AS
+    return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
+
+
+def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether an English text behind the quote reports what somebody said (`He said he was "lost," the memo says`)."""
+    told, text = governing.speaker, beside.speaker
+    if sentence.language.code != "en" or governing.weak or told is None or text is None:
+        return False
+    named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
+    return bool(named) and text.tokens[-1].form in REPORTING
+
+
+def _leads_on(sentence: Sentence, saying: Saying) -> bool:
+    """Whether a French cue leads to a quote of its own (« ont salué “…”, d'autres parlent de “…” »)."""
+    tokens, high = sentence.tokens, saying.right
+    return sentence.language.code == "fr" and high < len(tokens) and tokens[high].is_quote
+
+
+def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
+    """Whether an Arabic source only passes words on («وفق ما نقلته القناة»), or is nobody («بحسب آخر كشف»)."""
+    verb = sentence.tokens[source.high - 1].form
+    if source.form is not Form.SOURCE or sentence.language.order is not Order.VERB_FIRST:
+        return False
+    nobody = source.speaker is not None and not somebody(sentence, source) and somebody(sentence, governing)
+    return verb.startswith("نقل") or (nobody and not governing.weak)
+
+
+def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether what stands in the marks is the subject of the cue (« un essai “gratuit” qui exige »)."""
+    speaker = saying.speaker
+    return speaker is not None and speaker.low == place + 1 and speaker.tokens[0].form in sentence.language.relatives
+
+
+def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether cue and speaker stand right behind the quote."""
+    tokens, language = sentence.tokens, sentence.language
+    if saying.form is Form.DEPENDENT or (saying.speaker is not None and saying.speaker.low < place):
+        return False
+    start = place + 1
+    apart = start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
+    start += apart or (saying.form is Form.SOURCE and start < len(tokens) and tokens[start].form == ":")
+    skipped = tokens[start : saying.left]
+    if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
+        return False
+    if skipped and skipped[0].form in ({"comme"} if saying.weak else {"comme", AS_SAYS}):
+        skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
+    helpers = language.united("auxiliaries", "adverbs", "times")
+    if any(t.form in language.raising for t in skipped):
+        helpers = helpers | language.raising | language.leading
+    return all((t.is_word and (t.form in helpers or t.form == "l'")) or t.form in {"-", "-t-"} for t in skipped)

@@ -1,0 +1,105 @@
+"""Who stands before a colon that leads to a quote without a cue: a label, or the subject of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.nouns import OF
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.text.words import Token
+
+LABEL = 4
+NEAR = 4
+ON = frozenset({"sur", "علي"})
+
+
+def label_of(sentence: Sentence, place: int) -> Mention | None:
+    """Who opens the sentence before a colon, as headlines name a speaker (`Sheriff: Deputy went "by the book"`)."""
+    tokens = sentence.tokens
+    start = 2 if len(tokens) > 2 and tokens[1].form in DASHES else 0
+    colon = next((at for at in range(start + 1, min(place, start + LABEL + 1)) if tokens[at].form == ":"), 0)
+    if not colon or not all(token.is_word for token in tokens[start:colon]):
+        return None
+    nouns = NounPhrases(tokens[:colon], sentence.language)
+    label = nouns.mention(start, colon)
+    return label if label is not None and names_somebody(label, sentence.language) else None
+
+
+def before_colon(sentence: Sentence, place: int) -> Mention | None:
+    """The subject of a sentence without a cue that ends in a colon before a quote."""
+    tokens = sentence.tokens
+    if place == 0 or tokens[place - 1].form != ":":
+        return None
+    cut = _behind_stops(tokens, place)
+    if any(t.is_quote for t in tokens[cut:place]):
+        return None
+    if cut:
+        main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
+        return main and replace(main, low=main.low + cut, high=main.high + cut, core=main.core + cut)
+    nouns = NounPhrases(tokens[: place - 1], sentence.language)
+    shown = _shown(nouns)
+    if shown is not None:
+        return shown
+    main = nouns.main()
+    sender = _sender(main, nouns) if main is not None else None
+    if sender is not None:
+        return sender
+    near = nouns.before(place - 1, 0)
+    if main is not None and near is not None and _behind_verb(sentence, main, near):
+        return near
+    return None if main is not None and _of_something(sentence, main) else main
+
+
+def _shown(nouns: NounPhrases) -> Mention | None:
+    """What a French or Arabic sentence shows the words on, or whose words it announces.
+
+    « Sur une banderole : “…” », « Réponse du maire : “…” ».
+    """
+    tokens, language = nouns.tokens, nouns.language
+    if len(tokens) < 2:
+        return None
+    told = tokens[0].form in language.utterances and tokens[1].form in OF
+    written = tokens[0].form in ON and any(token.form in language.documents for token in tokens[1:NEAR])
+    mention = nouns.after(1 + told, len(tokens)) if told or written else None
+    return mention if mention is not None and (told or mention.high == len(tokens)) else None
+
+
+def _sender(main: Mention, nouns: NounPhrases) -> Mention | None:
+    """From whom the English subject comes between commas ("The reply, from the aide, came later:")."""
+    tokens, behind = nouns.tokens, main.core
+    if nouns.language.code != "en" or behind + 2 >= len(tokens) or tokens[behind].form not in COMMAS:
+        return None
+    sender = nouns.after(behind + 2, len(tokens)) if tokens[behind + 1].form == "from" else None
+    return sender if sender is not None and nouns.is_person(sender) else None
+
+
+def _behind_stops(tokens: Sequence[Token], place: int) -> int:
+    """Behind the last two stops or "…" before `place`, which part a headline («مصر.. الوزير: "…"»); 0 without them."""
+    for at in range(place - 2, 0, -1):
+        if tokens[at].form == "…" or (tokens[at].form == "." and tokens[at - 1].form == "."):
+            return at + 1
+    return 0
+
+
+def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
+    """Whether somebody stands before the colon as the subject of a clause (« Un avis que partage Ruiz : »)."""
+    language = sentence.language
+    if near.low <= main.core:
+        return False
+    if language.code == "en":
+        nouns = NounPhrases(sentence.tokens, language)
+        apart = sentence.tokens[near.low - 1].form in COMMAS
+        return apart and nouns.is_person(near) and not nouns.is_person(main)
+    if language.code != "fr":
+        return False
+    return names_somebody(near, language) and not names_somebody(main, language)
+
+
+def _of_something(sentence: Sentence, main: Mention) -> bool:
+    """Whether a headline opens with a noun that nobody can speak as (« Fermeture de l'usine : »)."""
+    nouns, language = NounPhrases(sentence.tokens, sentence.language), sentence.language
+    second = sentence.tokens[main.low + 1].form if main.high > main.low + 1 else ""
+    return language.code == "fr" and main.low == 0 and second in language.inner and not nouns.person_word(0)

@@ -1,0 +1,198 @@
+"""Which of several cues before a quote holds it. One that stands right beside it is `introductions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.attribution.introductions import NEAR, perceives, somebody
+from desk.quotes.grammar.dependents import of_a_thing
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+
+OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
+DEEDS = forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
+    offer offered order ordered request requested""")
+MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", "may", "ought"})
+
+
+def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
+    """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
+    left = _without_summons(sentence, left)
+    last = left[-1]
+    if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker or _around(sentence, left[-2], last):
+        return last
+    told = _embedded(sentence, last) or (not last.weak and _wished(sentence, last))
+    if told and not left[-2].weak:
+        return left[-2]
+    if not last.weak:
+        return last
+    verb = sentence.tokens[last.low].form
+    perceives = verb in sentence.language.perceiving
+    nobody = sentence.language.code == "en" and (not somebody(sentence, last) or perceives)
+    if not (nobody or last.speaker.pronoun(sentence.language)):
+        return last
+    if _reduced_relative(sentence, last):
+        return last
+    before = sentence.tokens[last.left - 1].form if last.left else ""
+    if before in sentence.language.relatives | sentence.language.complementisers and not (
+        perceives and before == "that"
+    ):
+        return last
+    governing = governing_cue(sentence, left)
+    return governing if governing is not None and not governing.weak else last
+
+
+def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Saying]:
+    """The cues without those of what somebody else is to do ("added that she would call Bo to testify")."""
+    end = len(left)
+    while end > 1 and left[end - 1].form is Form.DEPENDENT and sentence.tokens[left[end - 1].low - 1].form == "to":
+        end -= 1
+    summoned = 1 < end < len(left) and _wished(sentence, left[end - 1]) and not left[end - 2].weak
+    apart = left[end - 1].high < left[end].low - 1 if end < len(left) else False
+    return left[: end - 1] if summoned and apart else left
+
+
+def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English clause without "that" says more of a noun behind a comma (", a fact he blamed on")."""
+    tokens, language = sentence.tokens, sentence.language
+    if language.code != "en" or saying.left < NEAR or saying.speaker is None or saying.speaker.low != saying.left:
+        return False
+    noun = saying.left - 1
+    phrases = NounPhrases(tokens, language)
+    start = phrases.start_of(saying.left, 0) if tokens[noun].is_word and not phrases.stops(noun) else saying.left
+    if not 0 < start < saying.left:
+        return False
+    if start < noun and tokens[start].form in language.determiners and tokens[start - 1].form in COMMAS:
+        return True
+    start = max((at + 1 for at in range(start, noun) if tokens[at].form in language.inner), default=start)
+    told = language.has(language.verbs, tokens[start - 1].form)
+    return saying.weak and not told and not tokens[noun].capital and saying.speaker.pronoun(language) in {"m", "f"}
+
+
+def _embedded(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the cue tells what somebody did by speaking, the words being those of who tells it ("demanded “…”")."""
+    between = sentence.tokens[saying.low : saying.high]
+    return sentence.language.code == "en" and between[-1].form in DEEDS
+
+
+def _wished(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the cue tells what somebody else should say, not what was said ("Ruiz should apologize “to all”")."""
+    if saying.speaker is None or saying.inverted or sentence.language.code != "en":
+        return False
+    return any(token.form in MODALS for token in sentence.tokens[saying.speaker.high : saying.low])
+
+
+def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
+    """The cue before the quote whose clause holds it."""
+    if not left:
+        return None
+    current = left[0]
+    for saying in left[1:]:
+        if perceives(sentence, saying):
+            continue
+        if _behind_quote(sentence, saying) and not current.weak:
+            continue
+        if saying.form is Form.DEPENDENT:
+            if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
+                current = saying
+                continue
+            place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
+            current = saying if place and sentence.tokens[place - 1].form == "with" else current
+            continue
+        if _set_in(sentence, saying):
+            current = saying
+            continue
+        opened = not saying.weak and (_opening_clause(sentence, current, saying) or _around(sentence, current, saying))
+        if (
+            opened
+            or _coordinated(sentence, saying)
+            or _seen_by(sentence, saying)
+            or (current.weak and not saying.weak)
+            or current.form is Form.SOURCE
+        ):
+            current = saying
+    return current
+
+
+def _behind_quote(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an Arabic source stands right behind a quote, whose own it is («"آمن" بحسب آخر كشف»)."""
+    source = saying.form is Form.SOURCE and sentence.language.order is Order.VERB_FIRST
+    return source and saying.low > 0 and sentence.tokens[saying.low - 1].is_quote
+
+
+def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying | None:
+    """The clear cue of an English clause behind a comma that holds the quote (", which said it was “unfair”")."""
+    last = next((s for s in reversed(left) if not s.weak and s.form is Form.VERB), None)
+    if last is None or sentence.language.code != "en" or last.low < 2 or last.speaker is None:
+        return None
+    relative = sentence.tokens[last.low - 1].form in {"which", "who"} and sentence.tokens[last.low - 2].form in COMMAS
+    goes_on = all(t.is_word for t in sentence.tokens[last.high : place])
+    return last if relative and goes_on else None
+
+
+def behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool:
+    """Whether a main clause without a cue leads to the quote by a colon ("When Ruiz asked, she sent back a line:")."""
+    tokens = sentence.tokens
+    if sentence.language.code != "en" or tokens[place - 1].form != ":" or tokens[0].form not in OPENERS:
+        return False
+    comma = next((at for at in range(last.high, place) if tokens[at].form in COMMAS), 0)
+    return comma > 0 and place - comma > NEAR and last.low > 0 and not any(t.is_quote for t in tokens[:place])
+
+
+def _set_in(sentence: Sentence, saying: Saying) -> bool:
+    """Whether "he said" stands inside an English clause whose verb goes on behind it ("a land that he said was")."""
+    language = sentence.language
+    if language.code != "en" or saying.weak or saying.speaker is None or saying.high >= len(sentence.tokens):
+        return False
+    before = sentence.tokens[saying.left - 1].form if saying.left else ""
+    behind = sentence.tokens[saying.high].form
+    relative = before in language.relatives or before in language.complementisers
+    return relative and (behind in language.auxiliaries or behind in language.being)
+
+
+def _around(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether an English cue stands in a clause between the next and its subject ("Ruiz, whose aide wrote, said")."""
+    if sentence.language.code != "en" or other.speaker is None or one.speaker is None:
+        return False
+    return not other.inverted and other.speaker.low < one.left and one.speaker != other.speaker
+
+
+def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether an English cue stands in a clause with "before", "when" or the like that a comma ends before the next."""
+    if sentence.language.code != "en" or other.speaker is None or other.left <= one.high:
+        return False
+    opens = any(token.form in OPENERS for token in sentence.tokens[: one.left])
+    commas = [at for at in range(one.high, other.left) if sentence.tokens[at].form in COMMAS]
+    joined = other.left - 1 in commas
+    return opens and joined and not any(token.form in COMMAS for token in sentence.tokens[: one.low])
+
+
+def apart_from(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether an Arabic cue behind the quote opens a clause of its own («…، في حين نفى»)."""
+    tokens = sentence.tokens
+    return sentence.language.order is Order.VERB_FIRST and tokens[place + 1].form in COMMAS and saying.low > place + 2
+
+
+def _seen_by(sentence: Sentence, saying: Saying) -> bool:
+    """Whether « pour qui » gives a new point of view."""
+    return saying.form is Form.SOURCE and saying.high - saying.low == 2 and sentence.tokens[saying.low].form == "pour"
+
+
+def _coordinated(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the clause of the cue is joined to the one before and not a part of it."""
+    tokens, language = sentence.tokens, sentence.language
+    start = saying.left
+    if start == 0:
+        return False
+    before = tokens[start - 1]
+    if before.is_quote:
+        return True
+    if not before.is_word:
+        return before.form in {";", "؛"} or (language.order is Order.VERB_FIRST and before.form in COMMAS)
+    if before.form in language.conjunctions and before.form not in language.complementisers:
+        return True
+    return any(tokens[start].form.startswith(clitic) for clitic in language.clitics if saying.low == start)

@@ -1,0 +1,103 @@
+"""Whether a cue leads to the quote right behind it: by a colon, a comma, "that", or what is spoken of. No choices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.grammar.verbs import WHAT
+from desk.quotes.languages import Order
+from desk.quotes.text.words import Token
+
+OBJECT = 4
+INTRODUCTION = 16
+NEAR = 3
+LISTENERS = frozenset({"me", "us"})
+INFINITIVE = ("er", "ir", "re")
+BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
+AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
+
+
+def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
+    start = saying.right if saying.right <= place else saying.high
+    between = sentence.tokens[start:place]
+    if start > place or any(t.is_quote for t in between):
+        return False
+    if not between and saying.weak and saying.low and sentence.tokens[saying.low - 1].form in WHAT:
+        return True
+    if not between:
+        return not (saying.weak and sentence.language.order is Order.VERB_FIRST)
+    last = between[-1].form
+    if last == ":":
+        return not saying.weak or somebody(sentence, saying)
+    if not saying.weak and len(between) <= INTRODUCTION:
+        if last in COMMAS:
+            return True
+        if last in sentence.language.complementisers:
+            return not any(t.form in sentence.language.complementisers for t in between[:-1])
+    if saying.weak and len(between) <= INTRODUCTION and last in BEING_SO and saying.speaker is not None:
+        return not any(t.form in sentence.language.complementisers for t in between[:-1])
+    if saying.weak and len(between) <= INTRODUCTION and _as_something(between):
+        return last not in AS or not any(t.form in sentence.language.naming for t in between)
+    if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
+        return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
+    if saying.weak and last in COMMAS and sentence.language.code == "en" and _aside(sentence, between):
+        return True
+    return _only_addresses(sentence, between, saying)
+
+
+def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
+    """Whether an English verb and its quote are parted by who listens or by how it is said ("asked, loudly,")."""
+    language = sentence.language
+    words = [token for token in between if token.is_word]
+    known = language.united("adverbs", "times", "plurals", "pronouns") | LISTENERS
+    if len(between) > 2 and between[0].form in COMMAS and all(t.is_word for t in between[1:-1]):
+        return True
+    return 0 < len(words) <= OBJECT and all(t.capital or t.form in known or t.form.endswith("ly") for t in words)
+
+
+def _as_something(between: Sequence[Token]) -> bool:
+    """Whether "as", "as a" or "as one of" leads to the quote."""
+    near = between[-NEAR:]
+    return near[-1].form in AS or (any(t.form == "as" for t in near) and all(t.is_word for t in near))
+
+
+def somebody(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the speaker of a cue is somebody, or something that can speak."""
+    speaker = saying.speaker
+    return speaker is not None and NounPhrases(sentence.tokens, sentence.language).is_person(speaker)
+
+
+def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying) -> bool:
+    """Whether the words between cue and quote are what is spoken of ("called it") or to ("told reporters")."""
+    language = sentence.language
+    if any(not t.is_word for t in between):
+        return False
+    if saying.weak and language.order is Order.VERB_FIRST:
+        return len(between) == 1 and between[0].form in language.prepositions and saying.speaker is not None
+    if saying.weak:
+        acts = sentence.tokens[saying.high - 1].form in language.acting
+        ended = language.code == "en" and between[-1].form in language.being and not perceives(sentence, saying)
+        return len(between) <= OBJECT and not acts and not ended
+    known = language.united("adverbs", "times", "plurals", "pronouns")
+    if (
+        language.code == "fr"
+        and between[0].form.endswith(INFINITIVE)
+        and between[0].form not in known | language.prepositions
+    ):
+        return len(between) <= OBJECT
+    return len(between) <= OBJECT and all(t.capital or t.form in known or t.form in LISTENERS for t in between)
+
+
+def has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether the cue on the left has said its say before the colon, so that one behind the quote may take it."""
+    between = sentence.tokens[saying.right : place]
+    return any(t.form in sentence.language.complementisers for t in between[:-1]) or len(between) > INTRODUCTION // 2
+
+
+def perceives(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English cue tells what somebody thinks, so that a source before it still holds the words."""
+    return sentence.language.code == "en" and sentence.tokens[saying.low].form in sentence.language.perceiving

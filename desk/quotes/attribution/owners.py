@@ -1,0 +1,73 @@
+"""Who speaks without a verb: the owner of a remark (`his "dead broke" remark`), the name that signs. No cues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.nouns import DASHES
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import Mention, NounPhrases
+from desk.quotes.languages import Language
+from desk.quotes.languages.base import forms
+from desk.quotes.text.words import Token
+
+OWNS = frozenset({"'s", "'", "’"})
+RULES = DASHES | {"-", "―", "~"}
+LEADING = {
+    "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
+        argument complaint allegation accusation belief view assessment prediction warning promise pledge vow"""),
+    "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
+    "of": forms("description characterization characterisation depiction portrayal assessment"),
+}
+"""Nouns for what somebody said, by the word behind them that leads on to it."""
+NOUN = 3
+CLAUSE = 14
+SIGNATURE = 24
+
+
+def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Mention | None:
+    """Who owns the remark, claim or line that follows the quote token at `place`, or leads to it ("his vow to")."""
+    tokens, language = sentence.tokens, sentence.language
+    following = tokens[place + 1 : place + 1 + NOUN]
+    said = next((at for at, token in enumerate(following) if token.form in language.utterances), NOUN)
+    if said < NOUN and all(token.is_word for token in following[:said]):
+        return _possessor(sentence, place)
+    for noun in range(place - 2, max(0, place - CLAUSE), -1):
+        if not tokens[noun + 1].is_word and tokens[noun + 1].form not in OWNS:
+            return None
+        leads = tokens[noun].form in LEADING.get(tokens[noun + 1].form, ())
+        if leads and not any(noun <= saying.low < place for saying in sayings):
+            described = noun - 1 - (tokens[noun - 1].is_word and tokens[noun - 1].form not in language.possessors)
+            owner = _possessor(sentence, noun) or (_possessor(sentence, described + 1) if described > 0 else None)
+            own = owner is not None and owner.pronoun(language) and any(s.high <= noun and s.speaker for s in sayings)
+            return None if own else owner
+    return None
+
+
+def _possessor(sentence: Sentence, place: int) -> Mention | None:
+    """Who owns what stands at `place`."""
+    tokens, language = sentence.tokens, sentence.language
+    phrases = NounPhrases(tokens, language)
+    if place and tokens[place - 1].form in language.possessors:
+        return phrases.mention(place - 1, place)
+    if place < 2 or tokens[place - 1].form not in OWNS:
+        return None
+    owner = phrases.mention(phrases.start_of(place - 1, 0), place - 1)
+    return owner if owner is not None and phrases.is_person(owner) else None
+
+
+def signature(tokens: Sequence[Token], start: int, language: Language) -> Mention | None:
+    """Who signs from the dash at `start` to the end of `tokens`: a name, an office, a handle, a date; no clause."""
+    if start + 1 >= len(tokens) or tokens[start].form not in RULES or len(tokens) - start > SIGNATURE:
+        return None
+    if any(token.is_quote for token in tokens[start:]):
+        return None
+    phrases = NounPhrases(tokens, language)
+    first = start + 1 + (tokens[start + 1].form in RULES)
+    handle = next((at for at in range(first, len(tokens)) if tokens[at].form == "("), len(tokens))
+    name = phrases.after(first, handle)
+    if name is None or name.low != first or any(phrases.is_verb(at) for at in range(first, len(tokens))):
+        return None
+    return name if names_somebody(name, language) and tokens[first].capital else None

@@ -1,0 +1,133 @@
+"""Names in scripts with capitals: stretches of capitalised words. Nobody is looked up here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import forms
+from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.text.words import Token
+
+PARTICLES = forms("de da do dos del della der den di du la le van von bin ben al el ibn abu y e st ter ten af av zu")
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+PARTIES = frozenset("dri")
+ORDINALS = frozenset({"first", "last"})
+NAMES_AND_TITLES = frozenset({"cheikh", "sultan", "sheikh", "malik"})
+"""Titles that are first names as well when nothing but a surname follows them ("Cheikh Sarr")."""
+PLACES = frozenset({"st", "ste", "mt", "ft"})
+
+
+def name_end(tokens: Sequence[Token], high: int) -> int:
+    """Where a name that ends before `high` ends in the text, with the full stop of its "Jr."."""
+    stop = high < len(tokens) and tokens[high].form == "." and tokens[high - 1].form in SUFFIXES
+    return tokens[high if stop else high - 1].end
+
+
+def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
+    """The stretches of capitalised words (with initials, particles and hyphens), without titles at their start."""
+    runs: list[tuple[int, int]] = []
+    place = 0
+    while place < len(tokens):
+        if not (tokens[place].capital and _capital(tokens, place, language)):
+            place += 1
+            continue
+        low = _past_common_word(tokens, place)
+        while place < len(tokens) and (_capital(tokens, place, language) or _links(tokens, place, language)):
+            place += 1
+        if low < place:
+            runs += _without_offices(tokens, low, place, language)
+    return runs
+
+
+def _past_common_word(tokens: Sequence[Token], low: int) -> int:
+    """Where a name starts behind a word that only opens the sentence ("Forward Ana Luz Ruiz", "Take Ana Luz Ruiz")."""
+    words = [token.form for token in tokens[low : low + 3] if token.capital]
+    if len(words) < 3 or (low and tokens[low - 1].is_word):
+        return low
+    return low + (not is_first_name(words[0]) and is_first_name(words[1]))
+
+
+def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
+    """A stretch of capitals cut at its last office ("House Majority Leader Ana Ruiz"): the body, then the name."""
+    offices = [place for place in range(low, high - 1) if _is_office(tokens[place], language) and tokens[place].is_word]
+    if offices and offices[-1] == high - 2 and tokens[high - 2].form in NAMES_AND_TITLES:
+        offices.pop()
+    start = offices[-1] + 1 if offices else low
+    while start < high - 1 and not tokens[start].is_word:
+        start += 1
+    if all(not t.is_word or t.form in SUFFIXES for t in tokens[start:high]):
+        return [(low, high)]
+    before = (low, offices[-1]) if offices else (low, low)
+    while before[0] < before[1] and _is_office(tokens[before[0]], language):
+        before = (before[0] + 1, before[1])
+    return ([before] if before[0] < before[1] else []) + [(start, high)]
+
+
+def party_tag(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "D-Calif." or "R-Texas" stands at `place`, behind a comma or a bracket: party and state of a member."""
+    word = tokens[place].form
+    apart = place > 0 and tokens[place - 1].form in {",", "("}
+    return apart and len(word) > 2 and word[1] == "-" and word[0] in PARTIES
+
+
+def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    token = tokens[place]
+    if not (token.is_word and token.capital) or party_tag(tokens, place):
+        return False
+    if _opens(tokens, place, language):
+        return False
+    initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
+    if initial and token.form not in language.titles:
+        return True
+    return not _never_a_name(token.form, language.code) or _is_surname(tokens, place, language)
+
+
+def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether a title is somebody's surname, as it stands behind a first name alone ("Geraldine Pope")."""
+    if tokens[place].form not in language.titles or not place or not tokens[place - 1].capital:
+        return False
+    last = place + 1 >= len(tokens) or not tokens[place + 1].capital
+    return last and is_first_name(tokens[place - 1].form) and tokens[place - 1].form not in language.titles
+
+
+def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether the word only opens the sentence, as "When" and "Then" do before a name."""
+    return not (place and tokens[place - 1].is_word) and _only_opens(tokens[place].form, language.code)
+
+
+@lru_cache(maxsize=1 << 16)
+def _only_opens(word: str, code: str) -> bool:
+    language = language_of(code)
+    if word in language.conjunctions or (word in language.prepositions and word not in PARTICLES):
+        return True
+    return word in language.subordinators or (word in language.adverbs and word not in ORDINALS)
+
+
+@lru_cache(maxsize=1 << 16)
+def _never_a_name(word: str, code: str) -> bool:
+    language = language_of(code)
+    if "'" in word and word.partition("'")[0] in language.pronouns:
+        return True
+    return (
+        word in language.determiners or word in language.times or word in language.pronouns or word in language.titles
+    )
+
+
+def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    if place + 1 >= len(tokens):
+        return False
+    token, following = tokens[place], tokens[place + 1]
+    if token.is_quote:
+        return place > 0 and Nouns(tokens, language).nicknamed(place)
+    if token.form == "." and (len(tokens[place - 1].form) == 1 or tokens[place - 1].form in PLACES):
+        return following.capital
+    if token.form in {"-", "’", "'"}:
+        return following.start == token.end and following.capital
+    return token.form in PARTICLES and token.form not in language.inner and _capital(tokens, place + 1, language)
+
+
+def _is_office(token: Token, language: Language) -> bool:
+    return not token.is_word or token.form in language.roles or token.form in language.titles

@@ -1,0 +1,249 @@
+"""Names in a script without capitals, by known words and articles around them. Nobody is looked up here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import forms
+from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.text.words import Token
+
+LONGEST_NAME = 4
+OWNING = "لل"
+"""How an Arabic noun begins that has its article behind "of" («للأمم»)."""
+ALI = "علي"
+"""The first name, looked up as the preposition «على» is."""
+GLUED = ("بال", "لل", "فال", "كال")
+OWNER = 3
+"""As many words behind an office without article as what it is of and a name of two words take."""
+GIVEN = forms("""العربي الطاهر العياشي الحبيب الهادي البشير المنصف الأمين المختار المهدي الطيب الصادق الحسن الحسين العيد
+    السيد السعيد الشاذلي المعطي الجيلالي العباس الباجي الناصر المأمون الوليد النعمان اليزيد الياس الأخضر الصغير المكي
+    المدني التهامي العلمي الزبير الحسان الهاشمي المولدي التيجاني الفاضل الأسعد""")
+"""First names that have an article."""
+EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس")
+"""Words for "the same"."""
+NAMELESS = EMPHATIC | {"ل"}
+COMPOUND = frozenset({"عبد", "ابو", "ام", "ابا", "ابي"})
+
+
+def bare(word: str, language: Language) -> str:
+    """The word without its glued article."""
+    if language.article and word.startswith(language.article) and len(word) > len(language.article) + 1:
+        return word[len(language.article) :]
+    return word
+
+
+def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
+    """Names of two words behind a title or an office with its article, anywhere in a sentence without capitals."""
+    found = []
+    article, roles, titles = language.article, language.roles, language.titles
+    for place, token in enumerate(tokens[:-2]):
+        office = token.form
+        if office not in roles and article and office.startswith(article) and len(office) > len(article) + 1:
+            office = office[len(article) :]
+        if office not in roles and token.form not in titles:
+            continue
+        low = place + 1
+        while low < len(tokens) and bare(tokens[low].form, language) != tokens[low].form:
+            low += 1
+        if low == place + 1 and office == token.form and token.form not in language.titles:
+            continue
+        pair = tokens[low : low + _length(tokens, low)]
+        if len(pair) > 1 and _pair_of_names((pair[0], pair[-1]), language):
+            found.append(tuple(text[t.start : t.end] for t in pair))
+    return found
+
+
+def _length(tokens: Sequence[Token], low: int) -> int:
+    """How many words a name has at `low`: two, and one more for each "servant of" or "father of" in it."""
+    words = [token.form for token in tokens[low : low + 2]]
+    return 2 + any(word in COMPOUND for word in words)
+
+
+def _pair_of_names(pair: Sequence[Token], language: Language) -> bool:
+    """Whether a first name and a surname stand there; the surname may have an article."""
+    first, second = pair
+    if not (first.is_word and second.is_word and _may_be_name(first.form, language)):
+        return False
+    surname = _surname(second.form, language) and second.form not in language.times
+    return surname or _may_be_name(second.form, language)
+
+
+def _may_be_name(word: str, language: Language) -> bool:
+    if _known(word, language) or word in language.prepositions or word in language.complementisers:
+        return False
+    return not (word in language.relatives or language.has(language.verbs, word) or word in language.inner)
+
+
+def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
+    """The body that a sentence speaks of first, with what follows its noun; "" when there is none."""
+    article, bodies, works = language.article, language.bodies, language.works
+    for place, token in enumerate(tokens):
+        noun = token.form
+        if noun not in bodies and article and noun.startswith(article):
+            noun = noun[len(article) :]
+        if noun not in bodies or noun in works:
+            continue
+        end = place + 1
+        while (
+            end < len(tokens)
+            and end - place < 4
+            and tokens[end].is_word
+            and tokens[end].form.startswith(language.article or "\0")
+        ):
+            end += 1
+        if end - place > 1:
+            return text[token.start : tokens[end - 1].end]
+    return ""
+
+
+def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
+    """The name in a script without capitals: what stands before an office, behind it, or behind all known nouns."""
+    words = [t for t in tokens if t.is_word and t.form not in language.determiners and t.form not in NAMELESS]
+    known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
+    if not words:
+        return ()
+    told = _told_by_first_name(words, known)
+    if told:
+        return tuple(text[t.start : t.end] for t in told)
+    given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)
+    if given and given + 1 < len(words) <= given + LONGEST_NAME - 1:
+        return tuple(text[t.start : t.end] for t in words[given:])
+    if (
+        words[0].form in COMPOUND
+        and len(words) > 1
+        and (words[0].form == "عبد" or not _is_definite(words[1].form, language))
+    ):
+        end = 2
+        while end < min(len(words), LONGEST_NAME) and (not known[end] or _surname(words[end].form, language)):
+            end += 1
+        return tuple(text[t.start : t.end] for t in words[:end])
+    if len(words) == 2 and not known[0] and words[1].form in language.roles:
+        return tuple(text[t.start : t.end] for t in words)
+    opening = next((place for place, token in enumerate(words) if place and token.form in COMPOUND), 0)
+    if opening and opening + 1 < len(words) <= opening + LONGEST_NAME:
+        opening -= not known[opening - 1] and is_first_name(words[opening - 1].form)
+        return tuple(text[t.start : t.end] for t in words[opening:])
+    low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
+    return tuple(text[t.start : t.end] for t in words[low:high])
+
+
+def _told_by_first_name(words: Sequence[Token], known: Sequence[bool]) -> Sequence[Token]:
+    """The name that begins with a listed first name behind an article or an office («بائع الخضار عوض الكريم حسن»)."""
+    for place in range(len(words) - 2, 0, -1):
+        ali = words[place].form == ALI
+        listed = is_first_name(words[place].form) and (ali or not known[place])
+        if listed and known[place - 1] and words[place - 1].form != ALI and len(words) - place <= LONGEST_NAME + 1:
+            end = next((at for at in range(place + 1, len(words)) if words[at].form.startswith(GLUED)), len(words))
+            return words[place:end] if 2 <= end - place <= LONGEST_NAME else ()
+    return ()
+
+
+def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
+    """The words before the first known one; a surname with an article goes with them."""
+    end = next((place for place, flag in enumerate(known) if flag), len(words))
+    if end < len(words) and end <= 2 and _surname(words[end].form, language):
+        end += 1
+    return 0, min(end, LONGEST_NAME)
+
+
+def _surname(word: str, language: Language) -> bool:
+    """Whether a word has an article and is no noun of the lists, as "الجبير"."""
+    plain = bare(word, language)
+    return plain != word and not _known(plain, language)
+
+
+def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
+    """The words behind an office: behind its last definite word, or the last that no list knows."""
+    definite = [place for place, word in enumerate(words) if _is_definite(word.form, language)]
+    if definite and len(words) - LONGEST_NAME <= definite[-1] + 1 < len(words):
+        start = definite[-1] + 1
+        return (
+            (start, len(words)) if len(words) - start > 1 or _before_name(words[start - 1].form, language) else (0, 0)
+        )
+    last = words[-1].form
+    surname = _surname(last, language) or (bare(last, language) != last and bare(last, language) in language.roles)
+    ends = bool(definite) and definite[-1] == len(words) - 1 and surname and len(words) > 2
+    whole = len(words) > LONGEST_NAME and _is_definite(words[-4].form, language) and not any(known[-3:-1])
+    if ends and whole:
+        return len(words) - 3, len(words)
+    if ends and not known[-2] and (len(definite) > 1 or _before_name(words[-3].form, language)):
+        return len(words) - 2, len(words)
+    start = len(words)
+    while start > 0 and not known[start - 1]:
+        start -= 1
+    if len(words) - start == OWNER and start and words[start - 1].form in language.roles:
+        start += 1
+    before = bare(words[start - 1].form, language) if start else ""
+    if (before in language.works or before in language.bodies) and len(words) - start >= 2:
+        start += 1
+    if start < len(words) - 1 or (start < len(words) and _before_name(words[start - 1].form, language)):
+        return max(start, len(words) - LONGEST_NAME), len(words)
+    return 0, 0
+
+
+def _is_definite(word: str, language: Language) -> bool:
+    return bare(word, language) != word or _owns(word, language)
+
+
+def _owns(word: str, language: Language) -> bool:
+    return bool(language.article) and word.startswith(OWNING) and len(word) > LONGEST_NAME
+
+
+def _before_name(word: str, language: Language) -> bool:
+    """Whether one word behind this one is a name and not an adjective: behind a title, an article or a possessive."""
+    definite = bare(word, language) != word
+    return (
+        word in language.titles or (definite and bare(word, language) in language.roles) or _possessed(word, language)
+    )
+
+
+def _possessed(word: str, language: Language) -> bool:
+    """Whether an Arabic noun for people carries a pronoun ("his wife")."""
+    for ending in ("ه", "ها", "هم", "هما"):
+        root = word[: -len(ending)]
+        if word.endswith(ending) and len(root) > 2 and (root in language.roles or root[:-1] + "ه" in language.roles):
+            return word not in language.roles
+    return False
+
+
+def _known(word: str, language: Language) -> bool:
+    """Whether an Arabic word is an ordinary one: it has its article, or stands in a list, in some form."""
+    return _ordinary(word, language.code)
+
+
+@lru_cache(maxsize=65_536)
+def _ordinary(word: str, code: str) -> bool:
+    language = language_of(code)
+    plain = bare(word, language)
+    groups = (
+        language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles,
+        language.inner,
+    )  # fmt: skip
+    if _owns(word, language) or plain != word or any(plain in group for group in groups):
+        return True
+    adjective = word[-1:] == "ي" and word[:-1] in language.roles
+    several = word.endswith("ين") and (word.endswith("يين") or word[:-2] in language.roles)
+    return adjective or several or plain + "ه" in language.roles or _possessed(word, language)
+
+
+def _is_construct(words: Sequence[Token], language: Language) -> bool:
+    """Whether an office without article has what it is of behind it («وزير المالية»)."""
+    office = words[0].form in language.roles
+    return office and bare(words[1].form, language) != words[1].form and words[1].form not in GIVEN
+
+
+def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
+    """The body that an office of the mention is of, as written."""
+    words = [token for token in head if token.is_word]
+    low = next((i for i, token in enumerate(words) if i and bare(token.form, language) in language.bodies), -1)
+    if low < 0 and len(words) > 1 and _is_construct(words, language):
+        return text[words[1].start : words[1].end]
+    if low < 0:
+        return ""
+    high = len(words)
+    while high > low + 1 and text[words[high - 1].start : words[high - 1].end] in name:
+        high -= 1
+    return text[words[low].start : words[high - 1].end]

@@ -1,0 +1,278 @@
+"""Reporting verbs and phrases of a sentence: where a word reports, and in what form. Who speaks is `sayings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from desk.quotes.grammar.passives import agent_of, has_agent_of_quote, helper_of, is_reflexive, shared_helper
+from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
+from desk.quotes.grammar.verbs import WHAT, Entry, Form, is_verb_here
+from desk.quotes.grammar.withholding import withheld_ranges
+from desk.quotes.languages import Order, language_of
+from desk.quotes.languages.base import Phrase
+from desk.quotes.text.words import Token
+
+REACH = 5
+UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
+INFINITIVE = ("er", "ir", "re")
+PURPOSE = frozenset({"pour", "avant", "afin", "sans", "après"})
+NARRATING = frozenset({"et", "mais", "puis"})
+NARRATED = 12
+TO = frozenset({"الي", "النظر", "الانتباه"})
+WITHIN = frozenset({"في", "خلال", "عبر"})
+PERCEIVED = frozenset({"heard", "overheard", "seen"})
+HE = frozenset({"he", "she", "they"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Tokens `[low, high)` that report; a `weak` cue needs the quote beside it, a `passive` one has an agent."""
+
+    low: int
+    high: int
+    form: Form
+    weak: bool = False
+    passive: bool = False
+
+
+def find_cues(phrases: NounPhrases) -> list[Cue]:
+    """Every cue of the sentence, in order."""
+    tokens, language = phrases.tokens, phrases.language
+    found: list[Cue] = []
+    code, done, quoted = language.code, 0, False
+    narrates = code == "fr" and bool(tokens) and tokens[0].form in NARRATING
+    for place, token in enumerate(tokens):
+        quoted = quoted or token.is_quote
+        if place < done or not token.is_word:
+            continue
+        if narrates and (cue := _narrated(place, phrases)):
+            found.append(cue)
+            done = cue.high
+            continue
+        entry = _entry(code, token.form)
+        cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if quoted else None
+        if cue:
+            found.append(cue)
+            done = cue.high
+    if found and language.anonymity:
+        hidden = withheld_ranges(tokens, language)
+        found = [cue for cue in found if not any(low <= cue.low < high for low, high in hidden)]
+    return found
+
+
+@cache
+def _phrases_by_word(code: str) -> dict[str, list[tuple[Phrase, Form]]]:
+    """Every phrase of a language by its first word, with and without a glued conjunction."""
+    language = language_of(code)
+    groups = ((language.echoes, Form.ECHO), (language.sources, Form.SOURCE), (language.phrases, Form.VERB))
+    table: dict[str, list[tuple[Phrase, Form]]] = {}
+    for group, form in groups:
+        for phrase in group:
+            for clitic in ("", *language.clitics):
+                table.setdefault(clitic + phrase[0], []).append((phrase, form))
+    return table
+
+
+@lru_cache(maxsize=1 << 16)
+def _entry(code: str, word: str) -> Entry | None:
+    language = language_of(code)
+    found = _phrases_by_word(code).get(word, [])
+    verb = language.has(language.verbs, word)
+    viewpoint = word in language.viewpoints
+    if not (found or verb or viewpoint):
+        return None
+    by_second: dict[str, tuple[tuple[Phrase, Form], ...]] = {}
+    for pair in sorted(found, key=lambda pair: -len(pair[0])):
+        second = pair[0][1] if len(pair[0]) > 1 else ""
+        by_second[second] = (*by_second.get(second, ()), pair)
+    return Entry(
+        by_second,
+        verb,
+        language.has(language.nominal, word),
+        language.has(language.weak, word),
+        language.has(language.gerunds, word),
+        word in language.participles,
+        viewpoint,
+    )
+
+
+def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
+    tokens, language = phrases.tokens, phrases.language
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    if entry.viewpoint and place and tokens[place - 1].form in COMMAS and following in {"qui", "lequel", "laquelle"}:
+        return Cue(place, place + 2, Form.SOURCE)
+    if entry.viewpoint and (place == 0 or _behind_quote(place, tokens) == 2):
+        return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
+    said = _phrase_at(place, entry, phrases)
+    if said is not None:
+        return said
+    if not entry.verb or _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
+        return None
+    paper = entry.gerund and tokens[place].form in language.documents
+    if paper and following not in language.complementisers and following not in TO:
+        return None
+    if tokens[place].form in language.idle and is_reflexive(place, phrases) and following != "comme":
+        return None
+    weak = entry.weak and following not in language.complementisers
+    helper = helper_of(place, phrases) or (shared_helper(place, phrases) if entry.participle else "")
+    if entry.participle and not helper:
+        apart = place == 0 or tokens[place - 1].form in COMMAS
+        agent = apart and bool(language.agency) and has_agent_of_quote(place, phrases)
+        return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
+    if entry.gerund and _heard(place, phrases):
+        return Cue(place - 1, place + 1, Form.VERB)
+    passive = helper in language.being and not entry.gerund and not is_reflexive(place, phrases)
+    if passive and language.being:
+        return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
+    if helper == "have" and place > 1 and tokens[place - 2].form == "to" and language.code == "en":
+        return None
+    infinitive = place > 0 and tokens[place - 1].form == "to"
+    infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
+    infinitive = infinitive or _led_infinitive(place, phrases)
+    dependent = (entry.gerund and helper not in language.being) or infinitive
+    return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
+    """The cue of several words that starts at `place`; an adverb may part a French verb from its "de"."""
+    tokens, language = phrases.tokens, phrases.language
+    if not entry.phrases:
+        return None
+    second = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
+        words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
+        before = tokens[place - 1].form if place and form is Form.SOURCE else ""
+        if words == phrase[1:] and not (before in WITHIN or before in language.determiners):
+            verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
+            if verb:
+                return Cue(place, verb, form)
+            riding = form is Form.VERB and (_riding(place, phrases) or (place > 0 and _riding(place - 1, phrases)))
+            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
+    third = tokens[place + 2].form if place + 2 < len(tokens) else ""
+    if language.code == "fr" and second in language.adverbs and third in language.inner:
+        parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
+        return Cue(place, place + 3, Form.VERB) if parted else None
+    return None
+
+
+def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
+    """Whether «ما قاله» only takes up what somebody said, so that another verb holds the words."""
+    tokens, language = phrases.tokens, phrases.language
+    told = bool(language.article) and not entry.weak and not entry.gerund and tokens[place].form.endswith(("ه", "ها"))
+    return told and place > 0 and language.has(WHAT, tokens[place - 1].form)
+
+
+def _heard(place: int, phrases: NounPhrases) -> bool:
+    """Whether somebody is heard at it in English ("a woman can be heard shouting"), and not somebody's something."""
+    before = [token.form for token in phrases.tokens[max(0, place - REACH) : place]]
+    return phrases.language.code == "en" and bool(before) and before[-1] in PERCEIVED and "'s" not in before
+
+
+def _passed_on(place: int, phrases: NounPhrases) -> int:
+    """Behind the verb of «وفق ما نقلته القناة», which stands behind a source and "what"; 0 when there is none."""
+    tokens, language = phrases.tokens, phrases.language
+    if language.order is not Order.VERB_FIRST or place + 2 >= len(tokens) or tokens[place].form not in WHAT:
+        return 0
+    verb = tokens[place + 1].form
+    known = any(language.has(language.verbs, verb.removesuffix(end)) for end in ("", "ه", "ها"))
+    return place + 2 if known and tokens[place + 2].is_word else 0
+
+
+def _led_infinitive(place: int, phrases: NounPhrases) -> bool:
+    """Whether a French infinitive hangs on a participle or on "pour" (« se bornant à dire », « avant d'ajouter »)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "fr" or not tokens[place].form.endswith(INFINITIVE) or not place:
+        return False
+    if _riding(place - 1, phrases):
+        return True
+    led = tokens[place - 1].form in {"à", "de", "d'", "pour", "sans", "par"}
+    return led and any(t.form.endswith("ant") or t.form in PURPOSE for t in tokens[max(0, place - 3) : place])
+
+
+def _riding(place: int, phrases: NounPhrases) -> bool:
+    """Whether a French participle rides on the clause before it (« …, préférant », « se contentant »)."""
+    if phrases.language.code != "fr" or not phrases.tokens[place].form.endswith("ant"):
+        return False
+    before = phrases.tokens[place - 1].form if place else ","
+    return (before in COMMAS or before in {"en", "ne", "n'", "se", "s'"}) and not phrases.person_word(place)
+
+
+def _narrated(place: int, phrases: NounPhrases) -> Cue | None:
+    """The cue of « Et le maire de conclure : “…” », an infinitive that tells what somebody did."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place].form not in {"de", "d'"} or tokens[0].form not in NARRATING or place > NARRATED:
+        return None
+    at = place + 1 + (tokens[place + 1].form in {"s'", "se"} if place + 1 < len(tokens) else 0)
+    if (
+        at >= len(tokens)
+        or not tokens[at].form.endswith(INFINITIVE)
+        or not language.has(language.verbs, tokens[at].form)
+    ):
+        return None
+    told = any(t.form in language.auxiliaries or not t.is_word for t in tokens[1:place] if t.form not in COMMAS)
+    return None if told else Cue(place, at + 1, Form.VERB)
+
+
+def _viewpoint(place: int, phrases: NounPhrases) -> bool:
+    """Whether "For the opposition," opens the sentence, or closes it behind a quote: somebody, and then a mark."""
+    speaker = phrases.after(place + 1, len(phrases.tokens))
+    if speaker is None or not phrases.is_person(speaker):
+        return False
+    if speaker.high >= len(phrases.tokens):
+        return place > 0
+    return phrases.tokens[speaker.high].form in COMMAS or (place > 0 and not phrases.tokens[speaker.high].is_word)
+
+
+def _behind_quote(place: int, tokens: Sequence[Token]) -> int:
+    """How many tokens back a quote stands: 1 right before `place`, 2 when a comma is between; else 0."""
+    if place and tokens[place - 1].is_quote:
+        return 1
+    return 2 if place > 1 and tokens[place - 1].form in COMMAS and tokens[place - 2].is_quote else 0
+
+
+def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
+    """A word of no list where only a verb that reports can stand: « … », tempête la députée; "…," Ruiz deadpanned."""
+    tokens, language = phrases.tokens, phrases.language
+    endings = UNLISTED.get(language.code)
+    token = tokens[place]
+    if endings is None or token.capital or not place:
+        return None
+    first = place
+    inverted = language.code == "fr" and place > 2 and tokens[place - 2].form in INVERSION
+    first -= 2 if inverted and tokens[place - 1].form in language.pronouns else 0
+    while first and tokens[first - 1].is_word and phrases.helps(first - 1):
+        first -= 1
+    back = _behind_quote(first, tokens)
+    if back and inverted and first < place - 2:
+        return Cue(place, place + 1, Form.VERB, weak=True)
+    if back and (first < place or token.form.endswith(endings)):
+        opens = not any(other.is_word for other in tokens[: first - back])
+        usable = (back == 2 or opens) and not phrases.stops(place) and not phrases.person_word(place)
+        named = _somebody_at(place + 1, phrases, sure=back == 1)
+        return Cue(place, place + 1, Form.VERB, weak=True) if usable and named else None
+    last = place + 1 >= len(tokens) or not tokens[place + 1].is_word
+    if (
+        language.code != "en"
+        or not last
+        or not token.form.endswith(endings)
+        or not (tokens[place - 1].capital or tokens[place - 1].form in HE)
+    ):
+        return None
+    start = phrases.start_of(place, 0)
+    apart = start < place and bool(_behind_quote(start, tokens)) and not phrases.stops(place)
+    return Cue(place, place + 1, Form.VERB, weak=True) if apart else None
+
+
+def _somebody_at(place: int, phrases: NounPhrases, *, sure: bool) -> bool:
+    """Whether the words from `place` on name somebody: a capital, an office, "-il"; any noun when not `sure`."""
+    tokens, language = phrases.tokens, phrases.language
+    if place >= len(tokens):
+        return False
+    if tokens[place].form in INVERSION or tokens[place].capital:
+        return True
+    noun = place + (tokens[place].form in language.determiners and tokens[place].form not in language.inner)
+    if noun >= len(tokens) or noun == place or not tokens[noun].is_word:
+        return False
+    return tokens[noun].capital or phrases.person_word(noun) or not sure

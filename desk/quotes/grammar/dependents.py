@@ -1,0 +1,98 @@
+"""Who speaks by a participle or an infinitive, which has no subject of its own. No finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.grammar.cues import Cue
+from desk.quotes.grammar.sayings import Saying, Subject
+from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+
+ASIDE = 12
+SPENT = 6
+WHILE = frozenset({"بينما", "فيما", "لكن", "ولكن", "حيث", "اذ"})
+SPENDING = forms("spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard")
+
+
+def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
+    """A participle or infinitive has the subject of the sentence."""
+    if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
+        return Subject(phrases.before(cue.low, 0))
+    accompanied = _accompanied(cue, phrases)
+    if accompanied is not None:
+        return Subject(accompanied)
+    spending = _spending(cue, phrases)
+    if spending is not None:
+        return Subject(spending)
+    alone = _absolute(cue, phrases)
+    if alone is not None:
+        return Subject(alone)
+    told = [saying for saying in earlier if saying.form is not Form.SOURCE and not of_a_thing(saying, phrases)]
+    if phrases.language.order is Order.VERB_FIRST:
+        clear = [saying for saying in told if not saying.weak] or told
+        told = told if told and _in_clause(told[-1], phrases) else clear
+    if told:
+        return Subject(told[-1].speaker, told[-1].inverted)
+    if phrases.language.order is Order.VERB_FIRST:
+        return Subject(phrases.behind_verb())
+    subject = phrases.main()
+    if subject is not None and subject.low <= cue.low < subject.high:
+        subject = None
+    behind = subject is not None and subject.low > cue.low and cue.low > 0
+    if behind and phrases.language.code == "en" and any(t.form == "who" for t in phrases.tokens[1 : cue.low]):
+        who = max(at for at in range(1, cue.low) if phrases.tokens[at].form == "who")
+        subject = phrases.antecedent(who, 0)
+    return Subject(subject)
+
+
+def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether an English cue only tells which thing is meant ("signed a bill that allows guns, saying")."""
+    speaker = saying.speaker
+    if phrases.language.code != "en" or speaker is None or not speaker.high < saying.low:
+        return False
+    thing = speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
+    return thing and phrases.tokens[speaker.high].form in {"that", "which"}
+
+
+def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether an Arabic clause of its own opens before the cue («بينما طالبت النائب»), its speaker behind it."""
+    before = phrases.tokens[saying.low - 1].form if saying.low else ""
+    return saying.inverted and saying.speaker is not None and before in WHILE and phrases.is_person(saying.speaker)
+
+
+def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who speaks in "with one official saying"."""
+    for place in range(cue.low - 2, max(-1, cue.low - 1 - ASIDE), -1):
+        token = phrases.tokens[place]
+        if token.is_quote or token.form in COMMAS:
+            return None
+        if token.form == "with":
+            somebody = phrases.after(place + 1, cue.low)
+            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
+            return somebody if whole and somebody is not None and phrases.is_person(somebody) else None
+    return None
+
+
+def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who spends time on it or is caught at it in English ("that Ruiz had spent the week calling")."""
+    for place in range(cue.low - 1, max(0, cue.low - 1 - SPENT), -1):
+        if not phrases.tokens[place].is_word:
+            return None
+        if phrases.tokens[place].form in SPENDING:
+            spender, main = phrases.before(place, 0), phrases.main()
+            return main if main is not None and spender is not None and main.high == spender.high else spender
+    return None
+
+
+def _absolute(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The subject that a French participle has to itself behind a comma (« …, le maire parlant d'“acharnement” »)."""
+    tokens = phrases.tokens
+    if phrases.language.code != "fr" or cue.low < 2 or not tokens[cue.low - 1].is_word or phrases.stops(cue.low - 1):
+        return None
+    start = phrases.start_of(cue.low, 0)
+    apart = 0 < start < cue.low and tokens[start - 1].form in COMMAS
+    somebody = phrases.mention(start, cue.low) if apart else None
+    return somebody if somebody is not None and phrases.is_person(somebody) else None

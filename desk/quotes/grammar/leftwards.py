@@ -1,0 +1,285 @@
+"""The noun phrase to the left of a verb, with its appositions. No cues, and nobody is looked up here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.grammar.mentions import Mention
+from desk.quotes.grammar.nouns import (
+    BEFORE_NAMES,
+    CLITICS,
+    COMMAS,
+    DASHES,
+    HARD,
+    LONGEST,
+    OF,
+    PARENTHESIS,
+    PARTICIPLES,
+    TO_WHOM,
+    Nouns,
+)
+
+PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
+NEXT = frozenset({"last", "this", "next"})
+RELATIVES = frozenset({"who", "whose", "whom"})
+PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
+
+
+@dataclass(frozen=True, slots=True)
+class Leftwards(Nouns):
+    """Reads noun phrases that end at a place."""
+
+    def start_of(self, high: int, low: int) -> int:
+        """Where the noun phrase that ends before `high` starts, not before `low`; `high` when there is none."""
+        place = high
+        while place > low and high - place < LONGEST:
+            step = self._leftwards(place - 1, low, high)
+            if step == place:
+                break
+            place = step
+            if self._anchored(place, low):
+                break
+        while place < high and not (self._begins(place) and not self._joins_clauses(place, high)):
+            place += 1
+        return place
+
+    def _joins_clauses(self, place: int, high: int) -> bool:
+        """Whether "that" opens a clause and is no article, as in "that the team"."""
+        if self.tokens[place].form not in self.language.complementisers or place + 1 >= high:
+            return False
+        following = self.tokens[place + 1]
+        listed = following.form in self.language.determiners or following.form in self.language.plurals
+        return listed or following.capital
+
+    def _begins(self, place: int) -> bool:
+        token = self.tokens[place]
+        return token.is_word and (token.form not in self.language.inner or token.form in self.language.determiners)
+
+    def _leftwards(self, place: int, low: int, high: int) -> int:
+        """The new start when the token at `place` joins the phrase, `place + 1` when it does not."""
+        token = self.tokens[place]
+        if token.is_quote:
+            return place + (not (place > low and self.nicknamed(place)))
+        if token.form == ")":
+            return self._opening(place, low)
+        joins = self._word_joins(place, low, high) if token.is_word else self.glued(place) and place > low
+        return place if joins else place + 1
+
+    def _word_joins(self, place: int, low: int, high: int) -> bool:
+        word, language = self.tokens[place].form, self.language
+        if word in language.inner:
+            return word in language.determiners or (place > low and self.noun_like(place - 1))
+        return word in language.determiners or self._joins_names(place, low, high) or not self.stops(place)
+
+    def _joins_names(self, place: int, low: int, high: int) -> bool:
+        """Whether an "and" at `place` links two names."""
+        if self.tokens[place].form not in BEFORE_NAMES or place - 1 <= low or place + 1 >= high:
+            return False
+        return self.tokens[place - 1].capital and self.tokens[place + 1].capital
+
+    def _anchored(self, place: int, low: int) -> bool:
+        """Whether a phrase that starts at `place` starts with its article."""
+        language, token = self.language, self.tokens[place]
+        if token.form not in language.determiners or (place > low and self.inside_name(place)):
+            return False
+        if place == low:
+            return True
+        before = self.tokens[place - 1]
+        if before.form in language.determiners and before.form not in language.inner:
+            return False
+        goes_on = place if token.form in language.inner else place - 1 if before.form in language.inner else low
+        return not (goes_on > low and self.noun_like(goes_on - 1))
+
+    def _opening(self, place: int, low: int) -> int:
+        for left in range(place - 1, max(low, place - PARENTHESIS) - 1, -1):
+            if self.tokens[left].form == "(":
+                return left
+        return place + 1
+
+    def before(self, high: int, low: int) -> Mention | None:
+        """The subject of a verb at `high`: the noun phrase to its left in `[low, high)`."""
+        high = self._over_helpers(high, low)
+        if high <= low:
+            return None
+        last = self.tokens[high - 1]
+        if last.form in {"que", "qu'"} and self.language.code == "fr":
+            return None
+        if last.form in self.language.relatives and high - 1 > low:
+            return self.antecedent(high - 1, low)
+        if last.form in self.language.pronouns and not self.reflexive(high - 1):
+            some = high - 3 >= low and self.tokens[high - 2].form in OF and self.tokens[high - 3].is_word
+            the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
+            return self.mention(high - 3 - the if some else high - 1, high)
+        if last.form in BEFORE_NAMES:
+            return None
+        if last.form in COMMAS or last.form in DASHES:
+            return self._round_apposition(high - 1, low)
+        start = self._over_place(self.start_of(high, low), high, low)
+        return self.mention(self._name_before(start, low), high) if start < high else None
+
+    def _over_place(self, start: int, high: int, low: int) -> int:
+        """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""
+        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in PLACING:
+            return start
+        head = self.start_of(start - 1, low)
+        return head if head == low and head < start - 1 and self.person_word(start - 2) else start
+
+    def _over_helpers(self, high: int, low: int) -> int:
+        language = self.language
+        if high - 1 > low and self._object_pronoun(high - 1):
+            high -= 1
+        while high > low and self.tokens[high - 1].is_word:
+            word = self.tokens[high - 1].form
+            elided = word in CLITICS and high < len(self.tokens) and (self.helps(high) or self.language.code == "fr")
+            spoken_to = word in language.pronouns and word in language.auxiliaries and high - 2 >= low
+            if (spoken_to and self.tokens[high - 2].is_word) or (word == TO_WHOM and self.helps(high - 1)):
+                high -= 1
+                continue
+            aside = bool(language.asides) and self.in_aside(high - 1)
+            if not (self.helps(high - 1) or elided or self._tells_day(high - 1, low)) or (
+                word in language.pronouns and not aside
+            ):
+                break
+            high -= 1
+        return high
+
+    def _tells_day(self, place: int, low: int) -> bool:
+        """Whether an English word tells the time between subject and verb ("The council late on Monday said")."""
+        if self.language.code != "en" or place <= low or place + 1 >= len(self.tokens):
+            return False
+        word, following = self.tokens[place].form, self.tokens[place + 1].form
+        if word in self.language.auxiliaries and self.tokens[place - 1].capital:
+            return False
+        if (word in PERIODS and self.tokens[place - 1].form in NEXT) or (word in NEXT and following in PERIODS):
+            return True
+        dated = following == "on" or following in self.language.times
+        return word in self.language.times or (word in {"late", "early"} and dated)
+
+    def _object_pronoun(self, place: int) -> bool:
+        """Whether « nous » or « vous » before a verb is its object (« nous confie un élu »)."""
+        verb = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
+        return self.tokens[place].form in {"nous", "vous"} and not verb.endswith(("ons", "ez", "mes", "tes"))
+
+    def _name_before(self, start: int, low: int) -> int:
+        """`start`, or that of `Name, office` when an office stands before the verb and a name before its comma."""
+        if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
+            return start
+        indefinite = (
+            self.tokens[start].form in self.language.determiners
+            and self.tokens[start].form not in self.language.definite
+        )
+        if not (indefinite or self.office(start)):
+            return start
+        name = self.start_of(start - 1, low)
+        whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
+        return name if whole and name in {low, 0} else start
+
+    def antecedent(self, high: int, low: int) -> Mention | None:
+        """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
+        if high > low and self.tokens[high - 1].form in BEFORE_NAMES | {"but", "or"}:
+            first = self._first_relative(high, low)
+            if first > low:
+                return self.antecedent(first, low)
+        if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
+            high -= 1
+        start = self._sender(self.start_of(high, low), high)
+        if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
+            return self.mention(start, high)
+        name = self.start_of(start - 1, low)
+        named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
+        office = any(self.office(place) for place in range(start, high))
+        if named and (office or self.tokens[start].form in self.language.inner):
+            return self.mention(name, high, start - 1)
+        return self.mention(start, high)
+
+    def _sender(self, start: int, high: int) -> int:
+        """`start`, or behind the "from" of a noun that cannot speak ("a rebuke from the mayor's office, which")."""
+        sent = next((at for at in range(start + 1, high - 1) if self.tokens[at].form == "from"), start)
+        speaks = any(self.person_word(at) or self.tokens[at].capital for at in range(start + 1, sent))
+        return start if sent == start or speaks or self.language.code != "en" else sent + 1
+
+    def _first_relative(self, high: int, low: int) -> int:
+        """The last relative pronoun before "and" and the one at `high` ("who … and who"), `low` without one."""
+        again = ("whi",) if self.tokens[high].form == "which" else ("who",)
+        for place in range(high - 2, low, -1):
+            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith(again):
+                return place
+        return low
+
+    def _round_apposition(self, comma: int, low: int) -> Mention | None:
+        """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""
+        commas = self._commas(comma, low)
+        if len(commas) == 1:
+            region = self._region(comma, low)
+            start = self.start_of(region, low) if region else 0
+            return self.mention(start, comma, region) if start < region else None
+        some = self._some_of_whom(commas)
+        if some is not None:
+            return some
+        head = 1
+        while head + 1 < len(commas) and self._age(commas, head):
+            head += 1
+        head = self._relative_head(commas, head)
+        end = comma if self.apposes(commas[head] + 1, commas[head - 1]) else commas[head]
+        start = self.start_of(commas[head], low)
+        if start == commas[head]:
+            return None
+        return self.mention(self._name_before(start, low), end, commas[head])
+
+    def _some_of_whom(self, commas: Sequence[int]) -> Mention | None:
+        """The subject of an English clause that speaks of some of those before it (", one of whom, Bo, said")."""
+        for comma, end in zip(commas[1:], commas, strict=False):
+            words = [token.form for token in self.tokens[comma + 1 : end]]
+            if words[-2:] == ["of", "whom"] and self.language.code == "en":
+                return self.mention(comma + 1, commas[0], end)
+        return None
+
+    def _relative_head(self, commas: Sequence[int], head: int) -> int:
+        """`head`, or the comma further left where a relative clause with commas opens (", whose son, Bo, is,")."""
+        if self.language.code != "en":
+            return head
+        opens = (
+            far
+            for far in range(len(commas) - 1, head, -1)
+            if self.tokens[commas[far] + 1].form == "including"
+            or any(t.form in RELATIVES for t in self.tokens[commas[far] + 1 : commas[far] + 4])
+        )
+        return next(opens, head)
+
+    def _commas(self, comma: int, low: int) -> list[int]:
+        """The commas (and dashes) of the clause from the one at `comma` leftwards."""
+        commas = [comma]
+        for place in range(comma - 1, low - 1, -1):
+            token = self.tokens[place]
+            if token.is_quote or token.form in HARD - DASHES:
+                break
+            if token.form in COMMAS and place == self._region(commas[-1], low):
+                continue
+            if token.form in COMMAS or token.form in DASHES:
+                commas.append(place)
+        return commas
+
+    def _region(self, comma: int, low: int) -> int:
+        """The comma before the "Md." or "Kansas" that ends at `comma`, 0 when nothing like it does."""
+        place = comma - 1
+        while place > low and (self.tokens[place].form == "." or self.tokens[place].form in self.language.regions):
+            place -= 1
+        region = place < comma - 1 and self.tokens[place].form in COMMAS and self.tokens[place - 1].capital
+        return place if region else 0
+
+    def _age(self, commas: Sequence[int], head: int) -> bool:
+        """Whether nothing but a number stands between two commas."""
+        return commas[head] - commas[head + 1] == 2 and self.tokens[commas[head] - 1].form[0].isdigit()
+
+    def apposes(self, first: int, end: int) -> bool:
+        """Whether the words `[first, end)` may be an apposition that both its commas close."""
+        if first >= end or not self.tokens[first].is_word:
+            return False
+        token, language = self.tokens[first], self.language
+        word = token.form
+        if word in language.determiners or self.office(first) or token.capital or word[0].isdigit():
+            return True
+        if word in language.participles or (language.code == "en" and word.endswith(PARTICIPLES)):
+            return False
+        return not self.stops(first) and word not in language.inner

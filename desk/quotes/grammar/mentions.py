@@ -1,0 +1,79 @@
+"""A mention of somebody or something in a sentence, and whether its words name what can speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desk.quotes.grammar.caseless import bare
+from desk.quotes.languages import Language, language_of
+from desk.quotes.text.words import Token
+from index.spans import Span
+
+OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
+"""Pronouns that an Arabic noun carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase, tokens `[low, high)` of its sentence; the head ends at `core`, before any apposition."""
+
+    low: int
+    high: int
+    core: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the stored text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def pronoun(self, language: Language) -> str:
+        """The class of the pronoun that it is, or ""."""
+        if len(self.tokens) != 1:
+            return ""
+        word = self.tokens[0].form
+        return language.pronouns.get(word) or language.possessors.get(word, "")
+
+
+def speaks(word: str, language: Language) -> bool:
+    """Whether a word is a noun for people, bodies or texts."""
+    return _noun_that_speaks(language.code, word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _noun_that_speaks(code: str, word: str) -> bool:
+    language = language_of(code)
+    plain = bare(word, language)
+    groups = (language.roles, language.plurals, language.documents, language.bodies)
+    if any(plain in group for group in groups):
+        return True
+    if not language.article:
+        return False
+    return (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
+
+
+def _owned_person(word: str, language: Language) -> bool:
+    """Whether an Arabic word is a noun for a person with its owner («خالتي», «ابنته»)."""
+    for owner in OWNERS:
+        stem = word.removesuffix(owner)
+        if stem != word and (stem in language.roles or (stem.endswith("ت") and stem[:-1] + "ه" in language.roles)):
+            return True
+    return False
+
+
+def names_somebody(mention: Mention, language: Language) -> bool:
+    """Whether the mention is a human being: "he" or "she", an office or a name of capitals."""
+    pronoun = mention.pronoun(language)
+    if pronoun:
+        return pronoun in {"m", "f"}
+    words = [token for token in mention.tokens[: max(1, mention.core - mention.low)] if token.is_word]
+    plain = [bare(token.form, language) for token in words]
+    for word in plain:
+        if word in language.roles or word in language.plurals:
+            return True
+        if word in language.bodies or word in language.documents:
+            return False
+    return (len(words) > 1 or mention.low > 0) and all(
+        token.capital and token.form not in language.determiners for token in words
+    )

@@ -1,0 +1,60 @@
+"""What a verb form hangs on: its auxiliary, its reflexive pronoun, the agent of a passive. No cues."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.nouns import BEFORE_NAMES
+from desk.quotes.grammar.subjects import COMMAS, HARD, INVERSION, NounPhrases
+
+REACH = 5
+
+
+def helper_of(place: int, phrases: NounPhrases) -> str:
+    """The auxiliary that the verb at `place` hangs on, over adverbs; "" when there is none."""
+    tokens, language = phrases.tokens, phrases.language
+    for back in range(place - 1, max(-1, place - 1 - REACH), -1):
+        word = tokens[back].form
+        noun = language.has(language.nominal, tokens[place].form)
+        if word == "'s" and back and tokens[back - 1].capital and not noun:
+            return ""
+        if word in language.being or (word in language.auxiliaries and word not in {"to", "not"}):
+            return word
+        inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)
+        if not (phrases.helps(back) or inverted):
+            return ""
+    return ""
+
+
+def shared_helper(place: int, phrases: NounPhrases) -> str:
+    """The auxiliary of the participle that "and" joins to the one at `place`, as in « a jugé … et demandé »."""
+    tokens, language = phrases.tokens, phrases.language
+    if place == 0 or tokens[place - 1].form not in BEFORE_NAMES:
+        return ""
+    for back in range(place - 2, -1, -1):
+        if tokens[back].form in language.participles and helper_of(back, phrases):
+            return helper_of(back, phrases)
+        if tokens[back].form in HARD:
+            break
+    return ""
+
+
+def is_reflexive(place: int, phrases: NounPhrases) -> bool:
+    """Whether a French, German or Spanish reflexive pronoun stands before the verb at `place`."""
+    tokens = phrases.tokens
+    return any(token.form in {"s'", "se", "sich"} for token in tokens[max(0, place - REACH) : place])
+
+
+def agent_of(place: int, phrases: NounPhrases) -> int:
+    """Where the agent of a passive verb begins, 0 when it is not named."""
+    tokens, language = phrases.tokens, phrases.language
+    for ahead in range(place + 1, min(len(tokens), place + 2 * REACH)):
+        if tokens[ahead].form in language.agency:
+            return ahead + 1
+        if tokens[ahead].form in COMMAS or tokens[ahead].form in HARD:
+            return 0
+    return 0
+
+
+def has_agent_of_quote(place: int, phrases: NounPhrases) -> bool:
+    """Whether a quote and its author stand behind a participle: « Jugée “trop chère” par les élus »."""
+    agent = agent_of(place, phrases)
+    return place + 1 < agent and any(token.is_quote for token in phrases.tokens[place + 1 : agent])

@@ -1,0 +1,314 @@
+"""The noun phrase to the right of a verb, with its appositions. No cues, and nobody is looked up here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.quotes.grammar.caseless import COMPOUND, OWNING
+from desk.quotes.grammar.mentions import Mention
+from desk.quotes.grammar.nouns import (
+    ADDRESSED,
+    ARABIC_PLACES,
+    BEFORE_NAMES,
+    COMMAS,
+    INVERSION,
+    LATTER,
+    LONGEST,
+    OF,
+    PARENTHESIS,
+    PARTICIPLES,
+    RELATIVE,
+    THESE,
+    Nouns,
+)
+from desk.quotes.grammar.withholding import withheld_ranges, withholds
+from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+from desk.quotes.text.words import form
+
+ADDRESS = 9
+ALI = form("علي")
+"""A name that is written as a preposition is in print."""
+ADVERBIAL = ADDRESSED | forms("en sous avec par depuis dès après avant sans pour de d' tout entre")
+PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année"})
+ADVERBS_WITH_EN = frozenset({"revanche", "outre", "effet", "somme"})
+IN_IT = forms("فيه فيها لديه لديها به بها عنه عنها")
+RETIRED = frozenset({"retraite"})
+THEM = frozenset({"eux", "elles"})
+DAYS_APART = frozenset({"lendemain", "surlendemain", "veille", "avant-veille"})
+OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast")
+TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
+AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
+SPEECHES = forms("""منصة منصته صفحته صفحتها حسابه حسابها صفحة حساب تويتر فيسبوك إكس إنستغرام تلغرام يوتيوب
+    حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة""")
+
+
+@dataclass(frozen=True, slots=True)
+class Rightwards(Nouns):
+    """Reads noun phrases that start at a place."""
+
+    def after(self, low: int, high: int, *, narrow: bool = False) -> Mention | None:
+        """The subject of a verb that ends at `low`: the noun phrase to its right in `[low, high)`.
+
+        `narrow` when the verb takes an object as well, so that the phrase must not run into it.
+        """
+        low = self._over_addressee(self._over_passable(low, high), high)
+        low = self._over_passable(low, high)
+        if low >= high or not self.tokens[low].is_word:
+            return None
+        if self.language.code == "en" and self.tokens[low].form in {"him", "them", "me", "us"}:
+            return None
+        if self.pronoun_at(low):
+            return self.mention(low, low + 1)
+        if self._cannot_start(low):
+            return None
+        end = self.end_of(low, high)
+        if narrow and self.language.article:
+            end = self._end_of_name(low, end)
+        return self.mention(low, self._with_apposition(low, end, high), end)
+
+    def _over_passable(self, low: int, high: int) -> int:
+        while low < high:
+            dated = low + 1 < high and self.tokens[low].form in THESE and self._dates(low + 1)
+            dated = dated or (low + 1 < high and self.tokens[low + 1].form in DAYS_APART)
+            if not (dated or self._passable(low)):
+                break
+            low += 1 + dated
+        return low
+
+    def _dates(self, place: int) -> bool:
+        """Whether the word behind "ce" or "cette" is a time of day or a day ("ce matin")."""
+        word = self.tokens[place].form
+        return (
+            word in self.language.times
+            or word in PARTS_OF_DAY
+            or (word in self.language.adverbs and word not in LATTER)
+        )
+
+    def _over_addressee(self, low: int, high: int) -> int:
+        """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
+        if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
+            return low + 2
+        riding = low > 0 and low < high and self.tokens[low - 1].form == "en" and self.tokens[low].form.endswith("ant")
+        if low >= high or not (riding or self.tokens[low].form in ADVERBIAL):
+            return low
+        named = low
+        for place in range(low + 2 - riding, min(high - 1, low + ADDRESS)):
+            token, before = self.tokens[place], self.tokens[place - 1].form
+            if not token.is_word:
+                return named
+            if token.form in self.language.titles and before not in ADDRESSED:
+                return place
+            if named == low and token.capital and self._common_before(place):
+                named = place
+            article = token.form in self.language.determiners and token.form not in self.language.inner
+            if article and before not in self.language.prepositions and before not in self.language.inner:
+                somebody = self.tokens[place + 1].capital or self.person_word(place + 1)
+                bare = self.tokens[low].form == "en" and place == low + 2 and not before.endswith("ant")
+                return place if somebody or bare else named
+        return named
+
+    def _common_before(self, place: int) -> bool:
+        """Whether a noun in lower case stands before a capital, so that a name may begin ("à la presse Ana Ruiz")."""
+        before, language = self.tokens[place - 1], self.language
+        led = before.form in language.inner or before.form in language.prepositions or before.form in ADVERBIAL
+        return before.is_word and not (before.capital or led or before.form in language.determiners)
+
+    def _cannot_start(self, place: int) -> bool:
+        word, language = self.tokens[place].form, self.language
+        if word in language.determiners:
+            return False
+        return self.stops(place) or (word in language.inner and not self.names_ali(place))
+
+    def _passable(self, place: int) -> bool:
+        token = self.tokens[place]
+        if not token.is_word:
+            return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
+        if token.form in self.language.times:
+            return self.language.order is Order.SUBJECT_FIRST
+        if token.form == "en" and place + 1 < len(self.tokens) and self.tokens[place + 1].form not in ADVERBS_WITH_EN:
+            return False
+        helping = frozenset() if self.language.order is Order.VERB_FIRST else self.language.auxiliaries
+        helps = token.form in self.language.adverbs or token.form in helping
+        return helps and token.form not in self.language.pronouns
+
+    def end_of(self, low: int, high: int) -> int:
+        """Where the noun phrase that starts at `low` ends, not after `high`."""
+        place = low
+        while place < high and place - low < LONGEST:
+            step = self._rightwards(place, low, high)
+            if step == place:
+                break
+            place = step
+        while place > low + 1 and self.tokens[place - 1].form in self.language.inner and not self.names_ali(place - 1):
+            place -= 1
+        return self._withheld(place, high)
+
+    def _rightwards(self, place: int, low: int, high: int) -> int:
+        """The place behind the token at `place` when it goes on with the phrase, else `place`."""
+        token = self.tokens[place]
+        if token.is_quote:
+            return place + (place > low and self.nicknamed(place))
+        if token.form == "d'" and place + 1 < high:
+            them = place + 1 + (self.tokens[place + 1].form == "entre")
+            if them < high and self.tokens[them].form in THEM:
+                return them + 1
+        if token.form == "(" and place > low:
+            return self._closing(place, high)
+        if token.form == "ل" and self._outlet_inside(place, low, high):
+            return place + 2
+        joins = self._continues(place, low) if token.is_word else self.glued(place)
+        return place + joins
+
+    def _outlet_inside(self, place: int, low: int, high: int) -> bool:
+        """Whether «لـ"الأخضر"» stands between an office and its holder."""
+        inside = low < place and place + 2 < high and self.tokens[place + 1].is_quote
+        return inside and self.tokens[place + 2].is_word and not self.stops(place + 2)
+
+    def _continues(self, place: int, low: int) -> bool:
+        token, language = self.tokens[place], self.language
+        word = token.form
+        if word in language.determiners and place > low and not self.inside_name(place):
+            before = self.tokens[place - 1].form
+            return before in language.inner or before in language.determiners or word in language.inner
+        if word in language.inner and not (language.article and self.names_ali(place)):
+            some = word == "des" and place == low and place + 1 < len(self.tokens) and self.person_word(place + 1)
+            return some or self._inner_continues(place, low)
+        if word in BEFORE_NAMES:
+            return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
+        if language.article and word in IN_IT and self.office(place - 1):
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word and not self.stops(place + 1)
+        return not self.stops(place)
+
+    def _inner_continues(self, place: int, low: int) -> bool:
+        """Whether a preposition at `place` goes on with the phrase ("head of", "a witness in Cairo", "a post on")."""
+        if place == low or place + 1 >= len(self.tokens):
+            return False
+        if not self.tokens[place + 1].is_word:
+            return self.tokens[place].form == ALI and not self.tokens[place + 1].is_quote
+        word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
+        if language.order is Order.VERB_FIRST:
+            if following.form in SPEECHES or following.form in language.documents:
+                return False
+            return word not in ARABIC_PLACES or (self.office(place - 1) and not self._surname_at(place - 1, low))
+        if word in OF:
+            return following.form not in language.times
+        written = any(self.tokens[i].form in language.documents for i in range(low, place))
+        outlet = any(t.form in AGENCIES for t in self.tokens[place + 1 : place + 3])
+        if word in TOWARDS:
+            outlet = outlet or any(t.form in OUTLETS for t in self.tokens[place + 1 : place + 3])
+        if word in TOWARDS and (outlet or not self.office(place - 1)):
+            return False
+        if written and word in {"on", "by", "from", "in", "at", "sur", "dans"}:
+            return following.form not in language.times
+        if following.form in language.documents or following.form in language.times:
+            return False
+        if following.form in language.determiners and place + 2 < len(self.tokens):
+            following = self.tokens[place + 2]
+        lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
+        led = following.capital or following.form in language.bodies or following.form in RETIRED
+        return led and (lower or self.office(place - 1))
+
+    def _surname_at(self, place: int, low: int) -> bool:
+        """Whether an office with its article is the surname behind a first name, which no list knows."""
+        definite = self.bare(place) != self.tokens[place].form
+        return definite and place - 1 > low and self._first_name_at(place - 1)
+
+    def _first_name_at(self, place: int) -> bool:
+        token = self.tokens[place]
+        plain = token.is_word and self.bare(place) == token.form and token.form not in self.language.inner
+        return plain and not self.person_word(place)
+
+    def _closing(self, place: int, high: int) -> int:
+        for right in range(place + 1, min(high, place + PARENTHESIS)):
+            if self.tokens[right].form == ")":
+                return right + 1
+        return place
+
+    def _end_of_name(self, low: int, end: int) -> int:
+        """Before the definite object of an Arabic verb, behind a name without an article."""
+        following = self.tokens[end].form if end < len(self.tokens) else ""
+        if following in self.language.complementisers and not following.startswith("ب"):
+            return end
+        seen = False
+        office = self.office(low) and self.bare(low) == self.tokens[low].form
+        for place in range(low, end):
+            definite = self.tokens[place].form.startswith(self.language.article)
+            if definite and place > low and self.tokens[place - 1].form in COMPOUND:
+                continue
+            if definite and seen and self.bare(place) not in self.language.roles:
+                if self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
+                    continue
+                if self.office(low) and self._first_name_at(place - 1) and not self._first_name_at(place - 2):
+                    continue
+                if not office or place + 1 >= end:
+                    return place
+                office, seen = False, place - low > 2 and not self._first_name_at(place + 1)
+                continue
+            owning = self.tokens[place].form.startswith(OWNING)
+            common = definite or owning or self.person_word(place) or self.tokens[place].form in self.language.inner
+            seen = seen or not common
+        return end
+
+    def _withheld(self, place: int, high: int) -> int:
+        """`place`, or the end of a clause there that says that the name is withheld."""
+        if place >= high or not self.tokens[place].is_word:
+            return place
+        word = self.tokens[place].form
+        if word not in self.language.relatives and not (self.language.article and withholds(word, self.language)):
+            return place
+        for low, end in withheld_ranges(self.tokens[place : place + RELATIVE], self.language):
+            clause = low == 0 or word in self.language.relatives
+            marks = any(not t.is_word for t in self.tokens[place : place + low])
+            if clause and not marks and place + end <= high:
+                return place + end
+        return place
+
+    def _with_apposition(self, low: int, end: int, high: int) -> int:
+        """`end`, or the end of the appositions that follow it."""
+        while end + 1 < high and self.tokens[end].form in COMMAS and self._apposes_after(low, end):
+            further = self.end_of(end + 1, high)
+            if further <= end + 1 or (further < high and self._clause_follows(further)):
+                break
+            end = further
+        return end
+
+    def _clause_follows(self, place: int) -> bool:
+        token = self.tokens[place]
+        if token.is_quote:
+            return True
+        return token.is_word and (token.form in self.language.auxiliaries or self.is_verb(place))
+
+    def _apposes_after(self, low: int, comma: int) -> bool:
+        first = comma + 1
+        token, language = self.tokens[first], self.language
+        if not token.is_word:
+            return False
+        word = token.form
+        if word in language.determiners or self.office(first) or word[0].isdigit():
+            return word not in language.times
+        if word in language.adverbs or self.stops(first) or word in language.inner:
+            return False
+        if token.capital:
+            common = self.tokens[low].form in language.determiners and not self.tokens[low + 1].capital
+            return common or self._owned_office(low, comma) or not any(t.capital for t in self.tokens[low:comma])
+        if language.article and self._name_behind_office(low, comma):
+            return True
+        return self._near_of(first) and not (language.code == "en" and word.endswith(PARTICIPLES))
+
+    def _name_behind_office(self, low: int, comma: int) -> bool:
+        """Whether two or three words between commas name the holder of an Arabic office («الناطق، يونس الادريسي،»)."""
+        end = comma + 1
+        while end < len(self.tokens) and self.tokens[end].is_word and not self.stops(end):
+            end += 1
+        closed = end < len(self.tokens) and self.tokens[end].form in COMMAS and comma + 2 < end <= comma + 4
+        return closed and self.office(low) and self._first_name_at(comma + 1)
+
+    def _owned_office(self, low: int, comma: int) -> bool:
+        """Whether "Katz's deputy" stands before the comma, so that a name behind it is the deputy's."""
+        last = self.tokens[comma - 1]
+        return not last.capital and self.office(comma - 1) and any(t.form == "'s" for t in self.tokens[low:comma])
+
+    def _near_of(self, place: int) -> bool:
+        """Whether "of", "de" or the like follows within two words."""
+        return any(t.form in OF or t.form in {"at", "for", "à"} for t in self.tokens[place + 1 : place + 3])

@@ -1,0 +1,47 @@
+"""What a cue says of its speaker, as records: the cue with who speaks by it. Found in `speech`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.quotes.grammar.subjects import Mention
+from desk.quotes.grammar.verbs import Form
+from index.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A cue, tokens `[low, high)` of its sentence, and who speaks by it; `weak` cues need the quote beside them.
+
+    `inverted` when the speaker follows the cue; `silent` when the language leaves the subject out; `via` is who passes
+    the words on.
+    """
+
+    low: int
+    high: int
+    span: Span
+    form: Form
+    weak: bool
+    speaker: Mention | None = None
+    inverted: bool = False
+    silent: bool = False
+    via: Mention | None = None
+
+    @property
+    def right(self) -> int:
+        """The first token after cue and speaker."""
+        return max(self.high, self.speaker.high) if self.speaker and self.inverted else self.high
+
+    @property
+    def left(self) -> int:
+        """The first token of speaker and cue."""
+        return min(self.low, self.speaker.low) if self.speaker else self.low
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a cue gives as the speaker, and where."""
+
+    speaker: Mention | None
+    inverted: bool = False
+    via: Mention | None = None

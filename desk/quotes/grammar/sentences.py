@@ -1,0 +1,150 @@
+"""Sentences of a paragraph as runs of tokens in which each outer quote is one token. No reading of what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.quotes.grammar.capitals import PLACES, capital_runs
+from desk.quotes.languages import Elision, Language, Order
+from desk.quotes.text.marks import Segment
+from desk.quotes.text.words import Cut, Token, tokenise
+from index.spans import Span
+
+HEADING = 24
+LONGER = 4
+FEWEST = 3
+ENDS = frozenset(".!?…؟۔")
+WIDE = frozenset("。！？")
+DATELINE = re.compile(
+    r"\s*(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,4}(?:, [A-ZÀ-Þ][\w. ]{1,20})?(?: ?\([\w ./]{2,20}\))?|"
+    r"\([A-Z][\w ./]{1,20}\)) ?(?:[–—]|--?)\s+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of one sentence; `paragraph` is where it stands, `runs` are its stretches of capitals.
+
+    `headed` when it is a heading whose words all have capitals, so that capitals tell nothing.
+    """
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+    language: Language
+    runs: tuple[tuple[int, int], ...] = ()
+    headed: bool = False
+
+    @property
+    def quotes(self) -> list[int]:
+        """The places of its quote tokens."""
+        return [place for place, token in enumerate(self.tokens) if token.is_quote]
+
+
+def read_sentences(
+    text: str, span: Span, paragraph: int, language: Language, segments: Sequence[Segment]
+) -> list[Sentence]:
+    """The sentences of `text` in `span`, whose outermost marked segments are `segments` (in order, apart)."""
+    cuts = [Cut(s.outer.start, s.outer.end, s.number) for s in segments]
+    start = _behind_dateline(text, span, cuts)
+    tokens = tokenise(text, start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
+    sentences: list[Sentence] = []
+    first = 0
+    for place, token in enumerate(tokens):
+        if token.is_word and place + 1 < len(tokens):
+            continue
+        if ends_sentence(text, tokens, place, language):
+            sentences.append(_sentence(tokens[first : place + 1], paragraph, language))
+            first = place + 1
+    if first < len(tokens):
+        sentences.append(_sentence(tokens[first:], paragraph, language))
+    return sentences
+
+
+def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
+    """Where the words of a paragraph start behind "PARIS (AFP) —"."""
+    found = DATELINE.match(text, span.start, cuts[0].start if cuts else span.end)
+    return found.end() if found else span.start
+
+
+def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Sentence:
+    headed = language.code == "en" and _is_headed(tokens, language)
+    if headed:
+        tokens = _uncapitalised(tokens, language)
+    runs = () if language.order is Order.VERB_FIRST else tuple(capital_runs(tokens, language))
+    return Sentence(tuple(tokens), paragraph, language, runs, headed)
+
+
+def _is_headed(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether every longer word has a capital and no stop ends the line."""
+    if len(tokens) > HEADING or tokens[-1].form == "." or tokens[0].capital != tokens[0].is_word:
+        return False
+    small = language.united("prepositions", "conjunctions", "complementisers")
+    longer = [t for t in tokens if t.is_word and t.end - t.start >= LONGER and t.form not in small]
+    return len(longer) >= FEWEST and all(token.capital or not token.form[0].isalpha() for token in longer)
+
+
+def _uncapitalised(tokens: Sequence[Token], language: Language) -> list[Token]:
+    """The tokens of a heading with its verbs and helping words in lower case, as elsewhere in the text."""
+    small = language.united("verbs", "auxiliaries", "prepositions", "adverbs", "conjunctions", "determiners")
+    nouns = language.united("roles", "bodies", "plurals", "titles")
+    return [
+        token._replace(capital=False) if place and token.form in small and token.form not in nouns else token
+        for place, token in enumerate(tokens)
+    ]
+
+
+def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether the sentence ends with the token at `place`."""
+    token = tokens[place]
+    if place + 1 == len(tokens):
+        return True
+    following = tokens[place + 1]
+    if token.is_quote:
+        return _ends_with_quote(text, tokens, place)
+    if token.form in WIDE:
+        return True
+    if token.form not in ENDS or following.start == token.end:
+        return False
+    before = tokens[place - 2] if place > 1 else None
+    if token.form == "." and place and _abbreviates(tokens[place - 1], token, following, language, before):
+        return False
+    if token.form == "…" or (token.form == "." and place and tokens[place - 1].form == "."):
+        return following.capital or following.is_quote
+    return following.capital or not following.is_word or not following.form[0].islower()
+
+
+def _abbreviates(word: Token, stop: Token, following: Token, language: Language, before: Token | None) -> bool:
+    """Whether the full stop belongs to the word before it."""
+    if word.end != stop.start or not word.is_word:
+        return False
+    if word.form in PLACES and not (before and before.capital and before.end < word.start):
+        return True
+    if word.form in language.abbreviations:
+        return word.form in language.titles or not following.capital
+    initial = word.capital or not (word.form.islower() or word.form.isdigit())
+    return len(word.form) == 1 and initial and following.is_word
+
+
+def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """A quote ends its sentence when it closes with a stop and nothing that belongs to it follows."""
+    token, following = tokens[place], tokens[place + 1]
+    inside = text[token.start : token.end].rstrip("\"”“»'’‹›„ \u00a0\u202f")
+    if not inside or inside[-1] not in ENDS or not (following.is_word or following.is_quote):
+        return False
+    if following.is_quote:
+        return True
+    if inside[-1] in ".…":
+        return following.capital or not following.form[0].islower()
+    return following.capital and not _short_clause(tokens, place + 1)
+
+
+def _short_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what follows is as short as `Kelly asked.`"""
+    words = 0
+    for token in tokens[place : place + 9]:
+        if token.form in ENDS or token.is_quote or token.form in {",", "،"}:
+            return words <= 8
+        words += 1
+    return place + words == len(tokens)

@@ -1,0 +1,117 @@
+"""Cues of a sentence with the speaker that the grammar gives each. No quotes are judged."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.cues import REACH, Cue, find_cues
+from desk.quotes.grammar.dependents import subject_of_dependent
+from desk.quotes.grammar.passives import agent_of
+from desk.quotes.grammar.sayings import Saying, Subject
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subject_first import behind_aside, subject_first
+from desk.quotes.grammar.subjects import NounPhrases
+from desk.quotes.grammar.verb_first import verb_first
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Order
+from index.spans import Span
+
+WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
+
+
+def find_sayings(sentence: Sentence) -> list[Saying]:
+    """Every cue of the sentence with its speaker, in order."""
+    phrases = NounPhrases(sentence.tokens, sentence.language)
+    sayings: list[Saying] = []
+    for cue in find_cues(phrases):
+        subject = _subject(cue, sayings, phrases)
+        if _called_so(cue, subject, phrases):
+            continue
+        weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
+        sayings.append(
+            Saying(
+                cue.low, cue.high, _span(cue, phrases), cue.form, weak, subject.speaker, subject.inverted,
+                subject.speaker is None and not cue.passive, subject.via,
+            )
+        )  # fmt: skip
+    return sayings
+
+
+def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
+    """Whether an English participle says what a thing is called, and nobody calls it so (`an item deemed "unsafe"`)."""
+    tokens, thing = phrases.tokens, subject.speaker
+    if phrases.language.code != "en" or not cue.weak or thing is None or subject.inverted:
+        return False
+    named = cue.high < len(tokens) and tokens[cue.high].is_quote and tokens[cue.high - 1].form.endswith("ed")
+    return named and thing.high == cue.low and not phrases.is_person(thing)
+
+
+def _says_that(place: int, phrases: NounPhrases) -> bool:
+    place = behind_aside(place, phrases.tokens)
+    return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
+
+
+def _span(cue: Cue, phrases: NounPhrases) -> Span:
+    """The cue as written, with its auxiliaries."""
+    tokens, language = phrases.tokens, phrases.language
+    low = cue.low
+    if cue.form is Form.VERB and language.order is Order.SUBJECT_FIRST:
+        back = low
+        while (
+            back > 0
+            and tokens[back - 1].is_word
+            and phrases.helps(back - 1)
+            and tokens[back - 1].form not in language.pronouns
+        ):
+            back -= 1
+            if tokens[back].form in language.auxiliaries:
+                low = back
+    return Span(tokens[low].start, tokens[cue.high - 1].end)
+
+
+def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
+    tokens, language = phrases.tokens, phrases.language
+    if cue.form is Form.ECHO:
+        pronoun = tokens[cue.high - 1].form in language.pronouns
+        return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
+    if cue.form is Form.SOURCE:
+        if tokens[cue.high - 1].form in WHOM:
+            return Subject(phrases.antecedent(cue.low, 0))
+        if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
+            return Subject(phrases.antecedent(cue.low, 0))
+        named = tokens[cue.high - 1].form in {"source", "sources"} and language.code == "fr"
+        return Subject(phrases.after(cue.high - named, len(tokens)), inverted=True)
+    if cue.passive:
+        return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)
+    if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:
+        relayed = _relayed(cue, phrases)
+        if relayed:
+            return relayed
+    if cue.form is Form.DEPENDENT:
+        return subject_of_dependent(cue, earlier, phrases)
+    return (
+        verb_first(cue, earlier, phrases)
+        if language.order is Order.VERB_FIRST
+        else subject_first(cue, earlier, phrases)
+    )
+
+
+def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
+    """The speaker of "CNN quoted X as saying" or, behind the link, of «نقلت الوكالة عن X»."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.relay_link:
+        speaker = phrases.after(cue.high, len(tokens))
+        named = speaker is not None and phrases.is_person(speaker)
+        follows = speaker.high if speaker else 0
+        if (
+            not named
+            or follows >= len(tokens)
+            or tokens[follows].form not in {"as", "disant", "who", "qui", "selon", ":"}
+        ):
+            return None
+        return Subject(speaker, inverted=True, via=phrases.before(cue.low, 0))
+    for place in range(cue.high, min(len(tokens), cue.high + 2 * REACH)):
+        if tokens[place].form == language.relay_link:
+            agency = phrases.after(cue.high, place) if place > cue.high else None
+            return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
+        if not (tokens[place].is_word or tokens[place].is_quote):
+            return None
+    return None

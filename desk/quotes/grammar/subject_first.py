@@ -1,0 +1,193 @@
+"""Who speaks by a verb in a language that sets the subject first, inverted forms included. Nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.grammar.cues import REACH, Cue
+from desk.quotes.grammar.nouns import BEFORE_NAMES
+from desk.quotes.grammar.sayings import Saying, Subject
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.text.words import Token
+
+ASIDE = 12
+LONG_NAME = 40
+PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
+BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
+INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
+
+
+def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
+    """Who speaks by a finite verb; `earlier` are the cues before it."""
+    tokens = phrases.tokens
+    low = _clause_start(cue.low, tokens)
+    if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
+        low = _clause_start(low - 1, tokens)
+    pronoun = _inverted(cue, phrases)
+    if pronoun is not None:
+        return Subject(pronoun, inverted=True)
+    speaker = phrases.before(cue.low, low) or _named_in_marks(cue.low, low, phrases)
+    ended = _behind_ended(cue.low, earlier, phrases)
+    if ended is not None:
+        return ended
+    if speaker is not None:
+        return Subject(speaker)
+    bare = cue.low
+    while bare > low and phrases.helps(bare - 1):
+        bare -= 1
+    led = _behind_conjunction(bare, low, phrases)
+    behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
+    if behind_comma and low and not tokens[bare - 2].is_quote:
+        carried = _with_clause(bare, phrases)
+        if carried is not None:
+            return Subject(carried)
+    if (behind_comma or bare == low) and not _auxiliary(bare, cue.low, phrases):
+        following = phrases.after(_behind_adverbs(cue.high, phrases), len(tokens))
+        if following is not None and _is_object(cue, following, phrases):
+            main = phrases.main()
+            return Subject(main if main is not None and main.low < cue.low and phrases.is_person(main) else None)
+        if following is not None:
+            return Subject(following, inverted=True)
+    earlier = _without_plans(cue, earlier, phrases)
+    if earlier and earlier[-1].speaker is not None:
+        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND
+    return Subject(phrases.main() if joined else None)
+
+
+def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:
+    """The English cues that a verb in the past may go on from, not those of plans ("said Bo would start and")."""
+    tokens = phrases.tokens
+    if phrases.language.code != "en" or not tokens[cue.high - 1].form.endswith("ed"):
+        return earlier
+    end = len(earlier)
+    while end > 1 and tokens[earlier[end - 1].low - 1].form in PLANNING:
+        end -= 1
+    return earlier[:end]
+
+
+def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:
+    """The French body whose name in marks ends at `place`, its verb at `high` (« Le collectif “Bus” a dénoncé »)."""
+    tokens, language = phrases.tokens, phrases.language
+    if not all(phrases.helps(at) for at in range(place, high)):
+        return None
+    if language.code != "fr" or place < 3 or not tokens[place - 1].is_quote or not tokens[place - 2].is_word:
+        return None
+    head = tokens[place - 2].form
+    body = head in language.bodies or head in language.documents
+    start = phrases.start_of(place - 1, 0)
+    if not body or start >= place - 2 or tokens[place - 1].end - tokens[place - 1].start > LONG_NAME:
+        return None
+    return Mention(start, place, place - 1, tuple(tokens[start:place]))
+
+
+def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
+    """Whether « comme » or « que » stands before a verb, so that its subject follows (« comme le répète le maire »)."""
+    tokens = phrases.tokens
+    while place > low and tokens[place - 1].form in CLITICS:
+        place -= 1
+    return phrases.language.code == "fr" and place > low and tokens[place - 1].form in INVERTING
+
+
+def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
+    """Whether what follows an English cue does not speak: it is called so (`in "Salt," called Ruiz "cold"`), or nobody.
+
+    A pronoun before a verb opens the clause that is reported (`rated it "high," said he expects`).
+    """
+    tokens = phrases.tokens
+    if phrases.language.code != "en" or cue.low < 2 or not any(token.is_word for token in tokens[: cue.low - 1]):
+        return False
+    if following.pronoun(phrases.language):
+        return _goes_on(following.high, phrases)
+    if cue.weak and following.high < len(tokens) and tokens[following.high].is_quote:
+        return True
+    bare = tokens[following.low].form not in phrases.language.determiners
+    return (bare or not _behind_marks(cue, phrases)) and not phrases.is_person(following)
+
+
+def _auxiliary(low: int, high: int, phrases: NounPhrases) -> bool:
+    """Whether an auxiliary stands before an English verb, so that no subject follows it ("did not reply to Bo")."""
+    words = phrases.tokens[low:high]
+    return phrases.language.code == "en" and any(token.form in phrases.language.auxiliaries for token in words)
+
+
+def _goes_on(place: int, phrases: NounPhrases) -> bool:
+    """Whether a verb may stand at `place`: a word that leads to no place, time or manner."""
+    if place >= len(phrases.tokens) or not phrases.tokens[place].is_word:
+        return False
+    word, language = phrases.tokens[place].form, phrases.language
+    elsewhere = language.united("prepositions", "adverbs", "times", "conjunctions")
+    return word not in elsewhere - language.auxiliaries and not word.endswith(("ing", "ly"))
+
+
+def _behind_marks(cue: Cue, phrases: NounPhrases) -> bool:
+    """Whether a cue stands behind a quote, helping words and a comma between at most."""
+    place = cue.low
+    while place and (phrases.helps(place - 1) or phrases.tokens[place - 1].form in COMMAS):
+        place -= 1
+    return place > 0 and phrases.tokens[place - 1].is_quote
+
+
+def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
+    """The English subject whose relative clause, with a quote inside, ends in a comma before `place`."""
+    tokens = phrases.tokens
+    if phrases.language.code != "en":
+        return None
+    first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
+    opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose", "a", "an"}
+    return phrases.antecedent(first + 1, 0) if opens else None
+
+
+def _behind_ended(place: int, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject | None:
+    """Who speaks behind a clause that has ended: the speaker of the first cue, or whom "who" says more of."""
+    if not _ended(place, phrases):
+        return None
+    if earlier:
+        return Subject(earlier[0].speaker, earlier[0].inverted)
+    who = next((at for at in range(1, place) if phrases.tokens[at].form == "who"), 0)
+    return Subject(phrases.antecedent(who, 0)) if who else None
+
+
+def _ended(place: int, phrases: NounPhrases) -> bool:
+    """Whether the clause before a verb has one of its own ("an official who spoke because talks are going on said")."""
+    tokens, being = phrases.tokens, phrases.language.being
+    progressive = place > 1 and tokens[place - 1].form.endswith("ing") and tokens[place - 2].form in being
+    return progressive and phrases.language.code == "en"
+
+
+def _behind_adverbs(place: int, phrases: NounPhrases) -> int:
+    """Behind an aside also when an adverb stands before it (« …, disait encore, à cent ans, la résistante »)."""
+    tokens, behind = phrases.tokens, place
+    while behind < len(tokens) and tokens[behind].form in phrases.language.adverbs:
+        behind += 1
+    aside = behind_aside(behind, tokens)
+    return aside if aside > behind else place
+
+
+def behind_aside(place: int, tokens: Sequence[Token]) -> int:
+    """Behind what stands between commas there: « … », raconte, assis sur un banc, le maire."""
+    if place >= len(tokens) or tokens[place].form not in COMMAS:
+        return place
+    closing = (at + 1 for at in range(place + 1, min(place + ASIDE, len(tokens))) if tokens[at].form in COMMAS)
+    return next(closing, place)
+
+
+def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
+    """The token after the last quote or hard mark before the cue; a pair of dashes is passed over."""
+    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
+    paired = dashes[-2:] if len(dashes) > 1 and cue - dashes[-1] <= 2 else []
+    for place in range(cue - 1, -1, -1):
+        if place in paired:
+            continue
+        if tokens[place].is_quote or tokens[place].form in HARD:
+            return place + 1
+    return 0
+
+
+def _inverted(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """The pronoun of "dit-il" and "a-t-il dit"."""
+    tokens, language = phrases.tokens, phrases.language
+    for mark in range(cue.high, max(0, cue.low - REACH), -1):
+        if 0 < mark < len(tokens) - 1 and tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
+            return phrases.mention(mark + 1, mark + 2)
+    return None

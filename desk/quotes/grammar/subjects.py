@@ -1,0 +1,181 @@
+"""Who speaks by a verb: the noun phrase before it or after it, or the subject of the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.quotes.grammar.leftwards import PERIODS, Leftwards
+from desk.quotes.grammar.mentions import Mention
+from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION
+from desk.quotes.grammar.rightwards import Rightwards
+from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+from desk.quotes.text.words import UNSPACED
+
+OFFICE = 4
+PASTS = forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
+    taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam threw wore
+    beat began became broke chose drew ate fell found gave kept laid heard hid hurt let put cut read shook""")
+"""English verbs whose past does not end in -ed."""
+TOPICS = frozenset({"اما", "واما"})
+NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
+    فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
+REFLEXIVE = frozenset({"se", "s'", "ne", "n'"})
+INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
+OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
+
+__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases"]
+EVERY = frozenset({"each", "every", "this", "that", "one", "some"})
+OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening", "time"})
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrases(Leftwards, Rightwards):
+    """Reads the noun phrases of one sentence."""
+
+    def main(self) -> Mention | None:
+        """The subject of the sentence as far as its form tells."""
+        start = self._main_start()
+        if start >= len(self.tokens) or not self.tokens[start].is_word or UNSPACED.match(self.tokens[start].form):
+            return None
+        if self.pronoun_at(start):
+            return self.mention(start, start + 1)
+        if self._cannot_start(start):
+            return None
+        if self.language.order is Order.VERB_FIRST:
+            return self.after(start + (self.tokens[start].form in TOPICS), self._comment(start))
+        end = self._short_end(start)
+        whole = self.end_of(start, len(self.tokens))
+        if whole < len(self.tokens) and self.tokens[whole].form in COMMAS:
+            end = whole
+            named = self._named_behind(start, whole)
+            if named is not None:
+                return named
+        return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
+
+    def _comment(self, start: int) -> int:
+        """Where the comment on an Arabic topic begins («أما المدرب فأهدى»), the end of the sentence without one."""
+        if self.tokens[start].form in TOPICS:
+            for place in range(start + 2, len(self.tokens)):
+                word = self.tokens[place].form
+                if len(word) > 3 and word.startswith("ف") and not self.stops(place) and word not in NAMES_IN_F:
+                    return place
+        return len(self.tokens)
+
+    def behind_verb(self) -> Mention | None:
+        """The subject of an Arabic sentence: what it opens with when that is somebody, else what follows its verb."""
+        opening = self.language.united("openers", "prepositions")
+        start = 0
+        while start < len(self.tokens) and (not self.tokens[start].is_word or self.tokens[start].form in opening):
+            start += 1
+        if start >= len(self.tokens):
+            return None
+        verb = not self.person_word(start) and self.bare(start) == self.tokens[start].form
+        subject = self.after(start + verb, len(self.tokens), narrow=verb)
+        return subject if subject is not None and self.is_person(subject) else None
+
+    def _named_behind(self, start: int, comma: int) -> Mention | None:
+        """The name behind an opening noun without an article that describes it (« Auteur du but, Ruiz a »)."""
+        first = self.tokens[start]
+        if first.form in self.language.determiners or comma + 1 >= len(self.tokens) or self._capital_at(start + 1):
+            return None
+        article = self.tokens[comma + 1].form in self.language.determiners and comma + 2 < len(self.tokens)
+        office = article and self.office(comma + 2) and self.office(start)
+        if not (office or (self._capital_at(comma + 1) and self.tokens[comma + 1].is_word)) or self.stops(comma + 1):
+            return None
+        end = self.end_of(comma + 1, len(self.tokens))
+        goes_on = end < len(self.tokens) and self.tokens[end].is_word
+        return self.mention(comma + 1, end) if goes_on else None
+
+    def _main_start(self) -> int:
+        """Behind an opening adverbial or participle clause."""
+        tokens, language = self.tokens, self.language
+        place = 0
+        while place < len(tokens) and (not tokens[place].is_word) and not tokens[place].is_quote:
+            place += 1
+        if place + 1 < len(tokens) and tokens[place].form in INTERJECTIONS and tokens[place + 1].form in COMMAS:
+            place += 2
+        opening = language.united("adverbs", "conjunctions")
+        while (
+            place < len(tokens) and tokens[place].form in opening and tokens[place].form not in language.subordinators
+        ):
+            place += 1
+        ago = language.code == "en" and place > 0 and tokens[place - 1].form in {"last", "first"}
+        place += ago and place < len(tokens) and tokens[place].form in PERIODS
+        if place < len(tokens) and tokens[place].form in COMMAS:
+            place += 1
+        if language.code == "fr" and place + 1 < len(tokens) and tokens[place].form in REFLEXIVE:
+            place += tokens[place + 1].form in language.gerunds
+        if place >= len(tokens) or not tokens[place].is_word:
+            return len(tokens)
+        word = tokens[place].form
+        if (
+            language.code == "en"
+            and word in EVERY
+            and tokens[place + 1 : place + 2]
+            and tokens[place + 1].form in OPENING
+        ):
+            return self._behind_comma(place)
+        leading = word in language.prepositions or word in language.subordinators or self._participle(place)
+        if not leading or (word in language.determiners and word not in language.inner):
+            return place
+        return self._behind_comma(place)
+
+    def _participle(self, place: int) -> bool:
+        """Whether a participle clause opens the sentence ("Asked about the vote, …", « Interrogée hier, … »)."""
+        word, language = self.tokens[place].form, self.language
+        if word in language.gerunds:
+            return True
+        endings = OPENINGS.get(language.code, ())
+        form = word.endswith(endings) if endings else False
+        told = language.code == "en" and language.has(language.verbs, word)
+        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        goes_on = following is not None and (following.is_word or following.is_quote) and not following.capital
+        return goes_on and len(word) > 3 and (form or told) and not self.office(place)
+
+    def _behind_comma(self, place: int) -> int:
+        for comma in range(place, len(self.tokens) - 1):
+            if self.tokens[comma].form in COMMAS:
+                more = self._participle(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
+                return self._behind_comma(comma + 1) if more else comma + 1
+            if self.tokens[comma].is_quote and self.tokens[comma + 1].form not in self.language.prepositions:
+                return comma + 1 + (self.tokens[comma + 1].form in COMMAS)
+        return len(self.tokens)
+
+    def _short_end(self, start: int) -> int:
+        """The end of a subject whose verb is not known: names to the last capital, others to their first known noun."""
+        language = self.language
+        end = self.end_of(start, len(self.tokens))
+        last = start
+        for place in range(start, end):
+            token = self.tokens[place]
+            if token.capital or self.person_word(place) or token.form == "'s":
+                last = place + 1
+            elif self._breaks_off(place, start, last):
+                break
+        article = self.tokens[start].form in language.determiners
+        return last if last > start + article else min(end, start + 3)
+
+    def _office_ahead(self, place: int) -> bool:
+        """Whether words in lower case lead to an office and its holder, as in "press secretary Ana Ruiz"."""
+        for ahead in range(place, min(place + OFFICE, len(self.tokens))):
+            if self.tokens[ahead].form in self.language.roles and self._capital_at(ahead + 1):
+                return True
+            if self.stops(ahead) or not self.tokens[ahead].is_word:
+                return False
+        return False
+
+    def _acts(self, place: int) -> bool:
+        """Whether an English word behind a name is a verb in the past ("Iris Navarro thanked Beltran")."""
+        word = self.tokens[place].form
+        past = (word.endswith("ed") and len(word) > 4) or word in PASTS
+        return self.language.code == "en" and past and self.tokens[place - 1].capital
+
+    def _breaks_off(self, place: int, start: int, last: int) -> bool:
+        """Whether a word in lower case behind a known noun is the verb."""
+        token, language = self.tokens[place], self.language
+        if not token.is_word or last <= start + 1 or self._office_ahead(place):
+            return False
+        if self._capital_at(place + 1) and not self._acts(place):
+            return False
+        return token.form not in language.inner and token.form not in language.determiners

@@ -1,0 +1,253 @@
+"""Whether a word that may report is a verb where it stands, and not a noun. Which words may report is `cues`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
+from desk.quotes.languages import Order
+
+WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
+WHAT = frozenset({"ما", "بما", "مما", "عما", "لما"})
+ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
+"""Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
+LEADING_ON = frozenset({"عن", "ب"})
+WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
+CLAUSE = 7
+SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
+PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
+STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
+OBJECT = 4
+
+
+class Form(Enum):
+    """What a cue is."""
+
+    VERB = "verb"
+    DEPENDENT = "participle or infinitive"
+    SOURCE = "source"
+    ECHO = "echo"
+
+    __hash__ = object.__hash__
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What may begin with a word: phrases with their form, and the word as a verb of its own.
+
+    `phrases` are kept by their second word, those of one word by "", the longest first.
+    """
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
+    verb: bool
+    nominal: bool
+    weak: bool
+    gerund: bool
+    participle: bool
+    viewpoint: bool
+
+
+def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
+    """Whether a word that may report is a verb where it stands, and not a noun or an adjective."""
+    tokens, language = phrases.tokens, phrases.language
+    if place == 0:
+        return (
+            language.order is Order.VERB_FIRST
+            or entry.gerund
+            or entry.participle
+            or (not entry.nominal and _opens(phrases))
+        )
+    before = tokens[place - 1]
+    if language.order is Order.VERB_FIRST:
+        if _openers_only(place, phrases) or behind_time(place, phrases):
+            return True
+        if place + 1 < len(tokens) and tokens[place + 1].form in ON_IT and phrases.person_word(place - 1):
+            return True
+        if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
+            return before.form in language.adverbs | language.conjunctions or before.form in WHEN
+        nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
+        return (
+            not nominal
+            or _was(phrases)
+            or _behind_somebody(place, phrases)
+            or _behind_topic(place, phrases)
+            or _opens_clause(place, phrases)
+        )
+    if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
+        return False
+    if language.code == "en" and (_behind_adjective(place, phrases) or (entry.nominal and before.form == "her")):
+        return False
+    if before.is_word and before.form not in language.pronouns:
+        alone = before.form in STANDALONE and not entry.nominal
+        if before.form in language.relatives and place > 1 and phrases.person_word(place - 2):
+            return True
+        clitic = entry.gerund and before.form in CLITICS and tokens[place].form not in language.roles
+        if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
+            return False
+        if before.form in language.prepositions and not entry.gerund:
+            raised = before.form in language.leading and place > 1 and tokens[place - 2].form in language.raising
+            return raised or before.form in language.auxiliaries or before.form in language.adverbs
+    return not entry.nominal or _has_subject(place, phrases)
+
+
+def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
+    """Whether an article and a word in -ing make a noun of an English word ("a widening dispute")."""
+    tokens = phrases.tokens
+    articled = place > 1 and tokens[place - 2].form in {"a", "an", "the", "this", "its", "their", "his", "her"}
+    bare = not tokens[place].form.endswith(("s", "ed")) and tokens[place].form not in PASTS
+    return articled and bare and tokens[place - 1].form.endswith("ing")
+
+
+def _openers_only(place: int, phrases: NounPhrases) -> bool:
+    """Whether nothing but a phrase like "for his part" stands before the verb."""
+    language = phrases.language
+    known = language.united("openers", "prepositions", "inner", "adverbs")
+    before = phrases.tokens[:place]
+    words = [t for t in before if t.is_word]
+    led = all(t.form in known or t.form[1:] in known for t in words)
+    return led and any(t.form in language.openers for t in words) and not any(t.is_quote for t in before)
+
+
+def behind_time(place: int, phrases: NounPhrases) -> bool:
+    """Whether «بعد أن» or «قبل أن» stands before an Arabic word, which is a verb then."""
+    tokens = phrases.tokens
+    return place > 1 and tokens[place - 1].form == "ان" and tokens[place - 2].form in {"بعد", "قبل", "منذ"}
+
+
+def _behind_somebody(place: int, phrases: NounPhrases) -> bool:
+    """Whether an Arabic word before "of" or "to" stands behind somebody («لكن مصدرا في الشركة تحدث عن»)."""
+    tokens, language = phrases.tokens, phrases.language
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    if following not in LEADING_ON:
+        return False
+    start = place
+    while start and tokens[start - 1].is_word and not phrases.stops(start - 1):
+        start -= 1
+    opens = start == 0 or not tokens[start - 1].is_word or tokens[start - 1].form in language.conjunctions
+    return opens and start < place and (phrases.office(start) or _owned(start, phrases))
+
+
+def _owned(place: int, phrases: NounPhrases) -> bool:
+    """Whether an office stands in the accusative («مصدرا»)."""
+    return phrases.tokens[place].form.removesuffix("ا") in phrases.language.roles
+
+
+def _opens_clause(place: int, phrases: NounPhrases) -> bool:
+    """Whether a word behind a comma has somebody behind it («وفي صنعاء، عد متحدث اللقاء»)."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place - 1].form not in COMMAS or tokens[place].form in language.prepositions or place + 1 >= len(tokens):
+        return False
+    return tokens[place + 1].is_word and phrases.office(place + 1)
+
+
+def _was(phrases: NounPhrases) -> bool:
+    """Whether an Arabic sentence opens with "was", so that the noun is before its verb."""
+    return phrases.tokens[0].form in WAS
+
+
+def _behind_topic(place: int, phrases: NounPhrases) -> bool:
+    """Whether a sentence or an Arabic "that" clause opens with somebody and this word points on: "X denied that"."""
+    following = phrases.tokens[place + 1].form if place + 1 < len(phrases.tokens) else ""
+    return following in phrases.language.definite or following in phrases.language.complementisers
+
+
+def _opens(phrases: NounPhrases) -> bool:
+    """Whether the sentence opens with verb and name and leads to a quote: `Added Ruiz: "…"`."""
+    tokens = phrases.tokens
+    if len(tokens) < 2 or not tokens[1].capital or phrases.stops(1):
+        return False
+    end = phrases.end_of(1, len(tokens))
+    return (
+        end + 1 < len(tokens) and (tokens[end].form == ":" or tokens[end].form in COMMAS) and tokens[end + 1].is_quote
+    )
+
+
+def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
+    """Whether an article before a verb is a pronoun, as in "le dit", "l'affirme"."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place - 1].form not in {"l'", "le", "la", "les", "lo"} or place < 2:
+        return False
+    if tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}:
+        return True
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    told = following is not None and (following.is_quote or following.form == "comme")
+    return told and (tokens[place - 2].capital or phrases.person_word(place - 2))
+
+
+def _has_subject(place: int, phrases: NounPhrases) -> bool:
+    """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
+    tokens, language = phrases.tokens, phrases.language
+    before = tokens[place - 1]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    after_comma = before.form in COMMAS
+    if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
+        return after_comma or phrases.begins_subject(place + 1)
+    if following is None:
+        return before.is_word and (before.form in language.pronouns or before.capital)
+    if following.form in INVERSION and following.start == tokens[place].end:
+        return True
+    if following.form in language.complementisers:
+        return not _bare_noun(place, phrases)
+    if following.is_quote and _in_relative(place, phrases):
+        return True
+    if after_comma:
+        gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner
+        speaks = language.code == "en" and (gerund or following.form in language.pronouns)
+        return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
+    if not before.is_word:
+        return False
+    if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:
+        return True
+    if following.form in language.adverbs and place + 2 < len(tokens):
+        following = tokens[place + 2]
+    done = language.code == "fr" and place > 1 and tokens[place - 2].form in language.auxiliaries
+    named = before.capital or (_agrees(place, phrases) and not done)
+    if named and _names_object(place, phrases):
+        return True
+    opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
+    opens = opens or (language.code == "en" and following.form in language.pronouns)
+    opens = opens or (language.code == "fr" and following.form in {"à", "au", "aux"})
+    return named and (opens or following.form in language.auxiliaries)
+
+
+def _names_object(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word that gives names has its object and a quote behind ("Mayor calls plan “dead”")."""
+    tokens, language = phrases.tokens, phrases.language
+    if language.code != "en" or tokens[place].form not in language.naming:
+        return False
+    following = tokens[place + 1 : place + 2 + OBJECT]
+    quote = next((at for at, token in enumerate(following) if not token.is_word), 0)
+    return quote > 0 and following[quote].is_quote
+
+
+def _in_relative(place: int, phrases: NounPhrases) -> bool:
+    """Whether « que » and a noun with its article stand before a word (« un choix que l'établissement juge “…” »)."""
+    tokens, language = phrases.tokens, phrases.language
+    for back in range(place - 2, max(-1, place - CLAUSE), -1):
+        if tokens[back].form in {"que", "qu'"} and language.code == "fr":
+            return tokens[back + 1].form in language.determiners
+    return False
+
+
+def _sent_out(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English participle tells how a text came out, and gives no words ("a statement emailed later")."""
+    following = phrases.tokens[place + 1] if place + 1 < len(phrases.tokens) else None
+    told = following is not None and (following.is_quote or not following.is_word or following.form == "that")
+    return phrases.language.code == "en" and phrases.tokens[place].form in SENT and not told
+
+
+def _bare_noun(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
+    tokens, word = phrases.tokens, phrases.tokens[place].form
+    past = word.endswith(("s", "ed")) or word in PASTS
+    if phrases.language.code != "en" or past or not tokens[place - 1].is_word:
+        return False
+    start = phrases.start_of(place, 0)
+    return start < place and tokens[start].form in {"a", "an"}
+
+
+def _agrees(place: int, phrases: NounPhrases) -> bool:
+    """Whether the noun before a word can be its subject: in English only a plural one when the word has no ending."""
+    bare = phrases.language.code == "en" and not phrases.tokens[place].form.endswith(("s", "d", "t"))
+    return phrases.tokens[place - 1].form in phrases.language.plurals if bare else phrases.person_word(place - 1)

@@ -1,0 +1,45 @@
+"""Phrases that say that a name is withheld ("on condition of anonymity"): where they stand in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import Phrase
+from desk.quotes.text.words import Token
+
+GLUED_LETTERS = "وفبلكس"
+"""Arabic words that are written as the first letter of the next."""
+
+
+def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
+    """Where phrases that withhold a name stand, as token ranges."""
+    openers = _anonymity_by_word(language.code)
+    found = []
+    for place, token in enumerate(tokens):
+        if token.form not in openers:
+            continue
+        for phrase in openers[token.form]:
+            if tuple(other.form for other in tokens[place + 1 : place + len(phrase)]) == phrase[1:]:
+                found.append((place, place + len(phrase)))
+                break
+    return found
+
+
+def withholds(word: str, language: Language) -> bool:
+    """Whether a phrase that withholds a name may begin with `word`."""
+    return word in _anonymity_by_word(language.code)
+
+
+@cache
+def _anonymity_by_word(code: str) -> dict[str, list[Phrase]]:
+    """The phrases that withhold a name by their first word, the longest first; in Arabic also behind a glued letter."""
+    language = language_of(code)
+    table: dict[str, list[Phrase]] = {}
+    for phrase in language.anonymity:
+        table.setdefault(phrase[0], []).append(phrase)
+    if language.clitics:
+        glued = {letter + word: group for word, group in table.items() for letter in GLUED_LETTERS}
+        table = glued | table
+    return table

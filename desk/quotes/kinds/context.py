@@ -1,0 +1,117 @@
+"""A marked segment as the rules of its kind see it: its sentence, its cue, its words. No verdict is reached here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desk.model import Kind
+from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import COMMAS
+from desk.quotes.text.marks import Segment
+from desk.quotes.text.words import UNSPACED
+
+WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
+STOPS = tuple(".!?…؟۔।。！？")
+TERM = 7
+PHRASE = 4
+CLAUSE = 6
+NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind of a segment, whether somebody is quoted, how sure that is (0..1), and why.
+
+    `speaks` is false when nothing tells who the speaker is.
+    """
+
+    kind: Kind
+    is_quotation: bool
+    confidence: float
+    reason: str
+    speaks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A segment in its sentence: `place` is its token, `inner` the text between the marks.
+
+    `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own;
+    `again` when its cue has given a quotation before. `words` are those between the
+    marks, `cue` is that of the sentence.
+    """
+
+    segment: Segment
+    inner: str
+    sentence: Sentence
+    place: int
+    attribution: Attribution
+    words: list[str]
+    cue: Saying | None
+    listed: bool = False
+    alone: bool = False
+    again: bool = False
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens its sentence."""
+        return all(not t.is_word and not t.is_quote for t in self.sentence.tokens[: self.place])
+
+    @property
+    def fills(self) -> bool:
+        """Whether nothing but quotes stands in the sentence."""
+        return all(not t.is_word for t in self.sentence.tokens)
+
+    @property
+    def headline(self) -> bool:
+        """Whether it stands in the line over the report: its first, without a stop at the end."""
+        if self.sentence.language.code != "en" or self.sentence.paragraph:
+            return False
+        return self.sentence.tokens[-1].form != "." and not self.fills
+
+    @property
+    def introduced(self) -> bool:
+        """Whether a colon or comma leads to it."""
+        before = self.sentence.tokens[self.place - 1] if self.place else None
+        return before is not None and (before.form == ":" or before.form in COMMAS)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it ends as a sentence of its own."""
+        return self.inner.rstrip().endswith(STOPS)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether it is punctuated as speech: a comma before its closing mark."""
+        return self.inner.rstrip().endswith((",", "،", "，"))
+
+    @property
+    def titled(self) -> bool:
+        """Whether its words are capitalised as in a title."""
+        words = self.words
+        if self.sentence.headed:
+            return False
+        longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
+        return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
+
+
+def words_of(inner: str) -> list[str]:
+    """The words between marks."""
+    found = WORD.findall(inner)
+    return found if not UNSPACED.search(inner) else [part for word in found for part in _parts(word)]
+
+
+def cue_of(sentence: Sentence, attribution: Attribution) -> Saying | None:
+    """The cue when it stands in the sentence of a segment and outside the marks."""
+    saying, tokens = attribution.saying, sentence.tokens
+    if saying is None or attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
+        return None
+    return saying if tokens[0].start <= saying.span.start < tokens[-1].end else None
+
+
+def _parts(word: str) -> list[str]:
+    """The word, cut into twos, which pass for words, when its script sets no blanks."""
+    return [word[at : at + 2] for at in range(0, len(word), 2)] if UNSPACED.match(word) else [word]

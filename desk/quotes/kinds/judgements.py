@@ -1,0 +1,47 @@
+"""Whether a verb that says little by itself gives words all the same: grounds, judgements. No other kinds."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.subjects import NounPhrases
+from desk.quotes.kinds.context import TERM, Context
+from desk.quotes.languages.base import forms
+from desk.quotes.text.words import form
+
+TAKING = forms("اعتبر اعتبرت اعتبروا يعتبر تعتبر عد عدت يعد تعد وجد وجدت رأى رأت يرى ترى")
+"""Arabic verbs for what somebody takes a thing for."""
+
+
+def grounds(context: Context, saying: Saying) -> bool:
+    """Whether an Arabic "by" leads to the words that somebody gives as grounds («بررت القرار … بـ"ارتفاع الأسعار"»)."""
+    tokens, place = context.sentence.tokens, context.place
+    if context.sentence.language.code != "ar" or tokens[place - 1].form != "ب" or saying.speaker is None:
+        return False
+    person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
+    return len(context.words) > 1 and saying.low < place and person
+
+
+def judges_object(context: Context, saying: Saying) -> bool:
+    """Whether an Arabic verb gives what somebody takes its object for («اعتبر النواب المشروع "فارغا"»)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if language.code != "ar" or not language.has(TAKING, tokens[saying.low].form) or saying.speaker is None:
+        return False
+    words = tokens[saying.high : context.place]
+    bare = not form(context.words[0]).startswith(language.article)
+    return bare and 1 < len(words) <= TERM and all(token.is_word for token in words)
+
+
+def judges(context: Context, saying: Saying) -> bool:
+    """Whether somebody passes judgement in English ("accused him of having", "pushed back on"), the marks behind it."""
+    language, tokens = context.sentence.language, context.sentence.tokens
+    if language.code != "en" or saying.low > context.place or saying.speaker is None:
+        return False
+    if context.words[0][0].isupper() and (context.titled or not context.complete):
+        return False
+    if tokens[saying.high - 1].form in language.perceiving:
+        return False
+    phrases = NounPhrases(tokens, language)
+    head = next((at for at, t in enumerate(saying.speaker.tokens) if t.form in language.inner and at), None)
+    low = saying.speaker.low
+    subject = phrases.mention(low, low + head) if head else saying.speaker
+    return subject is not None and phrases.is_person(subject)

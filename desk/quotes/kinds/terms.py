@@ -1,0 +1,261 @@
+"""Whether a marked segment is a name, title, label or term. Nothing is said of quotations."""
+
+from __future__ import annotations
+
+from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.introductions import AS
+from desk.quotes.attribution.owners import OWNS
+from desk.quotes.grammar.caseless import OWNING
+from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
+from desk.quotes.kinds.nicknames import ANYBODY, EVERYBODY
+from desk.quotes.languages import Order
+from desk.quotes.languages.base import forms
+
+DATELINE = 6
+PAIRS = ("تي", "تين", "تان")
+"""Ends of an Arabic noun for two works («روايتي»)."""
+PLATFORMS = forms("""حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها
+    برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها""")
+"""What somebody has of his own, with its name behind it."""
+INTERVIEWS = forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان")
+WHOM = frozenset({"him", "her", "them", "me", "us"})
+RULES = frozenset("-–—ـ")
+SHOWN = forms("host hosts co-host cohost anchor moderator show program segment panelist creator correspondent")
+
+
+def is_agency(context: Context) -> bool:
+    """Whether it stands between dashes at the start of its paragraph, as an agency does behind a place."""
+    tokens, place = context.sentence.tokens, context.place
+    if not 0 < place < min(DATELINE, len(tokens) - 1) or len(context.words) > NEAR:
+        return False
+    return tokens[place - 1].form in RULES and tokens[place + 1].form in RULES
+
+
+def is_label(context: Context) -> bool:
+    """Whether it is one word and the next mark opens right behind it (the "Reds" "played without heart")."""
+    tokens, place = context.sentence.tokens, context.place
+    return len(context.words) == 1 and not context.spoken and place + 1 < len(tokens) and tokens[place + 1].is_quote
+
+
+def is_outlet(context: Context) -> bool:
+    """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
+    saying = context.cue
+    tokens, place = context.sentence.tokens, context.place
+    if saying is None or saying.weak or len(context.words) >= NEAR or not place or tokens[place - 1].form != "ل":
+        return False
+    asked = place > 1 and tokens[place - 2].form in INTERVIEWS
+    return asked or (saying.low < place and saying.right >= place - NEAR)
+
+
+def anybody_says(context: Context) -> bool:
+    """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
+    saying = context.cue
+    return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in ANYBODY
+
+
+def is_title_in_place(context: Context) -> bool:
+    """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
+    saying, language = context.cue, context.sentence.language
+    if saying is None or not context.titled or len(context.words) > TERM:
+        return False
+    if _of_programme(context):
+        return True
+    if len(context.words) == 1:
+        return False
+    beside = context.attribution.tie is Tie.BESIDE or not context.spoken
+    if saying.low < context.place and not saying.weak and beside:
+        return False
+    before = context.sentence.tokens[context.place - 1].form if context.place else ""
+    called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
+    if called and before in WHOM:
+        return False
+    return called or before == "'s" or (before in language.prepositions and before not in AS)
+
+
+def _of_programme(context: Context) -> bool:
+    """Whether "host" or "show" stands behind an English title, or an outlet that owns it before ("CNN's “New Day”")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code != "en":
+        return False
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    owned = place > 1 and tokens[place - 1].form in OWNS and tokens[place - 2].capital
+    aired = place > 0 and tokens[place - 1].form == "on" and not (context.complete or context.spoken)
+    return following in SHOWN or ((owned or aired) and len(context.words) > 1)
+
+
+def is_attributive(context: Context) -> bool:
+    """Whether article and noun stand round it, as in `a "stand your ground" law`."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code != "en" or not 0 < place < len(tokens) - 1 or context.spoken:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    nouns = Nouns(tokens, language)
+    led = before.form in language.determiners or before.form in language.naming or before.form == "'s"
+    return led and after.is_word and not nouns.stops(place + 1) and after.form not in language.inner
+
+
+def is_labelled(context: Context) -> bool:
+    """Whether an article stands before the segment and more of the clause follows, as in `rates it a "buy," said`."""
+    tokens, place, saying = context.sentence.tokens, context.place, context.cue
+    before = tokens[place - 1] if place else None
+    if before is None or not before.is_word or before.form not in context.sentence.language.determiners:
+        return False
+    noun = place + 1 < len(tokens) and tokens[place + 1].is_word
+    aside = (
+        saying is not None and not saying.weak and saying.left > place + 1 and tokens[saying.left - 1].form in COMMAS
+    )
+    return not (noun and aside and before.form == "the" and context.sentence.language.code == "en")
+
+
+def is_named(context: Context) -> bool:
+    """Whether a noun for works, or a word that gives names, leads to the segment."""
+    beside = context.attribution.tie is Tie.BESIDE
+    if is_described(context):
+        return False
+    if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
+        return False
+    tokens, place = context.sentence.tokens, context.place
+    barrier = _cue_end(context)
+    reach = NEAR if context.sentence.language.order is Order.SUBJECT_FIRST else NEAR + 1
+    for before in range(place - 1, max(-1, place - 1 - reach), -1):
+        token = tokens[before]
+        if not token.is_word:
+            if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
+                continue
+            return False
+        if token.form[0] in "بل" and token.form.endswith(("ها", "هم")) and len(token.form) > CLAUSE:
+            return False
+        if before < barrier or _is_cue(context, before):
+            return _bare_name(context, before)
+        if _gives_name(context, before):
+            return _only_describes(context, before)
+        language = context.sentence.language
+        if language.has(language.complementisers, token.form) or token.form in language.auxiliaries:
+            return False
+    return False
+
+
+def _is_cue(context: Context, before: int) -> bool:
+    """Whether the word is the cue itself, said of somebody, and not a participle that names."""
+    saying = context.cue
+    if saying is None or saying.weak or saying.speaker is None or not saying.low <= before < saying.high:
+        return False
+    return NounPhrases(context.sentence.tokens, context.sentence.language).is_person(saying.speaker)
+
+
+def is_described(context: Context) -> bool:
+    """Whether the marks hold what somebody calls another or a thing ("called it “a land grab”", "the bill “bad”")."""
+    saying, words = context.cue, context.words
+    language = context.sentence.language
+    if saying is None or saying.speaker is None or not words or not words[0][0].islower():
+        return False
+    everybody = saying.speaker.tokens[0].form in EVERYBODY
+    if language.code == "fr" and not NounPhrases(context.sentence.tokens, language).is_person(saying.speaker):
+        return False
+    calls = context.sentence.tokens[saying.high - 1].form in language.naming and not (
+        everybody or anybody_says(context)
+    )
+    article = len(words) >= NEAR and words[0] in language.determiners
+    told = article or _has_object(context, saying) or _behind_what(context, saying)
+    return calls and saying.low < context.place and told
+
+
+def _behind_what(context: Context, saying: Saying) -> bool:
+    """Whether "what" and the speaker stand before an English cue, an article behind it ("what he called a “farce”")."""
+    tokens, place = context.sentence.tokens, context.place
+    article = place == saying.high + 1 and tokens[saying.high].form in {"a", "an"}
+    return article and any(t.form == "what" for t in tokens[max(0, saying.low - TERM) : saying.low])
+
+
+def _has_object(context: Context, saying: Saying) -> bool:
+    """Whether the object of an English cue stands between it and the marks."""
+    language = context.sentence.language
+    between = context.sentence.tokens[saying.right : context.place]
+    if language.code != "en" or not between or not all(t.is_word for t in between):
+        return False
+    return between[-1].form not in language.determiners | language.prepositions | AS or between[-1].form in WHOM
+
+
+def _cue_end(context: Context) -> int:
+    """Behind the cue and speaker that stand before the segment and beside it; 0 when a name may reach further back."""
+    saying = context.cue
+    if context.attribution.tie is not Tie.BESIDE or saying is None or saying.low > context.place:
+        return 0
+    language = context.sentence.language
+    alone = saying.high - saying.low == 1
+    names = alone and context.sentence.tokens[saying.high - 1].form in language.naming
+    speaker = saying.speaker
+    speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
+    generic = speaker is not None and speaker.tokens[0].form in ANYBODY | EVERYBODY
+    passive = speaker is not None and saying.inverted and speaker.low > context.place
+    return 0 if names and (generic or passive or not speaks) else saying.right
+
+
+def _predicate(context: Context) -> bool:
+    """Whether "as" stands before the segment, as in "described the plan as"."""
+    return context.place > 0 and context.sentence.tokens[context.place - 1].form in AS
+
+
+def _bare_name(context: Context, before: int) -> bool:
+    """Whether the speaker itself ends in a noun for works, without an article, and the marks hold its name."""
+    language = context.sentence.language
+    if language.order is not Order.VERB_FIRST or before != context.place - 1:
+        return False
+    word = context.sentence.tokens[before].form
+    return (word in language.works or _is_pair(word, context)) and len(context.words) < PHRASE
+
+
+def _gives_name(context: Context, before: int) -> bool:
+    """Whether the word is a noun for works before a title, or one that names a term."""
+    if _has_its_name(context, before) or Nouns(context.sentence.tokens, context.sentence.language).in_office(before):
+        return False
+    language = context.sentence.language
+    word = context.sentence.tokens[before].form
+    first = next((c for c in context.inner if c.isalnum()), "")
+    said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE} and not _heads_sentence(context, before)
+    definite = bool(language.article) and word.startswith((language.article, OWNING))
+    works = language.works if not (first.islower() or (definite and said)) else frozenset()
+    stripped = (
+        word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
+    )
+    if word in PLATFORMS:
+        return True
+    if _is_pair(word, context):
+        return True
+    plain = (one for rest in stripped for one in (rest, rest.removeprefix(language.article)))
+    return any(one in works or one in language.naming for one in (word, *plain))
+
+
+def _heads_sentence(context: Context, before: int) -> bool:
+    """Whether the noun before the marks opens its sentence, the cue coming behind («المسبار "أمل" لا يجيب»)."""
+    saying = context.cue
+    tokens, place = context.sentence.tokens, context.place
+    return before == 0 and saying is not None and saying.low > place and tokens[place + 1].is_word
+
+
+def _is_pair(word: str, context: Context) -> bool:
+    """Whether an Arabic noun names two works («روايتي»)."""
+    language = context.sentence.language
+    pairs = (word.removesuffix(pair) + "ه" for pair in PAIRS if word.endswith(pair))
+    return bool(language.article) and any(one in language.works for one in pairs)
+
+
+def _has_its_name(context: Context, before: int) -> bool:
+    """Whether an Arabic noun for works has its name already, behind a clear cue: «كتب في منصة إكس "…"»."""
+    saying = context.cue
+    if context.sentence.language.order is not Order.VERB_FIRST or saying is None or saying.weak:
+        return False
+    return before < context.place - 1 and saying.high <= before and len(context.words) >= NEAR
+
+
+def _only_describes(context: Context, before: int) -> bool:
+    """Whether nothing between the noun and the segment starts a clause of its own."""
+    language = context.sentence.language
+    return all(
+        not language.has(language.verbs, t.form) or t.form in language.nominal or t.form in language.participles
+        for t in context.sentence.tokens[before + 1 : context.place]
+        if t.is_word
+    )

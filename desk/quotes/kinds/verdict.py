@@ -1,0 +1,317 @@
+"""What a marked segment is: a quotation of some kind, a term or title, a scare quote, a hashtag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from desk.model import Kind
+from desk.quotes.attribution.choice import Tie
+from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
+from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
+from desk.quotes.kinds.judgements import grounds, judges, judges_object
+from desk.quotes.kinds.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
+from desk.quotes.kinds.terms import (
+    anybody_says,
+    is_agency,
+    is_attributive,
+    is_described,
+    is_label,
+    is_labelled,
+    is_named,
+    is_outlet,
+    is_title_in_place,
+)
+from desk.quotes.kinds.works import is_made, is_of_maker, is_one_of_several, is_subject, is_work
+from desk.quotes.languages import Order
+from desk.quotes.text.words import form
+
+TAG = re.compile(r"[#@＃][\w.]+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+COLON = 5
+CLOSING_STOPS = frozenset(".!?؟")
+
+
+def judge(context: Context) -> Verdict:
+    """The kind of the segment."""
+    written = _as_written(context.inner.strip(), context.words)
+    if written is not None:
+        return written
+    for is_it, confidence, reason in NAMES:
+        if is_it(context):
+            return Verdict(Kind.TERM, False, confidence, reason)
+    if _is_called_out(context):
+        said = context.attribution.tie is not Tie.NONE
+        return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
+    if context.attribution.tie is Tie.OWNED:
+        return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
+    if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
+        return _with_cue(context)
+    return _without_cue(context)
+
+
+NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
+    (is_agency, 0.7, "name of an agency before the first words"),
+    (is_label, 0.6, "a label before another quote"),
+    (is_known_as, 0.75, "what somebody or something is known as"),
+    (is_nickname, 0.75, "what somebody or something is known as"),
+    (is_current, 0.6, "what people call it"),
+    (is_charge, 0.6, "what somebody is tried for"),
+)
+"""What the words around a segment make a name of it, whether they report or not."""
+
+
+def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:
+    """The verdict that its characters alone allow."""
+    if TAG.fullmatch(inner):
+        return Verdict(Kind.HASHTAG, False, 0.98, "hashtag or handle")
+    if ADDRESS.fullmatch(inner):
+        return Verdict(Kind.TERM, False, 0.95, "address")
+    if len(inner) == 1 and inner.isalpha():
+        return Verdict(Kind.TERM, False, 0.8, "a letter")
+    return None if words else Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
+
+
+def _is_called_out(context: Context) -> bool:
+    """Whether cries or chants lead to it ("with chants of", « aux cris de », «وسط هتافات»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    before = [token.form for token in tokens[max(0, place - 2) : place]]
+    if before and before[-1] in language.inner:
+        before.pop()
+    return bool(before) and language.has(language.cries, before[-1])
+
+
+def _with_cue(context: Context) -> Verdict:
+    count = len(context.words)
+    tie, saying = context.attribution.tie, context.attribution.saying
+    name = _name_beside(context, saying, count)
+    if name is not None:
+        return name
+    if tie is Tie.COLON:
+        told = count >= NEAR and _somebody_introduced(context)
+        shouted = context.inner.isupper() and context.complete and count >= NEAR
+        told = (told or context.complete) and (shouted or not context.titled)
+        if context.alone or told:
+            return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
+        first = next((c for c in context.inner if c.isalnum()), "")
+        if first.islower() and count >= NEAR:
+            return Verdict(Kind.DIRECT, True, 0.6, "after a colon")
+        if (
+            context.headline
+            and count >= NEAR
+            and (context.complete or not context.titled)
+            and context.attribution.colon is not None
+        ):
+            return Verdict(Kind.DIRECT, True, 0.6, "after a colon in a headline")
+        if (count < COLON and not (context.complete and count >= NEAR)) or (context.titled and count <= TERM):
+            return Verdict(Kind.TERM, False, 0.6, "name after a colon")
+        return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
+    if is_title_in_place(context):
+        return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, behind a preposition")
+    if tie in {Tie.BESIDE, Tie.INSIDE}:
+        return Verdict(_shape(context), True, 0.95, tie.value)
+    assert saying is not None  # noqa: S101 - every other tie has been answered above
+    return _in_sentence(context, saying, count)
+
+
+def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict | None:
+    """The verdict on a name, title or label that a cue stands beside without giving its words."""
+    if count <= TERM and is_named(context):
+        return Verdict(Kind.TERM, False, 0.8, "name or title")
+    if context.segment.parent >= 0 and count <= NEAR and not _said_whole(context) and anybody_says(context):
+        return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
+    if is_called_so(context) or (context.titled and (context.listed or is_made(context))):
+        return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
+    if is_of_maker(context) or is_work(context) or is_one_of_several(context) or is_subject(context):
+        return Verdict(Kind.TERM, False, 0.6, "the title of a work, a name of a list, or who speaks")
+    if saying is not None and saying.weak and is_attributive(context) and (context.titled or _of_subject(context)):
+        return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, between article and noun")
+    if is_outlet(context):
+        return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
+    return None
+
+
+def _somebody_introduced(context: Context) -> bool:
+    speaker = context.attribution.colon
+    return speaker is not None and names_somebody(speaker, context.sentence.language)
+
+
+def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
+    after = saying.low > context.place
+    apart = None if after or count >= NEAR else _apart(context, saying)
+    if apart is not None:
+        return apart
+    if after and count < CLAUSE and not context.spoken and _says_other_words(context, saying):
+        return _without_cue(context)
+    if after and count == 1 and is_labelled(context):
+        return Verdict(Kind.TERM, False, 0.6, "a label with its article")
+    if context.titled and 1 < count <= TERM and (context.listed or not context.spoken):
+        return Verdict(Kind.TERM, False, 0.6, "capitalised as a title")
+    called = context.sentence.tokens[saying.high - 1].form in context.sentence.language.naming
+    if after and called and count < PHRASE:
+        return Verdict(Kind.TERM, False, 0.6, "what somebody calls it")
+    if count >= CLAUSE or context.spoken:
+        return Verdict(_shape(context), True, 0.85, "cue in the sentence")
+    if context.listed:
+        return Verdict(Kind.TERM, False, 0.6, "beside another term")
+    if after and context.opens and count < PHRASE:
+        return Verdict(Kind.TERM, False, 0.5, "subject of its sentence")
+    if called and not after and count > 1 and _somebody_calls(context, saying):
+        return Verdict(Kind.PARTIAL, True, 0.6, "what somebody calls somebody")
+    if is_described(context):
+        return Verdict(_shape(context), True, 0.7, "what somebody calls somebody")
+    if (
+        saying.weak
+        and count < PHRASE
+        and not (grounds(context, saying) or judges_object(context, saying) or judges(context, saying))
+        and not (context.again and count > 1)
+    ):
+        return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
+    return Verdict(_shape(context), True, 0.75, "cue in the sentence")
+
+
+def _apart(context: Context, saying: Saying) -> Verdict | None:
+    """The verdict on a word or two behind a cue that belong to the sentence and not to what is said."""
+    if _inside_phrase(context):
+        return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
+    if _of_speaker(context, saying) and is_attributive(context):
+        return Verdict(Kind.TERM, False, 0.5, "a label in what is said of the speaker")
+    return None
+
+
+def _of_speaker(context: Context, saying: Saying) -> bool:
+    """Whether a relative clause of the speaker behind its cue holds it ("said Ruiz, who has a “buy” rating on it")."""
+    between = context.sentence.tokens[saying.right : context.place]
+    return saying.inverted and any(token.form in context.sentence.language.relatives for token in between)
+
+
+def _said_whole(context: Context) -> bool:
+    """Whether the words make an English sentence of their own ("You say, ‘We are still here.’")."""
+    return context.sentence.language.code == "en" and context.complete and len(context.words) >= NEAR
+
+
+def _inside_phrase(context: Context) -> bool:
+    """Whether a word or two stand behind a possessive, or between noun and verb (« si la viande “végétale” était »)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code not in {"fr", "ar"} or not 0 < place < len(tokens) - 1 or not tokens[place - 1].is_word:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    if language.article:
+        defined = all(word.startswith(language.article) for word in (before.form, form(context.words[0])))
+        return defined and after.is_word and not language.has(language.conjunctions, after.form)
+    noun = not NounPhrases(tokens, language).stops(place - 1) and before.form not in language.determiners
+    owned = before.form in language.possessives
+    return owned or (noun and before.form not in language.inner and after.form in language.auxiliaries)
+
+
+def _punctuated(context: Context, count: int) -> bool:
+    """Whether a mark leads from or to a segment as it does with speech, in any language."""
+    tokens, place = context.sentence.tokens, context.place
+    if context.titled or context.segment.parent >= 0:
+        return False
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    works = any(t.form in context.sentence.language.works for t in tokens[place + 2 : place + 2 + NEAR])
+    opens = context.opens and count >= NEAR and (following in COMMAS or following in DASHES) and not works
+    return opens or (context.introduced and context.complete and not any(t.is_quote for t in tokens[:place]))
+
+
+def _says_other_words(context: Context, saying: Saying) -> bool:
+    """Whether a cue behind the segment gives words of its own (`Druyan, who cast the "no" vote, said the city …`)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if saying.weak or saying.inverted or saying.high >= len(tokens) or language.order is Order.VERB_FIRST:
+        return False
+    speaker = saying.speaker
+    before = tokens[speaker.low : context.place] if speaker is not None and speaker.low < context.place else ()
+    if before and not any(t.form in COMMAS or t.form in language.relatives for t in before):
+        return False
+    following = tokens[saying.high]
+    told = tokens[saying.high - 1].form in language.telling
+    clause = following.form in language.complementisers or following.form in language.pronouns
+    return following.is_quote or clause or (following.form in language.determiners and not told)
+
+
+def _of_subject(context: Context) -> bool:
+    """Whether the noun behind an article and the marks is the subject of the cue (`The "buy local" drive began`)."""
+    saying = context.cue
+    return saying is not None and saying.speaker is not None and saying.speaker.low == context.place + 1
+
+
+def _somebody_calls(context: Context, saying: Saying) -> bool:
+    speaker, tokens = saying.speaker, context.sentence.tokens
+    near = context.place - saying.high <= TERM and all(t.is_word for t in tokens[saying.high : context.place])
+    return near and speaker is not None and NounPhrases(tokens, context.sentence.language).is_person(speaker)
+
+
+def _without_cue(context: Context) -> Verdict:
+    count = len(context.words)
+    ended = context.complete or (context.fills and context.sentence.tokens[-1].form in CLOSING_STOPS)
+    if context.attribution.tie is Tie.CONTEXT and context.fills and ended and not context.titled:
+        return Verdict(Kind.DIRECT, True, 0.7, "behind a sentence that shows its speaker")
+    if context.attribution.tie is Tie.CONTINUED and (count >= NEAR or context.complete or context.spoken):
+        return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
+    if count <= TERM and (context.listed or is_named(context)):
+        return Verdict(Kind.TERM, False, 0.85, "name or title")
+    few = NEAR if context.sentence.language.code == "en" else 1
+    few = 1 if context.sentence.headed else NEAR - 1 if context.headline else few
+    if context.attribution.tie is Tie.LABEL and count >= few and not context.titled:
+        return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
+    if (
+        context.fills
+        and not context.titled
+        and count >= PHRASE
+        and (context.complete or context.alone or count >= CLAUSE)
+    ):
+        return Verdict(Kind.DIRECT, True, 0.8, "stands alone")
+    if context.fills and context.titled and context.complete and count >= NEAR:
+        return Verdict(Kind.DIRECT, True, 0.5, "stands alone")
+    return _by_looks(context, count)
+
+
+def _by_looks(context: Context, count: int) -> Verdict:
+    """The kind of a segment that nothing but its own words and marks tell of."""
+    if context.titled and count <= TERM + 2:
+        return Verdict(Kind.TERM, False, 0.7, "capitalised as a title")
+    if count >= CLAUSE or (context.spoken and count >= NEAR):
+        return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
+    told = context.introduced and context.sentence.language.code == "fr" and not context.titled
+    if told and count >= NEAR and _is_clause(context):
+        return Verdict(Kind.DIRECT, True, 0.5, "a clause behind a colon or comma", speaks=False)
+    if _punctuated(context, count):
+        return Verdict(Kind.DIRECT, True, 0.5, "punctuated as speech, no cue", speaks=False)
+    if count < NEAR:
+        return Verdict(Kind.SCARE, False, 0.7, "a word or two, no cue")
+    if is_attributive(context) or context.segment.parent >= 0:
+        return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
+    first, language = context.words[0][0], context.sentence.language
+    silent = context.attribution.tie is Tie.NONE and language.code != "en"
+    if silent and not context.complete and not _is_clause(context):
+        return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
+    if context.complete or first.islower() or language.code == "en" or not (first.isupper() or language.article):
+        return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
+    return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
+
+
+def _is_clause(context: Context) -> bool:
+    """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
+    language = context.sentence.language
+    told = language.united("auxiliaries", "negations", "pronouns")
+    words = [form(word) for word in context.words]
+    return any(word in told or word[:2] in {"j'", "c'", "n'"} for word in words)
+
+
+def _shape(context: Context) -> Kind:
+    """Direct, mixed or partial, by length and by how the quote sits in its sentence."""
+    count = len(context.words)
+    first = next((c for c in context.inner if c.isalnum()), "")
+    caseless = not first.isupper() and not first.islower()
+    if context.opens or (context.introduced and (first.isupper() or caseless)):
+        return Kind.DIRECT
+    if count < PHRASE:
+        return Kind.PARTIAL
+    saying = context.attribution.saying
+    if (first.isupper() and context.complete) or (caseless and saying is not None and saying.right == context.place):
+        return Kind.DIRECT
+    before = context.sentence.tokens[context.place - 1].form if context.place else ""
+    return Kind.MIXED if count >= CLAUSE or before in context.sentence.language.complementisers else Kind.PARTIAL

@@ -1,0 +1,72 @@
+"""Whether a marked segment is the title of what somebody made, or one name of a list. Nothing is said of terms."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.subjects import COMMAS
+from desk.quotes.kinds.context import PHRASE, TERM, Context
+from desk.quotes.languages.base import forms
+from desk.quotes.text.words import form
+
+MAKERS = forms("""interprète auteur auteure autrice réalisateur réalisatrice créateur créatrice compositeur compositrice
+    chanteur chanteuse héros héroïne vedette star acteur actrice romancier romancière scénariste metteur
+    animateur animatrice
+    مخرج مخرجة مؤلف مؤلفة صاحب صاحبة بطل بطلة نجم نجمة كاتب كاتبة مطرب مطربة""")
+
+
+def is_made(context: Context) -> bool:
+    """Whether a title stands right behind a verb, nothing between them, as in `who wrote "Night Boat" in 1974`."""
+    saying = context.cue
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if saying is not None and saying.left == context.place + 1:
+        return language.code == "en" and 1 < len(context.words) <= TERM and not (context.spoken or context.complete)
+    making = saying is not None and tokens[saying.high - 1].form in language.making
+    direct = making and saying is not None and not saying.inverted and saying.high == context.place
+    return direct and 1 < len(context.words) <= TERM and not context.complete
+
+
+def is_work(context: Context) -> bool:
+    """Whether an article in capitals opens a French title behind a verb for works (« a publié “Les Jours clairs” »)."""
+    saying, language = context.cue, context.sentence.language
+    if language.code != "fr" or saying is None or not saying.weak or saying.high > context.place:
+        return False
+    first = context.words[0]
+    titled = first[0].isupper() and (form(first) in language.determiners or first[:2] in {"L'", "L’"})
+    makes = context.sentence.tokens[saying.high - 1].form in language.making
+    return makes and titled and 1 < len(context.words) <= TERM and not (context.complete or context.spoken)
+
+
+def is_of_maker(context: Context) -> bool:
+    """Whether somebody is named by the work (« l'interprète de “Rivage” », «مخرج "الطريق"»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if language.code not in {"fr", "ar"} or len(context.words) > TERM or context.complete or context.spoken:
+        return False
+    if language.article:
+        return place > 0 and tokens[place - 1].form in MAKERS and not context.introduced
+    led = place > 1 and tokens[place - 1].form in {"de", "d'"} and tokens[place - 2].form in MAKERS
+    return led and context.words[0][0].isupper()
+
+
+def is_subject(context: Context) -> bool:
+    """Whether an Arabic verb has a paper in marks as its subject («كتبت "النهار" في افتتاحيتها أن»)."""
+    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
+    bare = saying is not None and saying.speaker is None and saying.high == context.place
+    if not (bare and language.article) or len(context.words) >= PHRASE:
+        return False
+    for token in tokens[context.place + 1 : context.place + 1 + TERM]:
+        if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):
+            return not (context.complete or context.spoken)
+        if not token.is_word:
+            return False
+    return False
+
+
+def is_one_of_several(context: Context) -> bool:
+    """Whether a colon opens a list of names, one of which this is (« trois formules : “Éco”, “Confort” et “Or” »)."""
+    saying, tokens, place = context.cue, context.sentence.tokens, context.place
+    if saying is None or not saying.weak or not context.words[0][0].isupper() or len(context.words) >= PHRASE:
+        return False
+    language = context.sentence.language
+    colon = place > 0 and tokens[place - 1].form == ":"
+    more = place + 2 < len(tokens) and tokens[place + 2].is_quote
+    joined = more and (tokens[place + 1].form in COMMAS or language.has(language.conjunctions, tokens[place + 1].form))
+    return context.listed or (colon and joined and tokens[saying.high - 1].form in language.acting)

@@ -1,0 +1,210 @@
+"""Who is named in a report, gathered before it is read: full names, sexes, ages, bodies. Nobody speaks here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desk.quotes.grammar.capitals import name_end
+from desk.quotes.grammar.caseless import caseless_names
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.languages import Language, Order
+from desk.quotes.languages.given_names import is_first_name, sex_of_name
+from desk.quotes.languages.reference import Reference, reference_of
+from desk.quotes.people.registry import surname
+from desk.quotes.text.words import Token, form
+
+AGE = re.compile(r"1?\d\d")
+APPOSED = 4
+OPENING = 8
+ARTICLES = frozenset({"a", "an", "the", "un", "une"})
+OF_BODY = frozenset({"of", "for"})
+YEARS = frozenset({"ans", ",", ")"})
+
+
+@dataclass(slots=True)
+class Cast:
+    """What all sentences of a report tell of those they name.
+
+    `full` has a full name by surname, `families` every one, `firsts` one by first name; `sexes` what titles and nouns
+    say, by looked-up full name or surname, `offices` what titles are held; `hints` what pronouns near a name say;
+    `ages` by full name; `bodies` the groups of nouns that each body is called by.
+    """
+
+    full: dict[str, str] = field(default_factory=dict)
+    families: dict[str, list[str]] = field(default_factory=dict)
+    offices: dict[str, set[str]] = field(default_factory=dict)
+    firsts: dict[str, str] = field(default_factory=dict)
+    sexes: dict[str, str] = field(default_factory=dict)
+    hints: dict[str, str] = field(default_factory=dict)
+    ages: dict[str, int] = field(default_factory=dict)
+    bodies: dict[str, set[int]] = field(default_factory=dict)
+
+    def sure_sex(self, name: str) -> str:
+        """The sex that a title or a noun gives to somebody anywhere in the report."""
+        alone = len(self.families.get(surname(name), ())) < 2
+        return self.sexes.get(form(name), "") or (self.sexes.get(surname(name), "") if alone else "")
+
+    def offices_of(self, name: str) -> set[str]:
+        """The offices that titles give to somebody anywhere in the report."""
+        return self.offices.get(form(name), set()) | self.offices.get(surname(name), set())
+
+    def likely_sex(self, name: str, language: Language) -> str:
+        """The sex that a first name tells of, or a pronoun beside the name."""
+        first = len(name.split()) == 1 and form(name) not in self.families
+        return sex_of_name(name, language, alone=first) or self.hints.get(form(name), "")
+
+    def is_body(self, name: str) -> bool:
+        """Whether a name is that of a firm, an office or a club."""
+        return form(name) in self.bodies
+
+
+def cast_of(text: str, sentences: Sequence[Sentence]) -> Cast:
+    """Everybody named in the sentences of a report."""
+    cast = Cast(full_names(text, sentences))
+    for sentence in sentences:
+        reference = reference_of(sentence.language.code)
+        people = [run for run in sentence.runs if not _note_body(text, sentence, run, reference, cast)]
+        for low, high in people:
+            name = text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
+            _note_sex(name, sentence, (low, high), reference, cast)
+            _note_family(name, cast)
+            _note_age(name, sentence.tokens, high, cast)
+            if len(people) == 1:
+                _note_pronoun(name, sentence, (low, high), reference, cast)
+    for name in (name for family in cast.families.values() for name in family):
+        if not cast.is_body(name) and is_first_name(name.split()[0]):
+            cast.firsts.setdefault(form(name.split()[0]), name)
+    return cast
+
+
+def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> bool:
+    """Whether a stretch of capitals is a body's name; it is noted with what it is called."""
+    tokens, (low, high) = sentence.tokens, run
+    bodies = sentence.language.bodies
+    words = [token.form for token in tokens[low:high] if token.is_word]
+    before = low - 1 - (low > 1 and tokens[low - 1].form == ",")
+    office = any(token.form in sentence.language.roles for token in tokens[max(0, before - APPOSED) : max(0, before)])
+    lower = before >= 0 and not tokens[before].capital and not office
+    beside = [token.form for token in (*tokens[before : before + lower], *_apposed(tokens, high))]
+    inner = sentence.language.inner
+    held = low > 1 and tokens[low - 1].form in inner
+    called = own = [word for word in words if word in bodies or word in reference.firms]
+    if not held:
+        called = own + [word for word in beside if word in bodies and word in reference.kinds]
+    if not called and not _acts_as_body(tokens, low, high, sentence.language):
+        return False
+    name = body_name(text, tokens, low, high, sentence.language)
+    if not own and sex_of_name(name, sentence.language):
+        return False
+    found = cast.bodies.setdefault(form(name), set())
+    found.update(number for word in called for number in reference.kinds.get(word, ()))
+    if reference.firms.intersection(words):
+        found.add(0)
+    return True
+
+
+def body_name(text: str, tokens: Sequence[Token], low: int, high: int, language: Language) -> str:
+    """The name of a body around a stretch of capitals ("Food and Drug Administration", "Department of Energy")."""
+    if high - low == 1 and high + 1 < len(tokens) and tokens[high].form in OF_BODY and tokens[high + 1].capital:
+        high += 2
+    joined = low > 2 and tokens[low - 1].form in {"and", "et"} and tokens[low - 2].capital
+    if joined and tokens[low - 3].form in language.determiners:
+        low -= 2
+    return text[tokens[low].start : name_end(tokens, high)]
+
+
+def _apposed(tokens: Sequence[Token], high: int) -> Sequence[Token]:
+    """The words of an apposition behind a name, up to its comma ("Safe Pantry, a consumer group, …")."""
+    if high + 1 >= len(tokens) or tokens[high].form != "," or tokens[high + 1].form not in ARTICLES:
+        return ()
+    end = next((at for at in range(high + 1, min(high + 1 + APPOSED, len(tokens))) if not tokens[at].is_word), None)
+    return tokens[high + 1 : end] if end else tokens[high + 1 : high + APPOSED]
+
+
+def _acts_as_body(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
+    """Whether a name is taken up by "which" or by "said it"."""
+    if language.code != "en" or high + 1 >= len(tokens):
+        return False
+    if tokens[high].form == "," and tokens[high + 1].form == "which":
+        return low <= OPENING
+    behind = [token.form for token in tokens[high + 1 : high + 5]]
+    return tokens[high].form in {"said", "says"} and "it" in behind and low <= 2
+
+
+def _note_sex(name: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> None:
+    """Note what the title before a name says, or the noun before or behind it."""
+    tokens, (low, high) = sentence.tokens, run
+    before = low - 1 - (low > 1 and tokens[low - 1].form == ".")
+    title = tokens[before].form if before >= 0 else ""
+    sex = "f" if title in reference.women else "m" if title in reference.men else ""
+    if title in reference.offices:
+        cast.offices.setdefault(form(name), set()).add(reference.offices[title])
+    if not sex and len(name.split()) > 1:
+        sex = _noun_sex([tokens[before]] if before >= 0 else [], sentence.language) or _noun_sex(
+            _apposed(tokens, high), sentence.language
+        )
+    if sex:
+        cast.sexes.setdefault(form(name), sex)
+
+
+def _note_family(name: str, cast: Cast) -> None:
+    """Note a full name among those of its surname."""
+    if 2 <= len(name.split()) <= 4:
+        family = cast.families.setdefault(surname(name), [])
+        if name not in family:
+            family.append(name)
+
+
+def _noun_sex(tokens: Sequence[Token], language: Language) -> str:
+    for token in tokens:
+        if token.form in language.determiners:
+            continue
+        if token.form in language.feminine:
+            return "f"
+        if token.form in language.masculine:
+            return "m"
+    return ""
+
+
+def _note_pronoun(name: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> None:
+    """Note the pronoun that a sentence takes up the only one it names with."""
+    if len(name.split()) < 2 or run[0] > OPENING:
+        return
+    for token in sentence.tokens[run[1] :]:
+        if token.is_quote:
+            return
+        sex = "f" if token.form in reference.she else "m" if token.form in reference.he else ""
+        if sex:
+            cast.hints.setdefault(form(name), sex)
+            return
+
+
+def _note_age(name: str, tokens: Sequence[Token], high: int, cast: Cast) -> None:
+    """Note the age behind a name (`Ana Ruiz, 45,`, « Ana Ruiz, 45 ans », « Ana Ruiz (45 ans) »)."""
+    beside = high + 2 < len(tokens) and tokens[high].form in {",", "("} and AGE.fullmatch(tokens[high + 1].form)
+    if beside and (tokens[high + 2].form in YEARS or not tokens[high + 2].is_word):
+        cast.ages.setdefault(form(name), int(tokens[high + 1].form))
+
+
+def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
+    """Surname to full name for every name of two to four words in the report."""
+    found: dict[str, str] = {}
+    doubtful: dict[str, str] = {}
+    for sentence in sentences:
+        language = sentence.language
+        if language.order is Order.VERB_FIRST:
+            for pair in caseless_names(text, sentence.tokens, language):
+                found.setdefault(form(pair[-1]), " ".join(pair))
+            continue
+        for low, high in sentence.runs:
+            words = [t for t in sentence.tokens[low:high] if t.is_word]
+            if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
+                table = doubtful if low == 0 else found
+                name = text[words[0].start : name_end(sentence.tokens, high)]
+                table.setdefault(surname(name), name)
+    seconds = {name.split()[0] for name in found.values()}
+    return {
+        k: v for k, v in doubtful.items() if not v.split()[0].endswith(("ing", "ed")) or v.split()[0] in seconds
+    } | found

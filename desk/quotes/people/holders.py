@@ -1,0 +1,61 @@
+"""Which offices a mention gives the one whom it names, and of what sex it says that one is. No names, no history."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cache
+
+from desk.quotes.grammar.caseless import bare
+from desk.quotes.grammar.subjects import Mention
+from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import Forms
+from desk.quotes.languages.reference import reference_of
+
+TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
+NOT_OWN = {"en": {"for", "to", "of", "'s"}, "fr": {"du", "de", "d'", "des"}}
+"""Words behind which somebody else's office stands ("spokesman for the governor")."""
+
+
+def offices_of(mention: Mention, head: int, language: Language) -> tuple[str, ...]:
+    """The nouns of office of a mention, in its first `head` tokens and in its apposition, that are its holder's."""
+    found = []
+    not_own: Container[str] = NOT_OWN.get(language.code, ())
+    for part in (mention.tokens[:head], mention.tokens[head:]):
+        words = [bare(token.form, language) for token in part if token.is_word]
+        own = next((place for place, word in enumerate(words) if place and word in not_own), None)
+        words = [_without_owner(word, language) for word in words[:own]]
+        found += [word for word in words if word in language.roles and word not in TITLES_OF_OFFICE]
+    return tuple(found)
+
+
+def _without_owner(word: str, language: Language) -> str:
+    """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
+    if not language.article or word in language.roles:
+        return word
+    owned = (word.removesuffix(ending) for ending in ("ها", "هم", "ه") if word.endswith(ending))
+    return next((root for root in owned if root in language.roles), word)
+
+
+def sex_told(words: Sequence[str], language: Language) -> str:
+    """ "f" or "m" by the title of a mention, else by its first noun or its article; "" when nothing tells."""
+    women, men, titles = _sexed(language.code)
+    if women.isdisjoint(words) and men.isdisjoint(words):
+        return ""
+    own = len(words) - next((place for place, word in enumerate(reversed(words)) if word == "'s"), len(words))
+    words = words[own:]
+    told = (word for place, word in enumerate(words) if place == 0 or word not in language.determiners)
+    for word in (*filter(titles.__contains__, words), *told):
+        if word in women:
+            return "f"
+        if word in men:
+            return "m"
+    return ""
+
+
+@cache
+def _sexed(code: str) -> tuple[Forms, Forms, Forms]:
+    """The nouns and titles of women, those of men, and all titles that tell a sex."""
+    language, reference = language_of(code), reference_of(code)
+    women = language.feminine | reference.feminine | reference.women
+    men = language.masculine | reference.masculine | reference.men
+    return women, men, reference.women | reference.men

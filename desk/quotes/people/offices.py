@@ -1,0 +1,145 @@
+"""Who is meant by an office, an age or a general noun without a name ("the senator", "the 45-year-old")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from desk.quotes.grammar.caseless import bare
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import Mention
+from desk.quotes.languages import Language
+from desk.quotes.languages.base import Forms
+from desk.quotes.languages.reference import reference_of
+from desk.quotes.people.names import Description
+from desk.quotes.people.persons import Persons, apart
+from desk.quotes.people.registry import Person
+from desk.quotes.people.speakers import agrees
+from desk.quotes.text.words import form
+
+WORDS = 3
+"""How many words "the Breton writer" has at most."""
+_AGED = re.compile(r"^the (\d+)-years?-old$")
+
+
+class Offices(Persons):
+    """Finds people by what they are."""
+
+    __slots__ = ()
+
+    def by_role(self, what: Description, shown: str, sentence: Sentence, mention: Mention) -> Person:
+        """The holder of an office; a new one without a name when nobody known fits."""
+        language = sentence.language
+        known = self._known_by_role(what, shown, mention, language)
+        if known is not None and known.name:
+            return known
+        if known is not None:
+            if len(what.affiliation.split()) > len(known.affiliation.split()):
+                known.affiliation, known.shown = what.affiliation, shown
+                self.known.enter(known)
+            return known
+        affiliation = what.affiliation
+        if not affiliation and what.role in language.agents:
+            affiliation = state_before(self.text, sentence, mention.low) if what.plural else self.body
+        person = Person(
+            language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous,
+            shown=shown,
+            gender="f" if what.feminine else "",
+        )  # fmt: skip
+        return self.known.enter(person)
+
+    def held(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Somebody named before whom a subject means by office or age; None when it may be anybody."""
+        if what.plural or not what.definite or what.body:
+            return None
+        aged = self.aged(mention, language)
+        known = aged or (self._known_by_role(what, "", mention, language) if what.role else None)
+        return known if known is not None and known.name else None
+
+    def _known_by_role(self, what: Description, shown: str, mention: Mention, language: Language) -> Person | None:
+        relative = self._relative(what, mention, language)
+        if relative is not None:
+            return relative
+        known = self.same_office(what, shown)
+        if known is None or (not known.name and what.definite and not known.anonymous):
+            known = self._meant(what, mention, language) or known
+        return known
+
+    def same_office(self, what: Description, shown: str) -> Person | None:
+        """Who an office without a name goes back to: "the official" to the last one, "an official" to itself."""
+        if what.definite:
+            kind = "f*" if what.feminine else "m*" if what.masculine else ""
+            people = self.known.in_office(what.role, plural=what.plural)
+            fitting = (p for p in people if not (p.name and apart(p.affiliation, what.affiliation)))
+            return next((p for p in fitting if not p.name or agrees(p, kind)), None)
+        for person in self.known.worded(shown):
+            unnamed = not (person.document or person.name)
+            if unnamed and person.role == what.role and person.plural == what.plural:
+                return person
+        return None
+
+    def generally(self, what: Description, mention: Mention, language: Language) -> Description:
+        """The description with a general noun that is no office, or with an office of the past (« l'ex-élue »)."""
+        word = bare(mention.tokens[-1].form, language)
+        former = word.removeprefix("ex-")
+        if word in reference_of(language.code).general:
+            return replace(what, role=word, body=False)
+        return replace(what, role=former) if former != word and former in language.roles else what
+
+    def aged(self, mention: Mention, language: Language) -> Person | None:
+        """Whom an age means: the last one of that age, else the last who spoke and whose age is not told."""
+        word = mention.tokens[-1].form
+        old = word.endswith("-old") and _AGED.search(mention.span.of(self.text).casefold())
+        exact, decade = old or None, reference_of(language.code).decades.get(word)
+        if not exact and not decade:
+            return None
+        for person in self.speakers.everybody():
+            age = self.cast.ages.get(form(person.name), 0)
+            if (exact and age == int(exact[1])) or (decade and age // 10 == decade):
+                return person
+        told = (p for p in self.speakers.everybody() if p.name and not p.body and form(p.name) not in self.cast.ages)
+        return next(told, None)
+
+    def _relative(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Whom "her father" means."""
+        reference = reference_of(language.code)
+        possessive = mention.tokens[0].form
+        if what.role not in reference.kin or possessive not in language.possessives:
+            return None
+        sex = "f" if what.feminine else "m" if what.masculine else ""
+        owner = language.possessors.get(possessive, "")
+        owner = owner if owner in {"m", "f"} else ""
+        return self.relatives.meant(what.role, sex, owner, self.speakers.everybody(), reference)
+
+    def _meant(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Whom a general noun means ("the scholar", « l'élue », «الخبير»): the last one named who may be called so."""
+        if not what.definite or what.plural or (not what.affiliation and len(mention.tokens) > WORDS):
+            return None
+        special = self._may_be_called(what, language)
+        if special is None:
+            return None
+        kind = "f*" if what.feminine else "m*" if what.masculine else ""
+        people = [person for person in self.speakers.everybody() if _is_named(person) and agrees(person, kind)]
+        holders = (person for person in people if person.offices & (special | {what.role}))
+        return next(holders if special else iter(people), None) or next((p for p in people if not p.offices), None)
+
+    def _may_be_called(self, what: Description, language: Language) -> Forms | None:
+        """The offices that a general noun may stand for; empty for any, None when it is not general."""
+        own = reference_of(language.code).general
+        called = "-".join(filter(None, (what.role, form(what.affiliation))))
+        listed = [group[called] for group in (language.hypernyms, own) if called in group]
+        special = frozenset[str]().union(*listed) if listed else None
+        return own.get(what.role) if special is None and language.code == "en" else special
+
+
+def _is_named(person: Person) -> bool:
+    """Whether somebody's name is known, and it is no firm's."""
+    named = person.name and (person.offices or len(person.name.split()) > 1)
+    return bool(named) and not (person.body or person.document)
+
+
+def state_before(text: str, sentence: Sentence, place: int) -> str:
+    """The state written in initials that a sentence speaks of before officials without a body."""
+    found = (sentence.tokens[low] for low, high in sentence.runs if high == low + 1 and high <= place)
+    states = (text[token.start : token.end].replace(".", "") for token in found if token.form.endswith("."))
+    return next(states, "")

@@ -1,0 +1,98 @@
+"""The people of one report found again by their name, with what is known of their sex. No offices, no pronouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desk.quotes.languages import Language
+from desk.quotes.people.cast import Cast
+from desk.quotes.people.firms import Bodies
+from desk.quotes.people.names import Description
+from desk.quotes.people.registry import Person, Registry, surname
+from desk.quotes.people.relatives import Relatives
+from desk.quotes.people.speakers import Speakers
+from desk.quotes.text.words import form
+
+LONGEST = 4
+"""Words of a name; more of them are a headline's."""
+
+
+@dataclass(slots=True)
+class Persons:
+    """Everybody known of one report, and the bodies and texts that it spoke of last.
+
+    `body` is the one that officials without a body speak for; `owners` tells whose a text is; `named_last` are the
+    people of the last sentence that names any, in its order.
+    """
+
+    text: str
+    cast: Cast
+    known: Registry = field(default_factory=Registry)
+    speakers: Speakers = field(default_factory=Speakers)
+    relatives: Relatives = field(default_factory=Relatives)
+    bodies: Bodies = field(default_factory=Bodies)
+    body: str = ""
+    owners: dict[str, str] = field(default_factory=dict)
+    named_last: list[Person] = field(default_factory=list)
+
+    def by_name(self, what: Description, language: Language, sex: str = "") -> Person:
+        """The person of that name: same surname, and no other first name; `sex` is what the verb says."""
+        name = " ".join(what.name)
+        told = "f" if what.feminine else "m" if what.masculine else sex
+        person = self._namesake(name, told) if len(what.name) == 1 else None
+        if len(what.name) == 1 and person is None:
+            name = self._full_name(name, language, told)
+        if len(what.name) > LONGEST:
+            name = next((full for full in self.cast.families.get(surname(" ".join(what.name[:2])), [])), name)
+        body = what.body or self.cast.is_body(name)
+        person = person or self.known.named(name) or self.holder(what) or Person(language, name=name, body=body)
+        person.name = max(person.name, name, key=lambda n: len(n.split()))
+        person.role = person.role or what.role
+        person.offices.update(what.offices, self.cast.offices_of(person.name))
+        person.affiliation = person.affiliation or what.affiliation
+        self._note_sex(person, told)
+        return self.known.enter(person)
+
+    def _full_name(self, alone: str, language: Language, told: str) -> str:
+        """The full name that a surname or first name stands for, of somebody of the sex told."""
+        family = self.cast.families.get(surname(alone), [])
+        if told and family:
+            sexes = [self.cast.sure_sex(name) or self.cast.likely_sex(name, language) for name in family]
+            fitting = [name for name, sex in zip(family, sexes, strict=True) if sex == told]
+            if fitting:
+                return fitting[0]
+            if "" not in sexes:
+                return alone
+        return self.cast.full.get(surname(alone)) or self.cast.firsts.get(form(alone), alone)
+
+    def holder(self, what: Description) -> Person | None:
+        """Who has been spoken of by the office alone that the mention now names ("the sheriff, Kory Hanks")."""
+        if not (what.role and what.definite) or len(what.name) < 2:
+            return None
+        last = next(self.known.in_office(what.role, plural=False), None)
+        other = last is None or last.name or last.anonymous or apart(last.affiliation, what.affiliation)
+        return None if other else last
+
+    def _namesake(self, alone: str, sex: str) -> Person | None:
+        """Who is meant by a surname that several people have: the last met of the sex that title or verb tells."""
+        if not sex:
+            return None
+        alike = self.known.alike(form(alone))
+        if len(alike) < 2:
+            return None
+        return next((person for person in alike if person.sex == sex), None)
+
+    def _note_sex(self, person: Person, told: str) -> None:
+        """Note what the report says of somebody's sex, and what the first name lets expect."""
+        if person.body or person.document:
+            person.gender = person.gender or told
+            return
+        person.likely = person.likely or self.cast.likely_sex(person.name, person.language)
+        sure = self.cast.sure_sex(person.name)
+        article = told == "m" and person.likely == "f" and not sure
+        person.gender = person.gender or sure or ("" if article else told)
+
+
+def apart(one: str, other: str) -> bool:
+    """Whether two affiliations have no word in common."""
+    return bool(one and other) and not set(form(one).split()) & set(form(other).split())

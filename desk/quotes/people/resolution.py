@@ -1,0 +1,224 @@
+"""Who is meant by a mention: the people of one report, pronouns, verbs without subject, texts that speak. No quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.quotes.grammar.capitals import capital_runs
+from desk.quotes.grammar.caseless import EMPHATIC, LONGEST_NAME, bare
+from desk.quotes.grammar.nouns import OF
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Language, Order
+from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.reference import reference_of
+from desk.quotes.people.names import Description, author_of, describe, first_name_of, without_clause
+from desk.quotes.people.registry import Person
+from desk.quotes.people.speakers import SEXES, agrees, verb_class
+from desk.quotes.people.watching import Watching
+from desk.quotes.text.words import Token
+
+PLACE = 5
+"""How far behind an office without a name the comma before its name may stand."""
+SOME_ONE = frozenset({"one", "another"})
+ALONE = 2
+"""Words of "the company"."""
+
+
+class People(Watching):
+    """The speakers of one report in order of the text."""
+
+    __slots__ = ()
+
+    def hear(self, sentence: Sentence, sayings: Sequence[Saying]) -> dict[int, Person | None]:
+        """Who speaks by each cue of a sentence, by the place of the cue; all are remembered in order."""
+        self.watch(sentence)
+        heard: dict[int, Person | None] = {}
+        verbs = any(s.form is Form.VERB and not s.weak for s in sayings)
+        for saying in sayings:
+            aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
+            aside = aside or (not sentence.quotes and _is_reported(saying, sayings, sentence))
+            heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
+        if not sayings and not sentence.quotes:
+            self.notice(sentence)
+        return heard
+
+    def meet(self, saying: Saying, sentence: Sentence, *, remember: bool = True) -> Person | None:
+        """Who speaks by `saying`."""
+        kind = verb_class(sentence.tokens[saying.low].form, sentence.language)
+        if saying.speaker is None:
+            person = self.speakers.last(kind) if saying.silent else None
+        else:
+            beside = saying.inverted and saying.form is Form.VERB and saying.speaker.low == saying.high
+            person = self.named(saying.speaker, sentence, kind[:1] if beside and kind != "p" else "")
+        if person is not None and remember:
+            self.speakers.remember(person)
+        return person
+
+    def introduce(self, mention: Mention, sentence: Sentence) -> Person | None:
+        """The person that a mention stands for, who speaks by it without a verb."""
+        person = self.named(mention, sentence)
+        if person is not None:
+            self.speakers.remember(person)
+        return person
+
+    def named(self, mention: Mention, sentence: Sentence, sex: str = "") -> Person | None:
+        """The person that a mention stands for; a new one when nobody fits. `sex` is what its verb agrees with."""
+        language = sentence.language
+        what = describe(self.text, mention, language)
+        if what.pronoun:
+            return self._pronoun(what.pronoun, mention, sentence)
+        if what.name:
+            return self.by_name(what, language, sex)
+        shown = _without_article(self.text, mention, language)
+        if what.document:
+            return self._document(what, mention, shown, language)
+        if self._emphatic(mention) and self.speakers.recent:
+            known = self.same_office(what, shown) if what.role else None
+            return known if known is not None and known.name else self.speakers.recent[-1]
+        told = (
+            self._one_of_two(mention, language) or self.aged(mention, language) or self._body(what, mention, language)
+        )
+        told = told or (self._by_surname(mention, language, sex) if what.role else None)
+        if told is not None:
+            return told
+        one_of = language.code == "en" and mention.tokens[-1].form in SOME_ONE
+        behind = _named_behind(self.text, mention, sentence) if one_of or (what.role and language.article) else ()
+        if behind:
+            return self.by_name(replace(what, name=behind), language, sex)
+        if not what.role and what.definite:
+            what = self.generally(what, mention, language)
+        if what.role:
+            return self.by_role(what, shown, sentence, mention)
+        return self._by_surname(mention, language, sex) or self._other(what, shown, language)
+
+    def _emphatic(self, mention: Mention) -> bool:
+        """Whether an Arabic mention says that it is the same one who spoke («المتحدث نفسه»)."""
+        return any(token.form in EMPHATIC for token in mention.tokens)
+
+    def _one_of_two(self, mention: Mention, language: Language) -> Person | None:
+        """Whom "the former" or "the latter" means, of those that the last sentence with names has named."""
+        reference, word = reference_of(language.code), mention.tokens[-1].form
+        if len(mention.tokens) > ALONE or not (word in reference.first or word in reference.last):
+            return None
+        sex = reference.first.get(word) or reference.last.get(word, "")
+        two = [person for person in self.named_last if agrees(person, f"{sex}*" if sex else "")]
+        if len(self.named_last) < ALONE or not two:
+            return None
+        return two[0] if word in reference.first else two[-1]
+
+    def notice(self, sentence: Sentence) -> None:
+        """Note the subject of a sentence without words of its own, somebody's or a body's."""
+        Watching.notice(self, sentence)
+        main = NounPhrases(sentence.tokens, sentence.language).main() if sentence.language.code == "fr" else None
+        noun = main.tokens[-1].form if main is not None else ""
+        if main is None or noun not in reference_of(sentence.language.code).kinds:
+            return
+        body = self._body(describe(self.text, main, sentence.language), main, sentence.language)
+        if body is not None:
+            feminine = noun in reference_of(sentence.language.code).feminine_bodies
+            self.bodies.note(body, sentence.paragraph, "f" if feminine else "m")
+
+    def _body(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Which body "the company" means."""
+        if not (what.body and what.definite) or len(mention.tokens) > ALONE:
+            return None
+        return self.bodies.meant(bare(mention.tokens[-1].form, language), language.code, self.cast)
+
+    def _by_surname(self, mention: Mention, language: Language, sex: str) -> Person | None:
+        """Who is meant by a surname alone in a script without capitals."""
+        if len(mention.tokens) > 1 or not language.article:
+            return None
+        alone = mention.tokens[0].form
+        alike = self.known.alike(alone)
+        known = next((person for person in alike if sex and person.sex == sex), None) or next(iter(alike), None)
+        if known is None and alone in self.cast.full:
+            name = self.cast.full[alone]
+            known = self.known.named(name) or self.known.enter(Person(language, name=name))
+        return known
+
+    def _pronoun(self, kind: str, mention: Mention, sentence: Sentence) -> Person | None:
+        """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""
+        if kind in SEXES and mention.low > 1:
+            main = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()
+            what = describe(self.text, main, sentence.language) if main else Description()
+            person = self.by_name(what, sentence.language) if what.name and not what.body else None
+            if person is not None and agrees(person, kind):
+                return person
+        body = self.bodies.subject(sentence.paragraph, kind)
+        if body is not None:
+            return body
+        if kind.endswith("*") and sentence.language.order is Order.SUBJECT_FIRST:
+            latter = next((person for person in reversed(self.named_last) if agrees(person, kind[0])), None)
+            return latter or self.speakers.last(kind)
+        return self.speakers.last(kind)
+
+    def _document(self, what: Description, mention: Mention, shown: str, language: Language) -> Person:
+        known = self.known.document(what.document) if what.definite else None
+        if known is not None:
+            return known
+        runs = capital_runs(mention.tokens, language)
+        outlet, author = author_of(self.text, mention.tokens, runs)
+        if outlet:
+            written = f"{what.document} by {author}"
+            return self.known.enter(Person(language, name=outlet, document=what.document, shown=shown, written=written))
+        within = first_name_of(self.text, mention.tokens, language, runs)
+        owner = "" if within else self.owners.get(what.document, "")
+        return self.known.enter(Person(language, name=owner, document=what.document, shown=shown))
+
+    def _other(self, what: Description, shown: str, language: Language) -> Person:
+        known = next(self.known.worded(shown), None)
+        known = known or self.known.enter(Person(language, shown=shown, body=what.body, plural=what.plural))
+        if known.body and len(shown.split()) > 1:
+            self.bodies.note(known)
+        return known
+
+
+def _is_reported(saying: Saying, sayings: Sequence[Saying], sentence: Sentence) -> bool:
+    """Whether somebody speaks within what somebody else says ("Odom said her daughter had cried")."""
+    if saying.speaker is None or sentence.language.order is not Order.SUBJECT_FIRST:
+        return False
+    place = saying.speaker.low
+    around = (one for one in sayings if one.form is Form.VERB and not one.weak and one.speaker and one.high <= place)
+    last = next(around, None)
+    between = sentence.tokens[last.high : place] if last is not None else ()
+    joined = any(token.form in sentence.language.conjunctions or not token.is_word for token in between)
+    return last is not None and not joined and place - last.high <= 2
+
+
+def _speaks(saying: Saying, sentence: Sentence) -> bool:
+    """Whether the cue makes its subject a speaker: a clear one does, a weak one only when it is somebody."""
+    if not saying.weak or saying.speaker is None:
+        return True
+    if saying.form is Form.DEPENDENT and not sentence.quotes:
+        return False
+    return NounPhrases(sentence.tokens, sentence.language).is_person(saying.speaker)
+
+
+def _named_behind(text: str, mention: Mention, sentence: Sentence) -> tuple[str, ...]:
+    """The name between commas behind an Arabic office and its place («صاحب مقهى في الحمراء، فادي نصار، أنه»)."""
+    tokens = sentence.tokens
+    commas = [at for at in range(mention.high, min(mention.high + PLACE, len(tokens))) if tokens[at].form in COMMAS]
+    if not commas or not all(token.is_word for token in tokens[mention.high : commas[0]]):
+        return ()
+    end = next((at for at in range(commas[0] + 1, len(tokens)) if not tokens[at].is_word), len(tokens))
+    words = tokens[commas[0] + 1 : end]
+    if not 2 <= len(words) <= LONGEST_NAME or end == len(tokens) or tokens[end].form not in COMMAS:
+        return ()
+    plain = not any(sentence.language.has(sentence.language.verbs, token.form) for token in words)
+    return tuple(text[t.start : t.end] for t in words) if plain and is_first_name(words[0].form) else ()
+
+
+def _without_article(text: str, mention: Mention, language: Language) -> str:
+    """The mention as an identity shows it: no article, no clause."""
+    tokens: Sequence[Token] = without_clause(mention.tokens, language)
+    if len(tokens) == 1 and bare(tokens[0].form, language) != tokens[0].form:
+        return text[tokens[0].start + len(language.article) : tokens[0].end]
+    while len(tokens) > 1 and tokens[0].form in language.determiners - language.possessives:
+        if tokens[1].form in OF:
+            break
+        tokens = tokens[1:]
+    return text[tokens[0].start : tokens[-1].end]

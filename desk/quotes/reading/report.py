@@ -1,0 +1,232 @@
+"""A report read from top to bottom: every marked segment with its cue, kind and speaker. No quotes of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.model import Kind, Report
+from desk.quotes.attribution.choice import Attribution, Tie, attribute
+from desk.quotes.attribution.introductions import AS
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence, read_sentences
+from desk.quotes.grammar.speech import find_sayings
+from desk.quotes.grammar.subjects import COMMAS
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.kinds.context import Context, Verdict, cue_of, words_of
+from desk.quotes.kinds.verdict import judge
+from desk.quotes.languages import Language, language_of
+from desk.quotes.people.cast import cast_of
+from desk.quotes.people.registry import Person
+from desk.quotes.people.resolution import People
+from desk.quotes.reading.found import Found, Reading
+from desk.quotes.reading.uncued import without_cue
+from desk.quotes.text.marks import Segment, find_segments
+from desk.quotes.text.transcripts import with_turns
+from desk.quotes.text.words import Token
+from index.spans import Span
+
+JOINT = 5
+
+
+def read(report: Report) -> Reading:
+    """The report read from top to bottom: every segment with its attribution, and who spoke."""
+    text = report.text
+    spans = [p.span for p in report.paragraphs] or ([Span(0, len(text))] if text else [])
+    segments = with_turns(text, spans, find_segments(text, spans))
+    outer: dict[int, list[Segment]] = {}
+    inside: dict[int, list[Segment]] = {}
+    for segment in segments:
+        if segment.parent < 0:
+            outer.setdefault(segment.paragraph, []).append(segment)
+        else:
+            inside.setdefault(segment.parent, []).append(segment)
+    sentences = [
+        sentence
+        for index, span in enumerate(spans)
+        for sentence in read_sentences(text, span, index, _language(report, index), outer.get(index, ()))
+    ]
+    reading = Reading(report, segments, inside, sentences, People(text, cast_of(text, sentences)))
+    for number, sentence in enumerate(sentences):
+        _read_sentence(reading, sentence, number)
+    _join_continued(reading)
+    return reading
+
+
+def _language(report: Report, paragraph: int) -> Language:
+    tag = report.paragraphs[paragraph].language if report.paragraphs else report.language
+    return language_of(tag if tag and tag != "und" else report.language)
+
+
+def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
+    sayings = find_sayings(sentence)
+    heard = reading.people.hear(sentence, sayings)
+    reading.sayings[id(sentence)] = sayings
+    reading.heard.update({(id(sentence), low): person for low, person in heard.items()})
+    for place in sentence.quotes:
+        _read_quote(reading, sentence, number, sayings, place, heard)
+    told = [reading.found[sentence.tokens[place].quote].verdict for place in sentence.quotes]
+    if told and all(saying.weak for saying in sayings) and not any(verdict.is_quotation for verdict in told):
+        reading.people.notice(sentence)
+    strong = [s for s in sayings if s.form in {Form.VERB, Form.SOURCE} and (s.speaker or s.silent)]
+    strong = [s for s in strong if s.form is Form.VERB] or strong
+    if strong and not sentence.quotes:
+        reading.spoke = Attribution(Tie.CONTEXT, strong[-1])
+        reading.speaking = heard.get(strong[-1].low)
+
+
+def _read_quote(
+    reading: Reading,
+    sentence: Sentence,
+    number: int,
+    sayings: list[Saying],
+    place: int,
+    heard: dict[int, Person | None],
+) -> None:
+    segment = reading.segments[sentence.tokens[place].quote]
+    attribution = attribute(sentence, sayings, place)
+    person: Person | None = None
+    joined = _joined_to(reading, sentence, place)
+    if joined is not None and attribution.tie is not Tie.BESIDE:
+        attribution, person = joined.attribution, joined.person
+    elif attribution.saying is not None:
+        person = heard.get(attribution.saying.low)
+    elif attribution.colon is not None:
+        person = reading.people.introduce(attribution.colon, sentence)
+    else:
+        attribution, person = without_cue(reading, sentence, number, segment, place)
+    found = _judged(reading, segment, sentence, place, attribution, person)
+    if found.verdict.is_quotation:
+        reading.last = found
+        if attribution.saying or attribution.colon:
+            reading.spoke, reading.speaking = attribution, person
+    _read_inside(reading, found)
+
+
+def _judged(
+    reading: Reading, segment: Segment, sentence: Sentence, place: int, attribution: Attribution, person: Person | None
+) -> Found:
+    inner = segment.inner.of(reading.report.text)
+    context = Context(
+        segment,
+        inner,
+        sentence,
+        place,
+        attribution,
+        words_of(inner),
+        cue_of(sentence, attribution),
+        listed=_beside_term(reading, sentence, place),
+        alone=_alone(reading, segment),
+        again=_again(reading, sentence, place, attribution),
+    )
+    verdict = Verdict(Kind.DIRECT, True, 0.9, "turn of a transcript") if segment.turn else judge(context)
+    if verdict.is_quotation and not verdict.speaks:
+        attribution, person = Attribution(Tie.NONE), None
+    found = Found(segment, sentence, place, attribution, verdict, person)
+    reading.found[segment.number] = found
+    return found
+
+
+def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:
+    """The quote that "and" or a comma joins to the one at `place`, also over its article or "as"."""
+    tokens, language = sentence.tokens, sentence.language
+    start = place - 1
+    while start > max(0, place - JOINT) and not tokens[start].is_quote:
+        start -= 1
+    between = tokens[start + 1 : place]
+    if start < 0 or not tokens[start].is_quote:
+        return None
+    before = reading.found.get(tokens[start].quote)
+    if not between:
+        return before if before is not None and _ends_in_comma(reading, before) else None
+    if between[0].form not in language.conjunctions and between[0].form not in {",", "،", "و", "plutôt"}:
+        return None
+    if len(between) > 1 and not _carried(between, language):
+        return None
+    return before
+
+
+def _ends_in_comma(reading: Reading, found: Found) -> bool:
+    """Whether a comma stands before the closing mark, as in a list of quotes."""
+    return found.segment.inner.of(reading.report.text).rstrip().endswith(tuple(COMMAS))
+
+
+def _carried(between: Sequence[Token], language: Language) -> bool:
+    """Whether the words behind "and" only lead to its quote: "a", "that", "the weather as"."""
+    last = between[-1].form
+    leads = last in language.determiners or last in AS or last in language.complementisers
+    return leads and all(
+        t.is_word and t.form not in language.pronouns and t.form not in language.auxiliaries for t in between[1:]
+    )
+
+
+def _beside_term(reading: Reading, sentence: Sentence, place: int) -> bool:
+    before = _before_joint(reading, sentence, place)
+    if before is None or before.verdict.kind is not Kind.TERM:
+        return False
+    text = reading.report.text
+    here, there = reading.segments[sentence.tokens[place].quote].inner.of(text), before.segment.inner.of(text)
+    return here[:1].islower() == there[:1].islower()
+
+
+def _joined_to(reading: Reading, sentence: Sentence, place: int) -> Found | None:
+    before = _before_joint(reading, sentence, place)
+    beside = before is not None and before.verdict.is_quotation and before.attribution.tie is Tie.BESIDE
+    return before if beside else None
+
+
+def _again(reading: Reading, sentence: Sentence, place: int, attribution: Attribution) -> bool:
+    """Whether the cue of a quote has given a quotation before in the sentence."""
+    before = (reading.found.get(token.quote) for token in sentence.tokens[:place] if token.is_quote)
+    told = (found for found in before if found is not None and found.verdict.is_quotation)
+    return attribution.saying is not None and any(found.attribution.saying is attribution.saying for found in told)
+
+
+def _alone(reading: Reading, segment: Segment) -> bool:
+    paragraph = reading.report.paragraphs[segment.paragraph].span if reading.report.paragraphs else None
+    return paragraph is not None and len(paragraph) - len(segment.outer) <= 2
+
+
+def _read_inside(reading: Reading, around: Found) -> None:
+    """Read the segments inside a quote by the cues inside it; without one they have the speaker of the quote."""
+    inner = reading.inside.get(around.segment.number, [])
+    if not inner:
+        return
+    text = reading.report.text
+    for sentence in read_sentences(
+        text, around.segment.inner, around.segment.paragraph, around.sentence.language, inner
+    ):
+        sayings = find_sayings(sentence)
+        for place in sentence.quotes:
+            segment = reading.segments[sentence.tokens[place].quote]
+            attribution = attribute(sentence, sayings, place)
+            person = around.person
+            if attribution.saying is not None and attribution.saying.speaker is not None:
+                person = reading.people.named(attribution.saying.speaker, sentence)
+            elif attribution.saying is None and attribution.colon is None:
+                attribution = replace(around.attribution, tie=Tie.NONE)
+            attribution = replace(attribution, via=attribution.via or around.attribution.via)
+            found = _judged(reading, segment, sentence, place, attribution, person)
+            if found.verdict.is_quotation:
+                found.verdict = replace(found.verdict, kind=Kind.NESTED, reason="inside another quote")
+            _read_inside(reading, found)
+
+
+def _join_continued(reading: Reading) -> None:
+    """Give every part of a quote that runs on over paragraphs the attribution of the part that has one."""
+    chain: list[Found] = []
+    for found in reading.found.values():
+        if found.segment.parent >= 0:
+            continue
+        if not found.segment.resumes:
+            chain = []
+        chain.append(found)
+        if len(chain) > 1 and found.attribution.tie in {Tie.BESIDE, Tie.SENTENCE}:
+            for part in chain[:-1]:
+                if part.attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
+                    part.attribution = replace(found.attribution, tie=Tie.CONTINUED)
+                    part.person = found.person
+        if len(chain) > 1:
+            for part in chain:
+                if not part.verdict.is_quotation:
+                    part.verdict = Verdict(Kind.DIRECT, True, 0.8, "runs on over paragraphs")

@@ -1,0 +1,202 @@
+"""Who speaks a quote whose own sentence has no cue: by the marks, the sentences beside it, the paragraphs before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.owners import signature
+from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence, read_sentences
+from desk.quotes.grammar.speech import find_sayings
+from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Language
+from desk.quotes.people.registry import Person
+from desk.quotes.reading.found import Reading
+from desk.quotes.text.marks import Segment
+
+COLON = 3
+TAIL = 4
+DIALOGUE = 2
+QUESTIONS = ("?", "؟")
+Said = tuple[Attribution, Person | None]
+
+
+def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segment, place: int) -> Said:
+    """The attribution of a quote without a cue in its sentence: inside it, beside it, or what the text before gives."""
+    inside = _inside_cue(reading, segment, sentence)
+    if inside is not None:
+        return inside
+    if any(t.is_word for t in sentence.tokens[:place]):
+        named = _surname_label(reading, sentence, place)
+        if named is not None:
+            return named
+        return _before(reading, Tie.CONTEXT)
+    last = reading.last
+    signed = _signed(reading, sentence, number, place)
+    if signed is not None:
+        return signed
+    if last is not None and segment.resumes:
+        return replace(last.attribution, tie=Tie.CONTINUED), last.person
+    beside = _led_in(reading, number) or _actor(reading, sentence, number)
+    if beside is not None:
+        return beside
+    if last is not None and last.segment.paragraph == segment.paragraph:
+        return replace(last.attribution, tie=Tie.CONTINUED), last.person
+    following = _following_clause(reading, sentence, number) or _next_actor(reading, sentence, number)
+    return following or _other_side(reading, segment) or _before(reading, Tie.NONE)
+
+
+def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | None:
+    """Who opens an English sentence as a surname before a colon that the report gives in full ("Ruiz: Pell 'lies'")."""
+    tokens = sentence.tokens
+    if sentence.language.code != "en" or place < COLON or tokens[1].form != ":":
+        return None
+    name = NounPhrases(tokens, sentence.language).mention(0, 1)
+    if name is None or not _known_alone(reading, name):
+        return None
+    return Attribution(Tie.LABEL, colon=name), reading.people.introduce(name, sentence)
+
+
+def _signed(reading: Reading, sentence: Sentence, number: int, place: int) -> Said | None:
+    """Who signs behind a dash, in the sentence of the quote or in the one behind it that is nothing else."""
+    name = signature(sentence.tokens, place + 1, sentence.language)
+    if name is None and place + 1 == len(sentence.tokens) and number + 1 < len(reading.sentences):
+        following = reading.sentences[number + 1]
+        if following.paragraph <= sentence.paragraph + 1:
+            name = signature(following.tokens, 0, following.language)
+    return (Attribution(Tie.COLON, colon=name), reading.people.introduce(name, sentence)) if name else None
+
+
+def _before(reading: Reading, tie: Tie) -> Said:
+    """Who spoke last in the text before."""
+    recent = next(iter(reversed(reading.people.speakers.recent)), None)
+    if reading.spoke is not None:
+        return replace(reading.spoke, tie=tie), reading.speaking or recent
+    return Attribution(Tie.NONE), recent
+
+
+def _led_in(reading: Reading, number: int) -> Said | None:
+    """Who a sentence announces that ends in a colon before the quote, also one in the paragraph before."""
+    before = reading.sentences[number - 1] if number else None
+    if before is None or before.tokens[-1].form != ":" or before.quotes:
+        return None
+    for saying in reversed(reading.sayings.get(id(before), [])):
+        if saying.form is Form.VERB and not saying.weak and saying.speaker:
+            return Attribution(Tie.BESIDE, saying), reading.heard.get((id(before), saying.low))
+    main = NounPhrases(before.tokens[:-1], before.language).main()
+    if main is None or not NounPhrases(before.tokens, before.language).is_person(main):
+        return None
+    return Attribution(Tie.COLON, colon=main), reading.people.introduce(main, before)
+
+
+def _actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+    """Who does something in the sentence right before the quote, as in `He pointed to his bag. "This one?"`."""
+    before = reading.sentences[number - 1] if number else None
+    if before is None or before.paragraph != sentence.paragraph or before.quotes:
+        return None
+    for saying in reversed(reading.sayings.get(id(before), [])):
+        if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, before.language):
+            return Attribution(Tie.CONTEXT, saying), reading.heard.get((id(before), saying.low))
+    main = NounPhrases(before.tokens, before.language).main()
+    if main is None or not (names_somebody(main, before.language) or _known_alone(reading, main)):
+        return None
+    return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, before)
+
+
+def _next_actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+    """Who is shown right behind a quote that opens its paragraph (« “Enfin !” Assise au soleil, Ana Ruiz attend. »)."""
+    following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
+    if following is None or following.language.code != "fr":
+        return None
+    if following.paragraph != sentence.paragraph or following.quotes:
+        return None
+    main = NounPhrases(following.tokens, following.language).main()
+    if main is None or not names_somebody(main, following.language):
+        return None
+    return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, following)
+
+
+def _known_alone(reading: Reading, mention: Mention) -> bool:
+    """Whether the mention is a surname alone whose full name the report gives."""
+    return len(mention.tokens) == 1 and mention.tokens[0].capital and mention.tokens[0].form in reading.people.cast.full
+
+
+def _other_side(reading: Reading, segment: Segment) -> Said | None:
+    """Who answers a question that fills the paragraph before: the one who spoke before it."""
+    last = reading.last
+    if last is None or last.segment.paragraph != segment.paragraph - 1 or last.segment.runs_on:
+        return None
+    asked = last.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
+    if not (asked or (last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens))):
+        return None
+    for found in reversed(reading.found.values()):
+        if found.segment.paragraph < last.segment.paragraph - DIALOGUE:
+            break
+        if found.segment.parent < 0 and found.person is not None and found.person is not last.person:
+            return replace(found.attribution, tie=Tie.CONTEXT), found.person
+    return None
+
+
+def _following_clause(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+    """The cue of `"We lost." Kelly said.`, a sentence of nothing but speaker and verb behind the quote."""
+    if number + 1 >= len(reading.sentences):
+        return None
+    following = reading.sentences[number + 1]
+    if following.paragraph != sentence.paragraph or following.quotes:
+        return None
+    for saying in find_sayings(following):
+        rest = len(following.tokens) - saying.right
+        if saying.form is Form.VERB and not saying.weak and saying.speaker and saying.left == 0 and rest <= TAIL:
+            return Attribution(Tie.BESIDE, saying), reading.people.meet(saying, following)
+    return None
+
+
+def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> Said | None:
+    """The cue of « Personne, a dit le pilote, ne vole », set between commas inside the marks."""
+    for part in read_sentences(reading.report.text, segment.inner, segment.paragraph, sentence.language, ()):
+        commas = [place for place, token in enumerate(part.tokens) if token.form in COMMAS]
+        for number, low in enumerate(commas):
+            ends = [*commas[number + 1 : number + 3], len(part.tokens)]
+            clauses = [replace(part, tokens=part.tokens[low:high], runs=()) for high in ends]
+            saying = next((s for s in find_sayings(clauses[0]) if _set_apart(clauses[0], s, segment)), None)
+            if saying is not None:
+                longer = (s for clause in clauses[1:] for s in find_sayings(clause) if _named(clause, s, segment))
+                saying = next(longer, saying)
+                return Attribution(Tie.INSIDE, saying), reading.people.meet(saying, clauses[-1])
+    return None
+
+
+def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
+    """Whether a clause, the comma before it included, is nothing but cue and speaker."""
+    if saying.form is not Form.VERB or not (saying.inverted or not segment.balanced):
+        return False
+    tokens, start = clause.tokens, saying.left
+    while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
+        start -= 1
+    dates, rest = clause.language.times | {"on"}, [token.form for token in tokens[saying.right :] if token.is_word]
+    if rest and clause.language.code == "fr" and saying.inverted and not saying.weak:
+        rest = [] if _adds(rest[0], clause.language) else rest
+    fills = start == 1 and all(word in dates for word in rest)
+    return fills and _somebody_says(clause, saying)
+
+
+def _adds(word: str, language: Language) -> bool:
+    """Whether a word leads to where or when somebody spoke (« …, a pesté Ruiz en conférence de presse. »)."""
+    return any(word in group for group in (language.prepositions, language.inner, language.adverbs))
+
+
+def _named(clause: Sentence, saying: Saying, segment: Segment) -> bool:
+    """Whether a longer clause is cue and speaker as well, with a name or "a farmer" behind the comma."""
+    if saying.speaker is None or not _set_apart(clause, saying, segment):
+        return False
+    beyond = next((t for t in clause.tokens[saying.speaker.core + 1 :] if t.is_word), None)
+    return beyond is not None and (beyond.capital or beyond.form in {"a", "an", "un", "une"})
+
+
+def _somebody_says(part: Sentence, saying: Saying) -> bool:
+    if saying.speaker is None:
+        return False
+    return not saying.weak or (saying.inverted and NounPhrases(part.tokens, part.language).is_person(saying.speaker))
