@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate, takewhile
 
 from desk.model import Membership, ReportId, StoryId, Topic
-from desk.quotes.stories import ALIKE, COMPANY, DOUBTFUL, Rarity, fits, likeness, rarity, stated, topic_of
+from desk.quotes.align.stories import ALIKE, COMPANY, DOUBTFUL, Rarity, fits, likeness, rarity, stated, topic_of
 from desk.store import Grouping, Store
 from desk.workspace.story_names import LARGE, fresh_story, grouping_of, renamed
 

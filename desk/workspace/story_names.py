@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desk.model import Report, ReportId, Story, StoryId, Topic
-from desk.quotes.stories import nearness, rarity
+from desk.quotes.align.stories import nearness, rarity
 from desk.store import Grouping, Store
 
 LARGE = 24
