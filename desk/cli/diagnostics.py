@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -45,6 +46,24 @@ def say(message: str) -> None:
 def complain(error: DeskError) -> None:
     """An error as one line: what, why, what to do."""
     say(f"desk: {error}")
+
+
+def answered(work: Callable[[], object]) -> int:
+    """The exit code of `work`: what it returns when that is one, or that of the error that it ended in, in one line."""
+    try:
+        code = work()
+    except DeskError as error:
+        complain(error)
+        code = ExitCode.FAILED
+    except KeyboardInterrupt:
+        code = ExitCode.INTERRUPTED
+    except ReaderGone:
+        code = ExitCode.OK
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        say(f"desk: {where}{error.strerror or error}")
+        code = ExitCode.FAILED
+    return int(code) if isinstance(code, int) else ExitCode.OK
 
 
 def tell_problems(result: SearchResult) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import click
 
 from desk.cli.command import CONTEXT, Named, library_option
+from desk.cli.screen import in_terminal, places_text
 from desk.errors import DeskError
 from desk.i18n import _
 
@@ -19,19 +19,19 @@ from desk.i18n import _
 )
 @library_option
 @click.argument("paths", nargs=-1, type=Named(path_type=Path))
-def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the verb's name)
-    """Add files and folders, if any, and open the screen."""
+def open(library: Path, paths: tuple[Path, ...]) -> int:  # noqa: A001 (the verb's name)
+    """Add files and folders, if any, and open the screen; the exit code."""
     missing = [path for path in paths if not path.exists()]
     if missing:
         raise DeskError(
             _("{path}: there is no such file, folder or command.").format(path=missing[0]),
             _("`desk --help` lists the commands."),
         )
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
+    if not in_terminal():
         raise DeskError(
             _("The screen needs a terminal."), _("Without one, use `desk add`, `desk search` or `desk export`.")
         )
-    if os.environ.get("TERM", "") in ("", "dumb"):
+    if not places_text():
         raise DeskError(
             _("The screen needs a terminal that can place text (TERM is {term}).").format(
                 term=os.environ.get("TERM") or _("not set")
@@ -40,4 +40,4 @@ def open(library: Path, paths: tuple[Path, ...]) -> None:  # noqa: A001 (the ver
         )
     from desk.tui.start import run
 
-    run(library, paths)
+    return run(library, paths)

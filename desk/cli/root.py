@@ -1,38 +1,17 @@
-"""The command line: one file a verb. The root finds the verb; words that are no verb are paths to open."""
+"""The root of the command line: finds the verb; words that are no verb are paths to open."""
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 import click
 
 from desk.cli.command import CONTEXT, library_option
-from desk.cli.diagnostics import ExitCode, ReaderGone, complain, say
+from desk.cli.diagnostics import ExitCode, answered, say
+from desk.cli.verbs import VERBS
 from desk.config import read_settings
-from desk.errors import DeskError
 from desk.i18n import N_, _, set_language, share_catalogs
 from desk.paths import config_file
-
-VERBS = {
-    "open": ("open_screen", N_("Open the screen, on files and folders or without.")),
-    "add": ("add", N_("Add files and folders of reports.")),
-    "search": ("search", N_("Search reports of every language with one query.")),
-    "reports": ("listing", N_("List the reports by story, with their numbers.")),
-    "show": ("show", N_("Print a report.")),
-    "quotes": ("quotes", N_("List who said what.")),
-    "statements": ("statements", N_("List what several reports have, and how it differs.")),
-    "speakers": ("speakers", N_("List who is quoted; join and part names.")),
-    "tag": ("tag", N_("Tag a quote, or a passage.")),
-    "untag": ("tag", N_("Take tags from a quote.")),
-    "remove": ("remove", N_("Take reports out of the library.")),
-    "export": ("export", N_("Hand tagged quotes on.")),
-    "doctor": ("doctor", N_("Check the desk, the terminal and the library.")),
-    "index": ("index", N_("Bring the search index up to date, or make it anew.")),
-    "restore": ("restore", N_("List the copies of the library, or put one back.")),
-}
-"""Each verb's module, and what it does in a few words."""
-
 
 ABOUT = N_(
     "Read reports of one event side by side, find and tag who said what, and hand the quotes on.\n\n"
@@ -71,37 +50,32 @@ class Verbs(click.Group):
 @library_option
 @click.version_option(package_name="newsroom-desk", message="%(prog)s %(version)s")
 @click.pass_context
-def desk(context: click.Context, library: object) -> None:
+def desk(context: click.Context, library: object) -> object:
     """The root; without a verb it opens the screen."""
     del library
-    if context.invoked_subcommand is None:
-        command = desk.get_command(context, "open")
-        if command:
-            context.invoke(command, library=context.params["library"], paths=())
+    command = desk.get_command(context, "open")
+    if context.invoked_subcommand or not command:
+        return None
+    return context.invoke(command, library=context.params["library"], paths=())
 
 
-def main() -> None:
-    """Run the command line and leave with an exit code; no error ends in a traceback."""
+def run() -> int:
+    """Run the command line; the exit code."""
     set_language(read_settings(config_file()).language)
     share_catalogs()
     desk.help = _(ABOUT)
+    return answered(_parsed)
+
+
+def _parsed() -> object:
+    """What the verb returned, or the exit code of words that are no call."""
     try:
-        code = desk.main(standalone_mode=False, prog_name="desk")
-    except DeskError as error:
-        complain(error)
-        code = ExitCode.FAILED
+        return desk.main(standalone_mode=False, prog_name="desk")
     except click.UsageError as error:
         say(f"desk: {error.format_message()} " + _("Try `desk --help`."))
-        code = ExitCode.USAGE
+        return ExitCode.USAGE
     except click.ClickException as error:
         say(f"desk: {error.format_message()}")
-        code = ExitCode.FAILED
-    except (click.Abort, KeyboardInterrupt):
-        code = ExitCode.INTERRUPTED
-    except ReaderGone:
-        code = ExitCode.OK
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        say(f"desk: {where}{error.strerror or error}")
-        code = ExitCode.FAILED
-    sys.exit(int(code) if isinstance(code, int) else 0)
+        return ExitCode.FAILED
+    except click.Abort:
+        return ExitCode.INTERRUPTED

@@ -1,17 +1,21 @@
-"""The words of the interface, in the editor's language. Babel's formats are in `formats`, catalogs in `locale/`."""
+"""The words of the interface, in the editor's language. Babel's formats are in `formats`, catalogs in `locale/`.
+
+Every module of the desk imports this one, the first frame's too: gettext waits for the first word.
+"""
 
 from __future__ import annotations
 
-import gettext as _gettext
 import os
-from functools import cache
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 DOMAIN = "desk"
-CATALOGS = Path(__file__).parent / "locale"
-
+CATALOGS = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120 (pathlib is not there before the first frame)
 
 _setting = ""
+_catalogs: dict[str, NullTranslations] = {}
 
 
 def set_language(tag: str) -> None:
@@ -22,6 +26,8 @@ def set_language(tag: str) -> None:
 
 def share_catalogs() -> None:
     """Have packages that ask gettext's own default domain, as click does, speak the language of the desk."""
+    import gettext as _gettext
+
     os.environ["LANGUAGE"] = locale_name()
     _gettext.bindtextdomain(DOMAIN, CATALOGS)
     _gettext.textdomain(DOMAIN)
@@ -37,9 +43,12 @@ def locale_name() -> str:
     return "en" if name in ("", "C", "POSIX") else name
 
 
-@cache
-def _catalog(name: str) -> _gettext.NullTranslations:
-    return _gettext.translation(DOMAIN, CATALOGS, [name], fallback=True)
+def _catalog(name: str) -> NullTranslations:
+    if name not in _catalogs:
+        from gettext import translation
+
+        _catalogs[name] = translation(DOMAIN, CATALOGS, [name], fallback=True)
+    return _catalogs[name]
 
 
 def _(message: str) -> str:

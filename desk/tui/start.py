@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.i18n import _
+from desk.i18n import _, set_language
+from desk.tui import frame
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -18,37 +17,25 @@ ENVIRONMENT = {"TEXTUAL_FPS": "120", "TEXTUAL_ANIMATIONS": "none", "TEXTUAL_SMOO
 """Read by Textual when it is imported; what the editor has set wins."""
 
 
-LEAVE = "\x1b[?1049l\x1b[?25h"
-"""Back to the screen as it was, with its cursor, when not even Textual could be opened."""
+def words(columns: int, rows: int) -> str:
+    """The title and the last line on the first frame, as escapes."""
+    title, last = f" {_('Newsroom desk')}"[:columns], f" {_('Opening the library …')}"[:columns]
+    return f"\x1b[1;1H\x1b[7m{title}\x1b[0m\x1b[2m\x1b[{rows};1H{last}\x1b[0m"
 
 
-def skeleton(columns: int, rows: int) -> str:
-    """The alternate screen with the desk's outlines, as escapes."""
-    title = f" {_('Newsroom desk')}"[:columns]
-    last = f" {_('Opening the library …')}"[:columns]
-    rule = "".join(f"\x1b[{row};31H│" for row in range(2, rows - 6)) if columns >= 100 else ""
-    head = f"\x1b[?1049h\x1b[2J\x1b[?25l\x1b[1;1H\x1b[7m{title.ljust(columns)}\x1b[0m"
-    return f"{head}\x1b[2m{rule}\x1b[{rows};1H{last}\x1b[0m"
-
-
-def run(library: Path, paths: Sequence[Path] = ()) -> None:
+def run(library: Path, paths: Sequence[Path] = ()) -> int:
     """Open the screen on a library and add `paths` to it; returns when the editor leaves.
 
-    Raises SystemExit when the desk failed (1) or was ended by a signal (128 and its number).
+    The exit code: 0, 1 when the desk failed, or 128 and the number of the signal that ended it.
     """
-    size = shutil.get_terminal_size()
-    sys.stdout.write(skeleton(size.columns, size.lines))
-    sys.stdout.flush()
+    frame.show()
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
     try:
-        failed = _open(library, paths)
+        return _open(library, paths)
     except BaseException:
-        sys.stdout.write(LEAVE)
-        sys.stdout.flush()
+        frame.leave()
         raise
-    if failed:
-        sys.exit(failed)
 
 
 def _open(library: Path, paths: Sequence[Path]) -> int:
@@ -60,6 +47,8 @@ def _open(library: Path, paths: Sequence[Path]) -> int:
 
     config = config_file()
     settings = read_settings(config)
+    set_language(settings.language)
+    frame.write(words(*frame.size()))
     here = terminal.current(settings.bidi or "auto")
     from desk.tui.app import DeskApp
     from desk.tui.widgets.painted import PaintedWidget

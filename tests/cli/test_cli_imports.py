@@ -69,10 +69,3 @@ def test_the_root_imports_nothing() -> None:
     code = "import sys; before = set(sys.modules); import desk; print(*(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, timeout=60)
     assert done.stdout.split() == ["desk"]
-
-
-def test_the_first_frame_waits_for_no_record_of_the_desk() -> None:
-    """It is drawn by `desk.tui.start`; what stands on the screen later is imported after it."""
-    words = "import sys, desk.cli, desk.cli.open_screen, desk.tui.start; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", words], capture_output=True, encoding="utf-8", check=True, timeout=60)
-    assert not set(done.stdout.split()) & {"desk.model", "index", "json", "tomllib", "difflib", "textual", "sqlite3"}

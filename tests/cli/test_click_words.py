@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 import pytest
 
-from desk.cli import VERBS, main
+from desk.cli import main
 from desk.cli.click_words import NUMBERED, WORDS
+from desk.cli.verbs import VERBS
 from tests.cli.conftest import Call
 
 

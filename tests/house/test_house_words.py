@@ -17,7 +17,9 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from desk.cli import VERBS, desk, main
+from desk.cli import main
+from desk.cli.root import desk
+from desk.cli.verbs import VERBS
 from desk.config import NAMES
 from desk.tui.actions import ACTIONS
 from tests.house.conftest import ROOT, Source

@@ -18,13 +18,14 @@ from babel.messages.pofile import read_po
 
 from desk import i18n
 
-LANGUAGES = sorted(path.parent.parent.name for path in i18n.CATALOGS.glob("*/LC_MESSAGES/desk.po"))
+CATALOGS = Path(i18n.CATALOGS)
+LANGUAGES = sorted(path.parent.parent.name for path in CATALOGS.glob("*/LC_MESSAGES/desk.po"))
 LITTLE = 0.8
 """A catalog under this share of the messages is no help to anybody; `make messages` prints how much it has."""
 
 
 def _source(language: str) -> Path:
-    return i18n.CATALOGS / language / "LC_MESSAGES" / "desk.po"
+    return CATALOGS / language / "LC_MESSAGES" / "desk.po"
 
 
 @cache
@@ -69,7 +70,7 @@ class TestCatalog:
         assert _source(language).with_suffix(".mo").read_bytes() == made.getvalue(), "run `make messages`"
 
     def test_it_translates_nothing_that_the_desk_no_longer_says(self, language: str) -> None:
-        template = {_forms(message.id) for message in _catalog(i18n.CATALOGS / "desk.pot")}
+        template = {_forms(message.id) for message in _catalog(CATALOGS / "desk.pot")}
         assert {_forms(message.id) for message in _messages(language)} <= template, "run `make messages`"
         assert not _catalog(_source(language)).obsolete, "run `make messages`"
 
@@ -104,7 +105,7 @@ class TestCatalog:
             assert len(_forms(message.string)) == (rule.num_plurals if message.pluralizable else 1), message.id
 
     def test_most_of_the_desk_is_in_it(self, language: str) -> None:
-        share = len(_translated(language)) / len([m for m in _catalog(i18n.CATALOGS / "desk.pot") if m.id])
+        share = len(_translated(language)) / len([m for m in _catalog(CATALOGS / "desk.pot") if m.id])
         assert share >= LITTLE
 
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from desk.model import ReportId, ReportSummary
 from desk.tui.clipboard import MOST_BYTES, clipboard_sequence, passage
+from desk.tui.frame import outlines
 from desk.tui.screens.jump import LETTERS, labels
 from desk.tui.session import Desktop, OpenPane, Session, read_desktop, read_list
-from desk.tui.start import skeleton
+from desk.tui.start import words
 from desk.tui.widgets.pane_group import most_panes, usual_panes
 from desk.tui.widgets.sheet import Column, column_widths
 from desk.tui.widgets.text_page import blocks
@@ -98,7 +99,7 @@ def test_a_page_of_markdown() -> None:
 
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40), (10, 3)])
 def test_the_first_frame_fits_the_terminal(columns: int, rows: int) -> None:
-    frame = skeleton(columns, rows)
+    frame = outlines(columns, rows) + words(columns, rows)
     assert frame.startswith("\x1b[?1049h")
     assert f"\x1b[{rows};1H" in frame
     assert "\n" not in frame

@@ -25,7 +25,7 @@ from desk.tui.session import ORDER_KEY
 from desk.tui.themes import Colourless
 from desk.workspace import Workspace
 
-PROGRAM = "import sys; from pathlib import Path; from desk.tui.start import run; run(Path(sys.argv[1]))"
+PROGRAM = "import sys; from pathlib import Path; from desk.tui.start import run; sys.exit(run(Path(sys.argv[1])))"
 BROKEN = f"""
 from desk.tui.verbs.general import General
 
