@@ -12,10 +12,11 @@ from functools import cache, lru_cache
 from itertools import count, pairwise
 
 from index.analysis import lexicon
+from index.analysis.arabic import light_arabic
 from index.analysis.names import skeleton, strength
 from index.analysis.normalize import folded
 from index.analysis.readings import readings
-from index.analysis.stemming import ALGORITHMS, light_arabic, script_of_word, stem
+from index.analysis.stemming import ALGORITHMS, script_of_word, stem
 from index.analysis.tokenizer import Word, split
 from index.profiles import frequent_words
 from index.spans import Span
@@ -24,6 +25,7 @@ SURE, WEAK, JOINED = 4, 5, 8
 """The strength that a key must have: of a capitalised word, of a word without capitals, of two words together."""
 GLUED = frozenset("بلكفس")
 """Arabic prepositions and particles of one letter that are written together with the next word."""
+_JOINED, _PREPOSITIONS = frozenset("وف"), "بلك"
 CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 _NAME_ENDS = frozenset(("اوغلو", "اوغلي", "زاده", "نجاد", "نژاد", "پور"))
 """Turkish and Persian ends of names, which may stand by themselves behind a word that is no name."""
@@ -115,20 +117,27 @@ def stems_of(found: tuple[Word, ...], language: str) -> frozenset[str]:
 def unglued(word: str, stems: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """The stem of a folded Arabic word without a preposition glued to it ("بنتائج"), where that is a word.
 
-    It is one when the document has it by itself (`stems`), or the lexicon and not with the letter.
+    It is one when the document has it by itself (`stems`), or a list of words and not with the letter.
     """
     bare = bare_stem(word)
-    return (stem_term(bare, "ar"),) if bare and (bare in stems or lexicon.is_stem(bare, "ar")) else ()
+    return (stem_term(bare, "ar"),) if bare and (bare in stems or lexicon.is_arabic_word(bare)) else ()
 
 
 @lru_cache(maxsize=65_536)
 def bare_stem(word: str) -> str:
     """The stem of a folded Arabic word without the letter glued to it, "" where none can be."""
-    stemmed = light_arabic(word)
-    if stemmed[:1] not in GLUED:
+    glued = word[1:] if word[:1] in _JOINED and word[1:2] in GLUED else word
+    if glued[:1] not in GLUED or lexicon.is_arabic_word(light_arabic(word)):
         return ""
-    bare = light_arabic(stemmed[1:])
-    return "" if len(bare) < 3 or lexicon.is_stem(stemmed, "ar") else bare
+    bare = light_arabic(glued[1:])
+    return bare if len(bare) >= 3 else ""
+
+
+def glued_stems(word: str) -> tuple[str, ...]:
+    """The stems that a folded Arabic word has with a preposition glued to it, where no other word has them."""
+    bare = light_arabic(word)
+    found = (light_arabic(letter + bare) for letter in _PREPOSITIONS) if len(bare) >= 3 else ()
+    return tuple(stemmed for stemmed in found if stemmed.endswith(bare) and not lexicon.is_arabic_word(stemmed))
 
 
 class _Stems(dict[str, str]):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
+from index.analysis.arabic import has_broken_plural, light_arabic
 from index.analysis.normalize import folded
 from index.analysis.stemming import stem
 from index.analysis.tokenizer import split
@@ -92,6 +93,16 @@ def translations(text: str) -> tuple[tuple[str, str], ...]:
 def is_stem(stemmed: str, language: str) -> bool:
     """Whether `stemmed` is the stem of a word of the lexicon."""
     return (language, (stemmed,)) in _by_stem()
+
+
+def is_arabic_word(stemmed: str) -> bool:
+    """Whether `stemmed` is the stem of an Arabic word that is known, from whatever list."""
+    return is_stem(stemmed, "ar") or stemmed in _everyday_stems() or has_broken_plural(stemmed)
+
+
+@cache
+def _everyday_stems() -> frozenset[str]:
+    return frozenset(light_arabic(folded(word)) for word in everyday())
 
 
 @lru_cache(maxsize=65_536)

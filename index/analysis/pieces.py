@@ -26,10 +26,11 @@ from index.analysis.analyzers import (
     stem_term,
     terms,
 )
+from index.analysis.arabic import light_arabic
 from index.analysis.names import pattern_of, skeleton
 from index.analysis.normalize import DROPPED, folded
 from index.analysis.readings import readings
-from index.analysis.stemming import light_arabic, script_of_word, stems
+from index.analysis.stemming import script_of_word, stems
 from index.analysis.tokenizer import LONGEST, Word, split
 from index.analysis.waiting import ByBeginning, ByPart, Waiting
 
@@ -142,7 +143,7 @@ class Pieces:
     def _note_bare(self, piece: str, form: str) -> None:
         bare = bare_stem(form)
         if bare:
-            (self.sure if lexicon.is_stem(bare, "ar") else self.unsure).note(stem_term(bare, "ar"), piece)
+            (self.sure if lexicon.is_arabic_word(bare) else self.unsure).note(stem_term(bare, "ar"), piece)
 
     def _note(self, piece: str) -> int:
         """Any piece, by all of its terms; gives the number of its words."""

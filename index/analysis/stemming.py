@@ -1,10 +1,6 @@
-"""Stems: Snowball for every language that PyStemmer has, a light stemmer of our own for Arabic. One word in, one out.
+"""Stems: Snowball for every language that PyStemmer has, that of `arabic` for Arabic. One word in, one out.
 
-The Arabic stemmer works in the manner of light10 (Larkey, Ballesteros and Connell 2007): inflections at the end,
-article
-and conjunctions in front, repeated until nothing more comes off; then broken plurals by a list. Accents are folded
-after
-stemming, because stemmers need them.
+Accents are folded after stemming, because stemmers need them.
 """
 
 from __future__ import annotations
@@ -13,9 +9,9 @@ import threading
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any
 
+from index.analysis.arabic import light_arabic
 from index.analysis.normalize import DROPPED, folded
 
 ALGORITHMS = {
@@ -121,73 +117,3 @@ def stems(words: Sequence[str], language: str) -> list[str]:
     plain = [word.lower() if word.isascii() and len(word) <= 64 else "" for word in words]
     found = _snowball(algorithm).stemWords(plain)
     return [folded(stemmed) or stem(word, language) for stemmed, word in zip(found, words, strict=True)]
-
-
-_ARTICLES = frozenset(("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل"))
-_CONJUNCTIONS = ("و", "ف")
-_FIRST_LETTERS, _LAST_LETTERS = frozenset("وفبكال"), frozenset("امنيهت")
-_ENDINGS = frozenset((
-    "تهما", "اتها", "اتهم", "ياته", "هما", "كما", "تها", "تهم", "ها", "هم", "هن", "نا", "كم", "ون", "ين", "ان", "ات",
-    "وا", "يه", "ته", "ه", "ي", "ا",
-))  # fmt: skip
-
-
-@lru_cache(maxsize=65_536)
-def light_arabic(word: str) -> str:
-    """The light stem of a folded Arabic word, that of its singular for a broken plural that is known.
-
-    At least three letters stay (fewer when the word has no more).
-    """
-    light = _light(word)
-    return _singulars().get(light, light)
-
-
-def _light(word: str) -> str:
-    for _ in range(6):
-        shorter = _drop_front(_drop_ending(word))
-        if shorter == word:
-            break
-        word = shorter
-    return word
-
-
-@cache
-def _singulars() -> dict[str, str]:
-    """Light stems of broken plurals -> those of their singulars; a plural that is also a singular is left alone."""
-    text = resources.files("index.analysis").joinpath("data/broken_plurals.txt").read_text(encoding="utf-8")
-    rows = [[_light(folded(word)) for word in line.split()] for line in text.splitlines() if not line.startswith("#")]
-    singulars = {row[0] for row in rows if row}
-    return {plural: row[0] for row in rows for plural in row[1:] if plural not in singulars}
-
-
-@cache
-def _plurals() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for plural, singular in _singulars().items():
-        found[singular] = (*found.get(singular, ()), plural)
-    return found
-
-
-def plurals(stemmed: str) -> tuple[str, ...]:
-    """The broken plurals, as they are before `light_arabic` gives the singular, of a light stem."""
-    return _plurals().get(stemmed, ())
-
-
-def _drop_front(word: str) -> str:
-    """`word` without the longest article that leaves three letters, or without a conjunction."""
-    if word[:1] not in _FIRST_LETTERS:
-        return word
-    for size in range(min(4, len(word) - 3), 1, -1):
-        if word[:size] in _ARTICLES:
-            return word[size:]
-    return word[1:] if word.startswith(_CONJUNCTIONS) and len(word) >= 5 else word
-
-
-def _drop_ending(word: str) -> str:
-    """`word` without the longest ending that leaves three letters."""
-    if word[-1:] not in _LAST_LETTERS:
-        return word
-    for size in range(min(4, len(word) - 3), 0, -1):
-        if word[-size:] in _ENDINGS:
-            return word[:-size]
-    return word

@@ -10,15 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from index.analysis.arabic import plurals
 from index.analysis.normalize import folded
-from index.analysis.stemming import plurals
 
 _PLAIN = re.compile("[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ѯΆΈ-ΊΌΎ-ΡΣ-ώ]{1,32}")
 _PLAIN_ARABIC = re.compile("(?!ء+$)[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]{2,32}")
 _NOTHING = re.compile("(?!)")
 _STARTS_CHANGE = frozenset({"ga", "id", "nl", "sr", "st", "tr"})
 """Languages whose stemmer may take away or change the first letter of a word."""
-_GLUED = "بلكفس"
 
 
 class Waiting(Protocol):
@@ -98,7 +97,7 @@ class ByPart:
         """See Waiting: parts of folded words."""
         whole = {_rest(term) for term in terms}
         rests = frozenset(whole | {"" if start.startswith("/") else start for start in begun})
-        return rests.union(*map(plurals, rests), *(plurals(glued + rest) for glued in _GLUED for rest in rests))
+        return rests.union(*map(plurals, rests))
 
     def take(self, marks: frozenset[str], since: int) -> list[str]:
         """See Waiting."""

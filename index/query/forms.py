@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from index.analysis import lexicon
-from index.analysis.analyzers import JOINED, keys_of, stem_term, tells_apart, unglued
+from index.analysis.analyzers import JOINED, glued_stems, keys_of, stem_term, tells_apart, unglued
 from index.analysis.dictionaries import Source, look_up
 from index.analysis.names import skeleton, strength
 from index.analysis.normalize import folded
@@ -47,6 +47,7 @@ def stems_of(word: str, form: str) -> tuple[tuple[str, str, str], ...]:
             terms[stem_term(stemmed, language)] = language, stemmed
     if script_of_word(form) == "Arab":
         terms |= {term: ("ar", term.rpartition("/")[2]) for term in unglued(form)}
+        terms |= {stem_term(stemmed, "ar"): ("ar", stemmed) for stemmed in glued_stems(form)}
     return tuple((term, *stemmed) for term, stemmed in terms.items())
 
 

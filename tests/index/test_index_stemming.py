@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import stem, stemming
-from index.analysis.stemming import STEMMED, light_arabic, stemmers_for, stems_by
+from index.analysis.arabic import light_arabic
+from index.analysis.stemming import STEMMED, stemmers_for, stems_by
 
 FAMILIES = Path(__file__).parent / "words" / "arabic_families.txt"
 RECALL, WRONG = 0.90, 0.02

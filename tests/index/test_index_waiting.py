@@ -6,8 +6,9 @@ from importlib import resources
 
 import pytest
 
+from index.analysis.arabic import light_arabic
 from index.analysis.normalize import folded
-from index.analysis.stemming import ALGORITHMS, light_arabic, stem
+from index.analysis.stemming import ALGORITHMS, stem
 from index.analysis.tokenizer import split
 from index.analysis.waiting import ByBeginning, ByPart, Waiting
 
