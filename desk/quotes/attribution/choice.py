@@ -107,7 +107,7 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
     source = sources[-1]
     cited = language.has(CITING, tokens[source.low].form) and not names_somebody(speaker, language)
     acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
-    told = language.code == "fr" and chosen.weak and source.right <= chosen.left
+    told = chosen.weak and source.right <= chosen.left
     if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
         return replace(source, weak=chosen.weak, via=speaker if cited else None)
     return chosen
@@ -135,7 +135,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return governing, Tie.SENTENCE
     if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
-    clear = [s for s in right if not s.weak] if sentence.language.code == "en" else right
+    clear = [s for s in right if not s.weak]
     if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
         return governing, Tie.SENTENCE
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
@@ -146,14 +146,14 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
 
 def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
     """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
-    tied = sentence.language.code == "fr" and place > 0 and sentence.tokens[place - 1].form in AS
+    tied = sentence.language.inverting and place > 0 and sentence.tokens[place - 1].form in AS
     return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
 
 
 def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
     """Whether an English text behind the quote reports what somebody said (`He said he was "lost," the memo says`)."""
     told, text = governing.speaker, beside.speaker
-    if sentence.language.code != "en" or governing.weak or told is None or text is None:
+    if governing.weak or told is None or text is None:
         return False
     named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
     return bool(named) and text.tokens[-1].form in REPORTING
@@ -162,7 +162,7 @@ def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
 def _leads_on(sentence: Sentence, saying: Saying) -> bool:
     """Whether a French cue leads to a quote of its own (« ont salué “…”, d'autres parlent de “…” »)."""
     tokens, high = sentence.tokens, saying.right
-    return sentence.language.code == "fr" and high < len(tokens) and tokens[high].is_quote
+    return sentence.language.inverting and high < len(tokens) and tokens[high].is_quote
 
 
 def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:

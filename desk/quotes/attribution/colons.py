@@ -70,7 +70,7 @@ def _shown(nouns: NounPhrases) -> Mention | None:
 def _sender(main: Mention, nouns: NounPhrases) -> Mention | None:
     """From whom the English subject comes between commas ("The reply, from the aide, came later:")."""
     tokens, behind = nouns.tokens, main.core
-    if nouns.language.code != "en" or behind + 2 >= len(tokens) or tokens[behind].form not in COMMAS:
+    if behind + 2 >= len(tokens) or tokens[behind].form not in COMMAS:
         return None
     sender = nouns.after(behind + 2, len(tokens)) if tokens[behind + 1].form == "from" else None
     return sender if sender is not None and nouns.is_person(sender) else None
@@ -89,17 +89,15 @@ def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
     language = sentence.language
     if near.low <= main.core:
         return False
-    if language.code == "en":
-        nouns = NounPhrases(sentence.tokens, language)
-        apart = sentence.tokens[near.low - 1].form in COMMAS
-        return apart and nouns.is_person(near) and not nouns.is_person(main)
-    if language.code != "fr":
-        return False
-    return names_somebody(near, language) and not names_somebody(main, language)
+    if language.inverting:
+        return names_somebody(near, language) and not names_somebody(main, language)
+    nouns = NounPhrases(sentence.tokens, language)
+    apart = sentence.tokens[near.low - 1].form in COMMAS
+    return apart and nouns.is_person(near) and not nouns.is_person(main)
 
 
 def _of_something(sentence: Sentence, main: Mention) -> bool:
     """Whether a headline opens with a noun that nobody can speak as (« Fermeture de l'usine : »)."""
     nouns, language = NounPhrases(sentence.tokens, sentence.language), sentence.language
     second = sentence.tokens[main.low + 1].form if main.high > main.low + 1 else ""
-    return language.code == "fr" and main.low == 0 and second in language.inner and not nouns.person_word(0)
+    return language.inverting and main.low == 0 and second in language.inner and not nouns.person_word(0)

@@ -32,7 +32,7 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     verb = sentence.tokens[last.low].form
     perceives = verb in sentence.language.perceiving
-    nobody = sentence.language.code == "en" and (not somebody(sentence, last) or perceives)
+    nobody = sentence.language.analytic and (not somebody(sentence, last) or perceives)
     if not (nobody or last.speaker.pronoun(sentence.language)):
         return last
     if _reduced_relative(sentence, last):
@@ -59,7 +59,7 @@ def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Say
 def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
     """Whether an English clause without "that" says more of a noun behind a comma (", a fact he blamed on")."""
     tokens, language = sentence.tokens, sentence.language
-    if language.code != "en" or saying.left < NEAR or saying.speaker is None or saying.speaker.low != saying.left:
+    if not language.analytic or saying.left < NEAR or saying.speaker is None or saying.speaker.low != saying.left:
         return False
     noun = saying.left - 1
     phrases = NounPhrases(tokens, language)
@@ -76,12 +76,12 @@ def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
 def _embedded(sentence: Sentence, saying: Saying) -> bool:
     """Whether the cue tells what somebody did by speaking, the words being those of who tells it ("demanded “…”")."""
     between = sentence.tokens[saying.low : saying.high]
-    return sentence.language.code == "en" and between[-1].form in DEEDS
+    return between[-1].form in DEEDS
 
 
 def _wished(sentence: Sentence, saying: Saying) -> bool:
     """Whether the cue tells what somebody else should say, not what was said ("Ruiz should apologize “to all”")."""
-    if saying.speaker is None or saying.inverted or sentence.language.code != "en":
+    if saying.speaker is None or saying.inverted:
         return False
     return any(token.form in MODALS for token in sentence.tokens[saying.speaker.high : saying.low])
 
@@ -127,7 +127,7 @@ def _behind_quote(sentence: Sentence, saying: Saying) -> bool:
 def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Saying | None:
     """The clear cue of an English clause behind a comma that holds the quote (", which said it was “unfair”")."""
     last = next((s for s in reversed(left) if not s.weak and s.form is Form.VERB), None)
-    if last is None or sentence.language.code != "en" or last.low < 2 or last.speaker is None:
+    if last is None or last.low < 2 or last.speaker is None:
         return None
     relative = sentence.tokens[last.low - 1].form in {"which", "who"} and sentence.tokens[last.low - 2].form in COMMAS
     goes_on = all(t.is_word for t in sentence.tokens[last.high : place])
@@ -137,7 +137,7 @@ def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Sayi
 def behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool:
     """Whether a main clause without a cue leads to the quote by a colon ("When Ruiz asked, she sent back a line:")."""
     tokens = sentence.tokens
-    if sentence.language.code != "en" or tokens[place - 1].form != ":" or tokens[0].form not in OPENERS:
+    if tokens[place - 1].form != ":" or tokens[0].form not in OPENERS:
         return False
     comma = next((at for at in range(last.high, place) if tokens[at].form in COMMAS), 0)
     return comma > 0 and place - comma > NEAR and last.low > 0 and not any(t.is_quote for t in tokens[:place])
@@ -146,7 +146,7 @@ def behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool:
 def _set_in(sentence: Sentence, saying: Saying) -> bool:
     """Whether "he said" stands inside an English clause whose verb goes on behind it ("a land that he said was")."""
     language = sentence.language
-    if language.code != "en" or saying.weak or saying.speaker is None or saying.high >= len(sentence.tokens):
+    if not language.analytic or saying.weak or saying.speaker is None or saying.high >= len(sentence.tokens):
         return False
     before = sentence.tokens[saying.left - 1].form if saying.left else ""
     behind = sentence.tokens[saying.high].form
@@ -156,14 +156,14 @@ def _set_in(sentence: Sentence, saying: Saying) -> bool:
 
 def _around(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether an English cue stands in a clause between the next and its subject ("Ruiz, whose aide wrote, said")."""
-    if sentence.language.code != "en" or other.speaker is None or one.speaker is None:
+    if not sentence.language.analytic or other.speaker is None or one.speaker is None:
         return False
     return not other.inverted and other.speaker.low < one.left and one.speaker != other.speaker
 
 
 def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether an English cue stands in a clause with "before", "when" or the like that a comma ends before the next."""
-    if sentence.language.code != "en" or other.speaker is None or other.left <= one.high:
+    if other.speaker is None or other.left <= one.high:
         return False
     opens = any(token.form in OPENERS for token in sentence.tokens[: one.left])
     commas = [at for at in range(one.high, other.left) if sentence.tokens[at].form in COMMAS]

@@ -15,7 +15,6 @@ OBJECT = 4
 INTRODUCTION = 16
 NEAR = 3
 LISTENERS = frozenset({"me", "us"})
-INFINITIVE = ("er", "ir", "re")
 BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
@@ -44,7 +43,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
-    if saying.weak and last in COMMAS and sentence.language.code == "en" and _aside(sentence, between):
+    if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)
 
@@ -80,14 +79,10 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         return len(between) == 1 and between[0].form in language.prepositions and saying.speaker is not None
     if saying.weak:
         acts = sentence.tokens[saying.high - 1].form in language.acting
-        ended = language.code == "en" and between[-1].form in language.being and not perceives(sentence, saying)
+        ended = language.analytic and between[-1].form in language.being and not perceives(sentence, saying)
         return len(between) <= OBJECT and not acts and not ended
     known = language.united("adverbs", "times", "plurals", "pronouns")
-    if (
-        language.code == "fr"
-        and between[0].form.endswith(INFINITIVE)
-        and between[0].form not in known | language.prepositions
-    ):
+    if between[0].form.endswith(language.infinitives) and between[0].form not in known | language.prepositions:
         return len(between) <= OBJECT
     return len(between) <= OBJECT and all(t.capital or t.form in known or t.form in LISTENERS for t in between)
 
@@ -100,4 +95,4 @@ def has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
 
 def perceives(sentence: Sentence, saying: Saying) -> bool:
     """Whether an English cue tells what somebody thinks, so that a source before it still holds the words."""
-    return sentence.language.code == "en" and sentence.tokens[saying.low].form in sentence.language.perceiving
+    return sentence.tokens[saying.low].form in sentence.language.perceiving

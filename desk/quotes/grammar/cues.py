@@ -15,8 +15,6 @@ from desk.quotes.languages.base import Phrase
 from desk.quotes.text.words import Token
 
 REACH = 5
-UNLISTED = {"en": ("ed",), "fr": ("e", "t", "d", "a", "nt")}
-INFINITIVE = ("er", "ir", "re")
 PURPOSE = frozenset({"pour", "avant", "afin", "sans", "après"})
 NARRATING = frozenset({"et", "mais", "puis"})
 NARRATED = 12
@@ -41,8 +39,8 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     """Every cue of the sentence, in order."""
     tokens, language = phrases.tokens, phrases.language
     found: list[Cue] = []
-    code, done, quoted = language.code, 0, False
-    narrates = code == "fr" and bool(tokens) and tokens[0].form in NARRATING
+    done, quoted = 0, False
+    narrates = bool(tokens) and tokens[0].form in NARRATING
     for place, token in enumerate(tokens):
         quoted = quoted or token.is_quote
         if place < done or not token.is_word:
@@ -51,7 +49,7 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
             found.append(cue)
             done = cue.high
             continue
-        entry = _entry(code, token.form)
+        entry = _entry(language.code, token.form)
         cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if quoted else None
         if cue:
             found.append(cue)
@@ -126,7 +124,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     passive = helper in language.being and not entry.gerund and not is_reflexive(place, phrases)
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
-    if helper == "have" and place > 1 and tokens[place - 2].form == "to" and language.code == "en":
+    if helper == "have" and place > 1 and tokens[place - 2].form == "to":
         return None
     infinitive = place > 0 and tokens[place - 1].form == "to"
     infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
@@ -151,7 +149,7 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
             riding = form is Form.VERB and (_riding(place, phrases) or (place > 0 and _riding(place - 1, phrases)))
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
     third = tokens[place + 2].form if place + 2 < len(tokens) else ""
-    if language.code == "fr" and second in language.adverbs and third in language.inner:
+    if language.inverting and second in language.adverbs and third in language.inner:
         parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
         return Cue(place, place + 3, Form.VERB) if parted else None
     return None
@@ -167,7 +165,7 @@ def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
 def _heard(place: int, phrases: NounPhrases) -> bool:
     """Whether somebody is heard at it in English ("a woman can be heard shouting"), and not somebody's something."""
     before = [token.form for token in phrases.tokens[max(0, place - REACH) : place]]
-    return phrases.language.code == "en" and bool(before) and before[-1] in PERCEIVED and "'s" not in before
+    return bool(before) and before[-1] in PERCEIVED and "'s" not in before
 
 
 def _passed_on(place: int, phrases: NounPhrases) -> int:
@@ -183,7 +181,7 @@ def _passed_on(place: int, phrases: NounPhrases) -> int:
 def _led_infinitive(place: int, phrases: NounPhrases) -> bool:
     """Whether a French infinitive hangs on a participle or on "pour" (« se bornant à dire », « avant d'ajouter »)."""
     tokens = phrases.tokens
-    if phrases.language.code != "fr" or not tokens[place].form.endswith(INFINITIVE) or not place:
+    if not tokens[place].form.endswith(phrases.language.infinitives) or not place:
         return False
     if _riding(place - 1, phrases):
         return True
@@ -193,7 +191,7 @@ def _led_infinitive(place: int, phrases: NounPhrases) -> bool:
 
 def _riding(place: int, phrases: NounPhrases) -> bool:
     """Whether a French participle rides on the clause before it (« …, préférant », « se contentant »)."""
-    if phrases.language.code != "fr" or not phrases.tokens[place].form.endswith("ant"):
+    if not phrases.tokens[place].form.endswith(phrases.language.riding):
         return False
     before = phrases.tokens[place - 1].form if place else ","
     return (before in COMMAS or before in {"en", "ne", "n'", "se", "s'"}) and not phrases.person_word(place)
@@ -207,7 +205,7 @@ def _narrated(place: int, phrases: NounPhrases) -> Cue | None:
     at = place + 1 + (tokens[place + 1].form in {"s'", "se"} if place + 1 < len(tokens) else 0)
     if (
         at >= len(tokens)
-        or not tokens[at].form.endswith(INFINITIVE)
+        or not tokens[at].form.endswith(language.infinitives)
         or not language.has(language.verbs, tokens[at].form)
     ):
         return None
@@ -235,12 +233,12 @@ def _behind_quote(place: int, tokens: Sequence[Token]) -> int:
 def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
     """A word of no list where only a verb that reports can stand: « … », tempête la députée; "…," Ruiz deadpanned."""
     tokens, language = phrases.tokens, phrases.language
-    endings = UNLISTED.get(language.code)
+    endings = language.finite
     token = tokens[place]
-    if endings is None or token.capital or not place:
+    if not endings or token.capital or not place:
         return None
     first = place
-    inverted = language.code == "fr" and place > 2 and tokens[place - 2].form in INVERSION
+    inverted = language.inverting and place > 2 and tokens[place - 2].form in INVERSION
     first -= 2 if inverted and tokens[place - 1].form in language.pronouns else 0
     while first and tokens[first - 1].is_word and phrases.helps(first - 1):
         first -= 1
@@ -254,7 +252,7 @@ def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
         return Cue(place, place + 1, Form.VERB, weak=True) if usable and named else None
     last = place + 1 >= len(tokens) or not tokens[place + 1].is_word
     if (
-        language.code != "en"
+        not language.analytic
         or not last
         or not token.form.endswith(endings)
         or not (tokens[place - 1].capital or tokens[place - 1].form in HE)

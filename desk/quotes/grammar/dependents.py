@@ -42,7 +42,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None
     behind = subject is not None and subject.low > cue.low and cue.low > 0
-    if behind and phrases.language.code == "en" and any(t.form == "who" for t in phrases.tokens[1 : cue.low]):
+    if behind and any(t.form == "who" for t in phrases.tokens[1 : cue.low]):
         who = max(at for at in range(1, cue.low) if phrases.tokens[at].form == "who")
         subject = phrases.antecedent(who, 0)
     return Subject(subject)
@@ -51,7 +51,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
 def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether an English cue only tells which thing is meant ("signed a bill that allows guns, saying")."""
     speaker = saying.speaker
-    if phrases.language.code != "en" or speaker is None or not speaker.high < saying.low:
+    if speaker is None or not speaker.high < saying.low:
         return False
     thing = speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
     return thing and phrases.tokens[speaker.high].form in {"that", "which"}
@@ -90,7 +90,7 @@ def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:
 def _absolute(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """The subject that a French participle has to itself behind a comma (« …, le maire parlant d'“acharnement” »)."""
     tokens = phrases.tokens
-    if phrases.language.code != "fr" or cue.low < 2 or not tokens[cue.low - 1].is_word or phrases.stops(cue.low - 1):
+    if not phrases.language.inverting or cue.low < 2 or not tokens[cue.low - 1].is_word or phrases.stops(cue.low - 1):
         return None
     start = phrases.start_of(cue.low, 0)
     apart = 0 < start < cue.low and tokens[start - 1].form in COMMAS

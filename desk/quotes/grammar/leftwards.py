@@ -15,7 +15,6 @@ from desk.quotes.grammar.nouns import (
     LONGEST,
     OF,
     PARENTHESIS,
-    PARTICIPLES,
     TO_WHOM,
     Nouns,
 )
@@ -103,7 +102,7 @@ class Leftwards(Nouns):
         if high <= low:
             return None
         last = self.tokens[high - 1]
-        if last.form in {"que", "qu'"} and self.language.code == "fr":
+        if last.form in {"que", "qu'"}:
             return None
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)
@@ -131,7 +130,7 @@ class Leftwards(Nouns):
             high -= 1
         while high > low and self.tokens[high - 1].is_word:
             word = self.tokens[high - 1].form
-            elided = word in CLITICS and high < len(self.tokens) and (self.helps(high) or self.language.code == "fr")
+            elided = word in CLITICS and high < len(self.tokens) and (self.helps(high) or self.language.inverting)
             spoken_to = word in language.pronouns and word in language.auxiliaries and high - 2 >= low
             if (spoken_to and self.tokens[high - 2].is_word) or (word == TO_WHOM and self.helps(high - 1)):
                 high -= 1
@@ -146,7 +145,7 @@ class Leftwards(Nouns):
 
     def _tells_day(self, place: int, low: int) -> bool:
         """Whether an English word tells the time between subject and verb ("The council late on Monday said")."""
-        if self.language.code != "en" or place <= low or place + 1 >= len(self.tokens):
+        if not self.language.analytic or place <= low or place + 1 >= len(self.tokens):
             return False
         word, following = self.tokens[place].form, self.tokens[place + 1].form
         if word in self.language.auxiliaries and self.tokens[place - 1].capital:
@@ -197,7 +196,7 @@ class Leftwards(Nouns):
         """`start`, or behind the "from" of a noun that cannot speak ("a rebuke from the mayor's office, which")."""
         sent = next((at for at in range(start + 1, high - 1) if self.tokens[at].form == "from"), start)
         speaks = any(self.person_word(at) or self.tokens[at].capital for at in range(start + 1, sent))
-        return start if sent == start or speaks or self.language.code != "en" else sent + 1
+        return start if sent == start or speaks else sent + 1
 
     def _first_relative(self, high: int, low: int) -> int:
         """The last relative pronoun before "and" and the one at `high` ("who … and who"), `low` without one."""
@@ -231,14 +230,12 @@ class Leftwards(Nouns):
         """The subject of an English clause that speaks of some of those before it (", one of whom, Bo, said")."""
         for comma, end in zip(commas[1:], commas, strict=False):
             words = [token.form for token in self.tokens[comma + 1 : end]]
-            if words[-2:] == ["of", "whom"] and self.language.code == "en":
+            if words[-2:] == ["of", "whom"]:
                 return self.mention(comma + 1, commas[0], end)
         return None
 
     def _relative_head(self, commas: Sequence[int], head: int) -> int:
         """`head`, or the comma further left where a relative clause with commas opens (", whose son, Bo, is,")."""
-        if self.language.code != "en":
-            return head
         opens = (
             far
             for far in range(len(commas) - 1, head, -1)
@@ -280,6 +277,6 @@ class Leftwards(Nouns):
         word = token.form
         if word in language.determiners or self.office(first) or token.capital or word[0].isdigit():
             return True
-        if word in language.participles or (language.code == "en" and word.endswith(PARTICIPLES)):
+        if word in language.participles or word.endswith(language.verbal):
             return False
         return not self.stops(first) and word not in language.inner

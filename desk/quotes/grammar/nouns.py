@@ -114,18 +114,18 @@ class Nouns:
         token, language = self.tokens[place], self.language
         word = token.form
         if word in language.auxiliaries or word in language.adverbs:
-            named = language.code == "en" and token.capital and place and self.tokens[place - 1].capital
+            named = language.analytic and token.capital and place and self.tokens[place - 1].capital
             return not named
         if language.asides and self.in_aside(place):
             return True
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
-        if word == TO_WHOM and language.code == "fr":
+        if word == TO_WHOM:
             return following in language.auxiliaries or language.has(language.verbs, following)
         if word in language.raising and (following == "to" or following in language.leading):
             return True
         if word in language.leading and place and self.tokens[place - 1].form in language.raising:
             return True
-        return language.code == "en" and word.endswith("ly") and not token.capital and len(word) > 4
+        return word.endswith(language.adverbial) and not token.capital and len(word) > 4
 
     def in_aside(self, place: int) -> bool:
         """Whether the word at `place` belongs to "quant à elle" or the like."""
@@ -145,7 +145,7 @@ class Nouns:
         if language.article and self.names_ali(place):
             return False
         if word in language.prepositions or word in language.complementisers or word in language.conjunctions:
-            named = language.code == "en" and token.capital and place and self.tokens[place - 1].capital
+            named = language.analytic and token.capital and place and self.tokens[place - 1].capital
             return not named
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             return True
@@ -160,7 +160,7 @@ class Nouns:
     def _named_so(self, place: int) -> bool:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
         token, language = self.tokens[place], self.language
-        behind = language.code == "en" and token.capital and place > 0 and self.tokens[place - 1].capital
+        behind = language.analytic and token.capital and place > 0 and self.tokens[place - 1].capital
         if behind and token.form in language.auxiliaries:
             return True
         if not token.capital or not self._capital_at(place + 1):
@@ -170,7 +170,7 @@ class Nouns:
 
     def reflexive(self, place: int) -> bool:
         """Whether an English "himself" leans on the name or noun before it."""
-        if self.language.code != "en" or not place or not self.tokens[place].form.endswith(("self", "selves")):
+        if not place or not self.tokens[place].form.endswith(("self", "selves")):
             return False
         return self.tokens[place - 1].capital or self.person_word(place - 1)
 

@@ -16,7 +16,6 @@ from desk.quotes.grammar.nouns import (
     LONGEST,
     OF,
     PARENTHESIS,
-    PARTICIPLES,
     RELATIVE,
     THESE,
     Nouns,
@@ -56,7 +55,7 @@ class Rightwards(Nouns):
         low = self._over_passable(low, high)
         if low >= high or not self.tokens[low].is_word:
             return None
-        if self.language.code == "en" and self.tokens[low].form in {"him", "them", "me", "us"}:
+        if self.tokens[low].form in {"him", "them", "me", "us"}:
             return None
         if self.pronoun_at(low):
             return self.mention(low, low + 1)
@@ -294,7 +293,7 @@ class Rightwards(Nouns):
             return common or self._owned_office(low, comma) or not any(t.capital for t in self.tokens[low:comma])
         if language.article and self._name_behind_office(low, comma):
             return True
-        return self._near_of(first) and not (language.code == "en" and word.endswith(PARTICIPLES))
+        return self._near_of(first) and not word.endswith(language.verbal)
 
     def _name_behind_office(self, low: int, comma: int) -> bool:
         """Whether two or three words between commas name the holder of an Arabic office («الناطق، يونس الادريسي،»)."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.quotes.grammar.capitals import PLACES, capital_runs
-from desk.quotes.languages import Elision, Language, Order
+from desk.quotes.languages import Elision, Language
 from desk.quotes.text.marks import Segment
 from desk.quotes.text.words import Cut, Token, tokenise
 from index.spans import Span
@@ -69,10 +69,10 @@ def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
 
 
 def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Sentence:
-    headed = language.code == "en" and _is_headed(tokens, language)
+    headed = language.title_case and _is_headed(tokens, language)
     if headed:
         tokens = _uncapitalised(tokens, language)
-    runs = () if language.order is Order.VERB_FIRST else tuple(capital_runs(tokens, language))
+    runs = tuple(capital_runs(tokens, language)) if language.capitals else ()
     return Sentence(tuple(tokens), paragraph, language, runs, headed)
 
 

@@ -38,7 +38,7 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
 def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
     """Whether an English participle says what a thing is called, and nobody calls it so (`an item deemed "unsafe"`)."""
     tokens, thing = phrases.tokens, subject.speaker
-    if phrases.language.code != "en" or not cue.weak or thing is None or subject.inverted:
+    if not phrases.language.analytic or not cue.weak or thing is None or subject.inverted:
         return False
     named = cue.high < len(tokens) and tokens[cue.high].is_quote and tokens[cue.high - 1].form.endswith("ed")
     return named and thing.high == cue.low and not phrases.is_person(thing)
@@ -77,7 +77,7 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
             return Subject(phrases.antecedent(cue.low, 0))
         if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
             return Subject(phrases.antecedent(cue.low, 0))
-        named = tokens[cue.high - 1].form in {"source", "sources"} and language.code == "fr"
+        named = language.inverting and tokens[cue.high - 1].form in {"source", "sources"}
         return Subject(phrases.after(cue.high - named, len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)

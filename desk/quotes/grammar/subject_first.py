@@ -58,7 +58,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
 def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:
     """The English cues that a verb in the past may go on from, not those of plans ("said Bo would start and")."""
     tokens = phrases.tokens
-    if phrases.language.code != "en" or not tokens[cue.high - 1].form.endswith("ed"):
+    if not tokens[cue.high - 1].form.endswith("ed"):
         return earlier
     end = len(earlier)
     while end > 1 and tokens[earlier[end - 1].low - 1].form in PLANNING:
@@ -71,7 +71,7 @@ def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | No
     tokens, language = phrases.tokens, phrases.language
     if not all(phrases.helps(at) for at in range(place, high)):
         return None
-    if language.code != "fr" or place < 3 or not tokens[place - 1].is_quote or not tokens[place - 2].is_word:
+    if not language.inverting or place < 3 or not tokens[place - 1].is_quote or not tokens[place - 2].is_word:
         return None
     head = tokens[place - 2].form
     body = head in language.bodies or head in language.documents
@@ -86,7 +86,7 @@ def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
     tokens = phrases.tokens
     while place > low and tokens[place - 1].form in CLITICS:
         place -= 1
-    return phrases.language.code == "fr" and place > low and tokens[place - 1].form in INVERTING
+    return phrases.language.inverting and place > low and tokens[place - 1].form in INVERTING
 
 
 def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
@@ -95,7 +95,7 @@ def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
     A pronoun before a verb opens the clause that is reported (`rated it "high," said he expects`).
     """
     tokens = phrases.tokens
-    if phrases.language.code != "en" or cue.low < 2 or not any(token.is_word for token in tokens[: cue.low - 1]):
+    if not phrases.language.analytic or cue.low < 2 or not any(token.is_word for token in tokens[: cue.low - 1]):
         return False
     if following.pronoun(phrases.language):
         return _goes_on(following.high, phrases)
@@ -108,7 +108,7 @@ def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
 def _auxiliary(low: int, high: int, phrases: NounPhrases) -> bool:
     """Whether an auxiliary stands before an English verb, so that no subject follows it ("did not reply to Bo")."""
     words = phrases.tokens[low:high]
-    return phrases.language.code == "en" and any(token.form in phrases.language.auxiliaries for token in words)
+    return phrases.language.analytic and any(token.form in phrases.language.auxiliaries for token in words)
 
 
 def _goes_on(place: int, phrases: NounPhrases) -> bool:
@@ -131,7 +131,7 @@ def _behind_marks(cue: Cue, phrases: NounPhrases) -> bool:
 def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
     """The English subject whose relative clause, with a quote inside, ends in a comma before `place`."""
     tokens = phrases.tokens
-    if phrases.language.code != "en":
+    if not phrases.language.analytic:
         return None
     first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
     opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose", "a", "an"}
@@ -152,7 +152,7 @@ def _ended(place: int, phrases: NounPhrases) -> bool:
     """Whether the clause before a verb has one of its own ("an official who spoke because talks are going on said")."""
     tokens, being = phrases.tokens, phrases.language.being
     progressive = place > 1 and tokens[place - 1].form.endswith("ing") and tokens[place - 2].form in being
-    return progressive and phrases.language.code == "en"
+    return progressive and phrases.language.analytic
 
 
 def _behind_adverbs(place: int, phrases: NounPhrases) -> int:

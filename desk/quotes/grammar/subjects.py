@@ -22,7 +22,6 @@ NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة 
     فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
 REFLEXIVE = frozenset({"se", "s'", "ne", "n'"})
 INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
-OPENINGS = {"en": ("ed", "ing"), "fr": ("é", "ée", "és", "ées")}
 
 __all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases"]
 EVERY = frozenset({"each", "every", "this", "that", "one", "some"})
@@ -100,21 +99,16 @@ class NounPhrases(Leftwards, Rightwards):
             place < len(tokens) and tokens[place].form in opening and tokens[place].form not in language.subordinators
         ):
             place += 1
-        ago = language.code == "en" and place > 0 and tokens[place - 1].form in {"last", "first"}
+        ago = place > 0 and tokens[place - 1].form in {"last", "first"}
         place += ago and place < len(tokens) and tokens[place].form in PERIODS
         if place < len(tokens) and tokens[place].form in COMMAS:
             place += 1
-        if language.code == "fr" and place + 1 < len(tokens) and tokens[place].form in REFLEXIVE:
+        if place + 1 < len(tokens) and tokens[place].form in REFLEXIVE:
             place += tokens[place + 1].form in language.gerunds
         if place >= len(tokens) or not tokens[place].is_word:
             return len(tokens)
         word = tokens[place].form
-        if (
-            language.code == "en"
-            and word in EVERY
-            and tokens[place + 1 : place + 2]
-            and tokens[place + 1].form in OPENING
-        ):
+        if word in EVERY and tokens[place + 1 : place + 2] and tokens[place + 1].form in OPENING:
             return self._behind_comma(place)
         leading = word in language.prepositions or word in language.subordinators or self._participle(place)
         if not leading or (word in language.determiners and word not in language.inner):
@@ -126,9 +120,8 @@ class NounPhrases(Leftwards, Rightwards):
         word, language = self.tokens[place].form, self.language
         if word in language.gerunds:
             return True
-        endings = OPENINGS.get(language.code, ())
-        form = word.endswith(endings) if endings else False
-        told = language.code == "en" and language.has(language.verbs, word)
+        form = word.endswith(language.opening)
+        told = language.analytic and language.has(language.verbs, word)
         following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         goes_on = following is not None and (following.is_word or following.is_quote) and not following.capital
         return goes_on and len(word) > 3 and (form or told) and not self.office(place)
@@ -169,7 +162,7 @@ class NounPhrases(Leftwards, Rightwards):
         """Whether an English word behind a name is a verb in the past ("Iris Navarro thanked Beltran")."""
         word = self.tokens[place].form
         past = (word.endswith("ed") and len(word) > 4) or word in PASTS
-        return self.language.code == "en" and past and self.tokens[place - 1].capital
+        return self.language.analytic and past and self.tokens[place - 1].capital
 
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""

@@ -76,7 +76,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         )
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
-    if language.code == "en" and (_behind_adjective(place, phrases) or (entry.nominal and before.form == "her")):
+    if language.analytic and (_behind_adjective(place, phrases) or (entry.nominal and before.form == "her")):
         return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
@@ -193,7 +193,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     if after_comma:
         gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner
-        speaks = language.code == "en" and (gerund or following.form in language.pronouns)
+        speaks = language.analytic and (gerund or following.form in language.pronouns)
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False
@@ -201,20 +201,20 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     if following.form in language.adverbs and place + 2 < len(tokens):
         following = tokens[place + 2]
-    done = language.code == "fr" and place > 1 and tokens[place - 2].form in language.auxiliaries
+    done = language.inverting and place > 1 and tokens[place - 2].form in language.auxiliaries
     named = before.capital or (_agrees(place, phrases) and not done)
     if named and _names_object(place, phrases):
         return True
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
-    opens = opens or (language.code == "en" and following.form in language.pronouns)
-    opens = opens or (language.code == "fr" and following.form in {"à", "au", "aux"})
+    opens = opens or (language.analytic and following.form in language.pronouns)
+    opens = opens or following.form in {"à", "au", "aux"}
     return named and (opens or following.form in language.auxiliaries)
 
 
 def _names_object(place: int, phrases: NounPhrases) -> bool:
     """Whether an English word that gives names has its object and a quote behind ("Mayor calls plan “dead”")."""
     tokens, language = phrases.tokens, phrases.language
-    if language.code != "en" or tokens[place].form not in language.naming:
+    if not language.analytic or tokens[place].form not in language.naming:
         return False
     following = tokens[place + 1 : place + 2 + OBJECT]
     quote = next((at for at, token in enumerate(following) if not token.is_word), 0)
@@ -225,7 +225,7 @@ def _in_relative(place: int, phrases: NounPhrases) -> bool:
     """Whether « que » and a noun with its article stand before a word (« un choix que l'établissement juge “…” »)."""
     tokens, language = phrases.tokens, phrases.language
     for back in range(place - 2, max(-1, place - CLAUSE), -1):
-        if tokens[back].form in {"que", "qu'"} and language.code == "fr":
+        if tokens[back].form in {"que", "qu'"}:
             return tokens[back + 1].form in language.determiners
     return False
 
@@ -234,14 +234,14 @@ def _sent_out(place: int, phrases: NounPhrases) -> bool:
     """Whether an English participle tells how a text came out, and gives no words ("a statement emailed later")."""
     following = phrases.tokens[place + 1] if place + 1 < len(phrases.tokens) else None
     told = following is not None and (following.is_quote or not following.is_word or following.form == "that")
-    return phrases.language.code == "en" and phrases.tokens[place].form in SENT and not told
+    return phrases.tokens[place].form in SENT and not told
 
 
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:
     """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
     tokens, word = phrases.tokens, phrases.tokens[place].form
     past = word.endswith(("s", "ed")) or word in PASTS
-    if phrases.language.code != "en" or past or not tokens[place - 1].is_word:
+    if not phrases.language.analytic or past or not tokens[place - 1].is_word:
         return False
     start = phrases.start_of(place, 0)
     return start < place and tokens[start].form in {"a", "an"}
@@ -249,5 +249,5 @@ def _bare_noun(place: int, phrases: NounPhrases) -> bool:
 
 def _agrees(place: int, phrases: NounPhrases) -> bool:
     """Whether the noun before a word can be its subject: in English only a plural one when the word has no ending."""
-    bare = phrases.language.code == "en" and not phrases.tokens[place].form.endswith(("s", "d", "t"))
+    bare = phrases.language.analytic and not phrases.tokens[place].form.endswith(("s", "d", "t"))
     return phrases.tokens[place - 1].form in phrases.language.plurals if bare else phrases.person_word(place - 1)

@@ -68,7 +68,7 @@ class Context:
     @property
     def headline(self) -> bool:
         """Whether it stands in the line over the report: its first, without a stop at the end."""
-        if self.sentence.language.code != "en" or self.sentence.paragraph:
+        if not self.sentence.language.title_case or self.sentence.paragraph:
             return False
         return self.sentence.tokens[-1].form != "." and not self.fills
 

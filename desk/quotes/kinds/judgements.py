@@ -15,7 +15,7 @@ TAKING = forms("اعتبر اعتبرت اعتبروا يعتبر تعتبر ع�
 def grounds(context: Context, saying: Saying) -> bool:
     """Whether an Arabic "by" leads to the words that somebody gives as grounds («بررت القرار … بـ"ارتفاع الأسعار"»)."""
     tokens, place = context.sentence.tokens, context.place
-    if context.sentence.language.code != "ar" or tokens[place - 1].form != "ب" or saying.speaker is None:
+    if tokens[place - 1].form != "ب" or saying.speaker is None:
         return False
     person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
     return len(context.words) > 1 and saying.low < place and person
@@ -24,7 +24,7 @@ def grounds(context: Context, saying: Saying) -> bool:
 def judges_object(context: Context, saying: Saying) -> bool:
     """Whether an Arabic verb gives what somebody takes its object for («اعتبر النواب المشروع "فارغا"»)."""
     tokens, language = context.sentence.tokens, context.sentence.language
-    if language.code != "ar" or not language.has(TAKING, tokens[saying.low].form) or saying.speaker is None:
+    if not language.has(TAKING, tokens[saying.low].form) or saying.speaker is None:
         return False
     words = tokens[saying.high : context.place]
     bare = not form(context.words[0]).startswith(language.article)
@@ -34,7 +34,7 @@ def judges_object(context: Context, saying: Saying) -> bool:
 def judges(context: Context, saying: Saying) -> bool:
     """Whether somebody passes judgement in English ("accused him of having", "pushed back on"), the marks behind it."""
     language, tokens = context.sentence.language, context.sentence.tokens
-    if language.code != "en" or saying.low > context.place or saying.speaker is None:
+    if not language.analytic or saying.low > context.place or saying.speaker is None:
         return False
     if context.words[0][0].isupper() and (context.titled or not context.complete):
         return False

@@ -61,9 +61,9 @@ def is_current(context: Context) -> bool:
     if saying is None or saying.speaker is None or saying.high > context.place or len(context.words) > TERM:
         return False
     tokens = context.sentence.tokens
-    if language.code == "en":
+    if language.analytic:
         return _what_locals_call(context, saying)
-    if language.code != "fr" or tokens[saying.high - 1].form not in CALLING or context.complete:
+    if tokens[saying.high - 1].form not in CALLING or context.complete:
         return False
     people = saying.speaker.tokens
     everybody = people[0].form in EVERYBODY | ANYBODY
@@ -115,7 +115,7 @@ def _names_thing(context: Context, saying: Saying) -> bool:
     """Whether an English cue gives a thing a name in capitals ("has begun calling the probe “Lassie”")."""
     tokens, language = context.sentence.tokens, context.sentence.language
     between = tokens[saying.high : context.place]
-    if language.code != "en" or len(between) < 2 or tokens[saying.high - 1].form not in language.naming:
+    if not language.analytic or len(between) < 2 or tokens[saying.high - 1].form not in language.naming:
         return False
     nouns = Nouns(tokens, language)
     plain = all(t.is_word and not t.capital and not nouns.stops(at) for at, t in enumerate(between, saying.high))

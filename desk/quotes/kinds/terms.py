@@ -78,7 +78,7 @@ def is_title_in_place(context: Context) -> bool:
 def _of_programme(context: Context) -> bool:
     """Whether "host" or "show" stands behind an English title, or an outlet that owns it before ("CNN's “New Day”")."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if language.code != "en":
+    if not language.analytic:
         return False
     following = tokens[place + 1].form if place + 1 < len(tokens) else ""
     owned = place > 1 and tokens[place - 1].form in OWNS and tokens[place - 2].capital
@@ -89,7 +89,7 @@ def _of_programme(context: Context) -> bool:
 def is_attributive(context: Context) -> bool:
     """Whether article and noun stand round it, as in `a "stand your ground" law`."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if language.code != "en" or not 0 < place < len(tokens) - 1 or context.spoken:
+    if not language.analytic or not 0 < place < len(tokens) - 1 or context.spoken:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
     nouns = Nouns(tokens, language)
@@ -107,7 +107,7 @@ def is_labelled(context: Context) -> bool:
     aside = (
         saying is not None and not saying.weak and saying.left > place + 1 and tokens[saying.left - 1].form in COMMAS
     )
-    return not (noun and aside and before.form == "the" and context.sentence.language.code == "en")
+    return not (noun and aside and before.form == "the")
 
 
 def is_named(context: Context) -> bool:
@@ -153,7 +153,7 @@ def is_described(context: Context) -> bool:
     if saying is None or saying.speaker is None or not words or not words[0][0].islower():
         return False
     everybody = saying.speaker.tokens[0].form in EVERYBODY
-    if language.code == "fr" and not NounPhrases(context.sentence.tokens, language).is_person(saying.speaker):
+    if language.inverting and not NounPhrases(context.sentence.tokens, language).is_person(saying.speaker):
         return False
     calls = context.sentence.tokens[saying.high - 1].form in language.naming and not (
         everybody or anybody_says(context)
@@ -174,7 +174,7 @@ def _has_object(context: Context, saying: Saying) -> bool:
     """Whether the object of an English cue stands between it and the marks."""
     language = context.sentence.language
     between = context.sentence.tokens[saying.right : context.place]
-    if language.code != "en" or not between or not all(t.is_word for t in between):
+    if not language.analytic or not between or not all(t.is_word for t in between):
         return False
     return between[-1].form not in language.determiners | language.prepositions | AS or between[-1].form in WHOM
 

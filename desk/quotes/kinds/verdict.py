@@ -189,13 +189,13 @@ def _of_speaker(context: Context, saying: Saying) -> bool:
 
 def _said_whole(context: Context) -> bool:
     """Whether the words make an English sentence of their own ("You say, ‘We are still here.’")."""
-    return context.sentence.language.code == "en" and context.complete and len(context.words) >= NEAR
+    return context.sentence.language.marks_speak and context.complete and len(context.words) >= NEAR
 
 
 def _inside_phrase(context: Context) -> bool:
     """Whether a word or two stand behind a possessive, or between noun and verb (« si la viande “végétale” était »)."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if language.code not in {"fr", "ar"} or not 0 < place < len(tokens) - 1 or not tokens[place - 1].is_word:
+    if language.marks_speak or not 0 < place < len(tokens) - 1 or not tokens[place - 1].is_word:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
     if language.article:
@@ -253,7 +253,7 @@ def _without_cue(context: Context) -> Verdict:
         return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
     if count <= TERM and (context.listed or is_named(context)):
         return Verdict(Kind.TERM, False, 0.85, "name or title")
-    few = NEAR if context.sentence.language.code == "en" else 1
+    few = NEAR if context.sentence.language.title_case else 1
     few = 1 if context.sentence.headed else NEAR - 1 if context.headline else few
     if context.attribution.tie is Tie.LABEL and count >= few and not context.titled:
         return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
@@ -275,7 +275,7 @@ def _by_looks(context: Context, count: int) -> Verdict:
         return Verdict(Kind.TERM, False, 0.7, "capitalised as a title")
     if count >= CLAUSE or (context.spoken and count >= NEAR):
         return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
-    told = context.introduced and context.sentence.language.code == "fr" and not context.titled
+    told = context.introduced and not context.titled
     if told and count >= NEAR and _is_clause(context):
         return Verdict(Kind.DIRECT, True, 0.5, "a clause behind a colon or comma", speaks=False)
     if _punctuated(context, count):
@@ -285,10 +285,10 @@ def _by_looks(context: Context, count: int) -> Verdict:
     if is_attributive(context) or context.segment.parent >= 0:
         return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
     first, language = context.words[0][0], context.sentence.language
-    silent = context.attribution.tie is Tie.NONE and language.code != "en"
+    silent = context.attribution.tie is Tie.NONE and not language.marks_speak
     if silent and not context.complete and not _is_clause(context):
         return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
-    if context.complete or first.islower() or language.code == "en" or not (first.isupper() or language.article):
+    if context.complete or first.islower() or language.marks_speak or not (first.isupper() or language.article):
         return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
 

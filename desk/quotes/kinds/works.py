@@ -18,7 +18,7 @@ def is_made(context: Context) -> bool:
     saying = context.cue
     tokens, language = context.sentence.tokens, context.sentence.language
     if saying is not None and saying.left == context.place + 1:
-        return language.code == "en" and 1 < len(context.words) <= TERM and not (context.spoken or context.complete)
+        return language.analytic and 1 < len(context.words) <= TERM and not (context.spoken or context.complete)
     making = saying is not None and tokens[saying.high - 1].form in language.making
     direct = making and saying is not None and not saying.inverted and saying.high == context.place
     return direct and 1 < len(context.words) <= TERM and not context.complete
@@ -27,7 +27,7 @@ def is_made(context: Context) -> bool:
 def is_work(context: Context) -> bool:
     """Whether an article in capitals opens a French title behind a verb for works (« a publié “Les Jours clairs” »)."""
     saying, language = context.cue, context.sentence.language
-    if language.code != "fr" or saying is None or not saying.weak or saying.high > context.place:
+    if not language.inverting or saying is None or not saying.weak or saying.high > context.place:
         return False
     first = context.words[0]
     titled = first[0].isupper() and (form(first) in language.determiners or first[:2] in {"L'", "L’"})
@@ -38,7 +38,7 @@ def is_work(context: Context) -> bool:
 def is_of_maker(context: Context) -> bool:
     """Whether somebody is named by the work (« l'interprète de “Rivage” », «مخرج "الطريق"»)."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if language.code not in {"fr", "ar"} or len(context.words) > TERM or context.complete or context.spoken:
+    if len(context.words) > TERM or context.complete or context.spoken:
         return False
     if language.article:
         return place > 0 and tokens[place - 1].form in MAKERS and not context.introduced

@@ -192,6 +192,7 @@ LANGUAGE = Language(
     code="ar",
     order=Order.VERB_FIRST,
     elision=Elision.CONTRACTION,
+    capitals=False,
     verbs=VERBS | forms(GERUNDS, OBJECTS, *CALLED, *TOLD, "نص نصت ينص تنص"),
     nominal=forms(NOUNS),
     weak=WEAK_FORMS | forms(OBJECTS, *CALLED),

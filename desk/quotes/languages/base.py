@@ -89,6 +89,34 @@ class Language:
     refusing: Forms = frozenset()
     """Verbs that turn the one behind them round ("declined to confirm")."""
 
+    # Ways of the grammar and of the press
+    capitals: bool = True
+    """Whether the script tells names by capitals."""
+    analytic: bool = False
+    """Whether order alone tells subject from object, nouns stand before nouns, and a relative pronoun may be left out."""
+    inverting: bool = False
+    """Whether a subject may stand behind its verb anywhere, and participles ride on the clause before them."""
+    gendered: bool = False
+    """Whether "he" and "she" stand for bodies by the gender of their noun."""
+    title_case: bool = False
+    """Whether headlines give every longer word a capital."""
+    marks_speak: bool = False
+    """Whether the press leaves terms without marks, so that a phrase in marks is somebody's words where nothing tells."""
+    verbal: tuple[str, ...] = ()
+    """Endings of participles and of what goes with verbs."""
+    adverbial: tuple[str, ...] = ()
+    """Endings of adverbs."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives."""
+    riding: tuple[str, ...] = ()
+    """Endings of participles that ride on the clause before them."""
+    opening: tuple[str, ...] = ()
+    """Endings of participles that open a sentence."""
+    finite: tuple[str, ...] = ()
+    """Endings of verbs, by which one of no list is taken for a cue where only a cue can stand."""
+    genitives: Forms = frozenset()
+    """What makes the nouns behind it somebody else's ("aide to the mayor")."""
+
     # People, bodies and things that speak
     pronouns: dict[str, str] = field(default_factory=dict)
     """Each with "m", "f", "n" or "p"."""

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     code="fa",
     order=Order.SUBJECT_FIRST,
     elision=Elision.CONTRACTION,
+    capitals=False,
     verbs=forms("""گفت گفتند گفته می‌گوید می‌گویند می‌گفت افزود افزودند نوشت نوشتند نوشته می‌نویسد پرسید پرسیدند پاسخ
         خواند خواندند دانست دانستند خواست خواستند نامید نامیدند"""),
     weak=forms("خواند خواندند دانست دانستند نامید نامیدند خواست خواستند"),

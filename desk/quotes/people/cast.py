@@ -93,7 +93,7 @@ def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: R
     called = own = [word for word in words if word in bodies or word in reference.firms]
     if not held:
         called = own + [word for word in beside if word in bodies and word in reference.kinds]
-    if not called and not _acts_as_body(tokens, low, high, sentence.language):
+    if not called and not _acts_as_body(tokens, low, high):
         return False
     name = body_name(text, tokens, low, high, sentence.language)
     if not own and sex_of_name(name, sentence.language):
@@ -123,9 +123,9 @@ def _apposed(tokens: Sequence[Token], high: int) -> Sequence[Token]:
     return tokens[high + 1 : end] if end else tokens[high + 1 : high + APPOSED]
 
 
-def _acts_as_body(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
+def _acts_as_body(tokens: Sequence[Token], low: int, high: int) -> bool:
     """Whether a name is taken up by "which" or by "said it"."""
-    if language.code != "en" or high + 1 >= len(tokens):
+    if high + 1 >= len(tokens):
         return False
     if tokens[high].form == "," and tokens[high + 1].form == "which":
         return low <= OPENING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from desk.quotes.grammar.caseless import bare
@@ -12,17 +12,15 @@ from desk.quotes.languages.base import Forms
 from desk.quotes.languages.reference import reference_of
 
 TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
-NOT_OWN = {"en": {"for", "to", "of", "'s"}, "fr": {"du", "de", "d'", "des"}}
 """Words behind which somebody else's office stands ("spokesman for the governor")."""
 
 
 def offices_of(mention: Mention, head: int, language: Language) -> tuple[str, ...]:
     """The nouns of office of a mention, in its first `head` tokens and in its apposition, that are its holder's."""
     found = []
-    not_own: Container[str] = NOT_OWN.get(language.code, ())
     for part in (mention.tokens[:head], mention.tokens[head:]):
         words = [bare(token.form, language) for token in part if token.is_word]
-        own = next((place for place, word in enumerate(words) if place and word in not_own), None)
+        own = next((place for place, word in enumerate(words) if place and word in language.genitives), None)
         words = [_without_owner(word, language) for word in words[:own]]
         found += [word for word in words if word in language.roles and word not in TITLES_OF_OFFICE]
     return tuple(found)

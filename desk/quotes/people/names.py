@@ -170,14 +170,15 @@ def _definite(head: Sequence[Token], language: Language) -> bool:
 def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     if not tokens:
         return ()
-    if language.order is Order.VERB_FIRST or language.code == "fa":
+    if not language.capitals:
         return caseless_name(text, tokens, language)
     runs = capital_runs(tokens, language)
     for low, high in reversed(runs):
         follows = tokens[high].form if high < len(tokens) else ""
         if follows in language.roles or follows in language.plurals or follows in language.documents:
             continue
-        if language.code == "en" and (follows in reference_of("en").general or _is_partisan(tokens, high, language)):
+        general = reference_of(language.code).general
+        if language.analytic and (follows in general or _is_partisan(tokens, high, language)):
             continue
         owned = _belongs(tokens, low, language)
         if owned and _holds_name(tokens, low, high, language):
@@ -197,7 +198,7 @@ def _is_partisan(tokens: Sequence[Token], high: int, language: Language) -> bool
 
 def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:
     """The whole name in the apposition of an office of something (« Le préfet de la région Occitanie, Ana Ruiz »)."""
-    if language.code != "fr" or not tail or not any(t.form in language.roles for t in head):
+    if not language.inverting or not tail or not any(t.form in language.roles for t in head):
         return ()
     runs = capital_runs(head, language)
     owned = any(low > 1 and not head[low - 1].capital and head[low - 1].form not in language.roles for low, _ in runs)
@@ -209,7 +210,7 @@ def _behind_adjective(
     text: str, name: tuple[str, ...], head: Sequence[Token], tail: Sequence[Token], language: Language
 ) -> tuple[str, ...]:
     """The name in the apposition of a noun whose adjective has a capital ("His Indian counterpart, Ana Ruiz")."""
-    if language.code != "en" or len(name) != 1 or not tail or not head[-1].is_word or head[-1].capital:
+    if not language.analytic or len(name) != 1 or not tail or not head[-1].is_word or head[-1].capital:
         return ()
     behind = _name(text, tail, language)
     return behind if len(behind) > 1 else ()
@@ -219,7 +220,7 @@ def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language
     """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
     run = tokens[low:high]
     led = low > 1 and any(tokens[back].form in language.roles for back in (low - 2, low - 3) if back >= 0)
-    if language.code != "fr" or not led or high - low != HOLDER or not all(t.is_word and t.capital for t in run):
+    if not language.inverting or not led or high - low != HOLDER or not all(t.is_word and t.capital for t in run):
         return False
     return is_first_name(run[1].form) or not any(t.form in language.bodies for t in run)
 
@@ -235,15 +236,13 @@ def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
         return True
     while low > 0 and tokens[low - 1].form in language.determiners and tokens[low - 1].form not in language.inner:
         low -= 1
-    if language.code == "en" and low > 1 and tokens[low - 1].form in PLACED and not tokens[low - 2].capital:
+    if low > 1 and tokens[low - 1].form in PLACED and not tokens[low - 2].capital:
         return True
     return low > 0 and tokens[low - 1].form in language.inner and tokens[low - 1].form != "'s"
 
 
 def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether an office before a name is somebody else's ("an aide to Sen. Ana Ruiz", "spokesman for Mayor Ruiz")."""
-    if language.code != "en":
-        return False
     place = low - 1
     while place > 0 and (tokens[place].form == "." or tokens[place].form in language.united("titles", "roles")):
         place -= 1

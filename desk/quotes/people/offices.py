@@ -129,7 +129,7 @@ class Offices(Persons):
         called = "-".join(filter(None, (what.role, form(what.affiliation))))
         listed = [group[called] for group in (language.hypernyms, own) if called in group]
         special = frozenset[str]().union(*listed) if listed else None
-        return own.get(what.role) if special is None and language.code == "en" else special
+        return own.get(what.role) if special is None else special
 
 
 def _is_named(person: Person) -> bool:

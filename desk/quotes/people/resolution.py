@@ -85,7 +85,7 @@ class People(Watching):
         told = told or (self._by_surname(mention, language, sex) if what.role else None)
         if told is not None:
             return told
-        one_of = language.code == "en" and mention.tokens[-1].form in SOME_ONE
+        one_of = mention.tokens[-1].form in SOME_ONE
         behind = _named_behind(self.text, mention, sentence) if one_of or (what.role and language.article) else ()
         if behind:
             return self.by_name(replace(what, name=behind), language, sex)
@@ -113,7 +113,7 @@ class People(Watching):
     def notice(self, sentence: Sentence) -> None:
         """Note the subject of a sentence without words of its own, somebody's or a body's."""
         Watching.notice(self, sentence)
-        main = NounPhrases(sentence.tokens, sentence.language).main() if sentence.language.code == "fr" else None
+        main = NounPhrases(sentence.tokens, sentence.language).main() if sentence.language.gendered else None
         noun = main.tokens[-1].form if main is not None else ""
         if main is None or noun not in reference_of(sentence.language.code).kinds:
             return

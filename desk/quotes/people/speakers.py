@@ -91,7 +91,7 @@ def agrees(person: Person, kind: str) -> bool:
     """Whether a pronoun or verb of a class may stand for somebody."""
     if kind in SEXES:
         if person.body:
-            return person.language.code == "fr" and person.gender == kind
+            return person.language.gendered and person.gender == kind
         return not (person.plural or person.document) and person.sex in {"", kind}
     if kind in {"m*", "f*"}:
         return not person.plural and person.sex in {"", kind[0]}

@@ -10,7 +10,6 @@ from desk.quotes.languages.given_names import sex_of_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
 from desk.quotes.people.firms import body_named
-from desk.quotes.people.holders import NOT_OWN
 from desk.quotes.people.names import Description, body_in, describe, first_name_of
 from desk.quotes.people.offices import Offices
 from desk.quotes.people.registry import Person, surname
@@ -178,7 +177,7 @@ def _offices_before(sentence: Sentence, low: int) -> list[str]:
     start = max(0, low - 1 - PHRASE)
     apart = [at for at in range(start, low - 1) if not tokens[at].is_word and tokens[at].form != "'"]
     phrase = [token.form for token in tokens[apart[-1] + 1 if apart else start : low - 1]]
-    own = next((at for at, word in enumerate(phrase) if word in NOT_OWN.get(language.code, ()) and word != "'s"), None)
+    own = next((at for at, word in enumerate(phrase) if word in language.genitives and word != "'s"), None)
     heads = [word for word in phrase[:own] if word in language.roles]
     return heads[-1:]
 

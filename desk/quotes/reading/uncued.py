@@ -52,7 +52,7 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
 def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | None:
     """Who opens an English sentence as a surname before a colon that the report gives in full ("Ruiz: Pell 'lies'")."""
     tokens = sentence.tokens
-    if sentence.language.code != "en" or place < COLON or tokens[1].form != ":":
+    if place < COLON or tokens[1].form != ":":
         return None
     name = NounPhrases(tokens, sentence.language).mention(0, 1)
     if name is None or not _known_alone(reading, name):
@@ -109,7 +109,7 @@ def _actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
 def _next_actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
     """Who is shown right behind a quote that opens its paragraph (« “Enfin !” Assise au soleil, Ana Ruiz attend. »)."""
     following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
-    if following is None or following.language.code != "fr":
+    if following is None or not following.language.inverting:
         return None
     if following.paragraph != sentence.paragraph or following.quotes:
         return None
@@ -177,7 +177,7 @@ def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
     while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
         start -= 1
     dates, rest = clause.language.times | {"on"}, [token.form for token in tokens[saying.right :] if token.is_word]
-    if rest and clause.language.code == "fr" and saying.inverted and not saying.weak:
+    if rest and clause.language.inverting and saying.inverted and not saying.weak:
         rest = [] if _adds(rest[0], clause.language) else rest
     fills = start == 1 and all(word in dates for word in rest)
     return fills and _somebody_says(clause, saying)
