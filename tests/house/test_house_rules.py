@@ -30,6 +30,16 @@ def _nodes(sources: tuple[Source, ...], *rooms: str) -> Iterator[tuple[str, ast.
             yield from ((str(source), node) for node in ast.walk(source.tree))
 
 
+def _asks_code(node: ast.AST) -> bool:
+    """Whether something compares the `code` of a language, or looks a table up by it."""
+    parts: list[ast.expr] = [node.left, *node.comparators] if isinstance(node, ast.Compare) else []
+    if isinstance(node, ast.Subscript):
+        parts = [node.slice]
+    elif isinstance(node, ast.Call) and _called(node) == "get":
+        parts = node.args
+    return any(isinstance(part, ast.Attribute) and part.attr == "code" for part in parts)
+
+
 def _called(node: ast.AST) -> str:
     """The last part of what a call calls, "" for no call."""
     if not isinstance(node, ast.Call):
@@ -82,6 +92,16 @@ def test_every_module_says_what_lives_there(sources: tuple[Source, ...]) -> None
 
 def test_no_module_is_a_drawer(sources: tuple[Source, ...]) -> None:
     assert [str(s) for s in sources if NO_NAMES & {s.path.stem, *s.path.parts, *s.path.stem.split("_")}] == []
+
+
+def test_rules_of_quotes_ask_what_a_language_does_not_which_it_is(sources: tuple[Source, ...]) -> None:
+    rooms = {f"desk/quotes/{room}" for room in ("text", "grammar", "attribution", "kinds", "people", "reading")}
+    asked = [
+        f"{place}:{node.lineno} {ast.unparse(node)}"
+        for place, node in _nodes(sources, "desk")
+        if isinstance(node, ast.expr) and place.rsplit("/", 1)[0] in rooms and _asks_code(node)
+    ]
+    assert not asked
 
 
 def test_imports_are_absolute(sources: tuple[Source, ...]) -> None:
