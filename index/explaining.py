@@ -85,7 +85,7 @@ def _evidence(engine: Engine, whole: plan.Plan, widening: Widening, text_of: Cal
 
 def _forms(match: Match, widening: Widening, text_of: Callable[[str], str]) -> set[str]:
     """The words of a document that match by a widening and are not what was typed."""
-    layout, text = stored_document(match.stored).layout(), text_of(match.key)
+    layout, text = stored_document(match.stored()).layout(), text_of(match.key)
     typed = set(places.ranges(widening.typed, layout.places))
     spans = (layout.table.span(*found) for found in places.ranges(widening.node, layout.places) if found not in typed)
     return {form for span in spans if span and (form := span.of(text))}

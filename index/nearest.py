@@ -141,7 +141,7 @@ def _written(engine: Engine, words: str, text_of: Callable[[str], str]) -> str:
 def _as_written(engine: Engine, word: str, text_of: Callable[[str], str]) -> str:
     leaf = plan.Term(plan.TEXT, word)
     for match in engine.search(leaf, 1).matches:
-        layout = stored_document(match.stored).layout()
+        layout = stored_document(match.stored()).layout()
         for place in layout.places(leaf):
             span = layout.table.span(place, place + 1)
             if span is not None:

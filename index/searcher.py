@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from index import generation
-from index.engines.port import Engine
+from index.engines.port import Engine, Match
 from index.errors import IndexDamaged
 from index.matching import Shown
 from index.query.expansion import expand
@@ -24,23 +24,31 @@ from index.writer import open_engine
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A document that matches; `spans` are offsets in its stored text. Scores compare within one answer.
+    """A document that matches, and where: what is `shown` of the query is looked for when it is asked for."""
 
-    A score of 1 or more means that it matches what was typed, less that only a widening did. Passages that are folded
-    are in `spans` only when nothing else matches, so that a second printing is not counted twice. They are looked for
-    when they are asked for.
-    """
+    match: Match
+    shown: Shown = field(repr=False)
 
-    document: str
-    score: float
-    stored: bytes = field(repr=False)
-    shown: Shown = field(repr=False, compare=False)
-    widened: bool = False
+    @property
+    def document(self) -> str:
+        """Its id."""
+        return self.match.key
+
+    @property
+    def score(self) -> float:
+        """Compares within one answer: from 1 where it matches what was typed, less where only a widening does."""
+        return self.match.score
+
+    @property
+    def widened(self) -> bool:
+        """Whether only a widening matches."""
+        return self.match.widened
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Raises IndexDamaged."""
-        return self.shown.spans(self.stored)
+        """Offsets in its stored text; in passages that are folded only when nothing else matches, so that a second
+        printing is not counted twice. Raises IndexDamaged."""
+        return self.shown.spans(self.match.stored())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ def search(
     expanded = expand(parsed.query, without)
     found = engine.search(expanded.plan, limit, facets=facets)
     shown = Shown((expanded.plan,), found.present)
-    hits = tuple(Hit(match.key, match.score, match.stored, shown, match.widened) for match in found.matches)
+    hits = tuple([Hit(match, shown) for match in found.matches])
     return Results(found.total, hits, found.facets, parsed.problems, expanded.standing(found.present))
 
 

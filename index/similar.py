@@ -54,7 +54,8 @@ def similar(engine: Engine, document: Document, limit: int = 50) -> tuple[Result
     whole = max((each.weight for each in (*kept.values(), *((itself,) if itself else ()))), default=1.0)
     best = nlargest(limit, kept, key=lambda key: (kept[key].weight, key))
     hits = tuple(
-        Hit(key, min(1.0, kept[key].weight / whole), kept[key].stored, kept[key].shown, widened=False) for key in best
+        Hit(Match(key, min(1.0, kept[key].weight / whole), widened=False, stored=kept[key].stored), kept[key].shown)
+        for key in best
     )
     return Results(len(kept), hits), ast.Or(words) if len(words) > 1 else next(iter(words), ast.Nothing())
 
@@ -71,10 +72,9 @@ class _Shared:
         self.weight += part / (1.0 - part) if part < 1.0 else 0.0
         self.found[number] = node, match
 
-    @property
     def stored(self) -> bytes:
         """What the engine keeps of it."""
-        return next(match.stored for _, match in self.found.values())
+        return next(match for _, match in self.found.values()).stored()
 
     @property
     def shown(self) -> Shown:

@@ -3,7 +3,7 @@ it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol, runtime_checkable
 
@@ -39,12 +39,15 @@ class Entry:
 
 
 class Match(NamedTuple):
-    """A document found: `widened` when only widened parts matched; `stored` is what its entry carried."""
+    """A document found: `widened` when only widened parts matched; `stored` gives what its entry carried.
+
+    It is read when it is asked for, also after the engine was closed; that raises IndexDamaged.
+    """
 
     key: str
     score: float
     widened: bool
-    stored: bytes
+    stored: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from heapq import nlargest
 from typing import Protocol
 
@@ -33,12 +33,16 @@ def rank(plan: Plan, source: Ranked, limit: int, *, facets: bool = False) -> Fou
     best = nlargest(max(0, limit), scores.of, key=lambda doc: (doc not in widened, scores.of[doc], order[doc]))
     entries = ((doc, *source.entry(doc)) for doc in best)
     matches = tuple(
-        Match(key, shown_score(scores.of[doc], unit, doc in widened), doc in widened, stored)
+        Match(key, shown_score(scores.of[doc], unit, doc in widened), doc in widened, _kept(stored))
         for doc, key, stored in entries
     )
     found = set(scores.of)
     counted = {name: _count(found, source.facet(name)) for name in (FACETS if facets else ())}
     return Found(len(found), matches, counted, frozenset(filter(evaluation.has, leaves(plan))))
+
+
+def _kept(stored: bytes) -> Callable[[], bytes]:
+    return lambda: stored
 
 
 def _count(found: set[int], values: Mapping[str, Collection[int]]) -> dict[str, int]:

@@ -6,35 +6,19 @@ index, `tantivy_queries` for what matches and `tantivy_ranking` for what is best
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import tantivy as tv
 
 from index.engines.port import Entry, Found
+from index.engines.tantivy_errors import engine_errors
 from index.engines.tantivy_fields import KEY, ORDER, SCHEMA, clean, document_of
 from index.engines.tantivy_ranking import Ranking
 from index.engines.tantivy_snapshot import Snapshot
-from index.errors import IndexDamaged, IndexLocked
 from index.query.plan import Leaf, Plan
 
 _HEAP, _SMALL_HEAP, _SMALL = 200_000_000, 20_000_000, 50
-
-
-@contextmanager
-def _engine_errors() -> Iterator[None]:
-    """Damaged files make tantivy raise several things, its panics too; they all mean the same."""
-    try:
-        yield
-    except (IndexLocked, IndexDamaged, MemoryError, KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:
-        if "LockBusy" in str(error):
-            raise IndexLocked("Another process is writing the index.") from error
-        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise IndexDamaged(f"The index cannot be read: {type(error).__name__}") from error
-        raise
 
 
 class TantivyEngine:
@@ -44,20 +28,20 @@ class TantivyEngine:
         self.folder = folder
         self._writer: tv.IndexWriter | None = None
         self._loaded: set[str] = set()
-        with _engine_errors():
+        with engine_errors():
             self._index = tv.Index(SCHEMA, path=str(folder), sort_by_field=ORDER, sort_order=tv.Order.Desc)
             self._index.config_reader("manual")
             self._snapshot = Snapshot(self._index.searcher())
 
     def load(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
         """See the port; the writer keeps what it takes in segments of its own, not in memory."""
-        with _engine_errors():
+        with engine_errors():
             self._put({entry.key: entry for entry in entries}, removed, _HEAP)
 
     def write(self, entries: Iterable[Entry], removed: Iterable[str] = ()) -> None:
         """See the port. tantivy syncs its files; merging ends before this returns, so that they stay as they are."""
         batch = {entry.key: entry for entry in entries}
-        with _engine_errors():
+        with engine_errors():
             try:
                 self._put(batch, removed, _HEAP if len(batch) > _SMALL else _SMALL_HEAP).commit()
             finally:
@@ -85,12 +69,12 @@ class TantivyEngine:
 
     def search(self, plan: Plan, limit: int, *, facets: bool = False) -> Found:
         """See the port."""
-        with _engine_errors():
+        with engine_errors():
             return Ranking(self._snapshot, plan).run(limit, facets)
 
     def vocabulary(self, leaf: Leaf, most: int) -> tuple[tuple[str, int], ...]:
         """See the port."""
-        with _engine_errors():
+        with engine_errors():
             return self._snapshot.vocabulary(leaf, most)
 
     def close(self) -> None:

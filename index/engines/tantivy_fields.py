@@ -1,7 +1,8 @@
 """How tantivy keeps a document: its fields, and entries as documents of its own. Only `tantivy*.py` import it.
 
 A term counts by the field in which a document has it: its title, `often`, its text, or `weak` (in furniture only), each
-asked for by itself. Documents of one score come in the order of `order`.
+asked for by itself. Documents of one score come in the order of `order`. A key that is short stands in two columns
+besides, from which many are read without reading the documents.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ WORDS = ("outlet", "speaker", "tag", "story")
 VALUES = (DATE, "language", "is", "has")
 FREQUENT, FURNITURE = "often", "weak"
 KEY, ORDER, STORED, EVERY = "key", "order", "stored", "every"
+HALVES = ("key_head", "key_tail")
 _LEVELS = {OFTEN: FREQUENT, WEAK: FURNITURE}
-_HEAD = Struct("<I")
+_HEAD, _SHORT = Struct("<I"), Struct(">QQ")
 
 
 def facet_field(name: str) -> str:
@@ -40,7 +42,8 @@ def _schema() -> tv.Schema:
     for name in FACETS:
         builder.add_text_field(facet_field(name), fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field(KEY, tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field(ORDER, fast=True)
+    for name in (ORDER, *HALVES):
+        builder.add_unsigned_field(name, fast=True)
     builder.add_bytes_field(STORED, stored=True)
     return builder.build()
 
@@ -70,7 +73,11 @@ def document_of(entry: Entry) -> tv.Document:
     made.add_text(EVERY, "*")
     made.add_text(KEY, clean(entry.key))
     made.add_unsigned(ORDER, entry.order)
-    made.add_bytes(STORED, _packed(entry))
+    key = entry.key.encode("utf-8", "surrogatepass")
+    if len(key) <= _SHORT.size and b"\0" not in key:
+        for name, half in zip(HALVES, _SHORT.unpack(key.ljust(_SHORT.size, b"\0")), strict=True):
+            made.add_unsigned(name, half)
+    made.add_bytes(STORED, _HEAD.pack(len(key)) + key + entry.stored)
     return made
 
 
@@ -93,9 +100,9 @@ def _placed(terms: Mapping[str, Posting]) -> list[tv.Token]:
         return [token(clean(term), place, 0, 0) for term, (_, places) in terms.items() for place in places]
 
 
-def _packed(entry: Entry) -> bytes:
-    key = entry.key.encode("utf-8", "surrogatepass")
-    return _HEAD.pack(len(key)) + key + entry.stored
+def short_key(head: int, tail: int) -> str:
+    """The key of which these are the halves."""
+    return _SHORT.pack(head, tail).rstrip(b"\0").decode("utf-8", "surrogatepass")
 
 
 def kept(made: tv.Document) -> tuple[str, bytes]:

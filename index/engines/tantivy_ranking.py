@@ -7,6 +7,7 @@ is said in `scoring`.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -16,7 +17,7 @@ import tantivy as tv
 from index.engines.port import Found, Match
 from index.engines.ranking import FACETS
 from index.engines.scoring import scale, shown_score
-from index.engines.tantivy_fields import ORDER, facet_field, kept
+from index.engines.tantivy_fields import ORDER, facet_field
 from index.engines.tantivy_queries import MUST, NOT, SHOULD, all_of, any_of, count_in, highest_of, since
 from index.engines.tantivy_snapshot import NOTHING, Snapshot
 from index.engines.tantivy_tiers import DIRECT, Placed, Tier, Worth, constant
@@ -82,12 +83,13 @@ class Ranking:
     def _matches(self, rows: list[_Row]) -> tuple[Match, ...]:
         kinds = {(direct, score) for direct, score, _ in rows}
         shown = {kind: (shown_score(kind[1], self.unit, not kind[0]), not kind[0]) for kind in kinds}
-        read = self.searcher.doc
-        found = []
-        for direct, score, address in rows:
-            key, stored = kept(read(address))
-            found.append(Match(key, *shown[direct, score], stored))
-        return tuple(found)
+        keys, stored = self.snapshot.keys([address for _, _, address in rows]), self.snapshot.stored
+        return tuple(
+            [
+                Match(key, *shown[direct, score], partial(stored, address))
+                for key, (direct, score, address) in zip(keys, rows, strict=True)
+            ]
+        )
 
     def _best(self, limit: int, known: int | None) -> tuple[int, list[_Row]]:
         """How many documents match, and the best of them."""

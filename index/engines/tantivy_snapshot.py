@@ -12,7 +12,8 @@ import tantivy as tv
 from index.engines.evaluate import EXPANSIONS, SCANNED
 from index.engines.neighbours import is_neighbour, neighbours
 from index.engines.scoring import idf
-from index.engines.tantivy_fields import EVERY, ORDER, SCHEMA, clean, kept
+from index.engines.tantivy_errors import engine_errors
+from index.engines.tantivy_fields import EVERY, HALVES, ORDER, SCHEMA, clean, kept, short_key
 from index.query import plan
 from index.query.plan import POSITIONAL, Leaf, Plan
 
@@ -158,6 +159,19 @@ class Snapshot:
     def document(self, address: tv.DocAddress) -> tuple[str, bytes]:
         """Key and stored bytes of a document."""
         return kept(self.searcher.doc(address))
+
+    def stored(self, address: tv.DocAddress) -> bytes:
+        """The stored bytes of a document; raises IndexDamaged."""
+        with engine_errors():
+            return self.document(address)[1]
+
+    def keys(self, addresses: list[tv.DocAddress]) -> list[str]:
+        """The keys of documents."""
+        head, tail = (self.searcher.fast_field_values(half, addresses) for half in HALVES)
+        return [
+            short_key(one, other) if isinstance(one, int) and isinstance(other, int) else self.document(at)[0]
+            for at, one, other in zip(addresses, head, tail, strict=True)
+        ]
 
 
 def _any(parts: list[Plan]) -> Plan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -67,6 +68,12 @@ def found(engine: Engine, query: str) -> set[str]:
 
 def ask(engine: Engine, query: str, limit: int = 50) -> Results:
     return search(engine, query, limit, today=TODAY)
+
+
+def whole(results: Results) -> tuple[object, ...]:
+    """All that an answer says."""
+    hits = [(hit.document, hit.score, hit.widened, hit.spans) for hit in results.hits]
+    return replace(results, hits=()), hits
 
 
 def spans(results: Results) -> list[tuple[Span, ...]]:
@@ -135,8 +142,7 @@ def test_random_queries_give_what_the_reference_gives(tmp_path: Path, name: str)
         )
         query = form.format(first, second, third)
         one, other = ask(reference, query), ask(engine, query)
-        assert one == other, query
-        assert spans(one) == spans(other), query
+        assert whole(one) == whole(other), query
     engine.close()
 
 
@@ -308,6 +314,5 @@ def test_every_engine_gives_the_same_hits_in_the_same_order(
             for query in queries:
                 for limit in (2, 50):
                     one, other = ask(reference, query, limit), ask(engine, query, limit)
-                    assert one == other, (name, query)
-                    assert spans(one) == spans(other), (name, query)
+                    assert whole(one) == whole(other), (name, query)
             engine.close()
