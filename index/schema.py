@@ -18,7 +18,7 @@ from index.query.dates import date_terms
 from index.query.plan import DATE, QUOTE, TEXT, TITLE
 from index.stored import pack
 
-VERSION = 17
+VERSION = 18
 """Of fields, terms and stored bytes together: a change to any of them needs a new number."""
 WORD_FIELDS = ("outlet", "speaker", "tag", "story")
 VALUE_FIELDS = ("language", "is", "has")

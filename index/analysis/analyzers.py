@@ -30,6 +30,10 @@ CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 _NAME_ENDS = frozenset(("اوغلو", "اوغلي", "زاده", "نجاد", "نژاد", "پور"))
 """Turkish and Persian ends of names, which may stand by themselves behind a word that is no name."""
 _NAME = "/n/"
+_MOST_CAPITALS = {"de": 0.75, "lb": 0.75}
+"""The share of words with capitals above which they say nothing, where it is not half: nouns have them too."""
+_PARTICLES = frozenset(("le", "la", "de", "du", "des", "di", "da", "del", "van", "von"))
+"""What some names begin with, and is a word of its own: "De Gaulle", ديغول."""
 _OPENERS = frozenset(".!?…:;\"'“„«‹([{—–-•*\n؟。！？")
 
 
@@ -161,7 +165,7 @@ _stems = cache(_Stems)
 def names_of(text: str, found: tuple[Word, ...], language: str) -> frozenset[str]:
     """Folded words that are capitalised where no rule of spelling asks for it: names, in scripts with capitals."""
     capitals = [word for word in found if not text[word[1]].islower() and is_capital(word, text)]
-    if len(capitals) * 2 > len(found):
+    if len(capitals) > _MOST_CAPITALS.get(language.partition("-")[0], 0.5) * len(found):
         return frozenset()
     return frozenset(
         word.text
@@ -183,7 +187,10 @@ def is_capital(word: Word, text: str) -> bool:
 
 
 def _opens(word: Word, text: str) -> bool:
-    before = text[max(0, word.start - 40) : word.start].rstrip()
+    stood = text[max(0, word.start - 40) : word.start]
+    before = stood.rstrip()
+    if before.endswith("-") and before == stood and before[-2:-1].isalnum():
+        return False
     return not before or before[-1] in _OPENERS
 
 
@@ -209,9 +216,17 @@ def _cased_names(text: str, found: tuple[Word, ...], names: frozenset[str]) -> l
     out = [(term, place) for place in sure for term in cased_terms(found[place].of(text), found[place].text)]
     for (before, key), (place, following) in pairwise(keyed):
         if place == before + 1 and min(strength(key), strength(following)) <= WEAK:
-            joined = skeleton(found[before].of(text), found[place].of(text))
-            out += [(name_term(joined), before), (name_term(joined), place)]
+            out += _joined((found[before], found[place]), text, before)
+    for place, _ in keyed:
+        if place and found[place - 1].text in _PARTICLES and is_capital(found[place - 1], text):
+            out += _joined((found[place - 1], found[place]), text, place - 1)
     return out
+
+
+def _joined(pair: tuple[Word, Word], text: str, place: int) -> list[tuple[str, int]]:
+    """The key of two words, the first of them number `place`, that other scripts write as one."""
+    term = name_term(skeleton(*(word.of(text) for word in pair)))
+    return [(term, place), (term, place + 1)]
 
 
 def _caseless_names(text: str, found: tuple[Word, ...], language: str) -> list[tuple[str, int]]:
@@ -269,3 +284,10 @@ def clitic_forms(word: str) -> tuple[str, ...]:
     if script_of_word(word) == "Arab":
         return word, stem_term(light_arabic(word), "ar")
     return (word,)
+
+
+def inflected_forms(word: str) -> tuple[str, ...]:
+    """Terms under which a folded word of a name matches in its own form or, in Russian, in any case."""
+    if script_of_word(word) == "Cyrl":
+        return word, stem_term(stem(word, "ru"), "ru")
+    return clitic_forms(word)

@@ -6,6 +6,7 @@ phrases separated by commas, the commonest first; `#` begins a comment. No terms
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -18,6 +19,7 @@ from index.analysis.tokenizer import split
 LANGUAGES = ("en", "fr", "ar")
 LONGEST = 4
 """Words of the longest phrase that is looked up."""
+_RELATION = re.compile("ي(?:ه|ون|ين|ان|ات)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +109,17 @@ def _everyday_stems() -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def is_common(word: str, language: str) -> bool:
-    """Whether `word` is an ordinary word of the lexicon in `language`, in any form."""
-    return is_stem(stem(word, language), language)
+    """Whether `word` is an ordinary word of the lexicon in `language`, in any form.
+
+    An Arabic country has the stem of its people ("تونس", "تونسي") and is a name.
+    """
+    stemmed = stem(word, language)
+    is_place = language == "ar" and stemmed in _peoples() and not _RELATION.search(folded(word))
+    return is_stem(stemmed, language) and not is_place
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """The Arabic stems of words that English writes with a capital."""
+    named = (concept.words[2] for concept in concepts() if concept.words[0][0][:1].isupper())
+    return frozenset(stem(word, "ar") for words in named for word in words if " " not in word)

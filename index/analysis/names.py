@@ -126,7 +126,7 @@ _ANY_SOUND = "[\u0530-\u05ff\u0900-\u1cff\u3040-\ud7ff]"
 def _letters_of(consonant: str) -> str:
     """The letters that may give a consonant of a key: in Arabic waw is read as v too, qaf as g."""
     letters = "".join(letter for letter, sound in _ARABIC.items() if sound.replace("z", "s") == consonant)
-    return letters + {"f": "و", "s": "ث", "g": "ق"}.get(consonant, "") + _WRITTEN.get(consonant, "")
+    return letters + {"f": "و", "s": "ث", "g": "ق", "S": "ج"}.get(consonant, "") + _WRITTEN.get(consonant, "")
 
 
 def pattern_of(keys: Iterable[str]) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ be switched off.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import takewhile
@@ -15,6 +16,7 @@ from index.analysis import lexicon
 from index.analysis.analyzers import (
     acronym_term,
     clitic_forms,
+    inflected_forms,
     is_acronym,
     name_term,
     stem_term,
@@ -35,6 +37,10 @@ from index.spans import Span
 STEM, NAME, ALIAS, TRANSLATION, DICTIONARY = 1.0, 0.5, 0.9, 0.6, 0.3
 """Boosts of what a query is widened by, which counts half besides; the word itself has 1."""
 _NOTHING = plan.Nothing()
+_ARTICLES = frozenset(
+    "al el as es an en ar er at et ad ed az ez ash ech аль эль ас эс ан эн ар эр ат эт ад эд аз эз аш эш".split()  # noqa: SIM905 - a list of words reads better as a text
+)
+"""The Arabic article before a hyphen: a name is also written without it, or in one word with it."""
 _WORDS = {"outlet", "speaker", "tag", "story"}
 
 
@@ -115,14 +121,17 @@ class _Expansion:
 
     def _all(self, parts: tuple[ast.Query, ...], name: str) -> plan.Plan:
         """All parts; words that only join others are not asked for when a word of weight stands beside them."""
-        kept = tuple(part for part in parts if not _is_joining(part)) or parts
+        weighty = {place for place, part in enumerate(parts) if not _is_joining(part)} or set(range(len(parts)))
         nodes: list[plan.Plan] = []
         at = 0
-        while at < len(kept):
-            words = self._compound(kept[at:], name)
-            run = kept[at : at + (words or 1)]
-            whole = _all(tuple(self.node(part, name) for part in run))
-            nodes.append(_any((whole, *self._others(run, name))) if words else whole)
+        while at < len(parts):
+            words = self._compound(parts[at:], name) if at in weighty else 0
+            run = parts[at : at + (words or 1)]
+            whole = _all(tuple(self.node(part, name) for place, part in enumerate(run, at) if place in weighty))
+            if words:
+                nodes.append(_any((whole, *self._others(run, name))))
+            elif at in weighty:
+                nodes.append(whole)
             at += len(run)
         return _all(tuple(nodes))
 
@@ -155,6 +164,8 @@ class _Expansion:
         if name in _WORDS:
             return _sequence(tuple(_field_word(word, name) for word in found))
         forms = _sequence(tuple(self._forms(word, span, name) for word in found))
+        if len(found) == 2 and folded(found[0]) in _ARTICLES:
+            forms = _any((forms, _widened((self._forms(found[1], span, name),))))
         return _any((forms, *self._aliases(text, span, name), *self._translations(text, span, name)))
 
     def _forms(self, word: str, span: Span, name: str) -> plan.Plan:
@@ -243,11 +254,11 @@ def _form_in(word: str, language: str, name: str, boost: float) -> plan.Plan:
     return plan.Term(name, stem_term(stem(word, language), language), boost)
 
 
-def _phrase(text: str, name: str) -> plan.Plan:
+def _phrase(text: str, name: str, forms: Callable[[str], tuple[str, ...]] = clitic_forms) -> plan.Plan:
     if name in VALUES:
         return plan.Term(name, value_of(name, text), 0.0)
     parts = tuple(
-        _any(tuple(plan.Term(name, term, 0.0 if name in _WORDS else 1.0) for term in clitic_forms(word.text)))
+        _any(tuple(plan.Term(name, term, 0.0 if name in _WORDS else 1.0) for term in forms(word.text)))
         for word in split(text)
     )
     return _sequence(parts)
@@ -280,7 +291,7 @@ def _alias(text: str, name: str) -> plan.Plan:
     """Another written form of a name; one in capitals only where it stands in capitals."""
     if is_acronym(text):
         return plan.Term(name, acronym_term(folded(text).replace(".", "")), ALIAS)
-    return _boosted(_phrase(text, name), ALIAS)
+    return _boosted(_phrase(text, name, inflected_forms), ALIAS)
 
 
 def _boosted(node: plan.Plan, boost: float) -> plan.Plan:
