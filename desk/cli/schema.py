@@ -228,7 +228,7 @@ def report_json(report: Report) -> Json:
 
 
 def summary_json(summary: ReportSummary) -> Json:
-    """One report of a list; counts are of quotations."""
+    """One report of a list; counts are of quotations, `version` is null unless its file has had several texts."""
     return {
         "schema_version": SCHEMA_VERSION,
         "report": summary.id,
@@ -243,6 +243,7 @@ def summary_json(summary: ReportSummary) -> Json:
         "reviewed": summary.reviewed,
         "tagged": summary.tagged,
         "read": summary.is_read,
+        "version": summary.version or None,
         "warnings": list(summary.warnings),
     }
 

@@ -18,7 +18,17 @@ from desk.model.quote import (
     quote_at,
     quote_id,
 )
-from desk.model.report import Fold, FoldReason, Paragraph, Report, ReportId, ReportSummary, Role, file_name
+from desk.model.report import (
+    Fold,
+    FoldReason,
+    Paragraph,
+    Report,
+    ReportId,
+    ReportSummary,
+    Role,
+    file_name,
+    version_sign,
+)
 from desk.model.results import (
     Added,
     Change,
@@ -79,4 +89,5 @@ __all__ = [
     "file_name",
     "quote_at",
     "quote_id",
+    "version_sign",
 ]

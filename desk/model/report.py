@@ -19,6 +19,15 @@ def file_name(path: str) -> str:
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
 
 
+def version_sign(version: int) -> str:
+    """What tells the texts of one file apart: "v1" for the oldest, "" when there is no other."""
+    return f"v{version}" if version else ""
+
+
+def _source(name: str, version: int) -> str:
+    return f"{name} {version_sign(version)}".rstrip()
+
+
 class Role(StrEnum):
     """What a paragraph is to its report."""
 
@@ -70,7 +79,8 @@ class Report:
     `language` is a BCP 47 tag ("und" when unknown), `date` what the text itself gives (a `datetime` when it gives the
     hour), `digest` the blake2b-128 hex of the stored text, `path` the source as the editor named it. `outlet`,
     `byline` and `dateline` are empty when the text does not give them. `story` is what the library calls the story that
-    it belongs to, "" when it stands alone; `is_read` whether it was opened, unless the editor says otherwise.
+    it belongs to, "" when it stands alone; `is_read` whether it was opened, unless the editor says otherwise. `version`
+    counts the texts that its file has had, the oldest is 1; it is 0 when there is no other.
     """
 
     id: ReportId
@@ -89,11 +99,12 @@ class Report:
     title_span: Span | None = None
     story: str = ""
     is_read: bool = False
+    version: int = 0
 
     @property
     def source(self) -> str:
-        """The outlet, or the name of the file when the text names none."""
-        return self.outlet or file_name(self.path)
+        """The outlet, or the name of the file when the text names none; with its version where there are several."""
+        return _source(self.outlet or file_name(self.path), self.version)
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""
@@ -106,7 +117,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class ReportSummary:
-    """What a list shows of a report, without its text. Counts are of quotations (not of terms or second printings)."""
+    """What a list shows of a report, without its text. Counts are of quotations (not of terms or second printings).
+
+    `version` is as in `Report`.
+    """
 
     id: ReportId
     number: int
@@ -122,8 +136,9 @@ class ReportSummary:
     warnings: tuple[str, ...] = field(default=())
     story: Story | None = None
     is_read: bool = False
+    version: int = 0
 
     @property
     def source(self) -> str:
-        """The outlet, or the name of the file when the text names none."""
-        return self.outlet or file_name(self.path)
+        """As that of a `Report`."""
+        return _source(self.outlet or file_name(self.path), self.version)

@@ -11,10 +11,15 @@ from desk.model import FoldReason, Report, ReportId, ReportSummary, Story, Story
 from desk.store.database import Database
 from desk.store.rows import read_date, report_of, report_row
 
+VERSION = """
+CASE WHEN r.path LIKE '/%' AND (SELECT count(*) FROM report AS v WHERE v.path = r.path) > 1
+     THEN (SELECT count(*) FROM report AS v WHERE v.path = r.path AND v.number <= r.number) ELSE 0 END AS version
+"""
+"""The place of a text among those that its file has had; what has no file has a path that is not absolute."""
 SUMMARIES = """
 SELECT r.number, r.id, r.path, r.title, r.language, r.outlet, r.date, r.folds, r.warnings,
        coalesce(q.found, 0) AS found, coalesce(q.reviewed, 0) AS reviewed, coalesce(q.tagged, 0) AS tagged,
-       r.id IN (SELECT report FROM reading) AS is_read,
+       r.id IN (SELECT report FROM reading) AS is_read, {version},
        s.id AS story, s.name AS story_name, s.language AS story_language, s.by_hand AS story_by_hand
 FROM report AS r
 LEFT JOIN story_report AS m ON m.report = r.id
@@ -27,13 +32,14 @@ LEFT JOIN (
     FROM quote {quotes} GROUP BY report
 ) AS q ON q.report = r.id
 """
-ALL = SUMMARIES.format(quotes="")
-ONE = SUMMARIES.format(quotes="WHERE report = ?1") + "WHERE r.id = ?1"
+ALL = SUMMARIES.format(quotes="", version=VERSION)
+ONE = SUMMARIES.format(quotes="WHERE report = ?1", version=VERSION) + "WHERE r.id = ?1"
 """Without the first condition the quotes of all reports would be counted for one."""
-WITH_STORY = """
-SELECT r.*, s.name AS story, r.id IN (SELECT report FROM reading) AS is_read
+WHOLE = """
+SELECT r.*, s.name AS story, r.id IN (SELECT report FROM reading) AS is_read, {version}
 FROM report AS r LEFT JOIN story_report AS m ON m.report = r.id LEFT JOIN story AS s ON s.id = m.story
 """
+WITH_STORY = WHOLE.format(version=VERSION)
 NAMED = (
     "cast(number AS TEXT) = ?1",
     "id = ?1",
@@ -42,6 +48,9 @@ NAMED = (
     "substr(id, 1, length(?1)) = ?1 AND (?1 GLOB '*[^0-9]*' OR length(?1) >= 8)",
 )
 """What a reference may be, the surest first."""
+NEWEST_OF_FILE = """
+SELECT id, max(number) FROM report WHERE {} GROUP BY CASE WHEN path LIKE '/%' THEN path ELSE id END ORDER BY 2 LIMIT 3
+"""
 NEWEST_FIRST = "ORDER BY r.date IS NULL, r.date DESC, r.number"
 
 
@@ -79,12 +88,13 @@ class Reports:
     def find(self, reference: str) -> list[ReportId]:
         """Reports that a reference names, the surest kind of name first: number, id, path, end of path, start of id.
 
-        A few digits are no start of an id: the number of a report that is gone names no other.
+        A few digits are no start of an id: the number of a report that is gone names no other. The name of a file means
+        the newest of the texts that it has had.
         """
         if not reference:
             return []
         for condition in NAMED:
-            rows = self._database.rows(f"SELECT id FROM report WHERE {condition} LIMIT 3", reference)  # noqa: S608 - own words
+            rows = self._database.rows(NEWEST_OF_FILE.format(condition), reference)
             if rows:
                 return [ReportId(row["id"]) for row in rows]
         return []
@@ -131,6 +141,7 @@ class Reports:
             warnings=tuple(json.loads(row["warnings"])),
             story=_story(row),
             is_read=bool(row["is_read"]),
+            version=row["version"],
         )
 
 

@@ -94,6 +94,7 @@ def report_of(row: sqlite3.Row) -> Report:
         warnings=tuple(json.loads(row["warnings"])),
         story=row["story"] or "",
         is_read=bool(row["is_read"]),
+        version=row["version"],
     )
 
 

@@ -38,6 +38,11 @@ class Session:
         """A report of the list."""
         return next((summary for summary in self.summaries if summary.id == report), None)
 
+    @property
+    def versions(self) -> dict[ReportId, str]:
+        """The sources of reports whose file has had several texts, by which these are told apart."""
+        return {summary.id: summary.source for summary in self.summaries if summary.version}
+
     def note_read(self, report: Report) -> None:
         """Show in the list whether a report that was opened is read."""
         if any(summary.id == report.id and summary.is_read != report.is_read for summary in self.summaries):

@@ -150,3 +150,15 @@ def test_a_name_that_no_disk_takes_is_named(call: Call) -> None:
     answer = call("add", "a" * 300)
     assert answer.code == 1
     assert answer.err == f"desk: {'a' * 300} does not exist. Check the name and the folder.\n"
+
+
+def test_an_updated_file_is_told_from_its_older_text(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "flood.txt"
+    for text in ("Flood in Marlow\n\nThe bridge is closed.\n", "Flood in Marlow\n\nThe bridge is open again.\n"):
+        path.write_text(text, encoding="utf-8")
+        answer = call("add", path)
+    assert "(added as v2 of its file, the older text stays, 0 quotes)" in answer.text
+    assert [line["version"] for line in call("reports", "--json").lines] == [1, 2]
+    assert "flood.txt v1" in call("reports").text
+    assert "open again" in call("show", "flood.txt").text
+    assert "is closed" in call("show", "1").text

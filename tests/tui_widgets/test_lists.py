@@ -51,6 +51,7 @@ def summary(number: int, title: str = "", language: str = "en", **more: Any) -> 
         2,
         warnings=more.get("warnings", ()),
         is_read=more.get("is_read", True),
+        version=more.get("version", 0),
     )
 
 
@@ -99,6 +100,20 @@ async def test_a_long_file_name_gives_way_and_the_counts_never(host: Any, rows: 
         assert painted.endswith(" 3/8")
         assert "…" in painted
         assert all(cell_len(row) == width for row in rows(reports))
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "words"),
+    [(60, 12, "AFP v1 · Jun 16, 2009"), (80, 4, "AFP v1 · Jun 16, 2009   3/8"), (20, 12, "> Report 0       v1")],
+)
+async def test_the_texts_of_one_file_are_told_apart(host: Any, rows: Rows, width: int, height: int, words: str) -> None:
+    reports = ReportList()
+    async with host(reports).run_sized(width, height):
+        reports.show([summary(0, version=1), summary(1)])
+        painted = rows(reports)
+        assert words in "\n".join(painted[:2])
+        assert "v" not in "".join(painted[2:])
+        assert all(cell_len(row) == width for row in painted)
 
 
 async def test_a_title_stands_in_its_own_direction(host: Any, rows: Rows, arabic: Report) -> None:

@@ -56,6 +56,12 @@ class Adding(Concern):
         counts = {outcome: sum(result.outcome is outcome for result in answer.results) for outcome in Outcome}
         new, failed = counts[Outcome.ADDED], counts[Outcome.FAILED]
         parts = [ngettext("{n} report added", "{n} reports added", new).format(n=new)] if new else []
+        newer = sum(_is_newer(result) for result in answer.results)
+        if newer:
+            words = ngettext(
+                "{n} newer text of a file, beside the older", "{n} newer texts of files, beside the older", newer
+            )
+            parts.append(words.format(n=newer))
         if failed:
             first = next(result for result in answer.results if result.error)
             parts.append(ngettext("{n} not read", "{n} not read", failed).format(n=failed))
@@ -65,3 +71,8 @@ class Adding(Concern):
         desk.opening.refresh_list()
         if not failed:
             desk.say_notices()
+
+
+def _is_newer(result: Added) -> bool:
+    """Whether its file was in the library with another text."""
+    return result.outcome is Outcome.ADDED and result.report is not None and result.report.version > 1

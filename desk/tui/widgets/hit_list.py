@@ -13,7 +13,7 @@ from textual.strip import Strip
 from desk.i18n import _, ngettext
 from desk.i18n.formats import format_number
 from desk.layout import Direction
-from desk.model import SearchHit, SearchResult, Snippet, Widening, file_name
+from desk.model import ReportId, SearchHit, SearchResult, Snippet, Widening, file_name
 from desk.model.results import Correction
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
@@ -99,9 +99,14 @@ class HitList(EntryList):
     def __init__(self, **arguments: Unpack[WidgetArguments]) -> None:
         super().__init__(**arguments)
         self.result = SearchResult("", 0)
+        self._sources: Mapping[ReportId, str] = {}
 
-    def show(self, result: SearchResult) -> None:
-        """Replace the hits; the first one is highlighted when the query is another one."""
+    def show(self, result: SearchResult, sources: Mapping[ReportId, str] | None = None) -> None:
+        """Replace the hits; the first one is highlighted when the query is another one.
+
+        `sources` are those of reports that are not told apart by outlet and file name.
+        """
+        self._sources = sources or {}
         index = self.index if result.query == self.result.query else 0
         self.result = result
         self.replace(index)
@@ -206,7 +211,7 @@ class HitList(EntryList):
 
     def _facts(self, hit: SearchHit, index: int, width: int) -> list[Segment]:
         matches = ngettext("{count} match", "{count} matches", len(hit.spans)).format(count=len(hit.spans))
-        facts = SEPARATOR.join((hit.language, matches, hit.source))
+        facts = SEPARATOR.join((hit.language, matches, self._sources.get(hit.report, hit.source)))
         ground, title = self.ground(index), hit.title or file_name(hit.path)
         return with_side(title, facts, width, self.palette, language=hit.language, ground=ground, main=LAYER["title"])
 

@@ -14,7 +14,7 @@ from textual.message import Message
 from desk.i18n import ngettext
 from desk.i18n.formats import Width
 from desk.layout import Direction, cells
-from desk.model import ReportId, ReportSummary, Story, StoryId, file_name
+from desk.model import ReportId, ReportSummary, Story, StoryId, file_name, version_sign
 from desk.tui.widgets.entry_list import GUTTER, EntryList
 from desk.tui.widgets.painted import WidgetArguments
 from desk.tui.widgets.painting import LAYER, text_segments
@@ -186,11 +186,14 @@ class ReportList(EntryList):
         if row:
             return self._facts(summary, width, ground | LAYER["muted"])
         title = summary.title or file_name(summary.path)
+        version = version_sign(summary.version) if self.rows_each == 1 else ""
         beside = self._facts_wanted(summary) if self.rows_each == 1 and width >= WIDE_ROW else 0
-        room = min(beside, width // 2)
+        room = min(beside, width // 2) if beside else cells(version) + bool(version)
         main = ground if summary.is_read else ground | LAYER["title"]
         first = text_segments(title, width - room, self.palette, language=summary.language, ground=main)
-        return [*first, *self._facts(summary, room, ground | LAYER["muted"], gap=1)] if room else first
+        if beside:
+            return [*first, *self._facts(summary, room, ground | LAYER["muted"], gap=1)]
+        return [*first, Segment(version.rjust(room), self.palette.style(ground | LAYER["muted"]))] if room else first
 
     def _facts_wanted(self, summary: ReportSummary) -> int:
         """The cells that the facts would like to have, and a blank before them."""
