@@ -6,7 +6,7 @@
 Whoosh is compared with plain Whoosh (StemmingAnalyzer, its own parser); tantivy with tantivy alone, given the same
 terms and asked for the same words with its own scores (see `peers`), and with SQLite FTS5 on the same texts.
 
-CPU times depend on the machine; the ratios hold.
+CPU times depend on the machine; the ratios hold: what is compared is asked in turn, query by query.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
 from time import perf_counter, process_time
+from typing import NamedTuple
 
 from index import Document, Searcher, Writer, best_window
 from index.engines.port import Entry
+from index.query.expansion import expand
 from index.schema import entry_of
 from tests.tools.generated_reports import documents
 from tests.tools.peers import FullText, PlainTantivy
 
-QUERIES = 60
+QUERIES, ROUNDS = 60, 3
 
 
 def queries(reports: list[Document], random: Random) -> dict[str, list[str]]:
@@ -59,15 +61,27 @@ def queries(reports: list[Document], random: Random) -> dict[str, list[str]]:
     }
 
 
-def timed(ask: Callable[[str], object], asked: list[str]) -> tuple[float, float]:
-    """Median and 95th percentile in CPU milliseconds."""
-    spent = []
-    for query in asked:
-        start = process_time()
-        ask(query)
-        spent.append((process_time() - start) * 1000)
-    spent.sort()
-    return spent[len(spent) // 2], spent[int(len(spent) * 0.95)]
+class Spent(NamedTuple):
+    """CPU milliseconds of queries: the median and the 95th percentile."""
+
+    middle: float
+    most: float
+
+
+def in_turn(asked: list[str], *ways: Callable[[str], object], rounds: int = ROUNDS) -> list[Spent]:
+    """What the queries cost each way; of the rounds, the middle one counts.
+
+    Every query is asked in every way before the next one, each time in another order, and no plan is remembered.
+    """
+    spent: list[dict[str, list[float]]] = [{query: [] for query in asked} for _ in ways]
+    for round_ in range(rounds):
+        for turn, query in enumerate(asked, round_):
+            for number in range(len(ways)):
+                way = (number + turn) % len(ways)
+                expand.cache_clear()
+                spent[way][query].append(cost(ways[way], query))
+    each = [sorted(sorted(times)[len(times) // 2] for times in queries.values()) for queries in spent]
+    return [Spent(times[len(times) // 2], times[int(len(times) * 0.95)]) for times in each]
 
 
 def plain_whoosh(folder: Path, reports: list[Document]) -> tuple[float, Callable[[str], object]]:
@@ -112,16 +126,15 @@ def compare_whoosh(count: int) -> None:
         print(f"{'query':14}{'median':>9}{'p95':>9}{'plain p95':>11}{'ratio':>7}")
         kinds = queries(reports, Random(7))
         for kind, asked in kinds.items():
-            median, p95 = timed(lambda query: searcher.search(query, facets=False), asked)
-            line = f"{kind:14}{median:9.1f}{p95:9.1f}"
-            if kind not in ("near", "quote", "field", "fuzzy", "without"):
-                _, plain = timed(ask_theirs, asked)
-                line += f"{plain:11.1f}{p95 / plain:7.2f}"
+            both = kind not in ("near", "quote", "field", "fuzzy", "without")
+            own, *plain = in_turn(asked, lambda query: searcher.search(query, facets=False), *[ask_theirs][:both])
+            line = f"{kind:14}{own.middle:9.1f}{own.most:9.1f}"
+            for their in plain:
+                line += f"{their.most:11.1f}{own.most / their.most:7.2f}"
             print(line)
-        print(f"with facets    p95 {timed(searcher.search, kinds['common word'])[1]:.1f}")
         texts = {report.id: report.text for report in reports}
-        shown = timed(lambda query: snippets(searcher, texts, query), kinds["common word"])[1]
-        print(f"50 with snippets p95 {shown:.1f}")
+        facets, shown = in_turn(kinds["common word"], searcher.search, lambda query: snippets(searcher, texts, query))
+        print(f"with facets p95 {facets.most:.1f}; 50 with snippets p95 {shown.most:.1f}")
         typed = [cost(searcher.search, text) for text in keystrokes(reports, Random(9))]
         print(f"keystrokes: worst {max(typed):.1f} of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f}")
         start = process_time()
@@ -250,9 +263,9 @@ def most_resident() -> float:
 
 def print_row(kind: str, ours: float, raw: float | None, full: float | None) -> None:
     """One line of figures and ratios."""
-    line = f"{kind:16}{ours:8.1f}"
+    line = f"{kind:16}{ours:8.2f}"
     for other in (raw, full):
-        line += f"{other:9.1f}{ours / other:7.2f}" if other else " " * 16
+        line += f"{other:9.2f}{ours / other:7.2f}" if other else " " * 16
     print(line, flush=True)
 
 
@@ -261,14 +274,15 @@ def compare_queries(searcher: Searcher, reports: list[Document], plain: PlainTan
     print(f"{'query p95, ms':16}{'ours':>8}{'tantivy':>9}{'ratio':>7}{'FTS5':>9}{'ratio':>7}")
     asked = queries(reports, Random(7))
     for kind, some in asked.items():
-        ours = timed(lambda query: searcher.search(query, facets=False), some)[1]
-        other = timed(full.ask, some)[1] if full.can_ask(kind) else None
-        print_row(kind, ours, timed(plain.ask, some)[1], other)
+        other = in_turn(some, full.ask, rounds=1)[0].most if full.can_ask(kind) else None
+        ours, raw = in_turn(some, lambda query: searcher.search(query, facets=False), plain.ask)
+        print_row(kind, ours.most, raw.most, other)
     words = asked["common word"]
-    print_row("with facets", timed(searcher.search, words)[1], timed(plain.counted, words)[1], None)
+    ours, raw = in_turn(words, searcher.search, plain.counted)
+    print_row("with facets", ours.most, raw.most, None)
     texts = {report.id: report.text for report in reports}
-    shown = timed(lambda query: snippets(searcher, texts, query), words)[1]
-    print_row("50 with snippets", shown, None, timed(full.snippets, words)[1])
+    ours, theirs = in_turn(words, lambda query: snippets(searcher, texts, query), full.snippets)
+    print_row("50 with snippets", ours.most, None, theirs.most)
     typed = [cost(searcher.search, text) for text in keystrokes(reports, Random(9))]
     print(f"keystrokes: worst {max(typed):.1f} ms of {len(typed)}, p95 {sorted(typed)[int(len(typed) * 0.95)]:.1f} ms")
 
