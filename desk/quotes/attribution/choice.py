@@ -156,7 +156,7 @@ def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
     if governing.weak or told is None or text is None:
         return False
     named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
-    return bool(named) and text.tokens[-1].form in REPORTING
+    return bool(named) and (beside.form is Form.SOURCE or any(token.form in REPORTING for token in text.tokens))
 
 
 def _leads_on(sentence: Sentence, saying: Saying) -> bool:

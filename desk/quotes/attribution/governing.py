@@ -111,8 +111,8 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             opened
             or _coordinated(sentence, saying)
             or _seen_by(sentence, saying)
-            or (current.weak and not saying.weak)
-            or current.form is Form.SOURCE
+            or (current.weak and (not saying.weak or _behind_that(sentence, saying)))
+            or (current.form is Form.SOURCE and not saying.weak)
         ):
             current = saying
     return current
@@ -175,6 +175,11 @@ def apart_from(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether an Arabic cue behind the quote opens a clause of its own («…، في حين نفى»)."""
     tokens = sentence.tokens
     return sentence.language.order is Order.VERB_FIRST and tokens[place + 1].form in COMMAS and saying.low > place + 2
+
+
+def _behind_that(sentence: Sentence, saying: Saying) -> bool:
+    """Whether "that" opens the clause of the cue ("brushed off a report that Ruiz had called")."""
+    return saying.left > 0 and sentence.tokens[saying.left - 1].form in sentence.language.complementisers
 
 
 def _seen_by(sentence: Sentence, saying: Saying) -> bool:

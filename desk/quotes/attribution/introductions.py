@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
-from desk.quotes.grammar.verbs import WHAT
+from desk.quotes.grammar.verbs import STANDALONE, WHAT
 from desk.quotes.languages import Order
 from desk.quotes.text.words import Token
 
@@ -33,7 +33,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     if last == ":":
         return not saying.weak or somebody(sentence, saying)
     if not saying.weak and len(between) <= INTRODUCTION:
-        if last in COMMAS:
+        if last in COMMAS or (len(between) == 1 and last in sentence.language.topical):
             return True
         if last in sentence.language.complementisers:
             return not any(t.form in sentence.language.complementisers for t in between[:-1])
@@ -67,7 +67,10 @@ def _as_something(between: Sequence[Token]) -> bool:
 def somebody(sentence: Sentence, saying: Saying) -> bool:
     """Whether the speaker of a cue is somebody, or something that can speak."""
     speaker = saying.speaker
-    return speaker is not None and NounPhrases(sentence.tokens, sentence.language).is_person(speaker)
+    if speaker is None:
+        return False
+    alone = len(speaker.tokens) == 1 and speaker.tokens[0].form in STANDALONE
+    return alone or NounPhrases(sentence.tokens, sentence.language).is_person(speaker)
 
 
 def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying) -> bool:

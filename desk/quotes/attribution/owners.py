@@ -30,14 +30,18 @@ SIGNATURE = 24
 def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Mention | None:
     """Who owns the remark, claim or line that follows the quote token at `place`, or leads to it ("his vow to")."""
     tokens, language = sentence.tokens, sentence.language
-    following = tokens[place + 1 : place + 1 + NOUN]
-    said = next((at for at, token in enumerate(following) if token.form in language.utterances), NOUN)
-    if said < NOUN and all(token.is_word for token in following[:said]):
+    behind = tokens[place + 1 : place + 1 + NOUN]
+    said = next((at for at, token in enumerate(behind) if token.form in language.utterances), NOUN)
+    if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
         return _possessor(sentence, place)
+    led = ""
     for noun in range(place - 2, max(0, place - CLAUSE), -1):
-        if not tokens[noun + 1].is_word and tokens[noun + 1].form not in OWNS:
+        following = tokens[noun + 1].form
+        if not tokens[noun + 1].is_word and following not in OWNS:
             return None
-        leads = tokens[noun].form in LEADING.get(tokens[noun + 1].form, ())
+        led = following if following in LEADING else led
+        apart = following in LEADING or following in language.prepositions
+        leads = apart and tokens[noun].form in LEADING.get(led, ())
         if leads and not any(noun <= saying.low < place for saying in sayings):
             described = noun - 1 - (tokens[noun - 1].is_word and tokens[noun - 1].form not in language.possessors)
             owner = _possessor(sentence, noun) or (_possessor(sentence, described + 1) if described > 0 else None)

@@ -51,13 +51,28 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
             continue
         entry = _entry(language.code, token.form)
         cue = _cue_at(place, entry, phrases) if entry else _unlisted(place, phrases) if quoted else None
-        if cue:
+        if cue and not (entry and entry.nominal and _in_source(found, cue, phrases)):
             found.append(cue)
             done = cue.high
     if found and language.anonymity:
         hidden = withheld_ranges(tokens, language)
         found = [cue for cue in found if not any(low <= cue.low < high for low, high in hidden)]
     return found
+
+
+def _reputed(place: int, phrases: NounPhrases) -> Cue | None:
+    """The cue of "is said to have told", which has the subject of its first verb."""
+    tokens, low = phrases.tokens, place - 4
+    told = low >= 0 and tokens[low].form in phrases.language.being and tokens[low + 1].form in phrases.language.verbs
+    return Cue(low, place + 1, Form.VERB) if told else None
+
+
+def _in_source(found: Sequence[Cue], cue: Cue, phrases: NounPhrases) -> bool:
+    """Whether a word that may be a noun belongs to whom a source names ("according to the police report, …")."""
+    if not found or found[-1].form is not Form.SOURCE:
+        return False
+    named = phrases.after(found[-1].high, cue.high)
+    return named is not None and named.high >= cue.low and not phrases.tokens[cue.low].form.endswith(("ed", "ing"))
 
 
 @cache
@@ -101,7 +116,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     following = tokens[place + 1].form if place + 1 < len(tokens) else ""
     if entry.viewpoint and place and tokens[place - 1].form in COMMAS and following in {"qui", "lequel", "laquelle"}:
         return Cue(place, place + 2, Form.SOURCE)
-    if entry.viewpoint and (place == 0 or _behind_quote(place, tokens) == 2):
+    if entry.viewpoint and (place == 0 or tokens[place - 1].form == ";" or _behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     said = _phrase_at(place, entry, phrases)
     if said is not None:
@@ -112,6 +127,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if paper and following not in language.complementisers and following not in TO:
         return None
     if tokens[place].form in language.idle and is_reflexive(place, phrases) and following != "comme":
+        return None
+    if tokens[place].form in language.clausal and place + 1 < len(tokens) and tokens[place + 1].is_quote:
         return None
     weak = entry.weak and following not in language.complementisers
     helper = helper_of(place, phrases) or (shared_helper(place, phrases) if entry.participle else "")
@@ -125,7 +142,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     if helper == "have" and place > 1 and tokens[place - 2].form == "to":
-        return None
+        return _reputed(place, phrases)
     infinitive = place > 0 and tokens[place - 1].form == "to"
     infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
     infinitive = infinitive or _led_infinitive(place, phrases)
@@ -142,17 +159,28 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
         before = tokens[place - 1].form if place and form is Form.SOURCE else ""
+        if form is Form.SOURCE and _rate(place, phrase, phrases):
+            continue
         if words == phrase[1:] and not (before in WITHIN or before in language.determiners):
             verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
             if verb:
                 return Cue(place, verb, form)
             riding = form is Form.VERB and (_riding(place, phrases) or (place > 0 and _riding(place - 1, phrases)))
-            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form)
+            weak = phrase in language.weak_phrases
+            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form, weak)
     third = tokens[place + 2].form if place + 2 < len(tokens) else ""
     if language.inverting and second in language.adverbs and third in language.inner:
         parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
         return Cue(place, place + 3, Form.VERB) if parted else None
     return None
+
+
+def _rate(place: int, phrase: Phrase, phrases: NounPhrases) -> bool:
+    """Whether a preposition that may name a source counts things instead ("15 parts per billion")."""
+    tokens, language = phrases.tokens, phrases.language
+    counted = len(phrase) == 1 and place > 0 and tokens[place - 1].is_word and phrase[0] in language.prepositions
+    following = tokens[place + 1] if counted and place + 1 < len(tokens) else None
+    return following is not None and not (following.capital or following.form in language.determiners)
 
 
 def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desk.quotes.grammar.cues import Cue
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
-from desk.quotes.grammar.verbs import Form
+from desk.quotes.grammar.verbs import STANDALONE, Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 
@@ -24,6 +24,9 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
+    shown = _shown(cue, phrases)
+    if shown is not None:
+        return Subject(shown)
     spending = _spending(cue, phrases)
     if spending is not None:
         return Subject(spending)
@@ -72,8 +75,20 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
         if token.form == "with":
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
-            return somebody if whole and somebody is not None and phrases.is_person(somebody) else None
+            some = somebody is not None and somebody.tokens[0].form in STANDALONE
+            return somebody if whole and somebody is not None and (some or phrases.is_person(somebody)) else None
     return None
+
+
+def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who is shown at it, or made to do it ("the tape captures Ruiz describing", "prompted him to call")."""
+    tokens, language = phrases.tokens, phrases.language
+    infinitive = cue.low > 1 and tokens[cue.low - 1].form == "to"
+    high, moving = cue.low - infinitive, language.causing if infinitive else language.showing
+    verb = next((at for at in range(high - 1, max(0, high - 1 - SPENT), -1) if tokens[at].form in moving), high)
+    whole = all(t.is_word or phrases.glued(at) for at, t in enumerate(tokens[verb + 1 : high], verb + 1))
+    somebody = phrases.mention(verb + 1, high) if whole else None
+    return somebody if somebody is not None and phrases.is_person(somebody) else None
 
 
 def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:

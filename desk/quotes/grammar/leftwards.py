@@ -1,4 +1,4 @@
-"""The noun phrase to the left of a verb, with its appositions. No cues, and nobody is looked up here."""
+"""The noun phrase that ends at a place, with its appositions. Whose verb it is is `antecedents`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from desk.quotes.grammar.nouns import (
     DASHES,
     HARD,
     LONGEST,
-    OF,
     PARENTHESIS,
     TO_WHOM,
     Nouns,
@@ -22,7 +21,6 @@ from desk.quotes.grammar.nouns import (
 PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
 NEXT = frozenset({"last", "this", "next"})
 RELATIVES = frozenset({"who", "whose", "whom"})
-PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,34 +94,6 @@ class Leftwards(Nouns):
                 return left
         return place + 1
 
-    def before(self, high: int, low: int) -> Mention | None:
-        """The subject of a verb at `high`: the noun phrase to its left in `[low, high)`."""
-        high = self._over_helpers(high, low)
-        if high <= low:
-            return None
-        last = self.tokens[high - 1]
-        if last.form in {"que", "qu'"}:
-            return None
-        if last.form in self.language.relatives and high - 1 > low:
-            return self.antecedent(high - 1, low)
-        if last.form in self.language.pronouns and not self.reflexive(high - 1):
-            some = high - 3 >= low and self.tokens[high - 2].form in OF and self.tokens[high - 3].is_word
-            the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
-            return self.mention(high - 3 - the if some else high - 1, high)
-        if last.form in BEFORE_NAMES:
-            return None
-        if last.form in COMMAS or last.form in DASHES:
-            return self._round_apposition(high - 1, low)
-        start = self._over_place(self.start_of(high, low), high, low)
-        return self.mention(self._name_before(start, low), high) if start < high else None
-
-    def _over_place(self, start: int, high: int, low: int) -> int:
-        """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""
-        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in PLACING:
-            return start
-        head = self.start_of(start - 1, low)
-        return head if head == low and head < start - 1 and self.person_word(start - 2) else start
-
     def _over_helpers(self, high: int, low: int) -> int:
         language = self.language
         if high - 1 > low and self._object_pronoun(high - 1):
@@ -174,38 +144,6 @@ class Leftwards(Nouns):
         whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
         return name if whole and name in {low, 0} else start
 
-    def antecedent(self, high: int, low: int) -> Mention | None:
-        """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
-        if high > low and self.tokens[high - 1].form in BEFORE_NAMES | {"but", "or"}:
-            first = self._first_relative(high, low)
-            if first > low:
-                return self.antecedent(first, low)
-        if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
-            high -= 1
-        start = self._sender(self.start_of(high, low), high)
-        if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
-            return self.mention(start, high)
-        name = self.start_of(start - 1, low)
-        named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
-        office = any(self.office(place) for place in range(start, high))
-        if named and (office or self.tokens[start].form in self.language.inner):
-            return self.mention(name, high, start - 1)
-        return self.mention(start, high)
-
-    def _sender(self, start: int, high: int) -> int:
-        """`start`, or behind the "from" of a noun that cannot speak ("a rebuke from the mayor's office, which")."""
-        sent = next((at for at in range(start + 1, high - 1) if self.tokens[at].form == "from"), start)
-        speaks = any(self.person_word(at) or self.tokens[at].capital for at in range(start + 1, sent))
-        return start if sent == start or speaks else sent + 1
-
-    def _first_relative(self, high: int, low: int) -> int:
-        """The last relative pronoun before "and" and the one at `high` ("who … and who"), `low` without one."""
-        again = ("whi",) if self.tokens[high].form == "which" else ("who",)
-        for place in range(high - 2, low, -1):
-            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith(again):
-                return place
-        return low
-
     def _round_apposition(self, comma: int, low: int) -> Mention | None:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""
         commas = self._commas(comma, low)
@@ -219,7 +157,7 @@ class Leftwards(Nouns):
         head = 1
         while head + 1 < len(commas) and self._age(commas, head):
             head += 1
-        head = self._relative_head(commas, head)
+        head = self._opening_head(commas, self._relative_head(commas, head), low)
         end = comma if self.apposes(commas[head] + 1, commas[head - 1]) else commas[head]
         start = self.start_of(commas[head], low)
         if start == commas[head]:
@@ -243,6 +181,13 @@ class Leftwards(Nouns):
             or any(t.form in RELATIVES for t in self.tokens[commas[far] + 1 : commas[far] + 4])
         )
         return next(opens, head)
+
+    def _opening_head(self, commas: Sequence[int], head: int, low: int) -> int:
+        """`head`, or the comma behind the name that stands right behind a quote (`"…," Bo, a dean, said`)."""
+        name = self.start_of(commas[-1], low)
+        behind = low > 0 and self.tokens[low - 1].is_quote and name == low < commas[-1]
+        whole = behind and all(t.capital or not t.is_word for t in self.tokens[low : commas[-1]])
+        return len(commas) - 1 if whole else head
 
     def _commas(self, comma: int, low: int) -> list[int]:
         """The commas (and dashes) of the clause from the one at `comma` leftwards."""

@@ -69,11 +69,10 @@ def names_somebody(mention: Mention, language: Language) -> bool:
         return pronoun in {"m", "f"}
     words = [token for token in mention.tokens[: max(1, mention.core - mention.low)] if token.is_word]
     plain = [bare(token.form, language) for token in words]
-    for word in plain:
-        if word in language.roles or word in language.plurals:
-            return True
-        if word in language.bodies or word in language.documents:
-            return False
+    if any(word in language.roles or word in language.plurals for word in plain):
+        return True
+    if any(word in language.bodies or word in language.documents for word in plain):
+        return False
     return (len(words) > 1 or mention.low > 0) and all(
         token.capital and token.form not in language.determiners for token in words
     )

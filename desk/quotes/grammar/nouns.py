@@ -149,6 +149,8 @@ class Nouns:
             return not named
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             return True
+        if word in language.ordinal and place and self.tokens[place - 1].form in language.definite:
+            return False
         if word in language.adverbs or self.pronoun_at(place):
             return not (word in LATTER and place and self.tokens[place - 1].form in THESE)
         if word in language.gerunds:

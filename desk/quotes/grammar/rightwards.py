@@ -289,7 +289,8 @@ class Rightwards(Nouns):
         if word in language.adverbs or self.stops(first) or word in language.inner:
             return False
         if token.capital:
-            common = self.tokens[low].form in language.determiners and not self.tokens[low + 1].capital
+            article = self.tokens[low].form in language.determiners
+            common = article and not (self.tokens[low + 1].capital and self.tokens[comma - 1].capital)
             return common or self._owned_office(low, comma) or not any(t.capital for t in self.tokens[low:comma])
         if language.article and self._name_behind_office(low, comma):
             return True

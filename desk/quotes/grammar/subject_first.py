@@ -37,7 +37,8 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
         bare -= 1
     led = _behind_conjunction(bare, low, phrases)
     behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
-    if behind_comma and low and not tokens[bare - 2].is_quote:
+    told = bare == low and bool(earlier) and low - 1 - REACH < earlier[-1].high < low
+    if told or (behind_comma and low and not tokens[bare - 2].is_quote):
         carried = _with_clause(bare, phrases)
         if carried is not None:
             return Subject(carried)

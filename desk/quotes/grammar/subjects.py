@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.grammar.leftwards import PERIODS, Leftwards
+from desk.quotes.grammar.antecedents import Antecedents
+from desk.quotes.grammar.leftwards import PERIODS
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION
 from desk.quotes.grammar.rightwards import Rightwards
@@ -29,7 +30,7 @@ OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening",
 
 
 @dataclass(frozen=True, slots=True)
-class NounPhrases(Leftwards, Rightwards):
+class NounPhrases(Antecedents, Rightwards):
     """Reads the noun phrases of one sentence."""
 
     def main(self) -> Mention | None:

@@ -214,7 +214,10 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
 def _names_object(place: int, phrases: NounPhrases) -> bool:
     """Whether an English word that gives names has its object and a quote behind ("Mayor calls plan “dead”")."""
     tokens, language = phrases.tokens, phrases.language
-    if not language.analytic or tokens[place].form not in language.naming:
+    promised = (
+        tokens[place].form.endswith("s") and not tokens[place - 1].capital and tokens[place - 1].form in language.roles
+    )
+    if not language.analytic or not (promised or tokens[place].form in language.naming):
         return False
     following = tokens[place + 1 : place + 2 + OBJECT]
     quote = next((at for at, token in enumerate(following) if not token.is_word), 0)

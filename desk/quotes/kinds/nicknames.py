@@ -11,6 +11,7 @@ from desk.quotes.languages.base import forms
 CALLING = forms("""appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment
     surnommait surnommaient baptisent""")
 CALLING_NOW = frozenset({"call", "know"})
+NICKNAMING = forms("nickname nicknames nicknamed nicknaming christened")
 CASE = 5
 CASES = forms("""enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés
     inculpé inculpée inculpés charges motif""")
@@ -75,6 +76,8 @@ def is_current(context: Context) -> bool:
 def _what_locals_call(context: Context, saying: Saying) -> bool:
     """Whether people at large give an English name in capitals to something ("The villagers call the wind")."""
     tokens, language = context.sentence.tokens, context.sentence.language
+    if tokens[saying.high - 1].form in NICKNAMING and saying.high <= context.place:
+        return not context.complete or context.words[0][0].isupper()
     if tokens[saying.high - 1].form not in CALLING_NOW or saying.speaker is None:
         return False
     people = [token.form for token in saying.speaker.tokens]

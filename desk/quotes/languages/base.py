@@ -49,6 +49,8 @@ class Language:
     """Forms that need an auxiliary before them."""
     phrases: frozenset[Phrase] = frozenset()
     """Verbs of several words."""
+    weak_phrases: frozenset[Phrase] = frozenset()
+    """Those of them that report only where the quote hangs on them."""
     relays: Forms = frozenset()
     """Verbs that pass words on ("quoted X as saying")."""
     relay_link: str = ""
@@ -78,10 +80,18 @@ class Language:
     """Weak verbs that speak for nobody."""
     acting: Forms = frozenset()
     """Weak verbs that say nothing of their object ("proposer un essai")."""
+    clausal: Forms = frozenset()
+    """Verbs that say nothing of a quote right behind them ("held “captive meetings”")."""
+    reduced: Forms = frozenset()
+    """Participles without -ed that may stand behind their noun ("a letter written by")."""
     idle: Forms = frozenset()
     """Verbs that say nothing when reflexive ("se poursuivre")."""
     making: Forms = frozenset()
     """Verbs for works."""
+    causing: Forms = frozenset()
+    """Verbs whose object does what the infinitive behind it tells ("prompted him to say")."""
+    showing: Forms = frozenset()
+    """Verbs whose object does what the participle behind it tells ("the tape shows him calling")."""
     negations: Forms = frozenset()
     confirming: Forms = frozenset()
     """Verbs and nouns that take a stand."""
@@ -171,6 +181,8 @@ class Language:
     determiners: Forms = frozenset()
     definite: Forms = frozenset()
     prepositions: Forms = frozenset()
+    topical: Forms = frozenset()
+    """Those of them that lead from a verb to what is spoken of ("thundered about")."""
     inner: Forms = frozenset()
     """Prepositions within a noun phrase."""
     conjunctions: Forms = frozenset()
@@ -178,6 +190,8 @@ class Language:
     complementisers: Forms = frozenset()
     relatives: Forms = frozenset()
     adverbs: Forms = frozenset()
+    ordinal: Forms = frozenset()
+    """Adverbs that tell more of a noun behind its article ("the last message")."""
     times: Forms = frozenset()
     openers: Forms = frozenset()
     """What makes up phrases before an opening verb ("for his part")."""

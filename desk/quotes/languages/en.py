@@ -64,6 +64,9 @@ PEOPLE = """customer barber plumber electrician roommate classmate waitress wait
     lineman rookie chef grocer"""
 
 
+SETTING_ASIDE = phrases("""waved off; waves off; waving off; brushed off; brushing off; brushed aside; brushing aside;
+    shrugged off; shrugging off; laughed off; wrote off; writes off; writing off; waved away""")
+
 LANGUAGE = Language(
     code="en",
     order=Order.SUBJECT_FIRST,
@@ -96,7 +99,9 @@ LANGUAGE = Language(
         of; burst into cries of; used the word; used the words; used the phrase; used the term; uses the word; uses
         the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down; talked about; talked of; talks about; talks of; is heard saying; was heard saying; is heard to say; can be
         heard saying; could be heard saying; is seen saying; was caught saying; was recorded saying; is recorded as saying;
-        was overheard saying"""),
+        was overheard saying""")
+    | SETTING_ASIDE,
+    weak_phrases=SETTING_ASIDE,
     asides=tuple(
         sorted(
             phrases("at first; at last; at times; at one point; in turn; in part; for now; for one; in effect; in fact")
@@ -161,7 +166,8 @@ LANGUAGE = Language(
         outside inside
         per through throughout to toward towards upon via within across along alongside as regarding concerning
         because besides beside given including instead out up down"""),
-    cries=forms("cries chants shouts screams yells jeers"),
+    topical=forms("about of against"),
+    cries=forms("cry chant cries chants shouts screams yells jeers"),
     inner=forms("of for at in from with on to by 's"),
     conjunctions=forms("and but or nor yet so while although though because when where after before since as unless"),
     relatives=forms("who which whose whom that where"),
@@ -216,7 +222,7 @@ LANGUAGE = Language(
         drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
         nicknamed novel novels opera painting paper newspaper play poem production programme program project record
         remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
-        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub"""),
+        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line adage proverb motto slogan maxim dictum"""),
     viewpoints=forms("for"),
     masculine=forms(
         "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
@@ -224,12 +230,22 @@ LANGUAGE = Language(
     naming=forms("""refer refers referred referring call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
         proclaimed christened coined word term terms phrase expression name names nickname label tag concept
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
-        keyword aka alias styled handle username callsign"""),
+        keyword aka alias identified listed phrases styled handle username callsign"""),
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
     regions=forms(REGIONS),
     perceiving=forms(
         "find finds found feel feels felt see sees saw begin begins began start starts started look looked hear hears heard think thinks thought believe believes believed know knows knew consider considers considered"
     ),
+    clausal=forms("hold holds held holding know knows knew"),
+    reduced=forms("""written seen led held made known sent given taken shown told found put kept caught hurt drawn brought
+        bought sold shot won lost begun driven chosen heard read spoken sworn thrown born paid built run"""),
+    ordinal=forms("first last then once only"),
+    causing=forms("""prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused
+        causing move moves moved inspire inspires inspired compel compels compelled drive drives drove push pushes pushed
+        get gets got spur spurred provoke provoked"""),
+    showing=forms("""capture captures captured capturing show shows showed shown showing catch catches caught hear hears
+        heard hearing see sees saw seeing find finds found film films filmed tape taped record recorded feature
+        features featured featuring depict depicts depicted remember remembers remembered recall recalls recalled"""),
     making=forms("wrote writes written sang sings recorded penned composed published released"),
     telling=forms(
         "tell tells told telling ask asks asked remind reminds reminded assure assures assured warn warns warned"

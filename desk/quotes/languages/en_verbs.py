@@ -14,7 +14,7 @@ REGULAR = """bray chant chirp coo croak deadpan drawl growl grouse hiss holler k
     gloat grin gripe groan grumble guess gush hint howl implore imply indicate inform inquire enquire insist instruct
     interject interrupt intone joke jest lament laugh lecture maintain marvel mention mock moan mumble murmur muse
     mutter narrate nod note notify object observe opine order outline pledge plead pray preach predict press proclaim
-    profess promise propose protest query quip rail rant react reaffirm reason reassure recall recollect recommend
+    profess promise propose protest query question quip rail rant react reaffirm reason reassure recall recollect recommend
     recount refuse refute reiterate rejoin relate relay remark remember remind remonstrate reply report request
     respond retort reveal roar rule scoff scold scream shout shriek shrug sigh signal smile snap sneer snort specify
     speculate stammer state stipulate stress stutter suggest summarize summarise summon surmise swear tease testify
@@ -22,7 +22,7 @@ REGULAR = """bray chant chirp coo croak deadpan drawl growl grouse hiss holler k
     wonder worry yell post argue allow advise hope confer reflect joke volunteer offer continue conclude open begin
     finish start end quote hail applaud praise credit describe depict portray characterize characterise liken denounce
     condemn decry slam lambaste assail rebuke reject urge exhort implore encourage contact concern believe""".split()
-WEAK = """dub name nickname compare equate sniff sob kid describe depict portray characterize characterise liken
+WEAK = """define dub name nickname compare equate sniff sob kid describe depict portray characterize characterise liken
     denounce condemn decry slam lambaste assail rebuke reject hail applaud praise credit call label brand dub term
     deem see view consider accuse challenge contact concern believe express address dismiss criticize criticise refer
     encourage open begin finish start end press order ask offer nod grin smile shrug laugh sigh hope relate rule
@@ -30,7 +30,7 @@ WEAK = """dub name nickname compare equate sniff sob kid describe depict portray
     outline charge remember recall volunteer allow defend accept confer summon cheer judge guarantee lie needle prompt
     bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
     thank translate paraphrase scrawl scribble paint rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
-IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing read reads reading
+IRREGULAR = """billed pitched painted say says said saying tell tells told telling write writes wrote written writing read reads reading
         speak
 speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
 forecasts forecasting foresee foresees foresaw bemoan bemoans bemoaned bemoaning go goes went put puts
@@ -49,7 +49,7 @@ pan pans panned panning"""
 NOUNS = """cheer cheers judge judges lie lies needle prompt rage text texts taunt voice voices vent vents guarantee
         guarantees beam boom chant chants tut pant pants puff judge pout lies counsel tweet tweets report reports comment comments note notes state states claim claims charge charges claim
         order
-orders post posts demand demands request requests remark remarks answer answers question challenge concern concerns
+orders post posts demand demands request requests remark remarks answer answers question questions challenge concern concerns
 email emails blog blogs cry joke jokes quip quips quote quotes promise promises pledge pledges vow vows appeal
 appeals boast hint hints laugh guess hope hopes fear fears reply replies protest protests object objects objection
 estimate estimates address press reason credit brand term terms label labels end start view views open sign signal
@@ -71,7 +71,7 @@ def inflect(verb: str) -> tuple[str, ...]:
 
 
 WEAK_FORMS = frozenset(word for verb in WEAK for word in inflect(verb)) | forms(
-    """dubbed dubbing refer refers referred referring think thinks thought thinking feel feels felt feeling saw seen
+    """billed pitched painted dubbed dubbing refer refers referred referring think thinks thought thinking feel feels felt feeling saw seen
     seeing know knew go goes went put puts find finds found understand understood hold holds held sum sums summed
     sang sings singing shrugged shrugging grinned grinning fretted fretting began begins beginning labelled labeled labelling slammed slamming decries decried nodded quoted quoting foresaw
     conferred read reads reading regretted regretting rated rip rips ripped ripping pan pans panned panning"""

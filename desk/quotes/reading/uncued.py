@@ -14,7 +14,7 @@ from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language
 from desk.quotes.people.registry import Person
-from desk.quotes.reading.found import Reading
+from desk.quotes.reading.found import Found, Reading
 from desk.quotes.text.marks import Segment
 
 COLON = 3
@@ -129,15 +129,19 @@ def _other_side(reading: Reading, segment: Segment) -> Said | None:
     last = reading.last
     if last is None or last.segment.paragraph != segment.paragraph - 1 or last.segment.runs_on:
         return None
-    asked = last.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
-    if not (asked or (last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens))):
+    heard = [found for found in reversed(reading.found.values()) if found.segment.parent < 0]
+    other = next((found for found in heard if found.person is not None and found.person is not last.person), None)
+    if other is None or other.segment.paragraph < last.segment.paragraph - DIALOGUE:
         return None
-    for found in reversed(reading.found.values()):
-        if found.segment.paragraph < last.segment.paragraph - DIALOGUE:
-            break
-        if found.segment.parent < 0 and found.person is not None and found.person is not last.person:
-            return replace(found.attribution, tie=Tie.CONTEXT), found.person
-    return None
+    alone = last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens)
+    answers = _asks(reading, other) and last.segment.paragraph - other.segment.paragraph == 1
+    if not (_asks(reading, last) or alone or answers):
+        return None
+    return replace(other.attribution, tie=Tie.CONTEXT), other.person
+
+
+def _asks(reading: Reading, found: Found) -> bool:
+    return found.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
 
 
 def _following_clause(reading: Reading, sentence: Sentence, number: int) -> Said | None:

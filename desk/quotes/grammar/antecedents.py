@@ -1,0 +1,129 @@
+"""The subject to the left of a verb: a noun phrase, or whom a relative clause or a participle tells more of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.quotes.grammar.leftwards import RELATIVES, Leftwards
+from desk.quotes.grammar.mentions import Mention
+from desk.quotes.grammar.nouns import BEFORE_NAMES, COMMAS, DASHES, OF
+
+PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedents(Leftwards):
+    """Finds what stands before a verb as its subject."""
+
+    def before(self, high: int, low: int) -> Mention | None:
+        """The subject of a verb at `high`: the noun phrase to its left in `[low, high)`."""
+        high = self._over_helpers(high, low)
+        if high <= low:
+            return None
+        last = self.tokens[high - 1]
+        if last.form in {"que", "qu'"}:
+            return None
+        if last.form in self.language.relatives and high - 1 > low:
+            return self.antecedent(high - 1, low)
+        if last.form in self.language.pronouns and not self.reflexive(high - 1):
+            some = high - 3 >= low and self.tokens[high - 2].form in OF and self.tokens[high - 3].is_word
+            the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
+            return self.mention(high - 3 - the if some else high - 1, high)
+        if last.form in BEFORE_NAMES:
+            return None
+        if last.form in COMMAS or last.form in DASHES:
+            return self._round_apposition(high - 1, low)
+        start = self.start_of(high, low)
+        who = self._behind_relative(high, low) or (start < high and self._relative_before(start, low))
+        if who:
+            return self.antecedent(who, low)
+        start = self._over_place(start, high, low)
+        if start >= high:
+            return None
+        return self._before_participle(start, low) or self.mention(self._name_before(start, low), high)
+
+    def _before_participle(self, high: int, low: int) -> Mention | None:
+        """Who or what a participle tells more of, up to the preposition before `high` ("An audit released by the")."""
+        language = self.language
+        if not language.reduced or high - 2 <= low or self.tokens[high - 1].form not in language.prepositions:
+            return None
+        if self.tokens[high - 1].form in language.conjunctions:
+            return None
+        passed = language.united("prepositions", "times") - language.conjunctions
+        for place in range(high - 2, low, -1):
+            word, behind = self.tokens[place].form, self.tokens[place + 1].form
+            if behind in passed and (word in language.reduced or word.endswith("ed")):
+                start = self.start_of(place, low)
+                opens = start == low or not self.tokens[start - 1].is_word
+                common = start < place and opens and not self.tokens[place - 1].capital
+                return self.mention(start, place) if common else None
+            if self.stops(place) and word not in passed:
+                return None
+        return None
+
+    def _behind_relative(self, high: int, low: int) -> int:
+        """Where "who" stands before no more than a time or place and the verb (", who in 2011 called"); 0 without."""
+        for place in range(high - 1, low, -1):
+            token = self.tokens[place]
+            if token.form in RELATIVES and place + 1 < high:
+                return place if self.tokens[place + 1].form in self.language.prepositions else 0
+            if not token.is_word or token.form in self.language.pronouns or token.form in self.language.auxiliaries:
+                return 0
+        return 0
+
+    def _relative_before(self, start: int, low: int) -> int:
+        """Where "who" opens a clause whose verb and object end before the verb ("who saw the tape said"); 0 without."""
+        verb = start - 1
+        while verb > low and self.tokens[verb].form in self.language.prepositions:
+            verb -= 1
+        for place in range(verb, low, -1):
+            token = self.tokens[place]
+            if token.form in RELATIVES and token.form != "whom":
+                return place if place < verb else 0
+            if not token.is_word or token.form in self.language.complementisers:
+                return 0
+        return 0
+
+    def _over_place(self, start: int, high: int, low: int) -> int:
+        """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""
+        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in PLACING:
+            return start
+        head = self.start_of(start - 1, low)
+        return head if head == low and head < start - 1 and self.person_word(start - 2) else start
+
+    def antecedent(self, high: int, low: int) -> Mention | None:
+        """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
+        if high > low and self.tokens[high - 1].form in BEFORE_NAMES | {"but", "or"}:
+            first = self._first_relative(high, low)
+            if first > low:
+                return self.antecedent(first, low)
+        somebody = self.tokens[high].form in RELATIVES
+        if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
+            high -= 1
+        start = self._sender(self.start_of(high, low), high, somebody=somebody)
+        if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
+            return self.mention(start, high)
+        name = self.start_of(start - 1, low)
+        named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
+        office = any(self.office(place) for place in range(start, high))
+        if named and (office or self.tokens[start].form in self.language.inner):
+            return self.mention(name, high, start - 1)
+        return self.mention(start, high)
+
+    def _sender(self, start: int, high: int, *, somebody: bool) -> int:
+        """`start`, or behind the "from" of a noun that cannot speak ("a rebuke from the mayor's office, which").
+
+        Behind any preposition when `somebody` is meant ("a dig at Ruiz, who").
+        """
+        led = self.language.inner - {"'s"} if somebody and self.language.analytic else frozenset({"from"})
+        sent = next((at for at in range(start + 1, high - 1) if self.tokens[at].form in led), start)
+        speaks = any(self.person_word(at) or self.tokens[at].capital for at in range(start + 1, sent))
+        return start if sent == start or speaks else sent + 1
+
+    def _first_relative(self, high: int, low: int) -> int:
+        """The last relative pronoun before "and" and the one at `high` ("who … and who"), `low` without one."""
+        again = ("whi",) if self.tokens[high].form == "which" else ("who",)
+        for place in range(high - 2, low, -1):
+            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith(again):
+                return place
+        return low
