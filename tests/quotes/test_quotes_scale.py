@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import sys
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from desk.model import Quote, Report
 from desk.quotes import align, find_quotes, people
 from desk.quotes.align.units import content_words
+from desk.quotes.grammar import capitals, sentences
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.languages import Language
+from desk.quotes.people.registry import Person
+from desk.quotes.people.resolution import People
+from desk.quotes.reading import report as report_reading
+from desk.quotes.text.marks import Segment
+from desk.quotes.text.words import Token
+from index.spans import Span
 from tests.quotes.quote_samples import report_of, seeds
 from tests.tools.bench_quotes import Newsroom, long_report
 
 Read = tuple[Report, tuple[Quote, ...]]
 NEARLY_LINEAR = 1.25
 """How much more than four times the calls four times the work may take."""
+CALLS = 5.7
+"""Calls of functions, ours and Python's, that a character of a report may take."""
+TIMES_TEXT = 8
+"""Bytes that a character of a long report may take at most while it is read, its quotes included."""
 
 
 def calls(action: Callable[[], object]) -> int:
@@ -64,6 +78,91 @@ def test_the_quotes_of_one_long_line_do_not_keep_the_line_each() -> None:
 
     peak(20)
     assert peak(800) <= 4 * NEARLY_LINEAR * peak(200)
+
+
+@pytest.mark.parametrize("number", ["000", "001", "002", "003", "004"])
+def test_a_report_is_read_in_few_calls(number: str) -> None:
+    report = seeds()[number]
+    find_quotes(report)
+    assert calls(lambda: find_quotes(report)) <= CALLS * len(report.text)
+
+
+def test_capitals_are_sought_once_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    sought: list[int] = []
+
+    def counted(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
+        sought.append(tokens[0].start)
+        return capitals.capital_runs(tokens, language)
+
+    monkeypatch.setattr(sentences, "capital_runs", counted)
+    find_quotes(seeds()["000"])
+    assert len(sought) == len(set(sought)) > 0
+
+
+def test_words_are_held_for_the_paragraphs_beside_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_reading, "HELD", 0)
+    text = "\n".join([seeds()["000"].text] * 8)
+    report = report_of(text)
+    find_quotes(report)
+    tracemalloc.start()
+    try:
+        find_quotes(report)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak <= TIMES_TEXT * len(text)
+
+
+@pytest.mark.parametrize(("held", "times"), [(10_000, 1), (0, 2)])
+def test_a_long_report_is_taken_apart_again_and_not_held(
+    held: int, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[int] = []
+
+    def counted(
+        text: str, span: Span, paragraph: int, language: Language, segments: Sequence[Segment]
+    ) -> list[Sentence]:
+        taken.append(paragraph)
+        return sentences.read_sentences(text, span, paragraph, language, segments)
+
+    monkeypatch.setattr(report_reading, "HELD", held)
+    monkeypatch.setattr(report_reading, "read_sentences", counted)
+    find_quotes(report_of("It was late.\n“We go on,” Ana Ruiz said."))
+    assert taken == [0, 1] * times
+
+
+QUIET = "\n".join(f"The road to the harbour was closed for {days} days." for days in range(2, 40))
+
+
+def heard_in(text: str, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], int]:
+    """Who speaks in `text`, and how many of its sentences are gone through for that."""
+    heard: list[Sentence] = []
+    hear = People.hear
+
+    def counted(people: People, sentence: Sentence, sayings: Sequence[Saying]) -> dict[int, Person | None]:
+        heard.append(sentence)
+        return hear(people, sentence, sayings)
+
+    monkeypatch.setattr(People, "hear", counted)
+    return [quote.speaker.identity for quote in find_quotes(report_of(text))], len(heard)
+
+
+def test_what_stands_behind_the_last_quote_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert heard_in(f"“We go on,” Ana Ruiz said.\n{QUIET}", monkeypatch) == (["Ana Ruiz"], 1)
+
+
+def test_a_report_without_marks_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert heard_in(QUIET, monkeypatch) == ([], 0)
+
+
+def test_somebody_told_by_office_is_named_from_behind_the_last_quote(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"“We go on,” the mayor said.\n{QUIET}\nThe mayor, Ana Ruiz, left."
+    assert heard_in(text, monkeypatch) == (["Ana Ruiz"], 40)
+
+
+def test_a_quote_may_run_on_over_more_paragraphs_than_are_held() -> None:
+    text = "\n".join([*(f"“We walked for {days} days." for days in range(2, 9)), "“It was far,” Ana Ruiz said."])
+    assert {quote.speaker.identity for quote in find_quotes(report_of(text))} == {"Ana Ruiz"}
 
 
 @pytest.fixture(scope="module")

@@ -29,29 +29,33 @@ def name_end(tokens: Sequence[Token], high: int) -> int:
 def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """The stretches of capitalised words (with initials, particles and hyphens), without titles at their start."""
     runs: list[tuple[int, int]] = []
-    place = 0
-    while place < len(tokens):
-        if not (tokens[place].capital and _capital(tokens, place, language)):
-            place += 1
+    end = 0
+    for place in [place for place, token in enumerate(tokens) if token.capital]:
+        if place < end or not _capital(tokens, place, language):
             continue
+        end = place + 1
+        while end < len(tokens) and (_capital(tokens, end, language) or _links(tokens, end, language)):
+            end += 1
         low = _past_common_word(tokens, place)
-        while place < len(tokens) and (_capital(tokens, place, language) or _links(tokens, place, language)):
-            place += 1
-        if low < place:
-            runs += _without_offices(tokens, low, place, language)
+        if low < end:
+            runs += _without_offices(tokens, low, end, language)
     return runs
 
 
 def _past_common_word(tokens: Sequence[Token], low: int) -> int:
     """Where a name starts behind a word that only opens the sentence ("Forward Ana Luz Ruiz", "Take Ana Luz Ruiz")."""
+    if low and tokens[low - 1].is_word:
+        return low
     words = [token.form for token in tokens[low : low + 3] if token.capital]
-    if len(words) < 3 or (low and tokens[low - 1].is_word):
+    if len(words) < 3:
         return low
     return low + (not is_first_name(words[0]) and is_first_name(words[1]))
 
 
 def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
     """A stretch of capitals cut at its last office ("House Majority Leader Ana Ruiz"): the body, then the name."""
+    if high - low == 1:
+        return [(low, high)]
     offices = [place for place in range(low, high - 1) if _is_office(tokens[place], language) and tokens[place].is_word]
     if offices and offices[-1] == high - 2 and tokens[high - 2].form in NAMES_AND_TITLES:
         offices.pop()
@@ -68,14 +72,15 @@ def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Lan
 
 def party_tag(tokens: Sequence[Token], place: int) -> bool:
     """Whether "D-Calif." or "R-Texas" stands at `place`, behind a comma or a bracket: party and state of a member."""
+    if not place or tokens[place - 1].form not in {",", "("}:
+        return False
     word = tokens[place].form
-    apart = place > 0 and tokens[place - 1].form in {",", "("}
-    return apart and len(word) > 2 and word[1] == "-" and word[0] in PARTIES
+    return len(word) > 2 and word[1] == "-" and word[0] in PARTIES
 
 
 def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
-    if not (token.is_word and token.capital) or party_tag(tokens, place):
+    if not (token.capital and token.is_word) or party_tag(tokens, place):
         return False
     if _opens(tokens, place, language):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desk.quotes.grammar.caseless import ALI, COMPOUND, OWNING, bare
 from desk.quotes.grammar.mentions import Mention, speaks
@@ -42,6 +42,8 @@ OF = frozenset(
     }
 )
 ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
+PROCLITICS = frozenset("لب")
+"""Letters for "to" and "by" that an Arabic word begins with."""
 OF_OFFICE = forms(
     "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
 )
@@ -140,6 +142,8 @@ class Nouns:
         """Whether the word at `place` cannot belong to a noun phrase."""
         token, language = self.tokens[place], self.language
         word = token.form
+        if _never_stops(language.code, word):
+            return False
         if word in language.inner or self._named_so(place) or self.reflexive(place):
             return False
         if language.article and self.names_ali(place):
@@ -183,7 +187,7 @@ class Nouns:
     def addressed(self, place: int) -> bool:
         """Whether an Arabic word carries the preposition "to" before somebody who is spoken to."""
         language, word = self.language, self.tokens[place].form
-        if not language.proclitics or word[0] not in "لب" or len(word) < 4:
+        if not language.proclitics or word[0] not in PROCLITICS or len(word) < 4:
             return False
         if place and self.tokens[place - 1].form.removeprefix("و") in ACCORDING:
             return False
@@ -284,6 +288,19 @@ class Nouns:
 
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital
+
+
+@lru_cache(maxsize=1 << 16)
+def _never_stops(code: str, word: str) -> bool:
+    """Whether no list has a word, nor its form, that could keep it out of a noun phrase, wherever it stands."""
+    language = language_of(code)
+    listed = language.united(
+        "prepositions", "complementisers", "conjunctions", "relatives", "auxiliaries", "times", "adverbs", "pronouns",
+        "gerunds",
+    )  # fmt: skip
+    if word in listed or withholds(word, language) or language.has(language.verbs, word):
+        return False
+    return not (language.proclitics and word[:1] in PROCLITICS)
 
 
 @cache

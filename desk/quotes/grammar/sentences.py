@@ -27,7 +27,8 @@ DATELINE = re.compile(
 class Sentence:
     """The tokens of one sentence; `paragraph` is where it stands, `runs` are its stretches of capitals.
 
-    `headed` when it is a heading whose words all have capitals, so that capitals tell nothing.
+    `headed` when it is a heading whose words all have capitals, so that capitals tell nothing; `quotes` are the places
+    of its quote tokens.
     """
 
     tokens: tuple[Token, ...]
@@ -35,11 +36,7 @@ class Sentence:
     language: Language
     runs: tuple[tuple[int, int], ...] = ()
     headed: bool = False
-
-    @property
-    def quotes(self) -> list[int]:
-        """The places of its quote tokens."""
-        return [place for place, token in enumerate(self.tokens) if token.is_quote]
+    quotes: tuple[int, ...] = ()
 
 
 def read_sentences(
@@ -51,9 +48,7 @@ def read_sentences(
     tokens = tokenise(text, start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
     sentences: list[Sentence] = []
     first = 0
-    for place, token in enumerate(tokens):
-        if token.is_word and place + 1 < len(tokens):
-            continue
+    for place in [place for place, token in enumerate(tokens) if not token.is_word]:
         if ends_sentence(text, tokens, place, language):
             sentences.append(_sentence(tokens[first : place + 1], paragraph, language))
             first = place + 1
@@ -73,7 +68,8 @@ def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Se
     if headed:
         tokens = _uncapitalised(tokens, language)
     runs = tuple(capital_runs(tokens, language)) if language.capitals else ()
-    return Sentence(tuple(tokens), paragraph, language, runs, headed)
+    quotes = tuple([place for place, token in enumerate(tokens) if token.is_quote])
+    return Sentence(tuple(tokens), paragraph, language, runs, headed, quotes)
 
 
 def _is_headed(tokens: Sequence[Token], language: Language) -> bool:

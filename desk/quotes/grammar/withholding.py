@@ -17,11 +17,11 @@ def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[i
     """Where phrases that withhold a name stand, as token ranges."""
     openers = _anonymity_by_word(language.code)
     found = []
-    for place, token in enumerate(tokens):
-        if token.form not in openers:
-            continue
-        for phrase in openers[token.form]:
-            if tuple(other.form for other in tokens[place + 1 : place + len(phrase)]) == phrase[1:]:
+    for place in [place for place, token in enumerate(tokens) if token.form in openers]:
+        by_second = openers[tokens[place].form]
+        second = tokens[place + 1].form if place + 1 < len(tokens) else ""
+        for phrase in (*by_second.get(second, ()), *by_second.get("", ())):
+            if tuple([token.form for token in tokens[place + 1 : place + len(phrase)]]) == phrase[1:]:
                 found.append((place, place + len(phrase)))
                 break
     return found
@@ -33,12 +33,15 @@ def withholds(word: str, language: Language) -> bool:
 
 
 @cache
-def _anonymity_by_word(code: str) -> dict[str, list[Phrase]]:
-    """The phrases that withhold a name by their first word, the longest first; in Arabic also behind a glued letter."""
+def _anonymity_by_word(code: str) -> dict[str, dict[str, list[Phrase]]]:
+    """The phrases that withhold a name by their first word and then their second ("" without one), the longest first.
+
+    In Arabic also behind a glued letter.
+    """
     language = language_of(code)
-    table: dict[str, list[Phrase]] = {}
+    table: dict[str, dict[str, list[Phrase]]] = {}
     for phrase in language.anonymity:
-        table.setdefault(phrase[0], []).append(phrase)
+        table.setdefault(phrase[0], {}).setdefault(phrase[1] if len(phrase) > 1 else "", []).append(phrase)
     if language.clitics:
         glued = {letter + word: group for word, group in table.items() for letter in GLUED_LETTERS}
         table = glued | table

@@ -60,10 +60,11 @@ class Cast:
         return form(name) in self.bodies
 
 
-def cast_of(text: str, sentences: Sequence[Sentence]) -> Cast:
-    """Everybody named in the sentences of a report."""
-    cast = Cast(full_names(text, sentences))
+def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
+    """Everybody named in the sentences of a report, which are gone through once."""
+    cast, names = Cast(), FullNames(text)
     for sentence in sentences:
+        names.note(sentence)
         reference = reference_of(sentence.language.code)
         people = [run for run in sentence.runs if not _note_body(text, sentence, run, reference, cast)]
         for low, high in people:
@@ -76,6 +77,7 @@ def cast_of(text: str, sentences: Sequence[Sentence]) -> Cast:
     for name in (name for family in cast.families.values() for name in family):
         if not cast.is_body(name) and is_first_name(name.split()[0]):
             cast.firsts.setdefault(form(name.split()[0]), name)
+    cast.full = names.by_surname()
     return cast
 
 
@@ -188,23 +190,33 @@ def _note_age(name: str, tokens: Sequence[Token], high: int, cast: Cast) -> None
         cast.ages.setdefault(form(name), int(tokens[high + 1].form))
 
 
-def full_names(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
-    """Surname to full name for every name of two to four words in the report."""
-    found: dict[str, str] = {}
-    doubtful: dict[str, str] = {}
-    for sentence in sentences:
+class FullNames:
+    """Every name of two to four words in the report by its surname."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, str] = {}
+        self._doubtful: dict[str, str] = {}
+
+    def note(self, sentence: Sentence) -> None:
+        """Note the names in a sentence; one that opens it may begin with a word that is none."""
         language = sentence.language
         if language.order is Order.VERB_FIRST:
-            for pair in caseless_names(text, sentence.tokens, language):
-                found.setdefault(form(pair[-1]), " ".join(pair))
-            continue
+            for pair in caseless_names(self._text, sentence.tokens, language):
+                self._found.setdefault(form(pair[-1]), " ".join(pair))
         for low, high in sentence.runs:
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
-                table = doubtful if low == 0 else found
-                name = text[words[0].start : name_end(sentence.tokens, high)]
+                table = self._found if low else self._doubtful
+                name = self._text[words[0].start : name_end(sentence.tokens, high)]
                 table.setdefault(surname(name), name)
-    seconds = {name.split()[0] for name in found.values()}
-    return {
-        k: v for k, v in doubtful.items() if not v.split()[0].endswith(("ing", "ed")) or v.split()[0] in seconds
-    } | found
+
+    def by_surname(self) -> dict[str, str]:
+        """Surname to full name."""
+        seconds = {name.split()[0] for name in self._found.values()}
+        sure = {
+            family: name
+            for family, name in self._doubtful.items()
+            if not name.split()[0].endswith(("ing", "ed")) or name.split()[0] in seconds
+        }
+        return sure | self._found

@@ -20,6 +20,8 @@ def offices_of(mention: Mention, head: int, language: Language) -> tuple[str, ..
     found = []
     for part in (mention.tokens[:head], mention.tokens[head:]):
         words = [bare(token.form, language) for token in part if token.is_word]
+        if not language.article and language.roles.isdisjoint(words):
+            continue
         own = next((place for place, word in enumerate(words) if place and word in language.genitives), None)
         words = [_without_owner(word, language) for word in words[:own]]
         found += [word for word in words if word in language.roles and word not in TITLES_OF_OFFICE]

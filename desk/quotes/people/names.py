@@ -56,26 +56,27 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
     tail = mention.tokens[max(1, mention.core - mention.low) :]
     every = [bare(token.form, language) for token in mention.tokens if token.is_word]
-    words = every[: sum(token.is_word for token in head)]
-    document = next((w for place, w in enumerate(words) if _is_document(w, place, head, language)), "")
-    role = next((w for w in words if w in language.roles or w in language.plurals), "")
+    words = every[: len([token for token in head if token.is_word])]
+    document = _document_of(words, head, language)
+    role = next(filter(language.united("roles", "plurals").__contains__, words), "")
     if document and role and words.index(document) > words.index(role):
         document = ""
     if document in VAGUE:
         document = _medium(head, language) or document
-    name = () if document else _named_behind(text, head, tail, language) or _name(text, head, language)
+    runs = [] if language.order is Order.VERB_FIRST else capital_runs(head, language)
+    name = () if document else _named_behind(text, head, tail, language) or _name(text, head, language, runs)
     name = name if name or document else _name(text, tail, language)
     name = _behind_adjective(text, name, head, tail, language) or name
-    titled = bool(name) and any(w in language.titles for w in words)
-    body = not (role or document or titled) and any(w in language.bodies for w in words)
-    plural = not name and (role in language.plurals if role else any(w in language.plurals for w in words))
-    role = role or next((w for w in every if w in language.roles), "")
+    titled = bool(name) and not language.titles.isdisjoint(words)
+    body = not (role or document or titled or language.bodies.isdisjoint(words))
+    plural = not name and (role in language.plurals if role else not language.plurals.isdisjoint(words))
+    role = role or next(filter(language.roles.__contains__, every), "")
     sex = sex_told(every, language)
     return Description(
         name=name,
         role="" if document else role,
         offices=() if document else offices_of(mention, len(head), language),
-        affiliation="" if document else _affiliation(text, head, language, name),
+        affiliation="" if document else _affiliation(text, head, language, name, runs),
         document=document,
         plural=plural,
         definite=_definite(head, language),
@@ -105,6 +106,13 @@ def author_of(text: str, tokens: Sequence[Token], runs: Sequence[tuple[int, int]
         if owned and end - start > 1:
             return text[tokens[low].start : tokens[high - 1].end], text[tokens[start].start : tokens[end - 1].end]
     return "", ""
+
+
+def _document_of(words: Sequence[str], head: Sequence[Token], language: Language) -> str:
+    """The first of `words`, those of `head`, that is a noun for texts; "" when there is none."""
+    if language.documents.isdisjoint(words):
+        return ""
+    return next((word for place, word in enumerate(words) if _is_document(word, place, head, language)), "")
 
 
 def _is_document(word: str, place: int, head: Sequence[Token], language: Language) -> bool:
@@ -167,12 +175,15 @@ def _definite(head: Sequence[Token], language: Language) -> bool:
     return first in language.definite or bool(language.article and first.startswith(language.article))
 
 
-def _name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
+def _name(
+    text: str, tokens: Sequence[Token], language: Language, runs: Sequence[tuple[int, int]] | None = None
+) -> tuple[str, ...]:
+    """The name among `tokens`, whose stretches of capitals are `runs`."""
     if not tokens:
         return ()
     if not language.capitals:
         return caseless_name(text, tokens, language)
-    runs = capital_runs(tokens, language)
+    runs = capital_runs(tokens, language) if runs is None else runs
     for low, high in reversed(runs):
         follows = tokens[high].form if high < len(tokens) else ""
         if follows in language.roles or follows in language.plurals or follows in language.documents:
@@ -249,17 +260,20 @@ def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
     return place > 0 and tokens[place].form in SERVING and tokens[place - 1].form in language.roles
 
 
-def _affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
+def _affiliation(
+    text: str,
+    head: Sequence[Token],
+    language: Language,
+    name: tuple[str, ...],
+    runs: Sequence[tuple[int, int]],
+) -> str:
     """The body or country that an office is of, as written."""
     if language.order is Order.VERB_FIRST:
         return caseless_affiliation(text, head, language, name)
-    runs = [
-        r
-        for r in capital_runs(head, language)
-        if tuple(text[t.start : t.end] for t in head[r[0] : r[1]] if t.is_word) != name
-    ]
-    if runs:
-        low, high = runs[0]
+    others = (r for r in runs if tuple([text[t.start : t.end] for t in head[r[0] : r[1]] if t.is_word]) != name)
+    first = next(others, None)
+    if first is not None:
+        low, high = first
         if high < len(head) and head[high].form in language.bodies:
             high += 1
         if low > 1 and head[low - 1].form in {"d'", "de", "l'"} and head[low - 2].form in language.bodies:

@@ -126,9 +126,10 @@ class Registry:
     def named(self, name: str) -> Person | None:
         """The person of this name or a part of it."""
         words = name_words(name)
-        lists = [self._ending.get(words, ()), *(self._whole.get(words[start:], ()) for start in range(1, len(words)))]
-        lists.append(self._first.get(words[0], ()) if len(words) == 1 else self._whole.get(words[:1], ()))
-        return _last(lists, lambda person: same_name(person.name, name))
+        lists = [self._ending.get(words), *[self._whole.get(words[start:]) for start in range(1, len(words))]]
+        lists.append(self._first.get(words[0]) if len(words) == 1 else self._whole.get(words[:1]))
+        known = [people for people in lists if people]
+        return _last(known, lambda person: same_name(person.name, name)) if known else None
 
     def alike(self, alone: str) -> list[Person]:
         """The people of names of several words that end in this one, the last met first."""

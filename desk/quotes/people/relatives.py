@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from desk.quotes.languages.reference import Reference
 from desk.quotes.people.registry import Person, name_words
 
+MEMORY = 100
+"""Relations that are remembered; nobody reads further back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -28,6 +31,7 @@ class Relatives:
         """Somebody is called a relative of somebody."""
         if owner is not person:
             self.told.append(Relation(noun, owner, person))
+            del self.told[:-MEMORY]
 
     def meant(
         self, noun: str, sex: str, owner_sex: str, everybody: Iterable[Person], reference: Reference

@@ -33,6 +33,8 @@ class Watching(Offices):
         """Note whom a sentence names, the body that it is about and who the texts in it belong to."""
         tokens, language = sentence.tokens, sentence.language
         self.speakers.open(sentence.paragraph)
+        if not sentence.runs and language.order is not Order.VERB_FIRST:
+            return
         self._introduce_named(sentence)
         self._note_bodies(sentence)
         self._note_kin(sentence)
@@ -49,11 +51,13 @@ class Watching(Offices):
         caseless = sentence.language.order is Order.VERB_FIRST
         phrases = NounPhrases(sentence.tokens[_behind_dateline(sentence) if caseless else 0 :], sentence.language)
         main = phrases.behind_verb() if caseless else phrases.main()
-        what = describe(self.text, main, sentence.language) if main is not None else Description()
-        held = self.held(what, main, sentence.language) if main is not None and not what.name else None
+        if main is None or main.pronoun(sentence.language):
+            return
+        what = describe(self.text, main, sentence.language)
+        held = None if what.name else self.held(what, main, sentence.language)
         if held is not None:
             self.speakers.remember(held)
-        if main is None or not (caseless or any(token.capital for token in main.tokens)):
+        if not (caseless or any(token.capital for token in main.tokens)):
             return
         titled = main.tokens[0].form in sentence.language.titles
         aged = main.core < main.high and any(t.form[0].isdigit() for t in main.tokens[main.core - main.low :])

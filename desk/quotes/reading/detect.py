@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desk.model import Cue, FoldReason, Quote, Report, Speaker, quote_at
-from desk.quotes.attribution.choice import Tie
 from desk.quotes.reading.duplicates import second_printings
-from desk.quotes.reading.found import Found
-from desk.quotes.reading.report import read
+from desk.quotes.reading.found import Told
+from desk.quotes.reading.report import read_segments
 from desk.quotes.text.marks import Segment
 
 
@@ -19,8 +18,7 @@ def find_quotes(report: Report) -> tuple[Quote, ...]:
     Terms, titles, scare quotes and hashtags come too, with `is_quotation` false. A quote in a second printing of the
     same text names the first in `duplicate_of`.
     """
-    reading = read(report)
-    quotes = [_quote(report, reading.found[s.number]) for s in reading.segments if s.number in reading.found]
+    quotes = (_quote(report, told) for told in read_segments(report))
     return second_printings(report, _passed_on(quotes))
 
 
@@ -42,15 +40,14 @@ def _passed_on(quotes: Iterable[Quote]) -> list[Quote]:
     return found
 
 
-def _quote(report: Report, found: Found) -> Quote:
-    segment, verdict = found.segment, found.verdict
+def _quote(report: Report, told: Told) -> Quote:
+    segment, verdict = told.segment, told.verdict
     doubts = _doubts(report, segment)
     speaker = Speaker()
     cue = None
     if verdict.is_quotation:
-        speaker = _speaker(report, found)
-        saying = found.attribution.saying if found.attribution.tie is not Tie.NONE else None
-        cue = Cue(saying.span.of(report.text), saying.span) if saying else None
+        speaker = _speaker(report, told)
+        cue = Cue(told.cue.of(report.text), told.cue) if told.cue else None
     return replace(
         quote_at(report, segment.inner, segment.outer),
         kind=verdict.kind,
@@ -71,14 +68,13 @@ def _doubts(report: Report, segment: Segment) -> list[str]:
     return doubts
 
 
-def _speaker(report: Report, found: Found) -> Speaker:
-    mention = found.attribution.speaker
-    person = found.person
-    text = mention.span.of(report.text) if mention else None
+def _speaker(report: Report, told: Told) -> Speaker:
+    person = told.person
+    text = told.speaker.of(report.text) if told.speaker else None
     return Speaker(
         text=text,
-        span=mention.span if mention else None,
+        span=told.speaker,
         identity=person.identity if person else (text or ""),
         anonymous=person.anonymous if person else False,
-        via=tuple(m.span.of(report.text) for m in found.attribution.via),
+        via=tuple([span.of(report.text) for span in told.via]),
     )

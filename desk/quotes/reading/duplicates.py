@@ -21,15 +21,20 @@ def second_printings(report: Report, quotes: Sequence[Quote]) -> tuple[Quote, ..
         original = first.get(key) or _folded_original(quote, fold, printed)
         first.setdefault(key, quote)
         marked.append(_copy(quote, original) if original else quote)
-        printed.setdefault(quote.text, []).append(marked[-1])
+        if paragraphs.repeat:
+            printed.setdefault(quote.text, []).append(marked[-1])
     return tuple(marked)
 
 
 class _Paragraphs:
-    """The paragraphs of a report; a text is compared once a paragraph, however many quotes are in it."""
+    """The paragraphs of a report; a text is compared once a paragraph, however many quotes are in it.
+
+    `repeat` tells whether one is folded as a duplicate.
+    """
 
     def __init__(self, report: Report) -> None:
         self._report = report
+        self.repeat = any(p.fold and p.fold.reason is FoldReason.DUPLICATE for p in report.paragraphs)
         self._first: dict[str, Span] = {}
         self._known: dict[Span, Span] = {}
 

@@ -1,17 +1,26 @@
-"""What reading a report has found so far: its segments with cue, kind and speaker, and who spoke last. No rules."""
+"""What reading a report has found so far: its segments with cue, kind and speaker, and who spoke last. No rules.
+
+Words of the report are held for the paragraphs beside the one that is being read alone, so that a report of any length
+takes little more room than its quotes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desk.model import Report
-from desk.quotes.attribution.choice import Attribution
+from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.kinds.context import Verdict
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
 from desk.quotes.text.marks import Segment
+from index.spans import Span
+
+BESIDE = 3
+"""How many paragraphs back a rule looks."""
 
 
 @dataclass(slots=True)
@@ -27,17 +36,83 @@ class Found:
 
 
 @dataclass(slots=True)
+class Told:
+    """What is kept of a segment once the paragraphs beside it have been read: no words, only where they stand."""
+
+    segment: Segment
+    verdict: Verdict
+    tie: Tie
+    cue: Span | None
+    speaker: Span | None
+    via: tuple[Span, ...]
+    person: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence that has been read: its cues, and who speaks by each, by the place of the cue."""
+
+    sentence: Sentence
+    sayings: Sequence[Saying]
+    people: dict[int, Person | None]
+
+
+@dataclass(slots=True)
 class Reading:
-    """One report as it is being read, from top to bottom."""
+    """One report as it is being read, from top to bottom.
+
+    `before` is the sentence read last and `following` the next one; `found` has the segments of the paragraphs beside
+    by their number, `told` all before them.
+    """
 
     report: Report
     segments: list[Segment]
-    inside: dict[int, list[Segment]]
-    sentences: list[Sentence]
+    sentences: Iterable[Sentence]
     people: People
+    before: Heard | None = None
+    following: Sentence | None = None
     found: dict[int, Found] = field(default_factory=dict)
-    sayings: dict[int, list[Saying]] = field(default_factory=dict)
-    heard: dict[tuple[int, int], Person | None] = field(default_factory=dict)
+    told: list[Told] = field(default_factory=list)
     last: Found | None = None
     spoke: Attribution | None = None
     speaking: Person | None = None
+
+    def open(self, paragraph: int) -> None:
+        """Go on to a paragraph, and let go of the words of those that are too far back."""
+        if self.before is not None and self.before.sentence.paragraph != paragraph:
+            self.let_go([found for found in self.found.values() if found.segment.paragraph < paragraph - BESIDE])
+
+    def let_go(self, read: Sequence[Found]) -> None:
+        """Keep no more of some segments than their places."""
+        for found in read:
+            del self.found[found.segment.number]
+            self.told.append(_told(found))
+
+    def awaits_name(self) -> bool:
+        """Whether somebody has spoken by office alone, who may be named further down."""
+        people = (found.person for group in (self.told, self.found.values()) for found in group)
+        return any(p is not None and p.role and not (p.name or p.anonymous) for p in people)
+
+    def inside(self, around: Segment) -> list[Segment]:
+        """The segments right inside another one."""
+        found = []
+        for number in range(around.number + 1, len(self.segments)):
+            segment = self.segments[number]
+            if segment.outer.start >= around.outer.end:
+                break
+            if segment.parent == around.number:
+                found.append(segment)
+        return found
+
+
+def _told(found: Found) -> Told:
+    given, speaker = found.attribution, found.attribution.speaker
+    return Told(
+        found.segment,
+        found.verdict,
+        given.tie,
+        given.saying.span if given.saying and given.tie is not Tie.NONE else None,
+        speaker.span if speaker else None,
+        tuple([mention.span for mention in given.via]),
+        found.person,
+    )

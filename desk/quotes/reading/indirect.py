@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desk.model import Cue, Kind, Quote, Report, Speaker, quote_at
 from desk.quotes.grammar.sayings import Saying
@@ -11,8 +11,8 @@ from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.duplicates import second_printings
-from desk.quotes.reading.found import Reading
-from desk.quotes.reading.report import read
+from desk.quotes.reading.found import Heard
+from desk.quotes.reading.report import begin, read
 from index.spans import Span
 
 FEWEST = 4
@@ -24,22 +24,34 @@ def find_indirect(report: Report) -> tuple[Quote, ...]:
 
     Clauses that hold a marked quotation are left to `find_quotes`. Never raises.
     """
-    reading = read(report)
-    found = []
-    for sentence in reading.sentences:
-        for saying in sentence_sayings(reading, sentence):
-            quote = _reported(report, reading, sentence, saying)
-            if quote is not None:
-                found.append(quote)
-                break
-    return second_printings(report, found)
+    reported = [told for heard in read(begin(report)) if (told := _reported(heard)) is not None]
+    return second_printings(report, [_quote(report, told) for told in reported])
 
 
-def sentence_sayings(reading: Reading, sentence: Sentence) -> list[Saying]:
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Where a reported clause, its cue and its speaker stand, and who that is."""
+
+    clause: Span
+    cue: Span
+    speaker: Span | None
+    person: Person | None
+
+
+def _reported(heard: Heard) -> Reported | None:
+    """The first clause that a sentence reports; None when there is none."""
+    for saying in _clear(heard):
+        clause = _clause(heard.sentence, saying)
+        if clause is not None:
+            speaker = saying.speaker.span if saying.speaker else None
+            return Reported(clause, saying.span, speaker, heard.people.get(saying.low))
+    return None
+
+
+def _clear(heard: Heard) -> list[Saying]:
     """The clear cues of a sentence: verbs that report on their own and have, or leave out, a speaker."""
-    sayings = reading.sayings.get(id(sentence), [])
-    clear = [s for s in sayings if s.form is Form.VERB and not s.weak and (s.speaker is not None or s.silent)]
-    return [s for s in clear if not _denied(sentence, s)]
+    clear = [s for s in heard.sayings if s.form is Form.VERB and not s.weak and (s.speaker is not None or s.silent)]
+    return [s for s in clear if not _denied(heard.sentence, s)]
 
 
 def _denied(sentence: Sentence, saying: Saying) -> bool:
@@ -48,17 +60,13 @@ def _denied(sentence: Sentence, saying: Saying) -> bool:
     return any(token.form in sentence.language.negations for token in near)
 
 
-def _reported(report: Report, reading: Reading, sentence: Sentence, saying: Saying) -> Quote | None:
-    span = _clause(sentence, saying)
-    if span is None:
-        return None
-    person = reading.heard.get((id(sentence), saying.low))
+def _quote(report: Report, told: Reported) -> Quote:
     return replace(
-        quote_at(report, span),
+        quote_at(report, told.clause),
         kind=Kind.INDIRECT,
         is_quotation=False,
-        speaker=_speaker(report, saying, person),
-        cue=Cue(saying.span.of(report.text), saying.span),
+        speaker=_speaker(report, told),
+        cue=Cue(told.cue.of(report.text), told.cue),
         confidence=0.6,
         reason="reported without marks",
     )
@@ -93,12 +101,12 @@ def _closes(sentence: Sentence, place: int) -> bool:
     return False
 
 
-def _speaker(report: Report, saying: Saying, person: Person | None) -> Speaker:
-    mention = saying.speaker
-    text = mention.span.of(report.text) if mention else None
+def _speaker(report: Report, told: Reported) -> Speaker:
+    person = told.person
+    text = told.speaker.of(report.text) if told.speaker else None
     return Speaker(
         text=text,
-        span=mention.span if mention else None,
+        span=told.speaker,
         identity=person.identity if person else text or "",
         anonymous=person.anonymous if person else False,
     )

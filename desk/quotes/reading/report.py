@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
 from desk.quotes.attribution.introductions import AS
-from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS
@@ -19,7 +19,7 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
-from desk.quotes.reading.found import Found, Reading
+from desk.quotes.reading.found import Found, Heard, Reading, Told
 from desk.quotes.reading.uncued import without_cue
 from desk.quotes.text.marks import Segment, find_segments
 from desk.quotes.text.transcripts import with_turns
@@ -27,30 +27,68 @@ from desk.quotes.text.words import Token
 from index.spans import Span
 
 JOINT = 5
+HELD = 100_000
+"""Characters of a report whose sentences are held from the first time that they are asked for to the second."""
+CLOSE = frozenset({Tie.BESIDE, Tie.SENTENCE})
 
 
-def read(report: Report) -> Reading:
-    """The report read from top to bottom: every segment with its attribution, and who spoke."""
-    text = report.text
-    spans = [p.span for p in report.paragraphs] or ([Span(0, len(text))] if text else [])
-    segments = with_turns(text, spans, find_segments(text, spans))
-    outer: dict[int, list[Segment]] = {}
-    inside: dict[int, list[Segment]] = {}
-    for segment in segments:
-        if segment.parent < 0:
-            outer.setdefault(segment.paragraph, []).append(segment)
-        else:
-            inside.setdefault(segment.parent, []).append(segment)
-    sentences = [
-        sentence
-        for index, span in enumerate(spans)
-        for sentence in read_sentences(text, span, index, _language(report, index), outer.get(index, ()))
-    ]
-    reading = Reading(report, segments, inside, sentences, People(text, cast_of(text, sentences)))
-    for number, sentence in enumerate(sentences):
-        _read_sentence(reading, sentence, number)
-    _join_continued(reading)
-    return reading
+class Sentences:
+    """The sentences of a report in order; those of a long one are taken apart each time, and none is held."""
+
+    def __init__(self, report: Report, spans: Sequence[Span], segments: Sequence[Segment]) -> None:
+        self._report, self._spans, self._segments = report, spans, segments
+        self._held: list[Sentence] | None = None
+
+    def __iter__(self) -> Iterator[Sentence]:
+        if len(self._report.text) > HELD:
+            return self._taken_apart()
+        if self._held is None:
+            self._held = list(self._taken_apart())
+        return iter(self._held)
+
+    def _taken_apart(self) -> Iterator[Sentence]:
+        number = 0
+        for index, span in enumerate(self._spans):
+            first = number
+            while number < len(self._segments) and self._segments[number].paragraph == index:
+                number += 1
+            outer = [segment for segment in self._segments[first:number] if segment.parent < 0]
+            yield from read_sentences(self._report.text, span, index, _language(self._report, index), outer)
+
+
+def begin(report: Report) -> Reading:
+    """A report to be read, with its segments and everybody whom it names."""
+    spans = [p.span for p in report.paragraphs] or ([Span(0, len(report.text))] if report.text else [])
+    segments = with_turns(report.text, spans, find_segments(report.text, spans))
+    sentences = Sentences(report, spans, segments)
+    return Reading(report, segments, sentences, People(report.text, cast_of(report.text, sentences)))
+
+
+def read(reading: Reading) -> Iterator[Heard]:
+    """Every sentence of the report from top to bottom, each when it and its quotes have been read."""
+    upcoming = iter(reading.sentences)
+    sentence = next(upcoming, None)
+    while sentence is not None:
+        reading.following = next(upcoming, None)
+        reading.open(sentence.paragraph)
+        reading.before = _read_sentence(reading, sentence)
+        yield reading.before
+        sentence = reading.following
+
+
+def read_segments(report: Report) -> list[Told]:
+    """Every segment of the report; what stands behind the last one is read only for the name of who holds an office."""
+    reading = begin(report)
+    end = max((segment.outer.end for segment in reading.segments), default=0)
+    if not end:
+        return []
+    steps = read(reading)
+    next((heard for heard in steps if heard.sentence.tokens[-1].end >= end), None)
+    if reading.awaits_name():
+        deque(steps, maxlen=0)
+    reading.let_go(list(reading.found.values()))
+    _join_continued(reading.told)
+    return reading.told
 
 
 def _language(report: Report, paragraph: int) -> Language:
@@ -58,13 +96,11 @@ def _language(report: Report, paragraph: int) -> Language:
     return language_of(tag if tag and tag != "und" else report.language)
 
 
-def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
+def _read_sentence(reading: Reading, sentence: Sentence) -> Heard:
     sayings = find_sayings(sentence)
-    heard = reading.people.hear(sentence, sayings)
-    reading.sayings[id(sentence)] = sayings
-    reading.heard.update({(id(sentence), low): person for low, person in heard.items()})
+    heard = Heard(sentence, sayings, reading.people.hear(sentence, sayings))
     for place in sentence.quotes:
-        _read_quote(reading, sentence, number, sayings, place, heard)
+        _read_quote(reading, heard, place)
     told = [reading.found[sentence.tokens[place].quote].verdict for place in sentence.quotes]
     if told and all(saying.weak for saying in sayings) and not any(verdict.is_quotation for verdict in told):
         reading.people.notice(sentence)
@@ -72,29 +108,24 @@ def _read_sentence(reading: Reading, sentence: Sentence, number: int) -> None:
     strong = [s for s in strong if s.form is Form.VERB] or strong
     if strong and not sentence.quotes:
         reading.spoke = Attribution(Tie.CONTEXT, strong[-1])
-        reading.speaking = heard.get(strong[-1].low)
+        reading.speaking = heard.people.get(strong[-1].low)
+    return heard
 
 
-def _read_quote(
-    reading: Reading,
-    sentence: Sentence,
-    number: int,
-    sayings: list[Saying],
-    place: int,
-    heard: dict[int, Person | None],
-) -> None:
+def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
+    sentence = heard.sentence
     segment = reading.segments[sentence.tokens[place].quote]
-    attribution = attribute(sentence, sayings, place)
+    attribution = attribute(sentence, heard.sayings, place)
     person: Person | None = None
     joined = _joined_to(reading, sentence, place)
     if joined is not None and attribution.tie is not Tie.BESIDE:
         attribution, person = joined.attribution, joined.person
     elif attribution.saying is not None:
-        person = heard.get(attribution.saying.low)
+        person = heard.people.get(attribution.saying.low)
     elif attribution.colon is not None:
         person = reading.people.introduce(attribution.colon, sentence)
     else:
-        attribution, person = without_cue(reading, sentence, number, segment, place)
+        attribution, person = without_cue(reading, sentence, segment, place)
     found = _judged(reading, segment, sentence, place, attribution, person)
     if found.verdict.is_quotation:
         reading.last = found
@@ -189,7 +220,7 @@ def _alone(reading: Reading, segment: Segment) -> bool:
 
 def _read_inside(reading: Reading, around: Found) -> None:
     """Read the segments inside a quote by the cues inside it; without one they have the speaker of the quote."""
-    inner = reading.inside.get(around.segment.number, [])
+    inner = reading.inside(around.segment)
     if not inner:
         return
     text = reading.report.text
@@ -212,21 +243,22 @@ def _read_inside(reading: Reading, around: Found) -> None:
             _read_inside(reading, found)
 
 
-def _join_continued(reading: Reading) -> None:
+def _join_continued(told: Sequence[Told]) -> None:
     """Give every part of a quote that runs on over paragraphs the attribution of the part that has one."""
-    chain: list[Found] = []
-    for found in reading.found.values():
+    chain: list[Told] = []
+    for found in told:
         if found.segment.parent >= 0:
             continue
         if not found.segment.resumes:
             chain = []
         chain.append(found)
-        if len(chain) > 1 and found.attribution.tie in {Tie.BESIDE, Tie.SENTENCE}:
+        if len(chain) < 2:
+            continue
+        if found.tie in CLOSE:
             for part in chain[:-1]:
-                if part.attribution.tie not in {Tie.BESIDE, Tie.SENTENCE}:
-                    part.attribution = replace(found.attribution, tie=Tie.CONTINUED)
+                if part.tie not in CLOSE:
+                    part.tie, part.cue, part.speaker, part.via = Tie.CONTINUED, found.cue, found.speaker, found.via
                     part.person = found.person
-        if len(chain) > 1:
-            for part in chain:
-                if not part.verdict.is_quotation:
-                    part.verdict = Verdict(Kind.DIRECT, True, 0.8, "runs on over paragraphs")
+        for part in chain:
+            if not part.verdict.is_quotation:
+                part.verdict = Verdict(Kind.DIRECT, True, 0.8, "runs on over paragraphs")

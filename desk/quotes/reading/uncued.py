@@ -24,7 +24,7 @@ QUESTIONS = ("?", "؟")
 Said = tuple[Attribution, Person | None]
 
 
-def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segment, place: int) -> Said:
+def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: int) -> Said:
     """The attribution of a quote without a cue in its sentence: inside it, beside it, or what the text before gives."""
     inside = _inside_cue(reading, segment, sentence)
     if inside is not None:
@@ -35,17 +35,17 @@ def without_cue(reading: Reading, sentence: Sentence, number: int, segment: Segm
             return named
         return _before(reading, Tie.CONTEXT)
     last = reading.last
-    signed = _signed(reading, sentence, number, place)
+    signed = _signed(reading, sentence, place)
     if signed is not None:
         return signed
     if last is not None and segment.resumes:
         return replace(last.attribution, tie=Tie.CONTINUED), last.person
-    beside = _led_in(reading, number) or _actor(reading, sentence, number)
+    beside = _led_in(reading) or _actor(reading, sentence)
     if beside is not None:
         return beside
     if last is not None and last.segment.paragraph == segment.paragraph:
         return replace(last.attribution, tie=Tie.CONTINUED), last.person
-    following = _following_clause(reading, sentence, number) or _next_actor(reading, sentence, number)
+    following = _following_clause(reading, sentence) or _next_actor(reading, sentence)
     return following or _other_side(reading, segment) or _before(reading, Tie.NONE)
 
 
@@ -60,13 +60,13 @@ def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | N
     return Attribution(Tie.LABEL, colon=name), reading.people.introduce(name, sentence)
 
 
-def _signed(reading: Reading, sentence: Sentence, number: int, place: int) -> Said | None:
+def _signed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
     """Who signs behind a dash, in the sentence of the quote or in the one behind it that is nothing else."""
     name = signature(sentence.tokens, place + 1, sentence.language)
-    if name is None and place + 1 == len(sentence.tokens) and number + 1 < len(reading.sentences):
-        following = reading.sentences[number + 1]
-        if following.paragraph <= sentence.paragraph + 1:
-            name = signature(following.tokens, 0, following.language)
+    following = reading.following
+    near = following is not None and following.paragraph <= sentence.paragraph + 1
+    if name is None and place + 1 == len(sentence.tokens) and following is not None and near:
+        name = signature(following.tokens, 0, following.language)
     return (Attribution(Tie.COLON, colon=name), reading.people.introduce(name, sentence)) if name else None
 
 
@@ -78,37 +78,39 @@ def _before(reading: Reading, tie: Tie) -> Said:
     return Attribution(Tie.NONE), recent
 
 
-def _led_in(reading: Reading, number: int) -> Said | None:
+def _led_in(reading: Reading) -> Said | None:
     """Who a sentence announces that ends in a colon before the quote, also one in the paragraph before."""
-    before = reading.sentences[number - 1] if number else None
-    if before is None or before.tokens[-1].form != ":" or before.quotes:
+    heard = reading.before
+    if heard is None or heard.sentence.tokens[-1].form != ":" or heard.sentence.quotes:
         return None
-    for saying in reversed(reading.sayings.get(id(before), [])):
+    for saying in reversed(heard.sayings):
         if saying.form is Form.VERB and not saying.weak and saying.speaker:
-            return Attribution(Tie.BESIDE, saying), reading.heard.get((id(before), saying.low))
+            return Attribution(Tie.BESIDE, saying), heard.people.get(saying.low)
+    before = heard.sentence
     main = NounPhrases(before.tokens[:-1], before.language).main()
     if main is None or not NounPhrases(before.tokens, before.language).is_person(main):
         return None
     return Attribution(Tie.COLON, colon=main), reading.people.introduce(main, before)
 
 
-def _actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+def _actor(reading: Reading, sentence: Sentence) -> Said | None:
     """Who does something in the sentence right before the quote, as in `He pointed to his bag. "This one?"`."""
-    before = reading.sentences[number - 1] if number else None
-    if before is None or before.paragraph != sentence.paragraph or before.quotes:
+    heard = reading.before
+    if heard is None or heard.sentence.paragraph != sentence.paragraph or heard.sentence.quotes:
         return None
-    for saying in reversed(reading.sayings.get(id(before), [])):
+    before = heard.sentence
+    for saying in reversed(heard.sayings):
         if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, before.language):
-            return Attribution(Tie.CONTEXT, saying), reading.heard.get((id(before), saying.low))
+            return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
     main = NounPhrases(before.tokens, before.language).main()
     if main is None or not (names_somebody(main, before.language) or _known_alone(reading, main)):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, before)
 
 
-def _next_actor(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+def _next_actor(reading: Reading, sentence: Sentence) -> Said | None:
     """Who is shown right behind a quote that opens its paragraph (« “Enfin !” Assise au soleil, Ana Ruiz attend. »)."""
-    following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
+    following = reading.following
     if following is None or not following.language.inverting:
         return None
     if following.paragraph != sentence.paragraph or following.quotes:
@@ -144,12 +146,10 @@ def _asks(reading: Reading, found: Found) -> bool:
     return found.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
 
 
-def _following_clause(reading: Reading, sentence: Sentence, number: int) -> Said | None:
+def _following_clause(reading: Reading, sentence: Sentence) -> Said | None:
     """The cue of `"We lost." Kelly said.`, a sentence of nothing but speaker and verb behind the quote."""
-    if number + 1 >= len(reading.sentences):
-        return None
-    following = reading.sentences[number + 1]
-    if following.paragraph != sentence.paragraph or following.quotes:
+    following = reading.following
+    if following is None or following.paragraph != sentence.paragraph or following.quotes:
         return None
     for saying in find_sayings(following):
         rest = len(following.tokens) - saying.right

@@ -68,15 +68,13 @@ def tokenise(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefi
 
 def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token]) -> None:
     pattern = PREFIXED if prefixed else CONTRACTED
-    add, new = tokens.append, tuple.__new__
-    for found in pattern.finditer(text, start, end):
-        low, high = found.span()
-        add(new(Token, (low, high, *_looks(text[low:high]), False, -1)))
+    new, looks = tuple.__new__, _looks
+    tokens += [new(Token, found.span() + looks(found.group())) for found in pattern.finditer(text, start, end)]
 
 
 @lru_cache(maxsize=65536)
-def _looks(written: str) -> tuple[str, bool, bool]:
-    """The lookup form of a word or mark, whether it is a word, and whether it has a capital."""
+def _looks(written: str) -> tuple[str, bool, bool, bool, int]:
+    """All fields of the token of a word or mark but its place."""
     if (written[0].isalnum() or written in POSSESSIVE) and (word := form(written)):
-        return word, True, written[0].isupper()
-    return WIDE.get(written, written), False, False
+        return word, True, written[0].isupper(), False, -1
+    return WIDE.get(written, written), False, False, False, -1
