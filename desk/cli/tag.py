@@ -41,16 +41,15 @@ def tag(
     tags: tuple[str, ...],
 ) -> None:
     """Tag a quote, named by its id or as REPORT:START-END (code points of the stored text)."""
+    from desk.workspace.review import Words
+
     with workspace_at(library) as workspace:
         name = _meant(workspace, quote)
+        words = Words(note, speaker)
         if isinstance(name, tuple):
-            name = workspace.review.select(*name, tags).id
+            name = workspace.review.select(*name, tags, words).id
         else:
-            workspace.review.tag([name], tags)
-        if note is not None:
-            workspace.review.note(name, note)
-        if speaker is not None:
-            workspace.review.speaker(name, speaker)
+            workspace.review.tag([name], tags, words)
         _answer(workspace.quote(name), as_json=as_json)
 
 

@@ -17,7 +17,7 @@ from desk.export.csv_table import guard
 from desk.export.markdown import escape as escape_markdown
 from desk.export.rows import direction_of
 from desk.i18n import _, locale_name, with_colon
-from desk.model import Compared, Quote, Report, Status
+from desk.model import Compared, DifferenceKind, Quote, Report, Status, version_sign
 
 NOTHING = "·"
 _STYLE = (
@@ -28,7 +28,7 @@ _STYLE = (
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report has of a statement, all empty for nothing; `drift` such as "@ other speaker".
+    """What one report has of a statement, all empty for nothing; `drift` is how it differs, the gravest first.
 
     `review` is where the review of the first quote stands, with its tags and note, "" for nothing.
     """
@@ -36,7 +36,7 @@ class Cell:
     text: str = ""
     language: str = ""
     speaker: str = ""
-    drift: tuple[str, ...] = ()
+    drift: tuple[DifferenceKind, ...] = ()
     review: str = ""
 
 
@@ -89,8 +89,7 @@ def _cell(compared: Compared, report: Report) -> Cell:
     quotes = [q for q in compared.members if q.report == report.id and q.duplicate_of is None]
     if not quotes:
         return Cell()
-    kinds = dict.fromkeys(kind for quote in quotes for kind in compared.drift_of(quote.id))
-    drift = tuple(f"{kind.sign} {kind.label}" for kind in kinds)
+    drift = tuple(dict.fromkeys(kind for quote in quotes for kind in compared.drift_of(quote.id)))
     return Cell(_texts(quotes), quotes[0].language, quotes[0].speaker.shown, drift, _review(quotes[0]))
 
 
@@ -106,20 +105,33 @@ def _texts(quotes: Sequence[Quote]) -> str:
 
 
 def _head(report: Report) -> str:
-    return " · ".join(part for part in (report.outlet or report.title, report.language) if part)
+    name = f"{report.outlet or report.title} {version_sign(report.version)}".strip()
+    return " · ".join(part for part in (name, report.language) if part)
+
+
+def _signed(cell: Cell) -> list[str]:
+    """How a cell differs, as the screen shows it: "@ other speaker"."""
+    return [f"{kind.sign} {kind.label}" for kind in cell.drift]
 
 
 @matrix_format("csv", ".csv")
 def _csv(table: Table) -> bytes:
-    """A header row and one row a statement, four columns a report; cells are written as `csv_table` does."""
+    """A header row and one row a statement, four columns a report; cells are written as `csv_table` does.
+
+    How a version differs is told by words alone: its signs would read as formulas.
+    """
     target = io.StringIO(newline="")
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     kinds = (_("text"), _("speaker"), _("drift"), _("review"))
     writer.writerow([guard(f"{with_colon(_head(report))} {kind}") for report in table.reports for kind in kinds])
     for row in table.rows:
-        parts = [part for cell in row for part in (cell.text, cell.speaker, "; ".join(cell.drift), cell.review)]
+        parts = [part for cell in row for part in (cell.text, cell.speaker, _labels(cell), cell.review)]
         writer.writerow([guard(part) for part in parts])
     return target.getvalue().encode("utf-8-sig", "replace")
+
+
+def _labels(cell: Cell) -> str:
+    return "; ".join(kind.label for kind in cell.drift)
 
 
 @matrix_format("markdown", ".md")
@@ -138,7 +150,7 @@ def _bar(cells: Sequence[str]) -> str:
 def _one_line(cell: Cell) -> str:
     if not cell.text:
         return NOTHING
-    drift = f" [{'; '.join(cell.drift)}]" if cell.drift else ""
+    drift = f" [{'; '.join(_signed(cell))}]" if cell.drift else ""
     review = f" [{cell.review}]" if cell.review else ""
     return f"{cell.text} ({cell.speaker or '-'}){drift}{review}"
 
@@ -168,7 +180,7 @@ def _html_cell(cell: Cell) -> str:
     said = f'<q lang="{escape(visible(cell.language))}" dir="{direction_of(cell.language)}">{escape(cell.text)}</q>'
     notes = "".join(
         f'<small dir="auto">{escape(visible(note))}</small>'
-        for note in (cell.speaker, *cell.drift, cell.review)
+        for note in (cell.speaker, *_signed(cell), cell.review)
         if note
     )
     return f"<td>{said}{notes}</td>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from desk.errors import DeskError, NotFoundError
@@ -28,6 +28,25 @@ MAX_TAG = 80
 """Characters of a tag."""
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is written on a quote: a note and who it was; None leaves it as it is, "" removes it."""
+
+    note: str | None = None
+    speaker: str | None = None
+
+    def on(self, quote: Quote) -> Quote:
+        """The quote with these words; what the report has written stays as it is."""
+        if self.note is not None:
+            quote = replace(quote, note=self.note.strip())
+        if self.speaker is not None:
+            quote = replace(quote, speaker=replace(quote.speaker, identity=" ".join(self.speaker.split())))
+        return quote
+
+
+UNSAID = Words()
+
+
 class Review:
     """Verdicts, tags, notes, speakers and selections over the store's journal."""
 
@@ -47,11 +66,11 @@ class Review:
         """Set where the review of each quote stands."""
         return self._change("status", ids, status.label, lambda quote: replace(quote, status=status))
 
-    def tag(self, ids: Sequence[QuoteId], names: Sequence[str]) -> Change:
-        """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it."""
+    def tag(self, ids: Sequence[QuoteId], names: Sequence[str], words: Words = UNSAID) -> Change:
+        """Add tags, spelled as the library already spells them; an unreviewed quote is accepted by it. One step."""
         with self._store.database.transaction():
             known, now = _tag_names(self._store, names), datetime.now(UTC)
-            change = self._change("tag", ids, _labels(known), lambda quote: _tagged(quote, known, now))
+            change = self._change("tag", ids, _labels(known), lambda quote: words.on(_tagged(quote, known, now)))
             self._store.quotes.touch(known)
         return change
 
@@ -73,7 +92,7 @@ class Review:
 
     def note(self, quote: QuoteId, text: str) -> Change:
         """Write, change or (with "") remove the note."""
-        return self._change("note", [quote], _("note"), lambda old: replace(old, note=text.strip()))
+        return self._change("note", [quote], _("note"), Words(note=text).on)
 
     def translate(self, quote: QuoteId, text: str) -> Change:
         """Write, change or (with "") remove the editor's translation; the original stays as it is."""
@@ -84,12 +103,7 @@ class Review:
     def speaker(self, quote: QuoteId, identity: str) -> Change:
         """Say who it was; what the report has written stays as it is."""
         name = " ".join(identity.split())
-        return self._change(
-            "speaker",
-            [quote],
-            _("speaker {name}").format(name=name),
-            lambda old: replace(old, speaker=replace(old.speaker, identity=name)),
-        )
+        return self._change("speaker", [quote], _("speaker {name}").format(name=name), Words(speaker=name).on)
 
     def move(self, quote: QuoteId, span: Span) -> Change:
         """Give a quote new edges; raises DeskError for an empty or outlying span."""
@@ -103,14 +117,15 @@ class Review:
 
         return self._change("move", [quote], _("edges"), moved)
 
-    def select(self, report: ReportId, span: Span, tags: Sequence[str] = ()) -> Quote:
-        """Make a quote of what the desk did not find; the one that stands exactly there is taken instead."""
+    def select(self, report: ReportId, span: Span, tags: Sequence[str] = (), words: Words = UNSAID) -> Quote:
+        """Make a quote of what the desk did not find; the one that stands exactly there is taken instead. One step."""
         with self._store.database.transaction():
             here = [quote for quote in self._store.quotes.of_report(report) if quote.span == span]
             old = here[0] if here else None
             made = replace(old, status=Status.ACCEPTED) if old else self._new_quote(report, span)
             known = _tag_names(self._store, tags) if tags else ()
-            made = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
+            tagged = replace(made, tags=tuple(dict.fromkeys((*made.tags, *known))), changed=datetime.now(UTC))
+            made = words.on(tagged)
             summary = _("selection {tags}").format(tags=_labels(known)).strip()
             self._perform(Change("select", summary, (report,)), [Transition(old, made)])
             self._store.quotes.touch(known)

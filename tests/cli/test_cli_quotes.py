@@ -88,6 +88,18 @@ def test_a_quote_is_tagged_noted_attributed_and_untagged(sample: Call) -> None:
     assert sample("untag", "--json", name, "CNN").json["tags"] == ["key line"]
 
 
+@pytest.mark.parametrize("place", ["1:3-9", ""], ids=["a place", "a quote"])
+def test_tag_note_and_speaker_are_one_step_of_undo(sample: Call, library: Path, place: str) -> None:
+    name = place or sample("quotes", "--json", "003_a75b4d040175aded.txt").json["quotes"][0]["id"]
+    sample("tag", "--note", "check", "--speaker", "Elise Labott", name, "key line")
+    with workspace_at(library) as workspace:
+        assert [(tag.name, tag.count) for tag in workspace.tags()] == [("key line", 1)]
+        assert workspace.review.undo()
+        assert workspace.tags() == ()
+        assert not any(quote.note for quote in workspace.all_quotes())
+        assert workspace.review.undo() is None
+
+
 def test_a_place_is_tagged_as_a_selection(sample: Call, seeds: Path) -> None:
     text = (seeds / "004_9117c74f79c4becc.txt").read_text(encoding="utf-8")
     start = text.index("Washington")

@@ -65,8 +65,8 @@ def test_csv_has_four_columns_a_report_and_no_formula() -> None:
     assert head[:4] == ["AFP · en: text", "AFP · en: speaker", "AFP · en: drift", "AFP · en: review"]
     assert head[8].startswith("'=Europe")
     assert row == [
-        "The <b>bridge</b> | is closed", "Ann Reed", "'@ other speaker", "disputed · #key · ask | them",
-        "الجسر مغلق", "", "'@ other speaker; - part missing", "", "", "", "", "",
+        "The <b>bridge</b> | is closed", "Ann Reed", "other speaker", "disputed · #key · ask | them",
+        "الجسر مغلق", "", "other speaker; part missing", "", "", "", "", "",
     ]  # fmt: skip
 
 
