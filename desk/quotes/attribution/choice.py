@@ -25,7 +25,7 @@ from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 
 AS_SAYS = "كما"
-CITING = forms("citant citing quoting نقلا")
+CITING = forms("citant citing quoting نقلا نقل")
 
 
 REPORTING = forms("""affidavit complaint indictment lawsuit suit filing filings report records record documents

@@ -21,7 +21,7 @@ class Antecedents(Leftwards):
         if high <= low:
             return None
         last = self.tokens[high - 1]
-        if last.form in {"que", "qu'"}:
+        if last.form in self.language.object_relatives:
             return None
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)

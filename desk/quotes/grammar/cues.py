@@ -248,7 +248,10 @@ def _viewpoint(place: int, phrases: NounPhrases) -> bool:
         return False
     if speaker.high >= len(phrases.tokens):
         return place > 0
-    return phrases.tokens[speaker.high].form in COMMAS or (place > 0 and not phrases.tokens[speaker.high].is_word)
+    behind, language = phrases.tokens[speaker.high], phrases.language
+    if language.verb_second and place == 0 and behind.form in language.auxiliaries:
+        return True
+    return behind.form in COMMAS or (place > 0 and not behind.is_word)
 
 
 def _behind_quote(place: int, tokens: Sequence[Token]) -> int:

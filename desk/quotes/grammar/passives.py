@@ -25,8 +25,11 @@ def helper_of(place: int, phrases: NounPhrases) -> str:
 
 
 def shared_helper(place: int, phrases: NounPhrases) -> str:
-    """The auxiliary of the participle that "and" joins to the one at `place`, as in « a jugé … et demandé »."""
+    """The auxiliary of the participle joined to another (« a jugé … et demandé »); in German the one before it."""
     tokens, language = phrases.tokens, phrases.language
+    if language.verb_second:
+        bracket = (tokens[at].form for at in range(place - 1, -1, -1) if tokens[at].form in language.auxiliaries)
+        return next(bracket, "")
     if place == 0 or tokens[place - 1].form not in BEFORE_NAMES:
         return ""
     for back in range(place - 2, -1, -1):

@@ -171,13 +171,17 @@ class Rightwards(Nouns):
             before = self.tokens[place - 1].form
             return before in language.inner or before in language.determiners or word in language.inner
         if word in language.inner and not (language.article and self.names_ali(place)):
-            some = word == "des" and place == low and place + 1 < len(self.tokens) and self.person_word(place + 1)
-            return some or self._inner_continues(place, low)
+            return self._opens_as_article(place, low) or self._inner_continues(place, low)
         if word in BEFORE_NAMES:
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
         if language.article and word in IN_IT and self.office(place - 1):
             return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word and not self.stops(place + 1)
         return not self.stops(place)
+
+    def _opens_as_article(self, place: int, low: int) -> bool:
+        """Whether what may be "of" opens the phrase as its article (« des témoins », `der Minister`)."""
+        article = self.tokens[place].form == "des" or self.tokens[place].form in self.language.definite
+        return article and place == low and place + 1 < len(self.tokens) and self.person_word(place + 1)
 
     def _inner_continues(self, place: int, low: int) -> bool:
         """Whether a preposition at `place` goes on with the phrase ("head of", "a witness in Cairo", "a post on")."""

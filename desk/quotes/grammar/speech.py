@@ -44,6 +44,14 @@ def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
     return named and thing.high == cue.low and not phrases.is_person(thing)
 
 
+def _tells(place: int, phrases: NounPhrases) -> bool:
+    """Whether a verb stands between a source and who speaks (« según explicó el portavoz »)."""
+    language = phrases.language
+    word = phrases.tokens[place].form if place < len(phrases.tokens) else ""
+    verb = word in language.verbs and word not in language.nominal and not phrases.person_word(place)
+    return verb and phrases.begins_subject(place + 1)
+
+
 def _says_that(place: int, phrases: NounPhrases) -> bool:
     place = behind_aside(place, phrases.tokens)
     return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
@@ -78,7 +86,7 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
         if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
             return Subject(phrases.antecedent(cue.low, 0))
         named = language.inverting and tokens[cue.high - 1].form in {"source", "sources"}
-        return Subject(phrases.after(cue.high - named, len(tokens)), inverted=True)
+        return Subject(phrases.after(cue.high - named + _tells(cue.high, phrases), len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)
     if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:

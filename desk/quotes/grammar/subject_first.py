@@ -8,12 +8,14 @@ from desk.quotes.grammar.cues import REACH, Cue
 from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.grammar.verb_places import placed_subject
 from desk.quotes.text.words import Token
 
 ASIDE = 12
 LONG_NAME = 40
 PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
 BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
+BUT = frozenset({"but", "mais", "pero", "aber", "sondern", "sino"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
 
@@ -24,8 +26,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
         low = _clause_start(low - 1, tokens)
     pronoun = _inverted(cue, phrases)
-    if pronoun is not None:
-        return Subject(pronoun, inverted=True)
+    told = Subject(pronoun, inverted=True) if pronoun is not None else placed_subject(cue, low, phrases)
+    if told is not None:
+        return told
     speaker = phrases.before(cue.low, low) or _named_in_marks(cue.low, low, phrases)
     ended = _behind_ended(cue.low, earlier, phrases)
     if ended is not None:
@@ -52,7 +55,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND | BUT
     return Subject(phrases.main() if joined else None)
 
 

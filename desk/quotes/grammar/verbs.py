@@ -228,7 +228,7 @@ def _in_relative(place: int, phrases: NounPhrases) -> bool:
     """Whether « que » and a noun with its article stand before a word (« un choix que l'établissement juge “…” »)."""
     tokens, language = phrases.tokens, phrases.language
     for back in range(place - 2, max(-1, place - CLAUSE), -1):
-        if tokens[back].form in {"que", "qu'"}:
+        if tokens[back].form in language.object_relatives:
             return tokens[back + 1].form in language.determiners
     return False
 

@@ -203,7 +203,9 @@ def _inside_phrase(context: Context) -> bool:
         return defined and after.is_word and not language.has(language.conjunctions, after.form)
     noun = not NounPhrases(tokens, language).stops(place - 1) and before.form not in language.determiners
     owned = before.form in language.possessives
-    return owned or (noun and before.form not in language.inner and after.form in language.auxiliaries)
+    if owned or language.verb_last or language.verb_second:
+        return owned
+    return noun and before.form not in language.inner and after.form in language.auxiliaries
 
 
 def _punctuated(context: Context, count: int) -> bool:

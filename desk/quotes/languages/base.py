@@ -102,10 +102,16 @@ class Language:
     # Ways of the grammar and of the press
     capitals: bool = True
     """Whether the script tells names by capitals."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital, so that capitals tell no title, as in German."""
     analytic: bool = False
     """Whether order alone tells subject from object, nouns stand before nouns, and a relative pronoun may be left out."""
     inverting: bool = False
     """Whether a subject may stand behind its verb anywhere, and participles ride on the clause before them."""
+    verb_second: bool = False
+    """Whether a subject stands behind its verb when something else opens the clause, as in German."""
+    verb_last: bool = False
+    """Whether verbs close their clause, with their subject at its start, as in Persian."""
     gendered: bool = False
     """Whether "he" and "she" stand for bodies by the gender of their noun."""
     title_case: bool = False
@@ -189,6 +195,8 @@ class Language:
     subordinators: Forms = frozenset()
     complementisers: Forms = frozenset()
     relatives: Forms = frozenset()
+    object_relatives: Forms = frozenset()
+    """Those of them whose clause has a subject of its own."""
     adverbs: Forms = frozenset()
     ordinal: Forms = frozenset()
     """Adverbs that tell more of a noun behind its article ("the last message")."""

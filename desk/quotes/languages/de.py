@@ -11,11 +11,11 @@ REGULAR = """sagen erklären betonen ergänzen behaupten berichten bestätigen b
         glauben hoffen kündigen
     kommentieren loben melden nennen schildern scherzen schimpfen spotten stöhnen titeln twittern urteilen verkünden
     wiederholen zitieren erzählen erläutern beklagen bedauern beschreiben bekräftigen folgern resümieren präzisieren
-    bekennen beschwichtigen drohen jubeln klagen konstatieren raten rufen monieren""".split()
+    beschwichtigen drohen jubeln klagen konstatieren raten rufen monieren bezeichnen verlangen appellieren plädieren verurteilen rechtfertigen prognostizieren argumentieren kontern versprechen""".split()
 IRREGULAR = """sprach sprachen spricht schrieb schrieben schreibt rief riefen ruft nannte nannten nennt beschrieb
         beschreibt
-    bekannte riet hieß heißt gab gesagt geschrieben erklärt betont berichtet gerufen genannt beschrieben meinte fuhr
-    unterstrich unterstreicht hob hebt räumte räumt wies weist"""
+    riet hieß heißt gab gesagt geschrieben erklärt betont berichtet gerufen genannt beschrieben meinte fuhr
+    unterstrich unterstreicht hob hebt räumte räumt wies weist warf wirft warfen werfen teilte teilt teilten gesprochen"""
 
 
 def conjugate(verb: str) -> tuple[str, ...]:
@@ -30,14 +30,20 @@ LANGUAGE = Language(
     code="de",
     order=Order.SUBJECT_FIRST,
     elision=Elision.CONTRACTION,
+    verb_second=True,
+    capital_nouns=True,
     verbs=VERBS,
+    viewpoints=forms("für so"),
     nominal=forms("fragen antworten gab heißt"),
-    weak=forms("nannte nannten nennt nennen beschrieb beschreibt lobte kritisierte"),
-    participles=forms("gesagt geschrieben gerufen genannt beschrieben"),
-    phrases=phrases("fuhr fort; fügte hinzu; teilte mit; ließ verlauten; räumte ein; hob hervor; fuhr er fort"),
+    weak=forms("nannte nannten nennt nennen beschrieb beschreibt lobte kritisierte bezeichnete bezeichnet gesprochen"),
+    participles=forms("gesagt geschrieben gerufen genannt beschrieben gesprochen erklärt betont berichtet bezeichnet"),
+    phrases=phrases(
+        "fuhr fort; fügte hinzu; teilte mit; ließ verlauten; heißt es; hieß es; räumte ein; hob hervor; fuhr er fort"
+    ),
     sources=phrases("laut; nach angaben von; nach angaben der; nach angaben des; den worten von; zufolge"),
     echoes=phrases("seiner ansicht nach; ihrer ansicht nach; nach eigenen angaben"),
-    auxiliaries=forms("hat haben hatte hatten habe sei sich nicht"),
+    auxiliaries=forms("""hat haben hatte hatten habe hätte sei seien sich nicht ist sind war waren wäre kann können konnte
+        muss müssen musste will wollen wollte soll sollen sollte darf dürfen würde würden"""),
     being=forms("wird werden wurde wurden worden"),
     agency=forms("von"),
     negations=forms("nicht nie kein"),
@@ -57,7 +63,7 @@ LANGUAGE = Language(
     inner=forms("von vom der des für aus"),
     conjunctions=forms("und oder aber sondern denn während weil obwohl wenn als"),
     relatives=forms("welcher welche welches"),
-    adverbs=forms("""auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute
+    adverbs=forms("""zugleich dabei damit dennoch deshalb daher jetzt hier nun bereits schließlich zuvor danach gleichzeitig weiter auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute
         später dann zudem
         außerdem noch jedoch dazu"""),
     times=forms(
@@ -74,8 +80,8 @@ LANGUAGE = Language(
     documents=forms("bericht erklärung mitteilung brief text schreiben artikel studie urteil"),
     bodies=forms("regierung polizei partei ministerium bank gericht behörde universität unternehmen stadt"),
     works=forms("film lied album buch roman serie zeitung magazin band stück titel sendung wort"),
-    naming=forms("genannt sogenannte sogenannten begriff wort titel namens heißt"),
-    subordinators=forms("dass weil wenn als während obwohl der die das"),
+    naming=forms("genannt bekannt bekannte bekannten sogenannte sogenannten begriff wort titel namens heißt"),
+    subordinators=forms("dass weil wenn als während obwohl"),
     anonymity=tuple(sorted(phrases("wollte nicht namentlich genannt werden; ungenannt"))),
     withheld="ungenannt",
     abbreviations=forms("dr prof z b u a d h bzw ca nr st"),

@@ -12,7 +12,7 @@ REGULAR = """aceptar aclarar acusar afirmar agregar alertar anunciar apuntar arg
     precisar preguntar pronosticar puntualizar quejarse recalcar recordar relatar remarcar replicar reprochar resaltar
     revelar señalar sostener subrayar sugerir susurrar zanjar admitir advertir añadir decidir describir
         escribir exigir
-    insistir pedir prometer reconocer referir reiterar repetir responder resumir sentenciar bromear ironizar exclamar
+    insistir instar llamar pedir prometer reconocer referir reiterar repetir responder resumir sentenciar bromear ironizar exclamar
     calificar llamar denominar tachar tildar""".split()
 IRREGULAR = """dice dicen dijo dijeron decía decían dicho diciendo dirá cuenta cuentan advierte advierten advirtió
         pide
@@ -84,7 +84,7 @@ LANGUAGE = Language(
     feminine=forms("ella presidenta ministra directora alcaldesa abogada jueza mujer señora doña sra profesora"),
     documents=forms("comunicado informe carta texto documento artículo nota declaración sentencia mensaje"),
     bodies=forms(
-        "gobierno ministerio policía partido empresa banco tribunal universidad ayuntamiento congreso agencia"
+        "sindicato sindicatos oposición asociación organización fundación federación comisión comité corte fiscalía junta ejército compañía club iglesia consejo parlamento senado cámara ong gobierno ministerio policía partido empresa banco tribunal universidad ayuntamiento congreso agencia"
     ),
     works=forms(
         """película canción álbum disco libro novela programa serie periódico diario revista grupo obra título"""
@@ -93,7 +93,13 @@ LANGUAGE = Language(
         "llamado llamada denominado denominada titulado titulada palabra término expresión apodado conocido conocida"
     ),
     subordinators=forms("que cuando si porque como mientras aunque"),
-    anonymity=tuple(sorted(phrases("condición de anonimato; pidió no ser identificado; bajo anonimato"))),
+    anonymity=tuple(
+        sorted(
+            phrases(
+                "condición de anonimato; pidió no ser identificado; no dar su nombre; no quiso identificarse; pidió el anonimato; bajo anonimato"
+            )
+        )
+    ),
     withheld="anónimo",
     abbreviations=forms("sr sra dr dra ee uu d"),
 )

@@ -265,6 +265,7 @@ LANGUAGE = Language(
     cries=forms("cris huées hurlements"),
     inner=forms("de d' du des à au aux en pour chez et sur"),
     conjunctions=forms("et mais ou or donc car ni puis tandis alors lorsque lorsqu' quand si comme puisque parce"),
+    object_relatives=forms("que qu'"),
     relatives=forms("qui que qu' dont où lequel laquelle lesquels lesquelles"),
     adverbs=forms("""aussi également encore toujours déjà ensuite enfin puis alors ainsi notamment cependant toutefois
         pourtant néanmoins récemment hier aujourd' hui demain lundi mardi mercredi jeudi vendredi samedi dimanche en
