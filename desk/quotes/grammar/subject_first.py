@@ -26,9 +26,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
         low = _clause_start(low - 1, tokens)
     pronoun = _inverted(cue, phrases)
-    told = Subject(pronoun, inverted=True) if pronoun is not None else placed_subject(cue, low, phrases)
-    if told is not None:
-        return told
+    placed = Subject(pronoun, inverted=True) if pronoun is not None else placed_subject(cue, low, phrases)
+    if placed is not None:
+        return placed
     speaker = phrases.before(cue.low, low) or _named_in_marks(cue.low, low, phrases)
     ended = _behind_ended(cue.low, earlier, phrases)
     if ended is not None:
