@@ -14,7 +14,7 @@ from desk.quotes.attribution.governing import (
     relative_cue,
     speaking_cue,
 )
-from desk.quotes.attribution.introductions import AS, has_complement, introduces, somebody
+from desk.quotes.attribution.introductions import AS, has_complement, introduces, is_called_out, somebody
 from desk.quotes.attribution.owners import owner_of
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
@@ -73,6 +73,9 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
         speaker = before_colon(sentence, place)
         if speaker:
             return Attribution(Tie.COLON, colon=speaker)
+        crowd = NounPhrases(sentence.tokens, sentence.language).main() if is_called_out(sentence, place) else None
+        if crowd and crowd.high < place:
+            return Attribution(Tie.OWNED, colon=crowd)
         label = label_of(sentence, place)
         return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
     if chosen.form is Form.ECHO:
@@ -109,7 +112,7 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
     acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
     told = chosen.weak and source.right <= chosen.left
     if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
-        return replace(source, weak=chosen.weak, via=speaker if cited else None)
+        return replace(source, weak=cited and chosen.weak, via=speaker if cited else None)
     return chosen
 
 
@@ -147,6 +150,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
 def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
     """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
     tied = sentence.language.inverting and place > 0 and sentence.tokens[place - 1].form in AS
+    judged = before.speaker is not None and before.speaker.pronoun(sentence.language) != "n"
+    tied = tied or (judged and behind.form is Form.SOURCE)
     return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
 
 
@@ -176,7 +181,12 @@ def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether what stands in the marks is the subject of the cue (« un essai “gratuit” qui exige »)."""
-    speaker = saying.speaker
+    speaker, tokens, language = saying.speaker, sentence.tokens, sentence.language
+    determined = (
+        place > 0 and tokens[place - 1].form in language.determiners | language.inner and language.sentence_case
+    )
+    if determined and all(t.form in language.auxiliaries or t.form in CLITICS for t in tokens[place + 1 : saying.low]):
+        return saying.form is Form.VERB
     return speaker is not None and speaker.low == place + 1 and speaker.tokens[0].form in sentence.language.relatives
 
 

@@ -13,6 +13,7 @@ from desk.quotes.text.words import Token
 
 LABEL = 4
 NEAR = 4
+AMONG = frozenset({"chez", "côté", "parmi"})
 ON = frozenset({"sur", "علي"})
 
 
@@ -63,6 +64,11 @@ def _shown(nouns: NounPhrases) -> Mention | None:
         return None
     told = tokens[0].form in language.utterances and tokens[1].form in OF
     written = tokens[0].form in ON and any(token.form in language.documents for token in tokens[1:NEAR])
+    among = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].form in AMONG), 0)
+    if among:
+        people = nouns.after(among + 1, len(tokens))
+        if people is not None and people.high == len(tokens) and nouns.is_person(people):
+            return people
     mention = nouns.after(1 + told, len(tokens)) if told or written else None
     return mention if mention is not None and (told or mention.high == len(tokens)) else None
 

@@ -39,7 +39,7 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     before = sentence.tokens[last.left - 1].form if last.left else ""
     if before in sentence.language.relatives | sentence.language.complementisers and not (
-        perceives and before == "that"
+        perceives and before in sentence.language.complementisers
     ):
         return last
     governing = governing_cue(sentence, left)
@@ -92,6 +92,9 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         return None
     current = left[0]
     for saying in left[1:]:
+        if _opened_by(sentence, current, saying):
+            current = saying
+            continue
         if perceives(sentence, saying):
             continue
         if _behind_quote(sentence, saying) and not current.weak:
@@ -116,6 +119,13 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         ):
             current = saying
     return current
+
+
+def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether a cue stands in the clause that opens the sentence of the next (« Pressé d'expliquer, il a dit »)."""
+    opens = one.form is Form.DEPENDENT and other.form is Form.VERB and bool(sentence.language.infinitives)
+    apart = opens and any(token.form in COMMAS for token in sentence.tokens[one.high : other.left])
+    return apart and not any(token.form in COMMAS for token in sentence.tokens[: one.low])
 
 
 def _behind_quote(sentence: Sentence, saying: Saying) -> bool:

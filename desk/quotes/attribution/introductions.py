@@ -8,7 +8,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import STANDALONE, WHAT
-from desk.quotes.languages import Order
+from desk.quotes.languages import Language, Order
 from desk.quotes.text.words import Token
 
 OBJECT = 4
@@ -39,13 +39,22 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
             return not any(t.form in sentence.language.complementisers for t in between[:-1])
     if saying.weak and len(between) <= INTRODUCTION and last in BEING_SO and saying.speaker is not None:
         return not any(t.form in sentence.language.complementisers for t in between[:-1])
-    if saying.weak and len(between) <= INTRODUCTION and _as_something(between):
+    if saying.weak and len(between) <= INTRODUCTION and _as_something(between, sentence.language):
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)
+
+
+def is_called_out(sentence: Sentence, place: int) -> bool:
+    """Whether cries or chants lead to the quote at `place` ("with chants of", « aux cris de », «وسط هتافات»)."""
+    language = sentence.language
+    before = [token.form for token in sentence.tokens[max(0, place - 2) : place]]
+    if before and before[-1] in language.inner:
+        before.pop()
+    return bool(before) and language.has(language.cries, before[-1])
 
 
 def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
@@ -58,9 +67,11 @@ def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
     return 0 < len(words) <= OBJECT and all(t.capital or t.form in known or t.form.endswith("ly") for t in words)
 
 
-def _as_something(between: Sequence[Token]) -> bool:
-    """Whether "as", "as a" or "as one of" leads to the quote."""
+def _as_something(between: Sequence[Token], language: Language) -> bool:
+    """Whether "as", "as a" or "as one of" leads to the quote, or « en » (« dépeint son rival en “tyran” »)."""
     near = between[-NEAR:]
+    if language.inverting and near[-1].form == "en":
+        return True
     return near[-1].form in AS or (any(t.form == "as" for t in near) and all(t.is_word for t in near))
 
 
@@ -97,5 +108,5 @@ def has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:
 
 
 def perceives(sentence: Sentence, saying: Saying) -> bool:
-    """Whether an English cue tells what somebody thinks, so that a source before it still holds the words."""
+    """Whether a cue tells what somebody thinks or wants, so that a source before it still holds the words."""
     return sentence.tokens[saying.low].form in sentence.language.perceiving

@@ -120,7 +120,10 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     said = _phrase_at(place, entry, phrases)
     if said is not None:
-        return said
+        cited = phrases.after(said.high, len(tokens)) if entry.gerund and said.form is Form.SOURCE else None
+        named = cited is not None and phrases.is_person(cited)
+        goes_on = entry.gerund and said.form is Form.SOURCE and following and tokens[place + 1].is_word
+        return Cue(place, said.high, Form.DEPENDENT, weak=True) if goes_on and not named else said
     if not entry.verb or _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
         return None
     paper = entry.gerund and tokens[place].form in language.documents
@@ -211,10 +214,15 @@ def _led_infinitive(place: int, phrases: NounPhrases) -> bool:
     tokens = phrases.tokens
     if not tokens[place].form.endswith(phrases.language.infinitives) or not place:
         return False
+    place -= place > 1 and tokens[place - 1].form in {"s'", "se"}
     if _riding(place - 1, phrases):
         return True
     led = tokens[place - 1].form in {"à", "de", "d'", "pour", "sans", "par"}
-    return led and any(t.form.endswith("ant") or t.form in PURPOSE for t in tokens[max(0, place - 3) : place])
+    if led and place < REACH and phrases.participle(0):
+        return True
+    return led and any(
+        t.form.endswith(phrases.language.riding) or t.form in PURPOSE for t in tokens[max(0, place - 3) : place]
+    )
 
 
 def _riding(place: int, phrases: NounPhrases) -> bool:
@@ -251,7 +259,8 @@ def _viewpoint(place: int, phrases: NounPhrases) -> bool:
     behind, language = phrases.tokens[speaker.high], phrases.language
     if language.verb_second and place == 0 and behind.form in language.auxiliaries:
         return True
-    return behind.form in COMMAS or (place > 0 and not behind.is_word)
+    ended = COMMAS.isdisjoint({behind.form, phrases.tokens[speaker.core].form})
+    return not ended or (place > 0 and not behind.is_word)
 
 
 def _behind_quote(place: int, tokens: Sequence[Token]) -> int:
@@ -266,7 +275,7 @@ def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
     tokens, language = phrases.tokens, phrases.language
     endings = language.finite
     token = tokens[place]
-    if not endings or token.capital or not place:
+    if not endings or token.capital or not place or token.form in language.determiners:
         return None
     first = place
     inverted = language.inverting and place > 2 and tokens[place - 2].form in INVERSION
@@ -279,6 +288,7 @@ def _unlisted(place: int, phrases: NounPhrases) -> Cue | None:
     if back and (first < place or token.form.endswith(endings)):
         opens = not any(other.is_word for other in tokens[: first - back])
         usable = (back == 2 or opens) and not phrases.stops(place) and not phrases.person_word(place)
+        usable = usable and (opens or not phrases.resumed(place))
         named = _somebody_at(place + 1, phrases, sure=back == 1)
         return Cue(place, place + 1, Form.VERB, weak=True) if usable and named else None
     last = place + 1 >= len(tokens) or not tokens[place + 1].is_word
@@ -304,4 +314,5 @@ def _somebody_at(place: int, phrases: NounPhrases, *, sure: bool) -> bool:
     noun = place + (tokens[place].form in language.determiners and tokens[place].form not in language.inner)
     if noun >= len(tokens) or noun == place or not tokens[noun].is_word:
         return False
-    return tokens[noun].capital or phrases.person_word(noun) or not sure
+    somebody = tokens[noun].capital or phrases.office(noun) or tokens[noun].form in language.bodies
+    return somebody or not sure

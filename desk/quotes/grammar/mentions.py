@@ -10,6 +10,7 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.text.words import Token
 from index.spans import Span
 
+TRADE = 6
 OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
 """Pronouns that an Arabic noun carries."""
 
@@ -46,11 +47,16 @@ def _noun_that_speaks(code: str, word: str) -> bool:
     language = language_of(code)
     plain = bare(word, language)
     groups = (language.roles, language.plurals, language.documents, language.bodies)
-    if any(plain in group for group in groups):
+    if any(plain in group for group in groups) or in_trade(plain, language):
         return True
     if not language.article:
         return False
     return (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
+
+
+def in_trade(word: str, language: Language) -> bool:
+    """Whether the end of a word tells that it names people by what they do."""
+    return len(word) > TRADE and word.endswith(language.trades) and word not in language.works
 
 
 def _owned_person(word: str, language: Language) -> bool:
@@ -69,7 +75,7 @@ def names_somebody(mention: Mention, language: Language) -> bool:
         return pronoun in {"m", "f"}
     words = [token for token in mention.tokens[: max(1, mention.core - mention.low)] if token.is_word]
     plain = [bare(token.form, language) for token in words]
-    if any(word in language.roles or word in language.plurals for word in plain):
+    if any(word in language.roles or word in language.plurals or in_trade(word, language) for word in plain):
         return True
     if any(word in language.bodies or word in language.documents for word in plain):
         return False

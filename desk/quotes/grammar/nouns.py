@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desk.quotes.grammar.caseless import ALI, COMPOUND, OWNING, bare
-from desk.quotes.grammar.mentions import Mention, speaks
+from desk.quotes.grammar.mentions import Mention, in_trade, speaks
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import Phrase, forms
@@ -123,11 +123,20 @@ class Nouns:
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
         if word == TO_WHOM:
             return following in language.auxiliaries or language.has(language.verbs, following)
-        if word in language.raising and (following == "to" or following in language.leading):
+        if word in language.raising and following in language.adverbs and place + 2 < len(self.tokens):
+            following = self.tokens[place + 2].form
+        infinitive = following.endswith(language.infinitives) and following in language.verbs
+        if word in language.raising and (following == "to" or following in language.leading or infinitive):
             return True
         if word in language.leading and place and self.tokens[place - 1].form in language.raising:
             return True
         return word.endswith(language.adverbial) and not token.capital and len(word) > 4
+
+    def raises(self, place: int) -> bool:
+        """Whether a verb that lends its subject to an infinitive ends at `place`, its pronoun behind it or not."""
+        tokens, raising = self.tokens, self.language.raising
+        inverted = place > 1 and tokens[place - 1].form in INVERSION and tokens[place].form in self.language.pronouns
+        return tokens[place].form in raising or (inverted and tokens[place - 2].form in raising)
 
     def in_aside(self, place: int) -> bool:
         """Whether the word at `place` belongs to "quant à elle" or the like."""
@@ -275,7 +284,7 @@ class Nouns:
     def office(self, place: int) -> bool:
         """Whether the word at `place` is a noun for a person by office."""
         word = self.bare(place)
-        return word in self.language.roles or word in self.language.plurals
+        return word in self.language.roles or word in self.language.plurals or in_trade(word, self.language)
 
     def in_office(self, place: int) -> bool:
         """Whether «باسم» at `place` goes on with an office ("spokesman in the name of")."""

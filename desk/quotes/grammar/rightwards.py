@@ -88,14 +88,19 @@ class Rightwards(Nouns):
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
         if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
             return low + 2
-        riding = low > 0 and low < high and self.tokens[low - 1].form == "en" and self.tokens[low].form.endswith("ant")
+        riding = (
+            low > 0
+            and low < high
+            and self.tokens[low - 1].form == "en"
+            and self.tokens[low].form.endswith(self.language.riding)
+        )
         if low >= high or not (riding or self.tokens[low].form in ADVERBIAL):
             return low
         named = low
         for place in range(low + 2 - riding, min(high - 1, low + ADDRESS)):
             token, before = self.tokens[place], self.tokens[place - 1].form
             if not token.is_word:
-                return named
+                return self._behind_commas(place, high) or named
             if token.form in self.language.titles and before not in ADDRESSED:
                 return place
             if named == low and token.capital and self._common_before(place):
@@ -103,9 +108,22 @@ class Rightwards(Nouns):
             article = token.form in self.language.determiners and token.form not in self.language.inner
             if article and before not in self.language.prepositions and before not in self.language.inner:
                 somebody = self.tokens[place + 1].capital or self.person_word(place + 1)
-                bare = self.tokens[low].form == "en" and place == low + 2 and not before.endswith("ant")
+                bare = self.tokens[low].form == "en" and place == low + 2 and not before.endswith(self.language.riding)
                 return place if somebody or bare else named
         return named
+
+    def _behind_commas(self, place: int, high: int) -> int:
+        """Where somebody is named behind adverbials and a comma (« notait mardi, dans Terre, le géologue »)."""
+        while place < high and (self.tokens[place].form in COMMAS or self._passable(place)):
+            place += 1
+        if place >= high or not self.tokens[place].is_word:
+            return 0
+        if self.tokens[place].form in ADVERBIAL:
+            behind = self._over_addressee(place, high)
+            return behind if behind > place else 0
+        article = self.tokens[place].form in self.language.determiners and place + 1 < high
+        somebody = (article and self.person_word(place + 1)) or self.tokens[place].capital
+        return place if somebody and not self.stops(place) else 0
 
     def _common_before(self, place: int) -> bool:
         """Whether a noun in lower case stands before a capital, so that a name may begin ("à la presse Ana Ruiz")."""
@@ -125,6 +143,8 @@ class Rightwards(Nouns):
             return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
         if token.form in self.language.times:
             return self.language.order is Order.SUBJECT_FIRST
+        if self.language.asides and self.in_aside(place):
+            return True
         if token.form == "en" and place + 1 < len(self.tokens) and self.tokens[place + 1].form not in ADVERBS_WITH_EN:
             return False
         helping = frozenset() if self.language.order is Order.VERB_FIRST else self.language.auxiliaries
@@ -290,7 +310,7 @@ class Rightwards(Nouns):
         word = token.form
         if word in language.determiners or self.office(first) or word[0].isdigit():
             return word not in language.times
-        if word in language.adverbs or self.stops(first) or word in language.inner:
+        if word in language.adverbs or self.stops(first) or word in language.inner or word.endswith(language.riding):
             return False
         if token.capital:
             article = self.tokens[low].form in language.determiners

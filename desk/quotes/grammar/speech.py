@@ -8,12 +8,13 @@ from desk.quotes.grammar.passives import agent_of
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subject_first import behind_aside, subject_first
-from desk.quotes.grammar.subjects import NounPhrases
+from desk.quotes.grammar.subjects import Mention, NounPhrases
 from desk.quotes.grammar.verb_first import verb_first
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
 from index.spans import Span
 
+LONG_NAME = 30
 WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
 
@@ -86,7 +87,8 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
         if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
             return Subject(phrases.antecedent(cue.low, 0))
         named = language.inverting and tokens[cue.high - 1].form in {"source", "sources"}
-        return Subject(phrases.after(cue.high - named + _tells(cue.high, phrases), len(tokens)), inverted=True)
+        low = cue.high - named + _tells(cue.high, phrases)
+        return Subject(_in_marks(cue.high, phrases) or phrases.after(low, len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)
     if cue.high - cue.low == 1 and tokens[cue.low].form in language.relays:
@@ -100,6 +102,16 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
         if language.order is Order.VERB_FIRST
         else subject_first(cue, earlier, phrases)
     )
+
+
+def _in_marks(place: int, phrases: NounPhrases) -> Mention | None:
+    """The source whose name stands in marks right there, with its article or without (« Selon “Le Monde”, »)."""
+    tokens, language = phrases.tokens, phrases.language
+    mark = place + (place < len(tokens) and tokens[place].form in language.determiners)
+    if not language.sentence_case or mark + 1 >= len(tokens) or not tokens[mark].is_quote:
+        return None
+    named = tokens[mark].end - tokens[mark].start <= LONG_NAME
+    return Mention(place, mark + 1, mark + 1, tuple(tokens[place : mark + 1])) if named else None
 
 
 def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:

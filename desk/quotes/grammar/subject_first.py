@@ -41,10 +41,8 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     led = _behind_conjunction(bare, low, phrases)
     behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
     told = bare == low and bool(earlier) and low - 1 - REACH < earlier[-1].high < low
-    if told or (behind_comma and low and not tokens[bare - 2].is_quote):
-        carried = _with_clause(bare, phrases)
-        if carried is not None:
-            return Subject(carried)
+    if (told or (behind_comma and low)) and (carried := _carried(bare, phrases, told)) is not None:
+        return Subject(carried)
     if (behind_comma or bare == low) and not _auxiliary(bare, cue.low, phrases):
         following = phrases.after(_behind_adverbs(cue.high, phrases), len(tokens))
         if following is not None and _is_object(cue, following, phrases):
@@ -77,9 +75,8 @@ def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | No
         return None
     if not language.inverting or place < 3 or not tokens[place - 1].is_quote or not tokens[place - 2].is_word:
         return None
-    head = tokens[place - 2].form
-    body = head in language.bodies or head in language.documents
     start = phrases.start_of(place - 1, 0)
+    body = any(t.form in language.bodies or t.form in language.documents for t in tokens[start : place - 1])
     if not body or start >= place - 2 or tokens[place - 1].end - tokens[place - 1].start > LONG_NAME:
         return None
     return Mention(start, place, place - 1, tuple(tokens[start:place]))
@@ -130,6 +127,12 @@ def _behind_marks(cue: Cue, phrases: NounPhrases) -> bool:
     while place and (phrases.helps(place - 1) or phrases.tokens[place - 1].form in COMMAS):
         place -= 1
     return place > 0 and phrases.tokens[place - 1].is_quote
+
+
+def _carried(place: int, phrases: NounPhrases, told: bool) -> Mention | None:
+    """The subject that the verb at `place` takes up behind a clause with a quote."""
+    with_clause = _with_clause(place, phrases) if told or not phrases.tokens[place - 2].is_quote else None
+    return with_clause or (None if told else phrases.resumed(place))
 
 
 def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:

@@ -53,6 +53,22 @@ class NounPhrases(Antecedents, Rightwards):
                 return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
 
+    def resumed(self, place: int) -> Mention | None:
+        """The subject that the verb at `place` takes up behind a clause (« Le maire, niant tout “recul”, a ri »)."""
+        main = self.main() if self.language.inverting else None
+        behind = main.core if main is not None else 0
+        if main is None or not 0 < behind < place - 2 or self.tokens[behind].form not in COMMAS:
+            return None
+        word = self.tokens[behind + 1].form
+        language = self.language
+        aside = (
+            word in language.relatives
+            or word in language.gerunds
+            or word.endswith(language.riding)
+            or self.participle(behind + 1)
+        )
+        return main if aside and self.is_person(main) else None
+
     def _comment(self, start: int) -> int:
         """Where the comment on an Arabic topic begins («أما المدرب فأهدى»), the end of the sentence without one."""
         if self.tokens[start].form in TOPICS:
@@ -111,12 +127,17 @@ class NounPhrases(Antecedents, Rightwards):
         word = tokens[place].form
         if word in EVERY and tokens[place + 1 : place + 2] and tokens[place + 1].form in OPENING:
             return self._behind_comma(place)
-        leading = word in language.prepositions or word in language.subordinators or self._participle(place)
-        if not leading or (word in language.determiners and word not in language.inner):
+        leading = word in language.prepositions or word in language.subordinators or self.participle(place)
+        if not leading or (word in language.determiners and (word not in language.inner or self._some(place))):
             return place
         return self._behind_comma(place)
 
-    def _participle(self, place: int) -> bool:
+    def _some(self, place: int) -> bool:
+        """Whether « des » opens the subject and is no preposition (« Des dizaines de manifestants ont crié »)."""
+        ahead = range(place + 1, min(place + OFFICE, len(self.tokens)))
+        return self.tokens[place].form == "des" and any(self.person_word(at) for at in ahead)
+
+    def participle(self, place: int) -> bool:
         """Whether a participle clause opens the sentence ("Asked about the vote, …", « Interrogée hier, … »)."""
         word, language = self.tokens[place].form, self.language
         if word in language.gerunds:
@@ -130,7 +151,7 @@ class NounPhrases(Antecedents, Rightwards):
     def _behind_comma(self, place: int) -> int:
         for comma in range(place, len(self.tokens) - 1):
             if self.tokens[comma].form in COMMAS:
-                more = self._participle(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
+                more = self.participle(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
                 return self._behind_comma(comma + 1) if more else comma + 1
             if self.tokens[comma].is_quote and self.tokens[comma + 1].form not in self.language.prepositions:
                 return comma + 1 + (self.tokens[comma + 1].form in COMMAS)

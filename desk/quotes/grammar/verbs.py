@@ -14,6 +14,7 @@ ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
 """Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
 LEADING_ON = frozenset({"عن", "ب"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
+LIKENING = frozenset({"comme", "en", "de", "d'"})
 CLAUSE = 7
 SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
 PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
@@ -86,7 +87,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:
-            raised = before.form in language.leading and place > 1 and tokens[place - 2].form in language.raising
+            raised = before.form in language.leading and place > 1 and phrases.raises(place - 2)
             return raised or before.form in language.auxiliaries or before.form in language.adverbs
     return not entry.nominal or _has_subject(place, phrases)
 
@@ -171,7 +172,7 @@ def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
     if tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}:
         return True
     following = tokens[place + 1] if place + 1 < len(tokens) else None
-    told = following is not None and (following.is_quote or following.form == "comme")
+    told = following is not None and (following.is_quote or following.form in LIKENING)
     return told and (tokens[place - 2].capital or phrases.person_word(place - 2))
 
 

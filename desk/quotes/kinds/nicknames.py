@@ -10,6 +10,7 @@ from desk.quotes.languages.base import forms
 
 CALLING = forms("""appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment
     surnommait surnommaient baptisent""")
+SPEAKING = forms("parle parlait parlera")
 CALLING_NOW = frozenset({"call", "know"})
 NICKNAMING = forms("nickname nicknames nicknamed nicknaming christened")
 CASE = 5
@@ -64,13 +65,24 @@ def is_current(context: Context) -> bool:
     tokens = context.sentence.tokens
     if language.analytic:
         return _what_locals_call(context, saying)
+    if tokens[saying.low].form in SPEAKING and _in_general(context, saying):
+        return not context.complete
     if tokens[saying.high - 1].form not in CALLING or context.complete:
         return False
     people = saying.speaker.tokens
     everybody = people[0].form in EVERYBODY | ANYBODY
-    many = people[0].form == "les" and len(people) == 2 and people[1].form in language.plurals
+    many = people[0].form == "les" and len(people) == 2
+    many = many and (people[1].form in language.plurals or (people[1].capital and people[1].form.endswith("s")))
     between = tokens[saying.high : context.place]
     return everybody or (many and bool(between) and between[0].form in {"ce", "cette", "ces", "cela", "ça"})
+
+
+def _in_general(context: Context, saying: Saying) -> bool:
+    """Whether « on » at the start of a sentence stands for people at large (« On parle alors de “fonte” »)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    if saying.speaker is None or saying.inverted or saying.speaker.tokens[-1].form != "on":
+        return False
+    return all(token.form in language.adverbs for token in tokens[: saying.speaker.low])
 
 
 def _what_locals_call(context: Context, saying: Saying) -> bool:

@@ -9,6 +9,7 @@ from desk.quotes.grammar.caseless import OWNING
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.kinds.nicknames import ANYBODY, EVERYBODY
 from desk.quotes.languages import Order
@@ -50,6 +51,12 @@ def is_outlet(context: Context) -> bool:
     return asked or (saying.low < place and saying.right >= place - NEAR)
 
 
+def is_source(context: Context) -> bool:
+    """Whether the marks hold the name of the source itself (« Selon “Le Monde”, l'État savait »)."""
+    speaker = context.cue.speaker if context.cue is not None and context.cue.form is Form.SOURCE else None
+    return speaker is not None and speaker.low <= context.place < speaker.high
+
+
 def anybody_says(context: Context) -> bool:
     """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
     saying = context.cue
@@ -59,6 +66,8 @@ def anybody_says(context: Context) -> bool:
 def is_title_in_place(context: Context) -> bool:
     """Whether a title stands behind a preposition before the speaker's clause: `Asked on "Face Facts," Ruiz said`."""
     saying, language = context.cue, context.sentence.language
+    if saying is not None and len(context.words) <= TERM and _opens_title(context):
+        return True
     if saying is None or not context.titled or len(context.words) > TERM:
         return False
     if _of_programme(context):
@@ -73,6 +82,16 @@ def is_title_in_place(context: Context) -> bool:
     if called and before in WHOM:
         return False
     return called or before == "'s" or (before in language.prepositions and before not in AS)
+
+
+def _opens_title(context: Context) -> bool:
+    """Whether a capital behind a preposition opens a French title (« Dans “Le Monde d'hier”, Zweig raconte »)."""
+    language, place = context.sentence.language, context.place
+    before = context.sentence.tokens[place - 1] if place else None
+    if before is None or not language.sentence_case or context.complete or context.spoken:
+        return False
+    leads = before.form in language.prepositions and before.form not in language.inner
+    return leads and context.words[0][0].isupper()
 
 
 def _of_programme(context: Context) -> bool:

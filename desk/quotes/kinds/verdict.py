@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 
 from desk.model import Kind
 from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.introductions import is_called_out
 from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.nouns import THESE
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
+from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.kinds.judgements import grounds, judges, judges_object
 from desk.quotes.kinds.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
@@ -22,6 +25,7 @@ from desk.quotes.kinds.terms import (
     is_labelled,
     is_named,
     is_outlet,
+    is_source,
     is_title_in_place,
 )
 from desk.quotes.kinds.works import is_made, is_of_maker, is_one_of_several, is_subject, is_work
@@ -42,7 +46,7 @@ def judge(context: Context) -> Verdict:
     for is_it, confidence, reason in NAMES:
         if is_it(context):
             return Verdict(Kind.TERM, False, confidence, reason)
-    if _is_called_out(context):
+    if is_called_out(context.sentence, context.place):
         said = context.attribution.tie is not Tie.NONE
         return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
     if context.attribution.tie is Tie.OWNED:
@@ -55,6 +59,7 @@ def judge(context: Context) -> Verdict:
 NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
     (is_agency, 0.7, "name of an agency before the first words"),
     (is_label, 0.6, "a label before another quote"),
+    (is_source, 0.7, "the name of a source"),
     (is_known_as, 0.75, "what somebody or something is known as"),
     (is_nickname, 0.75, "what somebody or something is known as"),
     (is_current, 0.6, "what people call it"),
@@ -74,15 +79,6 @@ def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:
     return None if words else Verdict(Kind.UNCLASSIFIED, False, 0.6, "no words between the marks")
 
 
-def _is_called_out(context: Context) -> bool:
-    """Whether cries or chants lead to it ("with chants of", « aux cris de », «وسط هتافات»)."""
-    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    before = [token.form for token in tokens[max(0, place - 2) : place]]
-    if before and before[-1] in language.inner:
-        before.pop()
-    return bool(before) and language.has(language.cries, before[-1])
-
-
 def _with_cue(context: Context) -> Verdict:
     count = len(context.words)
     tie, saying = context.attribution.tie, context.attribution.saying
@@ -93,7 +89,7 @@ def _with_cue(context: Context) -> Verdict:
         told = count >= NEAR and _somebody_introduced(context)
         shouted = context.inner.isupper() and context.complete and count >= NEAR
         told = (told or context.complete) and (shouted or not context.titled)
-        if context.alone or told:
+        if context.alone or told or _is_shown(context):
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
         first = next((c for c in context.inner if c.isalnum()), "")
         if first.islower() and count >= NEAR:
@@ -138,9 +134,15 @@ def _somebody_introduced(context: Context) -> bool:
     return speaker is not None and names_somebody(speaker, context.sentence.language)
 
 
+def _is_shown(context: Context) -> bool:
+    """Whether something that shows words stands before the colon (« Sur la grille, une banderole : “Dehors” »)."""
+    shown = context.attribution.colon
+    return shown is not None and any(token.form in context.sentence.language.signs for token in shown.tokens[:NEAR])
+
+
 def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     after = saying.low > context.place
-    apart = None if after or count >= NEAR else _apart(context, saying)
+    apart = _apart(context, saying)
     if apart is not None:
         return apart
     if after and count < CLAUSE and not context.spoken and _says_other_words(context, saying):
@@ -172,24 +174,16 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     return Verdict(_shape(context), True, 0.75, "cue in the sentence")
 
 
-def _apart(context: Context, saying: Saying) -> Verdict | None:
-    """The verdict on a word or two behind a cue that belong to the sentence and not to what is said."""
-    if _inside_phrase(context):
-        return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
-    if _of_speaker(context, saying) and is_attributive(context):
-        return Verdict(Kind.TERM, False, 0.5, "a label in what is said of the speaker")
-    return None
-
-
-def _of_speaker(context: Context, saying: Saying) -> bool:
-    """Whether a relative clause of the speaker behind its cue holds it ("said Ruiz, who has a “buy” rating on it")."""
-    between = context.sentence.tokens[saying.right : context.place]
-    return saying.inverted and any(token.form in context.sentence.language.relatives for token in between)
-
-
 def _said_whole(context: Context) -> bool:
     """Whether the words make an English sentence of their own ("You say, ‘We are still here.’")."""
     return context.sentence.language.marks_speak and context.complete and len(context.words) >= NEAR
+
+
+def _apart(context: Context, saying: Saying) -> Verdict | None:
+    """The verdict on words that belong to the sentence and not to what is said, or that a clause takes up."""
+    if saying.low < context.place and len(context.words) < NEAR and _inside_phrase(context):
+        return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
+    return told_apart(context, saying)
 
 
 def _inside_phrase(context: Context) -> bool:
@@ -202,10 +196,22 @@ def _inside_phrase(context: Context) -> bool:
         defined = all(word.startswith(language.article) for word in (before.form, form(context.words[0])))
         return defined and after.is_word and not language.has(language.conjunctions, after.form)
     noun = not NounPhrases(tokens, language).stops(place - 1) and before.form not in language.determiners
-    owned = before.form in language.possessives
-    if owned or language.verb_last or language.verb_second:
-        return owned
+    if before.form in language.possessives | THESE and not _leads_to(context):
+        return True
+    if before.form in language.possessives or language.verb_last or language.verb_second:
+        return False
     return noun and before.form not in language.inner and after.form in language.auxiliaries
+
+
+def _leads_to(context: Context) -> bool:
+    """Whether nothing but a possessive stands between cue and marks (« a fait part de son “soulagement” »)."""
+    saying, tokens, place = context.cue, context.sentence.tokens, context.place
+    led = saying is not None and saying.high < place
+    return (
+        led
+        and saying is not None
+        and all(t.form in context.sentence.language.inner for t in tokens[saying.high : place - 1])
+    )
 
 
 def _punctuated(context: Context, count: int) -> bool:

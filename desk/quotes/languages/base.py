@@ -116,6 +116,8 @@ class Language:
     """Whether "he" and "she" stand for bodies by the gender of their noun."""
     title_case: bool = False
     """Whether headlines give every longer word a capital."""
+    sentence_case: bool = False
+    """Whether the first word alone of a title has a capital."""
     marks_speak: bool = False
     """Whether the press leaves terms without marks, so that a phrase in marks is somebody's words where nothing tells."""
     verbal: tuple[str, ...] = ()
@@ -128,6 +130,8 @@ class Language:
     """Endings of participles that ride on the clause before them."""
     opening: tuple[str, ...] = ()
     """Endings of participles that open a sentence."""
+    trades: tuple[str, ...] = ()
+    """Endings of nouns for people by what they do ("-ologist")."""
     finite: tuple[str, ...] = ()
     """Endings of verbs, by which one of no list is taken for a cue where only a cue can stand."""
     genitives: Forms = frozenset()
@@ -154,6 +158,8 @@ class Language:
     """Organisations."""
     documents: Forms = frozenset()
     """Things that speak."""
+    signs: Forms = frozenset()
+    """Those of them that show words to whoever passes by ("banner")."""
     utterances: Forms = frozenset()
     """Nouns for what somebody said ("remark")."""
     cries: Forms = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Language, Order, Phrase, forms, general, phrases
-from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, VERBS, WEAK
+from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, RAISING, VERBS, WANTING, WEAK
 from desk.quotes.text.words import form
 
 ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice
@@ -155,6 +155,7 @@ LANGUAGE = Language(
     weak=WEAK,
     gerunds=GERUNDS,
     participles=PARTICIPLES,
+    perceiving=WANTING,
     relays=forms("cite citent citait citant cité"),
     phrases=IN_VAIN
     | phrases("""entend faire; entendent faire; entendait faire; veut faire de; rêve de faire de; fait savoir; veut croire; voulait croire; voulu croire; tient à souligner;
@@ -167,7 +168,7 @@ LANGUAGE = Language(
         à préciser; tenu à rappeler; tient à souligner; tient à préciser; pris la parole; donné son avis; est d' avis;
         est convaincu; est convaincue; sont convaincus; est persuadé; est persuadée; est certain; est certaine; est
         catégorique; est formel; est formelle; est clair; est sûr; s' est dit; s' est dite; se dit; se disent; peut -
-        on lire; peut - on entendre; pouvait - on lire; lit - on; peut on lire; se disait; se sont dits; s' est
+        on lire; peut - on entendre; pouvait - on lire; pouvait - on entendre; lit - on; peut on lire; se disait; se sont dits; s' est
         félicité; s' est félicitée; se félicite; s' est réjoui; s' est réjouie; se réjouit; s' est exclamé; s' est
         indigné; s' est indignée; s' indigne; s' est inquiété; s' est inquiétée; s' inquiète; s' est insurgé; s'
         insurge; s' est interrogé; s' interroge; s' est emporté; s' emporte; s' est défendu; s' est défendue; se
@@ -212,7 +213,7 @@ LANGUAGE = Language(
         à l' en croire; à l' entendre; à les en croire; à les entendre; à l' écouter; pour reprendre son expression;
         pour reprendre sa formule; pour reprendre ses termes; selon leurs mots; selon leurs termes"""),
     auxiliaries=forms("""a ont avait avaient aurait auraient aura auront ayant est sont était étaient sera
-        seront serait
+        seront serait seraient
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
     being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit"),
     agency=forms("par"),
@@ -279,6 +280,7 @@ LANGUAGE = Language(
         septembre octobre novembre décembre hier aujourd'hui demain"""),
     titles=forms("m mm mme mmes mlle dr pr me mgr monsieur madame mademoiselle maître docteur professeur"),
     roles=forms(ROLES, "entraîneure ingénieure chercheure gouverneure"),
+    trades=("ologue", "ologues", "iste", "istes"),
     hypernyms=GENERAL,
     agents=forms(
         "responsable responsables porte-parole officiel officiels fonctionnaire source sources représentant représentants"
@@ -327,6 +329,8 @@ LANGUAGE = Language(
         résolution résumé site
         sondage slogan tract télégramme témoignage texte textes tract traité tribune tweet tweets
         verdict acte bande"""),
+    signs=forms("""banderole banderoles écriteau graffiti calicot autocollant inscription affiche affiches pancarte pancartes
+        panneau plaque drap tag tract t-shirt mur tweet message sms"""),
     bodies=forms("""administration agence alliance ambassade armée assemblée association autorité banque
         bureau cabinet
         campagne centrale centre chaîne chancellerie chambre club coalition collectif collège comité
@@ -346,6 +350,7 @@ LANGUAGE = Language(
         média cercle lobby front bloc camp majorité gauche droite rébellion milice guérilla brigade gendarmerie
         douane défense accusation famille foule ehpad copropriété intersyndicale conférence
         sous-préfecture aéroport port hebdo"""),
+    sentence_case=True,
     works=forms("""mémoires autobiographie biographie hymne tournée appli application podcast tube refrain
         album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection
         comédie
@@ -374,10 +379,7 @@ LANGUAGE = Language(
     masculine=forms(
         "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
     ),
-    raising=forms("""borné bornée bornés borne bornent bornait contentée contentés refusé refuse préféré préfère préfèrent voulu
-        veut veulent tenté tente empressé empressée résolu résigné résignée risqué risquée risque amusé autorisé permis osé ose
-        aimé aime aiment plaît plaisait tenue tenus cesse cessent cessait cessé continue continuent continuait continué tient tiennent tenait tenu
-        contente contentent contentait contenté hésite hésitait hésité finit fini commence commençait commencé persiste"""),
+    raising=RAISING,
     leading=forms("de d' à n'"),
     making=forms("""publié publiée publie publiait publia écrit écrivit composé composa enregistré enregistra réalisé réalisa
         sorti tourné tourna chanté chante signé signa peint peignit monté monta traduit interprété interprète"""),
@@ -385,14 +387,14 @@ LANGUAGE = Language(
     idle=IDLE,
     asides=tuple(
         sorted(
-            phrases("""quant à lui; quant à elle; quant à eux; quant à elles; pour sa part; pour leur
+            phrases("""du bout des lèvres; quant à lui; quant à elle; quant à eux; quant à elles; pour sa part; pour leur
         part; de nouveau; à nouveau; une nouvelle fois; une fois de plus; en effet; en outre; du reste; au contraire; à juste
         titre; tout de même; quand même; en substance; sans détour; sans ambages; à plusieurs reprises; d' emblée; d' abord;
         à demi - mot; en personne; à l' envi; en somme; au passage; de concert; en chœur; sans surprise; avec force; à ce
         sujet; sur ce point; pour l' heure; pour l' instant; en conférence de presse; dans un communiqué; dans un tweet; de son côté; de leur côté; à son tour; à leur tour; en revanche; par ailleurs; dans la foulée""")
         )
     ),
-    naming=forms("""employer utiliser prononcer fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
+    naming=forms("""appeler employer utiliser prononcer fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
         désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée
         surnommés titré
         dit dite dits dites soi-disant terme termes mot mots expression expressions concept notion

@@ -47,8 +47,8 @@ WEAK_FIRST = """dépeindre dévoiler emporter trouver inquiéter rejeter approuv
     questionner interroger interpeller présager contester saisir éclairer émettre opposer pointer souhaiter rassurer
     parier applaudir évaluer développer""".split()
 WEAK_FIRST += """
-    traiter taxer accabler assimiler militer escompter tabler miser inciter partager rêver
-    emballer étiqueter cataloguer griffonner valider acter officialiser compléter
+    caricaturer traiter taxer accabler assimiler militer escompter tabler miser inciter partager rêver
+    refuser viser ambitionner emballer étiqueter cataloguer griffonner valider acter officialiser compléter
     """.split()
 IRREGULAR = """dire dit dis disent disait disaient dira diront dirait diraient dite dites dits disant redit redire
 prédit prédisent prédisait prédire contredit interdit écrit écrivent écrivait écrivit écrira écrivant écrire
@@ -103,7 +103,7 @@ def conjugate(verb: str) -> tuple[str, ...]:
     return (
         *(stem + e for e in endings),
         *(soft + e for e in hard),
-        *(base + e for base in {stem, present} for e in ("e", "ent", "es")),
+        *(base + e for base in {stem, present} for e in ("e", "ent")),
     )
 
 
@@ -117,7 +117,7 @@ ELSE = """enquiert enquit enquérant requiert requis apprit surprit comprit enjo
     reprenaient défendaient prétendaient écrivaient décrivaient répondaient admettaient promettaient reconnaissaient
     concluaient poursuivaient croyaient savaient craignaient disaient-ils rétorquaient dirent firent répondirent
     soutinrent maintinrent convinrent reprirent admirent promirent reconnurent conclurent poursuivirent crurent écrivirent
-    décrivirent prévinrent avertirent sourient riaient jurèrent"""
+    veut veulent voulait voulaient entend entendent entendait exclut excluent excluait décrivirent prévinrent avertirent sourient riaient jurèrent"""
 
 
 def conjugate_second(verb: str) -> tuple[str, ...]:
@@ -164,10 +164,11 @@ WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | form
     transmis émet émis fit fait dément démenti convaincu convaincue convaincus persuadé persuadée certain certaine
     catégorique formel formelle appelle appellent considère espère espèrent relève protège gère reprend repris inscrit
     conclu reconnu prévu admis titre titrait intitule assume salua applaudit pressent soutenu soutient soutiennent
-    soutenait permis feint maintenu moque pointe"""
+    soutenait permis feint maintenu moque pointe veut veulent voulait voulaient entend entendent entendait exclut excluent
+    excluait exclu"""
 )
 GERUNDS = frozenset(
-    form(w) for verb in FIRST_GROUP + FURTHER + MORE for w in conjugate(verb) if w.endswith("ant")
+    form(w) for verb in FIRST_GROUP + FURTHER + MORE + WEAK_FIRST for w in conjugate(verb) if w.endswith("ant")
 ) | forms(
     """disant écrivant décrivant répondant prévenant admettant promettant reconnaissant concluant
         poursuivant soutenant
@@ -188,6 +189,9 @@ VERBS = (
     | frozenset(form(w) for verb in FIRST_GROUP + FURTHER + MORE + WEAK_FIRST for w in conjugate(verb))
     | FURTHER_FORMS
     | forms(IRREGULAR)
+    | WEAK
+    | PARTICIPLES
+    | GERUNDS
 )
 NOMINAL = forms(NOUNS)
 ACTING = frozenset(
@@ -196,7 +200,8 @@ ACTING = frozenset(
         émettre développer traiter exposer partager imaginer inviter""".split()
     for word in conjugate(verb)
 ) | forms("""sert servait produit produisait introduit introduisait transmet transmis lit lisait gère protège reprend reprenait
-    repris inscrit écrit écrivait vient venait vit prévu admis permis""")
+    émis émet émettent émettait repris inscrit écrit écrivait vient venait vit prévu admis permis veut veulent voulait voulaient entend entendent
+    entendait""")
 IDLE = frozenset(
     form(word)
     for verb in """continuer terminer présenter lancer révéler confirmer répéter opposer poser exposer rapporter annoncer compter
@@ -204,3 +209,15 @@ IDLE = frozenset(
     for word in conjugate(verb)
 ) | forms("""poursuit poursuivent poursuivait poursuivaient poursuivi poursuivie poursuivra conclut conclu maintient maintenu
     appelle appellent appelait appelaient inscrit inscrivent lit lisent écrit produit reprend passe""")
+WANTING = forms("""veut veulent voulait voulaient entend entendent entendait comprend comprennent ressent ressentait""")
+RAISING = (
+    frozenset(
+        form(word)
+        for verb in """borner contenter refuser préférer tenter risquer amuser oser aimer cesser continuer hésiter commencer
+        persister empresser résigner autoriser chercher éviter rechigner obstiner efforcer essayer penser compter tarder
+        songer entêter garder charger""".split()
+        for word in conjugate(verb)
+    )
+    | forms("""résolu permis veut veulent voulu voulait voulaient voulant plaît plaisait tenu tenue tenus tient tiennent
+    tenait tenaient tenant fini finit va vont peut peuvent pouvait doit doivent sait savait vient viennent venait entendre vouloir pouvoir devoir aller""")
+)

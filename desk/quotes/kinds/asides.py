@@ -1,0 +1,45 @@
+"""Whether a segment with a cue in its sentence stands apart from it: taken up by it, or no part of what is said."""
+
+from __future__ import annotations
+
+from desk.model import Kind
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.subjects import NounPhrases
+from desk.quotes.kinds.context import NEAR, Context, Verdict
+from desk.quotes.kinds.terms import is_attributive
+
+THIS_IS = frozenset({"c'", "voilà"})
+
+
+def told_apart(context: Context, saying: Saying) -> Verdict | None:
+    """The verdict on words that « c'est ainsi que » takes up, or on a word or two that nobody says in the sentence."""
+    if saying.low > context.place:
+        taken = context.opens and _taken_up(context, saying)
+        return Verdict(Kind.DIRECT, True, 0.75, "taken up by its cue") if taken else None
+    if len(context.words) >= NEAR:
+        return None
+    if _of_speaker(context, saying) and is_attributive(context):
+        return Verdict(Kind.TERM, False, 0.5, "a label in what is said of the speaker")
+    if not context.spoken and _of_work(context, saying):
+        return Verdict(Kind.SCARE, False, 0.5, "few words in what a work tells")
+    return None
+
+
+def _taken_up(context: Context, saying: Saying) -> bool:
+    """Whether « c'est ainsi que » leads from a quote to who said it."""
+    between = [token.form for token in context.sentence.tokens[context.place + 1 : saying.left]]
+    return any(word in THIS_IS for word in between) and between[-1] in context.sentence.language.complementisers
+
+
+def _of_work(context: Context, saying: Saying) -> bool:
+    """Whether a work tells it, and nobody in it (« Le film raconte l'histoire d'un “passeur” »)."""
+    speaker, language = saying.speaker, context.sentence.language
+    if speaker is None or not any(token.form in language.works - language.documents for token in speaker.tokens):
+        return False
+    return not NounPhrases(context.sentence.tokens, language).is_person(speaker)
+
+
+def _of_speaker(context: Context, saying: Saying) -> bool:
+    """Whether a relative clause of the speaker behind its cue holds it ("said Ruiz, who has a “buy” rating on it")."""
+    between = context.sentence.tokens[saying.right : context.place]
+    return saying.inverted and any(token.form in context.sentence.language.relatives for token in between)
