@@ -6,7 +6,7 @@ A new format is one module with one function under `@export_format(...)`; see `r
 from desk.export.matrix import matrix_endings, matrix_formats, render_matrix
 from desk.export.registry import ExportMeta, Format, export_format, formats, render
 from desk.export.rows import SCHEMA_VERSION, ExportRow, rows
-from desk.export.writing import write_export
+from desk.export.writing import seal, take_back, write_export
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -20,5 +20,7 @@ __all__ = [
     "render",
     "render_matrix",
     "rows",
+    "seal",
+    "take_back",
     "write_export",
 ]

@@ -8,6 +8,7 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import Path
 
 from desk.errors import ExportError
@@ -25,6 +26,21 @@ def write_export(data: bytes, target: Path, overwrite: bool = False) -> None:
     """
     with _explained(target):
         _write(data, _place(target, overwrite), overwrite)
+
+
+def seal(target: Path) -> str:
+    """The blake2b-128 hex of a file, by which `take_back` knows it again; "" for what is no file."""
+    with _explained(target):
+        return blake2b(target.read_bytes(), digest_size=16).hexdigest() if target.is_file() else ""
+
+
+def take_back(target: Path, sealed: str) -> None:
+    """Remove a file that still is what was written; raises ExportError when it is not, and then it stays."""
+    if seal(target) != sealed:
+        raise ExportError(_("{path} has changed since it was written, and stays.").format(path=target))
+    with _explained(target):
+        target.unlink()
+        _sync_folder(target.parent)
 
 
 def _place(target: Path, overwrite: bool) -> Path:

@@ -255,9 +255,21 @@ class FormatsListed(Answered):
 
 @dataclass
 class FileWritten(Answered):
-    """An export was written; `said` tells the editor how much of what, and where."""
+    """An export was written; `said` tells the editor how much of what, and where.
+
+    `seal` is what the file is known by again, "" when it stands in the place of another.
+    """
 
     said: str
+    path: Path
+    seal: str = ""
+
+
+@dataclass
+class FileTakenBack(Answered):
+    """A file that was written is gone again."""
+
+    path: Path
 
 
 @dataclass

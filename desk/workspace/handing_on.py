@@ -53,6 +53,16 @@ class HandingOn:
         columns = [self._workspace.report(report) for report in reports]
         export.write_export(export.render_matrix(name, columns, rows), target, overwrite=overwrite)
 
+    @staticmethod
+    def seal(target: Path) -> str:
+        """What a file that was written is known by again; "" for what is no file."""
+        return export.seal(target)
+
+    @staticmethod
+    def take_back(target: Path, seal: str) -> None:
+        """Remove a file that was written; raises ExportError when it has changed since, and then it stays."""
+        export.take_back(target, seal)
+
     def _reports(self, scope: ExportScope) -> list[Report]:
         if scope.report:
             return [self._workspace.report(scope.report)]

@@ -112,3 +112,49 @@ async def test_format_and_scope_are_chosen_with_arrows(filled: Path, out: Path, 
         name = list(formats)[1]
         assert [path.name for path in out.iterdir()] == [f"quotes{formats[name]}"]
         assert "quotes written" in driven.said
+
+
+async def test_undo_right_after_an_export_removes_the_file(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await tagged(driven)
+        await driven.press("e", "enter")
+        assert "u removes it" in driven.said
+        await driven.press("u")
+        assert list(out.iterdir()) == []
+        assert driven.said.endswith("quotes.csv is removed.")
+        assert driven.quote().tags == ("ok",)
+        await driven.press("u")
+        assert driven.quote().tags == ()
+
+
+async def test_a_file_that_was_changed_or_replaced_another_stays(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await tagged(driven)
+        await driven.press("e", "enter")
+        (out / "quotes.csv").write_text("mine", encoding="utf-8")
+        await driven.press("u")
+        assert "has changed" in driven.said
+        await driven.press("e", "enter", "enter")
+        assert "removes it" not in driven.said
+        await driven.press("u")
+        assert (out / "quotes.csv").read_text(encoding="utf-8-sig").startswith('"text"')
+        assert driven.quote().tags == ()
+
+
+async def test_after_another_change_undo_takes_that_back(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await tagged(driven)
+        await driven.press("e", "enter", "x", "u", "u")
+        assert (out / "quotes.csv").exists()
+        assert driven.quote().tags == ()
+
+
+async def test_a_note_typed_into_the_dialog_writes_no_file(filled: Path, out: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await tagged(driven)
+        await driven.press("e", *"check this", "enter")
+        assert isinstance(driven.top(), ExportDialog)
+        assert "not written anywhere" in driven.said
+        assert list(out.iterdir()) == []
+        await driven.press("enter")
+        assert len(list(out.iterdir())) == 1

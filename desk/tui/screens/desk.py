@@ -23,6 +23,7 @@ from desk.tui.verbs.adding import Adding
 from desk.tui.verbs.concern import Concern
 from desk.tui.verbs.correcting import Correcting
 from desk.tui.verbs.counterparts import Counterparts
+from desk.tui.verbs.exporting import Exporting
 from desk.tui.verbs.following import Following
 from desk.tui.verbs.general import General
 from desk.tui.verbs.grouping import Grouping
@@ -77,6 +78,7 @@ class DeskScreen(DeskParts):
         self.grouping = Grouping(self)
         self.saved = Saved(self)
         self.following = Following(self)
+        self.exporting = Exporting(self)
         concerns: tuple[Concern, ...] = (
             *(
                 self.opening,
@@ -87,7 +89,7 @@ class DeskScreen(DeskParts):
                 self.seeing,
                 self.counterparts,
             ),
-            *(self.text_order, self.sources, self.grouping, self.saved, self.following),
+            *(self.text_order, self.sources, self.grouping, self.saved, self.following, self.exporting),
             *(concern(self) for concern in (Moving, MarkingRead, Removing, Correcting, Refining, General)),
         )
         self.verbs = {name: verb for concern in concerns for name, verb in concern.verbs().items()}

@@ -104,8 +104,11 @@ def matrix_offer(formats: Sequence[tuple[str, str]], shown: Matrix, whole: Matri
     return Offer(tuple(formats), tuple(choices), "statements", write)
 
 
-class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
-    """Answers with what was written, None when it was left. Errors stay in the dialog."""
+class ExportDialog(ModalScreen[FileWritten | None], inherit_bindings=False):
+    """Answers with what was written, None when it was left. Errors stay in the dialog.
+
+    Letters that mean nothing here were meant for another line, a note perhaps: then the next Enter only asks.
+    """
 
     AUTO_FOCUS = ""
 
@@ -115,6 +118,7 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
         self._offer = offer
         self._overwrite: Path | None = None
         self._own_path = False
+        self._astray = False
         names = (_("Format"), _("What"), offer.switch, _("Where"))
         width = max(len(with_colon(words)) for words in names) + 1
         format_, what, switch, where = (with_colon(words).ljust(width) for words in names)
@@ -163,7 +167,7 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
 
     @on(Entry.Submitted)
     def _path_submitted(self) -> None:
-        self.write()
+        self.confirm()
 
     @on(Entry.Cancelled)
     def _left(self) -> None:
@@ -176,12 +180,23 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
             place = next((place for place, line in enumerate(self._lines) if line is self.focused), 0)
             self._lines[(place + moves[event.key]) % len(self._lines)].focus()
         elif event.key == "enter":
-            self.write()
+            self.confirm()
         elif event.key in ("escape", "ctrl+c", "q"):
             self.dismiss(None)
+        elif event.is_printable:
+            self._astray = True
         else:
             return
         event.stop()
+
+    def confirm(self) -> None:
+        """Write, unless letters went astray: then say so first."""
+        if not self._astray:
+            self.write()
+            return
+        self._astray = False
+        words = _("What you typed is not written anywhere. {enter} again writes {file}, {escape} leaves.")
+        self._line.say(words.format(enter=key_label("enter"), file=self._where.value, escape=key_label("escape")))
 
     # Writing
 
@@ -206,7 +221,7 @@ class ExportDialog(ModalScreen[str | None], inherit_bindings=False):
 
     @on(FileWritten)
     def _written(self, answer: FileWritten) -> None:
-        self.dismiss(answer.said)
+        self.dismiss(answer)
 
     @on(ExportRefused)
     def _refused(self, answer: ExportRefused) -> None:
@@ -241,7 +256,7 @@ def write_export(workspace: Workspace, wanted: Wanted, scope: Scope) -> Answered
         return no
     rows = workspace.handing_on.hand_on(wanted.format, scoped, wanted.target, overwrite=wanted.overwrite)
     said = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", rows)
-    return FileWritten(said.format(n=rows, file=wanted.target.absolute()))
+    return _file_written(workspace, wanted, said.format(n=rows, file=wanted.target.absolute()))
 
 
 def write_matrix(workspace: Workspace, wanted: Wanted, matrix: Matrix) -> Answered:
@@ -253,4 +268,9 @@ def write_matrix(workspace: Workspace, wanted: Wanted, matrix: Matrix) -> Answer
     workspace.handing_on.matrix(wanted.format, reports, matrix.rows, wanted.target, overwrite=wanted.overwrite)
     rows = len(matrix.rows)
     said = ngettext("{n} statement written to {file}", "{n} statements written to {file}", rows)
-    return FileWritten(said.format(n=rows, file=wanted.target.absolute()))
+    return _file_written(workspace, wanted, said.format(n=rows, file=wanted.target.absolute()))
+
+
+def _file_written(workspace: Workspace, wanted: Wanted, said: str) -> FileWritten:
+    target = wanted.target.absolute()
+    return FileWritten(said, target, "" if wanted.overwrite else workspace.handing_on.seal(target))

@@ -11,7 +11,7 @@ from desk.tui.actions import Focus, Need
 from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
 from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words
 from desk.tui.messages import Comparison
-from desk.tui.screens.export import ExportDialog, matrix_offer
+from desk.tui.screens.export import matrix_offer
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.screens.sheet import SheetScreen
 from desk.tui.screens.versions import VersionsScreen
@@ -192,4 +192,4 @@ class MatrixScreen(SheetScreen):
         if workspace and self.comparison:
             whole = matrix_of(self.comparison, self._desk.panes.open_ids())
             offer = matrix_offer(workspace.handing_on.matrix_endings(), self.matrix, whole)
-            self.app.push_screen(ExportDialog(self._desk.jobs, offer), lambda said: self.say(said) if said else None)
+            self._desk.exporting.ask(offer, self.say)

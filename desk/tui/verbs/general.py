@@ -1,4 +1,4 @@
-"""What is there always: export, jump, palette, help, debug, colours, quit. Undo and redo are in `reviewing`."""
+"""What is there always: jump, palette, help, debug, colours, quit. Undo and redo are in `reviewing`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from desk.i18n import _
 from desk.tui.actions import actions_at
-from desk.tui.messages import Answered, FormatsListed, LibraryClosed
+from desk.tui.messages import Answered, LibraryClosed
 from desk.tui.screens.debug import debug_text
-from desk.tui.screens.export import ExportDialog, quotes_offer
 from desk.tui.screens.jump import JumpScreen, Target
 from desk.tui.screens.keyed import KeyedScreen
 from desk.tui.screens.page import PageScreen, help_screen
@@ -31,7 +30,6 @@ class General(Concern):
     def verbs(self) -> Verbs:
         """Everything that opens a page or leaves."""
         return {
-            "desk.export": self.export,
             "desk.jump": self.jump,
             "desk.palette": self.palette,
             "desk.help": self.help,
@@ -42,19 +40,8 @@ class General(Concern):
         }
 
     def answers(self) -> Answers:
-        """What workers report about leaving and handing on."""
-        return {FormatsListed: self._formats, LibraryClosed: self._closed}
-
-    def export(self) -> None:
-        """Ask for the formats, then open the dialog."""
-        self._desk.jobs.ask(lambda workspace: FormatsListed(workspace.handing_on.format_endings()), "formats")
-
-    def _formats(self, answer: FormatsListed) -> None:
-        desk = self._desk
-        report = desk.panes.current.report
-        query, without = desk.searching.query, desk.searching.without
-        dialog = ExportDialog(desk.jobs, quotes_offer(answer.formats, report, query, without))
-        desk.app.push_screen(dialog, lambda said: desk.say_on_top(said) if said else None)
+        """What workers report about leaving."""
+        return {LibraryClosed: self._closed}
 
     def jump(self) -> None:
         """Put a letter on everything that can be gone to."""

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from desk.i18n import _, ngettext
 from desk.model import Change, ReportId, ReportSummary, Story, StoryId
-from desk.tui.messages import Answered, StoriesGrouped, Way
+from desk.tui.messages import StoriesGrouped
 from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
 from desk.tui.session import FOLDED_KEY
 from desk.tui.verbs.concern import Answers, Concern, Verbs
-from desk.tui.verbs.reviewing import reviewed
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_list import ReportList
 
@@ -161,9 +160,4 @@ class Grouping(Concern):
         ]
 
     def _change(self, change: Callable[[Workspace], Change]) -> None:
-        open_ids = self._desk.panes.open_ids()
-
-        def done(workspace: Workspace) -> Answered:
-            return reviewed(workspace, Way.DONE, change(workspace), open_ids)
-
-        self._desk.jobs.queue(done)
+        self._desk.reviewing.change(change)

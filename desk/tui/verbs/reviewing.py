@@ -172,8 +172,9 @@ class Reviewing(Concern):
     # Changes
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self.change(lambda workspace: workspace.review.undo(), Way.UNDONE)
+        """Take the last change back; a file that was written after it goes first."""
+        if not self._desk.exporting.take_back():
+            self.change(lambda workspace: workspace.review.undo(), Way.UNDONE)
 
     def redo(self) -> None:
         """Do the last undone change again."""
@@ -191,6 +192,7 @@ class Reviewing(Concern):
 
     def change(self, change: Callable[[Workspace], Change | Quote | None], way: Way = Way.DONE) -> None:
         """Queue a change; what it did is shown when it is done."""
+        self._desk.exporting.settle()
         open_ids = self._desk.panes.open_ids()
         self._desk.jobs.queue(lambda workspace: reviewed(workspace, way, change(workspace), open_ids))
 
