@@ -28,7 +28,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     if not between and saying.weak and saying.low and sentence.tokens[saying.low - 1].form in WHAT:
         return True
     if not between:
-        return not (saying.weak and sentence.language.order is Order.VERB_FIRST)
+        return not (saying.weak and sentence.language.order is Order.VERB_FIRST) or _at_once(sentence, saying)
     last = between[-1].form
     if last == ":":
         return not saying.weak or somebody(sentence, saying)
@@ -55,6 +55,13 @@ def is_called_out(sentence: Sentence, place: int) -> bool:
     if before and before[-1] in language.inner:
         before.pop()
     return bool(before) and language.has(language.cries, before[-1])
+
+
+def _at_once(sentence: Sentence, saying: Saying) -> bool:
+    """Whether words may follow an Arabic cue at once («ورد النائب "…"», «تراه "…"», «رأت فيه الصحيفة "…"»)."""
+    tokens, language = sentence.tokens, sentence.language
+    judged = saying.high < len(tokens) and tokens[saying.high].form in language.to_whom
+    return saying.speaker is not None and (judged or language.has(language.direct, tokens[saying.high - 1].form))
 
 
 def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:

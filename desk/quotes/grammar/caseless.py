@@ -24,14 +24,15 @@ GIVEN = forms("""العربي الطاهر العياشي الحبيب الها�
 """First names that have an article."""
 EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس")
 """Words for "the same"."""
-NAMELESS = EMPHATIC | {"ل"}
+NAMELESS = EMPHATIC | forms("ل باسمه باسمها باسمهم")
 COMPOUND = frozenset({"عبد", "ابو", "ام", "ابا", "ابي"})
 
 
 def bare(word: str, language: Language) -> str:
-    """The word without its glued article."""
-    if language.article and word.startswith(language.article) and len(word) > len(language.article) + 1:
-        return word[len(language.article) :]
+    """The word without its glued article, in Arabic also behind "of" («للأمم»)."""
+    article = language.article
+    if article and word.startswith((article, OWNING)) and len(word) > len(article) + 1:
+        return word[len(article) :]
     return word
 
 

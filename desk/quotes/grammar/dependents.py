@@ -40,7 +40,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if told:
         return Subject(told[-1].speaker, told[-1].inverted)
     if phrases.language.order is Order.VERB_FIRST:
-        return Subject(phrases.behind_verb())
+        return Subject(phrases.behind_verb(cue.low))
     subject = phrases.main()
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None

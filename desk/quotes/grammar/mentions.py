@@ -13,6 +13,8 @@ from index.spans import Span
 TRADE = 6
 OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
 """Pronouns that an Arabic noun carries."""
+NATIONS, NATION = ("يون", "يين"), 5
+"""How an Arabic noun for people of a place or a party ends («التونسيون»), and what it is longer than."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ def _noun_that_speaks(code: str, word: str) -> bool:
         return True
     if not language.article:
         return False
-    return (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
+    if word in language.powers:
+        return True
+    people = plain != word and plain.endswith(NATIONS) and len(plain) > NATION
+    return people or (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
 
 
 def in_trade(word: str, language: Language) -> bool:

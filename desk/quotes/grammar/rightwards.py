@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.quotes.grammar.caseless import COMPOUND, OWNING
+from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import (
     ADDRESSED,
@@ -51,6 +52,8 @@ class Rightwards(Nouns):
 
         `narrow` when the verb takes an object as well, so that the phrase must not run into it.
         """
+        if low < high and self.language.order is Order.VERB_FIRST and self.tokens[low].form in self.language.to_whom:
+            low += 1
         low = self._over_addressee(self._over_passable(low, high), high)
         low = self._over_passable(low, high)
         if low >= high or not self.tokens[low].is_word:
@@ -167,7 +170,7 @@ class Rightwards(Nouns):
         """The place behind the token at `place` when it goes on with the phrase, else `place`."""
         token = self.tokens[place]
         if token.is_quote:
-            return place + (place > low and self.nicknamed(place))
+            return place + (place > low and (self.nicknamed(place) or is_marked_name(self, place)))
         if token.form == "d'" and place + 1 < high:
             them = place + 1 + (self.tokens[place + 1].form == "entre")
             if them < high and self.tokens[them].form in THEM:
@@ -187,6 +190,8 @@ class Rightwards(Nouns):
     def _continues(self, place: int, low: int) -> bool:
         token, language = self.tokens[place], self.language
         word = token.form
+        if word in language.cries:
+            return False
         if word in language.determiners and place > low and not self.inside_name(place):
             before = self.tokens[place - 1].form
             return before in language.inner or before in language.determiners or word in language.inner

@@ -26,6 +26,8 @@ INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "oka
 
 __all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases"]
 EVERY = frozenset({"each", "every", "this", "that", "one", "some"})
+OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs", "times")
+"""What may stand before the verb that opens an Arabic sentence, by its lists."""
 OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening", "time"})
 
 
@@ -78,16 +80,22 @@ class NounPhrases(Antecedents, Rightwards):
                     return place
         return len(self.tokens)
 
-    def behind_verb(self) -> Mention | None:
-        """The subject of an Arabic sentence: what it opens with when that is somebody, else what follows its verb."""
-        opening = self.language.united("openers", "prepositions")
-        start = 0
-        while start < len(self.tokens) and (not self.tokens[start].is_word or self.tokens[start].form in opening):
+    def behind_verb(self, before: int) -> Mention | None:
+        """The subject of an Arabic sentence: what it opens with when that is somebody, else what follows its verb.
+
+        It stands before the word at `before`.
+        """
+        language, start = self.language, 0
+        helping = language.united(*OPENERS)
+        opening = language.united(*OPENERS, "prepositions")
+        while start < before and (not self.tokens[start].is_word or language.has(opening, self.tokens[start].form)):
             start += 1
-        if start >= len(self.tokens):
+        if start and self.tokens[start - 1].is_word and not language.has(helping, self.tokens[start - 1].form):
+            start = self._behind_comma(start)
+        if start >= before:
             return None
         verb = not self.person_word(start) and self.bare(start) == self.tokens[start].form
-        subject = self.after(start + verb, len(self.tokens), narrow=verb)
+        subject = self.after(start + verb, before, narrow=verb)
         return subject if subject is not None and self.is_person(subject) else None
 
     def _named_behind(self, start: int, comma: int) -> Mention | None:

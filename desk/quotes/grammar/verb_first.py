@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.grammar.cues import Cue
+from desk.quotes.grammar.marked_names import is_subject_in_marks
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import TOPICS, Mention, NounPhrases
-from desk.quotes.grammar.verbs import ON_IT, WAS, WHAT, Form, behind_time
+from desk.quotes.grammar.verbs import WAS, WHAT, Form, behind_time, written_on
 
 NUMBERED = ("ان", "ون", "وا", "تا")
 BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
@@ -23,9 +24,10 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
         antecedent = phrases.antecedent(verb_of_relative, 0)
         if antecedent is not None and phrases.is_person(antecedent):
             return Subject(antecedent)
-    if cue.low and cue.high < len(phrases.tokens) and phrases.tokens[cue.high].form in ON_IT:
-        bearer = phrases.antecedent(cue.low, 0) or phrases.mention(cue.low - 1, cue.low)
-        if bearer is not None and phrases.is_person(bearer):
+    if cue.low and phrases.tokens[cue.low - 1].is_word and written_on(cue.low, phrases):
+        bearer = phrases.mention(cue.low - 1, cue.low)
+        upon = cue.high < len(phrases.tokens) and phrases.tokens[cue.high].form not in {"فيه", "فيها"}
+        if bearer is not None and (upon or phrases.is_person(bearer)):
             return Subject(bearer)
     if cue.low and earlier and earlier[-1].speaker is not None and phrases.tokens[cue.low - 1].form in THAT_SAME:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
@@ -33,16 +35,17 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
     if topic is not None and earlier and topic.low < earlier[-1].high:
         topic = None
     somebody = topic is not None and phrases.is_person(topic)
+    if cue.high < len(phrases.tokens) and is_subject_in_marks(phrases, cue.high):
+        return Subject(Mention(cue.high, cue.high + 1, cue.high + 1, (phrases.tokens[cue.high],)), inverted=True)
     if not verb.endswith(NUMBERED) or len(verb) <= 4:
         speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
         if speaker is not None and behind_time(cue.low, phrases) and not phrases.is_person(speaker):
             speaker = None
-        if speaker is not None and not (somebody and (phrases.tokens[0].form in WAS or not phrases.is_person(speaker))):
+        if speaker is not None and not somebody:
             return Subject(speaker, inverted=True)
     if topic is None and earlier and (earlier[-1].form is Form.VERB or _called_so(cue.low, phrases)):
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = cue.low > 0 and (verb[0] in phrases.language.clitics or behind_time(cue.low, phrases))
-    return Subject(phrases.behind_verb() if topic is None and joined else topic)
+    return Subject(phrases.behind_verb(cue.low) if topic is None else topic)
 
 
 def _called_so(place: int, phrases: NounPhrases) -> bool:

@@ -9,9 +9,10 @@ from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 from desk.quotes.languages import Order
 
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
-WHAT = frozenset({"ما", "بما", "مما", "عما", "لما"})
+WHAT = frozenset({"ما", "بما", "مما", "عما", "لما", "من", "بمن", "ممن", "عمن", "لمن"})
 ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
 """Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
+UPON, ONTO = frozenset({"عليها", "عليه"}), frozenset({"علي"})
 LEADING_ON = frozenset({"عن", "ب"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 LIKENING = frozenset({"comme", "en", "de", "d'"})
@@ -63,10 +64,10 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     if language.order is Order.VERB_FIRST:
         if _openers_only(place, phrases) or behind_time(place, phrases):
             return True
-        if place + 1 < len(tokens) and tokens[place + 1].form in ON_IT and phrases.person_word(place - 1):
+        if before.is_word and written_on(place, phrases):
             return True
         if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
-            return before.form in language.adverbs | language.conjunctions or before.form in WHEN
+            return before.form in language.united("adverbs", "conjunctions", "times") or before.form in WHEN
         nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
         return (
             not nominal
@@ -98,6 +99,15 @@ def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
     articled = place > 1 and tokens[place - 2].form in {"a", "an", "the", "this", "its", "their", "his", "her"}
     bare = not tokens[place].form.endswith(("s", "ed")) and tokens[place].form not in PASTS
     return articled and bare and tokens[place - 1].form.endswith("ing")
+
+
+def written_on(place: int, phrases: NounPhrases) -> bool:
+    """Whether an Arabic verb tells what the noun before it bears («لافتة كتب عليها», «لافتات كتب على إحداها»)."""
+    tokens = phrases.tokens
+    following = [token.form for token in tokens[place + 1 : place + 3]]
+    if following and following[0] in ON_IT:
+        return following[0] in UPON or phrases.person_word(place - 1)
+    return len(following) > 1 and following[0] in ONTO and following[1].endswith("ها")
 
 
 def _openers_only(place: int, phrases: NounPhrases) -> bool:

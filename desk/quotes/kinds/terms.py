@@ -139,9 +139,11 @@ def is_named(context: Context) -> bool:
     tokens, place = context.sentence.tokens, context.place
     barrier = _cue_end(context)
     reach = NEAR if context.sentence.language.order is Order.SUBJECT_FIRST else NEAR + 1
+    apart = False
     for before in range(place - 1, max(-1, place - 1 - reach), -1):
         token = tokens[before]
         if not token.is_word:
+            apart = apart or (token.form in COMMAS and before > 0 and not _names(context, before - 1))
             if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
                 continue
             return False
@@ -149,7 +151,7 @@ def is_named(context: Context) -> bool:
             return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
-        if _gives_name(context, before):
+        if _gives_name(context, before, apart=apart):
             return _only_describes(context, before)
         language = context.sentence.language
         if language.has(language.complementisers, token.form) or token.form in language.auxiliaries:
@@ -227,8 +229,11 @@ def _bare_name(context: Context, before: int) -> bool:
     return (word in language.works or _is_pair(word, context)) and len(context.words) < PHRASE
 
 
-def _gives_name(context: Context, before: int) -> bool:
-    """Whether the word is a noun for works before a title, or one that names a term."""
+def _gives_name(context: Context, before: int, *, apart: bool) -> bool:
+    """Whether the word is a noun for works before a title, or one that names a term.
+
+    None names it from `apart`, with its object and a comma between.
+    """
     if _has_its_name(context, before) or Nouns(context.sentence.tokens, context.sentence.language).in_office(before):
         return False
     language = context.sentence.language
@@ -245,7 +250,13 @@ def _gives_name(context: Context, before: int) -> bool:
     if _is_pair(word, context):
         return True
     plain = (one for rest in stripped for one in (rest, rest.removeprefix(language.article)))
-    return any(one in works or one in language.naming for one in (word, *plain))
+    naming = frozenset() if apart else language.naming
+    return any(one in works or one in naming for one in (word, *plain))
+
+
+def _names(context: Context, place: int) -> bool:
+    """Whether the word itself names a term, as in "nickname"."""
+    return context.sentence.tokens[place].form in context.sentence.language.naming
 
 
 def _heads_sentence(context: Context, before: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desk.quotes.grammar.marked_names import is_marked_name, is_subject_in_marks
+from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import PHRASE, TERM, Context
 from desk.quotes.languages.base import forms
@@ -41,23 +43,19 @@ def is_of_maker(context: Context) -> bool:
     if len(context.words) > TERM or context.complete or context.spoken:
         return False
     if language.article:
-        return place > 0 and tokens[place - 1].form in MAKERS and not context.introduced
+        return not context.introduced and is_marked_name(Nouns(tokens, language), place)
     led = place > 1 and tokens[place - 1].form in {"de", "d'"} and tokens[place - 2].form in MAKERS
     return led and context.words[0][0].isupper()
 
 
 def is_subject(context: Context) -> bool:
-    """Whether an Arabic verb has a paper in marks as its subject («كتبت "النهار" في افتتاحيتها أن»)."""
+    """Whether it is a name before what its clause says («كتبت "النهار" في افتتاحيتها أن», «قال لـ"الغد" إن»)."""
     saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
-    bare = saying is not None and saying.speaker is None and saying.high == context.place
-    if not (bare and language.article) or len(context.words) >= PHRASE:
+    if saying is None or saying.high > context.place or context.complete or context.spoken:
         return False
-    for token in tokens[context.place + 1 : context.place + 1 + TERM]:
-        if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):
-            return not (context.complete or context.spoken)
-        if not token.is_word:
-            return False
-    return False
+    if any(t.form in language.complementisers or t.form == ":" for t in tokens[saying.high : context.place]):
+        return False
+    return is_subject_in_marks(Nouns(tokens, language), context.place)
 
 
 def is_one_of_several(context: Context) -> bool:

@@ -43,6 +43,8 @@ class Language:
     """Those of them that are nouns as well and need a subject beside them."""
     weak: Forms = frozenset()
     """Verbs that report only where the quote hangs on them ("called it", "described as")."""
+    direct: Forms = frozenset()
+    """Those of them that words may follow at once ("he answered", "she considers it")."""
     gerunds: Forms = frozenset()
     """Forms that have the subject of their sentence."""
     participles: Forms = frozenset()
@@ -156,6 +158,8 @@ class Language:
     """Nouns for several people."""
     bodies: Forms = frozenset()
     """Organisations."""
+    powers: Forms = frozenset()
+    """States and others that speak under their name alone, in a script without capitals."""
     documents: Forms = frozenset()
     """Things that speak."""
     signs: Forms = frozenset()
@@ -197,6 +201,8 @@ class Language:
     """Those of them that lead from a verb to what is spoken of ("thundered about")."""
     inner: Forms = frozenset()
     """Prepositions within a noun phrase."""
+    to_whom: Forms = frozenset()
+    """Prepositions with their pronoun, which may stand between a verb and its subject."""
     conjunctions: Forms = frozenset()
     subordinators: Forms = frozenset()
     complementisers: Forms = frozenset()

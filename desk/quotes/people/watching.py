@@ -50,7 +50,7 @@ class Watching(Offices):
         """A known person who is the subject of a sentence may be "he" in the next, as a speaker may."""
         caseless = sentence.language.order is Order.VERB_FIRST
         phrases = NounPhrases(sentence.tokens[_behind_dateline(sentence) if caseless else 0 :], sentence.language)
-        main = phrases.behind_verb() if caseless else phrases.main()
+        main = phrases.behind_verb(len(phrases.tokens)) if caseless else phrases.main()
         if main is None or main.pronoun(sentence.language):
             return
         what = describe(self.text, main, sentence.language)

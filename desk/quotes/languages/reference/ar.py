@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages import ar
+from desk.quotes.languages import ar_people, ar_verbs
 from desk.quotes.languages.base import Forms, forms
 from desk.quotes.languages.reference.base import Reference, kinds_of
 
@@ -19,9 +19,9 @@ def _paired(roles: Forms) -> Forms:
     return frozenset(noun for noun in roles if noun + "ه" in roles)
 
 
-_AR_ROLES = forms(ar.ROLES)
+_AR_ROLES = forms(ar_people.ROLES)
 REFERENCE = Reference(
-    she_says=_she_says(ar.PAST_PRESENT),
+    she_says=_she_says(ar_verbs.PAST_PRESENT),
     feminine=frozenset(noun for noun in _AR_ROLES if noun.endswith("ه")) - forms("ضحية رهينة داعية شخصية خليفة راعية"),
     masculine=_paired(_AR_ROLES),
     women=forms("سيدة آنسة دكتورة أستاذة شيخة"),

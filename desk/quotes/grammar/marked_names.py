@@ -1,0 +1,51 @@
+"""Names that stand in marks inside a phrase: what a body or work is called, a paper that speaks. No quotes."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.nouns import NICKNAME, Nouns
+from desk.quotes.languages import Language
+
+LONGEST = 32
+"""Characters that a name in marks has at most, its marks included."""
+INTERPOSED = 12
+"""Words that may stand between a name in marks and "that"."""
+
+
+def is_marked_name(nouns: Nouns, place: int) -> bool:
+    """Whether a few words in marks are the name of the body, work or holder right before them («حزب "الأمة"»)."""
+    tokens, language = nouns.tokens, nouns.language
+    mark = tokens[place]
+    if not language.article or not place or not mark.is_quote or mark.end - mark.start > LONGEST:
+        return False
+    noun = tokens[place - 1].form
+    if any(one in language.united("bodies", "works") for one in (noun, *_unglued(noun, language))):
+        return True
+    goes_on = place + 1 < len(tokens) and tokens[place + 1].is_word and not nouns.stops(place + 1)
+    return goes_on and noun in language.roles
+
+
+def _unglued(word: str, language: Language) -> list[str]:
+    """The word without a glued conjunction or preposition."""
+    glued = (*language.clitics, *language.proclitics)
+    return [word[len(letter) :] for letter in glued if len(letter) == 1 and word.startswith(letter)]
+
+
+def is_subject_in_marks(nouns: Nouns, place: int) -> bool:
+    """Whether a name in marks stands where the subject of a verb does that gives a quote behind it.
+
+    «كتبت "النهار" في افتتاحيتها أن», «عنونت "ماركا": "…"».
+    """
+    tokens, language = nouns.tokens, nouns.language
+    mark = tokens[place]
+    if not language.article or not mark.is_quote or mark.end - mark.start > NICKNAME:
+        return False
+    for at in range(place + 1, min(len(tokens), place + INTERPOSED)):
+        token, before = tokens[at], tokens[at - 1].form
+        if token.form == ":":
+            described = at == place + 1 or (at == place + 2 and nouns.bare(at - 1) != before)
+            return described and at + 1 < len(tokens) and tokens[at + 1].is_quote
+        if token.is_quote or (token.is_word and nouns.is_verb(at)):
+            return False
+        if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):
+            return before not in language.prepositions and any(t.is_quote for t in tokens[at:])
+    return False
