@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,19 +27,28 @@ _FREE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`starts` and `ends` of words by place; ranges of places of the title, the quotes and the folded passages."""
+    """Words by their `places`, which may be some only: their `starts` and `ends`.
 
+    The others are ranges of places: of the title, the quotes and the folded passages.
+    """
+
+    places: Sequence[int]
     starts: Sequence[int]
     ends: Sequence[int]
     title: tuple[Range, ...] = ()
     quotes: tuple[Range, ...] = ()
     folded: tuple[Range, ...] = ()
 
+    def words(self, found: Range) -> tuple[int, int]:
+        """Where the words in a range of places start and end in the text, at 0 where they are not in it."""
+        row = bisect_left(self.places, found[0])
+        if row == len(self.places):
+            return 0, 0
+        return self.starts[row], self.ends[bisect_left(self.places, found[1], row) - 1]
+
     def span(self, first: int, past: int) -> Span | None:
         """The text from the word at `first` to the word before `past`; None for words that are not in the text."""
-        if first >= len(self.starts):
-            return None
-        return Span(self.starts[first], self.ends[min(past, len(self.starts)) - 1])
+        return Span(*self.words((first, past))) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +125,11 @@ class Making:
     def __init__(self, names: frozenset[str] = _NONE, stems: frozenset[str] = _NONE) -> None:
         self._names, self._stems = names, stems
         self._terms: defaultdict[str, list[int]] = defaultdict(list)
+        self._places: list[int] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._folded: list[Range] = []
-        self._base = 0
+        self._base = self._next = 0
 
     def add_passage(self, text: str, words: tuple[Word, ...], offset: int, language: str) -> None:
         """The words of a passage that begins at `offset`."""
@@ -127,33 +137,41 @@ class Making:
 
     def add(self, words: Sequence[Word], found: Iterable[tuple[str, int]], offset: int) -> None:
         """Words of a passage, or of a piece of it, that begins at `offset`, and their terms with word numbers."""
-        base, places = len(self._starts), self._terms
+        base, places = self._next, self._terms
         for term, place in found:
             places[term].append(base + place)
+        self._next += len(words)
+        self._places += range(base, self._next)
         self._starts += [offset + start for _, start, _ in words]
         self._ends += [offset + end for _, _, end in words]
 
-    def leave_out(self, words: int, offset: int) -> None:
-        """So many words in place of a passage, or a piece of it, that has nothing of interest."""
-        self._starts += [offset] * words
-        self._ends += [offset] * words
+    def leave_out(self, words: int) -> None:
+        """So many words of a passage that are of no interest."""
+        self._next += words
 
     def end(self, offset: int, *, proper: bool) -> None:
         """The passage ends at `offset`; a free place follows."""
+        self._places.append(self._next)
         self._starts.append(offset)
         self._ends.append(offset)
         if not proper:
-            self._folded.append((self._base, len(self._starts) - 1))
-        self._base = len(self._starts)
+            self._folded.append((self._base, self._next))
+        self._next += 1
+        self._base = self._next
 
     def done(self, title: Span | None, quotes: Collection[Span], heading: Heading = NO_HEADING) -> Layout:
         """What was made; `title` and `quotes` are ranges of the text."""
         inside = (
-            (*_inside((title,) if title else (), self._starts, self._ends), *self._add_heading(heading)),
-            _inside(quotes, self._starts, self._ends),
+            (*self._inside((title,) if title else ()), *self._add_heading(heading)),
+            self._inside(quotes),
         )
         ordered = {term: sorted(set(found)) if len(found) > 1 else found for term, found in self._terms.items()}
-        return Layout(ordered, Table(self._starts, self._ends, *inside, tuple(self._folded)))
+        return Layout(ordered, Table(self._places, self._starts, self._ends, *inside, tuple(self._folded)))
+
+    def _inside(self, wanted: Collection[Span]) -> tuple[Range, ...]:
+        """The ranges of places whose words lie in one of `wanted`."""
+        rows = ((bisect_right(self._ends, area.start), bisect_left(self._starts, area.end)) for area in wanted)
+        return tuple((self._places[first], self._places[past - 1] + 1) for first, past in rows if first < past)
 
     def _add_heading(self, heading: Heading) -> tuple[Range, ...]:
         """The places of the heading's words, apart from those of the text."""
@@ -162,9 +180,3 @@ class Making:
             last = max(last, token.position)
             self._terms[token.text].append(_FREE + token.position)
         return ((_FREE, _FREE + last + 1),) if last >= 0 else ()
-
-
-def _inside(wanted: Collection[Span], starts: Sequence[int], ends: Sequence[int]) -> tuple[Range, ...]:
-    """The ranges of places whose words lie in one of `wanted`."""
-    ranges: Iterator[Range] = ((bisect_right(ends, area.start), bisect_left(starts, area.end)) for area in wanted)
-    return tuple((first, past) for first, past in ranges if first < past)

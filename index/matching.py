@@ -88,16 +88,13 @@ def stored_document(stored: bytes) -> Stored:
 
 
 def _spans(layout: Layout, found: list[places.Range]) -> tuple[Span, ...]:
-    spans = (layout.table.span(first, past) for first, past in sorted(set(found)))
-    return _without_nested([span for span in spans if span])
-
-
-def _without_nested(spans: list[Span]) -> tuple[Span, ...]:
-    """Spans in order, those that lie in another left out."""
+    """The words in those ranges as spans in order, those that lie in another left out."""
     kept: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
-        if not kept or span.end > kept[-1].end:
-            kept.append(span)
+    reached = 0
+    for start, last in sorted((start, -end) for start, end in map(layout.table.words, set(found))):
+        if -last > reached:
+            kept.append(Span(start, -last))
+            reached = -last
     return tuple(kept)
 
 

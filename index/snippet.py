@@ -3,12 +3,15 @@ caller's."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.documents import Passage
 from index.spans import Span
+
+_LOOKED_AT, _TOGETHER = 200, 20
+"""Hits of one text at which a window may begin, and hits in one that count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Window:
 def best_window(text: str, spans: Sequence[Span], passages: Sequence[Passage] = (), length: int = 160) -> Window:
     """The window of at most about `length` code points with the most different hits, cut at word edges, in one passage.
 
-    `spans` are in order. Without any, the beginning of the first proper passage.
+    `spans` are in order, none in another. Without any, the beginning of the first proper passage.
     """
     if not spans:
         area = _passage(text, passages, _beginning(text, passages))
@@ -50,14 +53,15 @@ def _beginning(text: str, passages: Sequence[Passage]) -> Span:
 def _best(text: str, spans: Sequence[Span], passages: Sequence[Passage], length: int) -> int:
     """The hit that a window should begin with: most different words, proper passages first, then the earliest."""
     best, best_score = 0, (-1, -1)
-    for number, span in enumerate(spans[:200]):
-        area = _passage(text, passages, span)
-        words = set()
-        for other in spans[number : number + 20]:
-            if other.end - span.start > length or not area.encloses(other):
-                break
-            words.add(other.of(text).casefold())
-        score = (len(words), -_weight(passages, span))
+    area, weight = _passage(text, passages, spans[0]), _weight(passages, spans[0])
+    words = [span.of(text).casefold() for span in spans[: _LOOKED_AT + _TOGETHER]]
+    ends = [span.end for span in spans[: _LOOKED_AT + _TOGETHER]]
+    for number, span in enumerate(spans[:_LOOKED_AT]):
+        if not area.encloses(span):
+            area, weight = _passage(text, passages, span), _weight(passages, span)
+        last = min(area.end, span.start + length)
+        past = bisect_right(ends, last, number, min(number + _TOGETHER, len(ends)))
+        score = (len(set(words[number:past])), -weight)
         if score > best_score:
             best, best_score = number, score
     return best

@@ -7,12 +7,12 @@ Pieces of text that cannot have any of the wanted terms are left out, by what is
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from index.analysis.analyzers import names_of, stem_language
-from index.analysis.pieces import Wanted, alone
+from index.analysis.pieces import Pieces, Wanted, alone
 from index.analysis.tokenizer import Word, split
 from index.documents import Document, Passage, Weight
 from index.engines.neighbours import neighbours
@@ -92,6 +92,13 @@ class _Read(NamedTuple):
     language: str
 
 
+class _Met(NamedTuple):
+    """The pieces of one text and language that have a wanted term, wherever they stand or as the text around says."""
+
+    sure: set[str]
+    unsure: set[str]
+
+
 class Sieve:
     """Looks at texts for the terms of some leaves only; keep it as long as texts are looked at for the same ones."""
 
@@ -109,40 +116,44 @@ class Sieve:
         """
         text = stored.text
         pieces = [text[start:end].split() for start, end, _, _ in stored.rows]
-        self._meet(stored.rows, pieces)
-        unsure = self._unsure(stored, pieces)
+        met = self._meet(stored.rows, pieces)
+        unsure = self._unsure(stored, pieces, met)
         if unsure is None:
             return None
         making = Making(_NONE.union(*(names_of(*passage) for passage in unsure.values())))
         for (start, end, weight, language), found in zip(stored.rows, pieces, strict=True):
-            wanted = self._of(language)
+            wanted, sure = self._of(language), met[language].sure
             if start in unsure:
                 making.add_passage(text[start:end], unsure[start].words, start, language)
-            elif wanted.sure.isdisjoint(found):
-                making.leave_out(wanted.pieces.count(found), start)
+            elif sure.isdisjoint(found):
+                making.leave_out(wanted.pieces.count(found))
             else:
-                _add(making, text[start:end], start, found, wanted)
+                _add(making, text[start:end], start, found, sure, wanted.pieces)
             making.end(end, proper=not weight)
         return making.done(stored.title, stored.quotes, stored.heading)
 
-    def _unsure(self, stored: Stored, pieces: Sequence[list[str]]) -> dict[int, _Read] | None:
+    def _unsure(self, stored: Stored, pieces: Sequence[list[str]], met: Mapping[str, _Met]) -> dict[int, _Read] | None:
         """The passages with what may be a name, by their start; None where more of the text must be known."""
-        found = {}
+        found: dict[int, _Read] = {}
         for (start, end, _, language), here in zip(stored.rows, pieces, strict=True):
-            if not self._of(language).unsure.isdisjoint(here):
+            if met[language].unsure and not met[language].unsure.isdisjoint(here):
                 if stem_language(language) == "ar":
                     return None
                 passage = stored.text[start:end]
                 found[start] = _Read(passage, split(passage, language), language)
         return found
 
-    def _meet(self, rows: Sequence[Row], pieces: Sequence[list[str]]) -> None:
+    def _meet(self, rows: Sequence[Row], pieces: Sequence[list[str]]) -> dict[str, _Met]:
         """Look at the pieces of all passages at once, by language."""
-        met: dict[str, set[str]] = {}
+        together: dict[str, list[list[str]]] = {}
         for (_, _, _, language), found in zip(rows, pieces, strict=True):
-            met.setdefault(language, set()).update(found)
-        for language, together in met.items():
-            self._of(language).meet(together)
+            together.setdefault(language, []).append(found)
+        return {language: self._met(self._of(language), set().union(*found)) for language, found in together.items()}
+
+    @staticmethod
+    def _met(wanted: Wanted, pieces: set[str]) -> _Met:
+        wanted.meet(pieces)
+        return _Met(wanted.sure & pieces, wanted.unsure & pieces)
 
     def _of(self, language: str) -> Wanted:
         wanted = self._wanted.get(language)
@@ -151,13 +162,23 @@ class Sieve:
         return wanted
 
 
-def _add(making: Making, passage: str, start: int, pieces: list[str], wanted: Wanted) -> None:
-    """The terms of the wanted ones of a passage's pieces."""
-    done, count, language = 0, wanted.pieces.count, wanted.pieces.language
+def _add(making: Making, passage: str, start: int, pieces: list[str], sure: set[str], known: Pieces) -> None:
+    """The terms of a passage's pieces that are `sure` to have wanted ones."""
+    done = at = 0
     for number, piece in enumerate(pieces):
-        if piece in wanted.sure:
-            at = start + len(passage) - len(passage.split(None, number)[number])
-            making.leave_out(count(pieces[done:number]), at)
-            making.add(*alone(piece, language), at)
-            done = number + 1
-    making.leave_out(count(pieces[done:]), start + len(passage))
+        if piece in sure:
+            at = _begins(passage, piece, at)
+            making.leave_out(known.count(pieces[done:number]))
+            making.add(*alone(piece, known.language), start + at)
+            at, done = at + len(piece), number + 1
+    making.leave_out(known.count(pieces[done:]))
+
+
+def _begins(passage: str, piece: str, at: int) -> int:
+    """Where `piece` stands next, by itself."""
+    while True:
+        at = passage.index(piece, at)
+        end = at + len(piece)
+        if not (passage[at - 1 : at].strip() or passage[end : end + 1].strip()):
+            return at
+        at += 1

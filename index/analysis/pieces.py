@@ -194,9 +194,8 @@ class Wanted:
         self._marks, self._looked = self.pieces.later.marks(wanted - self._names, begun), 0
         self._update()
 
-    def meet(self, pieces: Iterable[str]) -> None:
-        """Look at all of `pieces`."""
-        met = set(pieces)
+    def meet(self, met: set[str]) -> None:
+        """Look at all these pieces."""
         if not self.pieces.words.keys() >= met:
             self.pieces.learn(met)
         if len(self.pieces.words) > self._known:

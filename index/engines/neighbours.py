@@ -40,9 +40,11 @@ def is_neighbour(word: str, other: str) -> bool:
     """Whether `other` is one of the `neighbours` of `word`."""
     if abs(len(word) - len(other)) > 1:
         return False
-    place = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
-    if place is None:
-        place = min(len(word), len(other))
+    place = 0
+    for letter, its in zip(word, other, strict=False):
+        if letter != its:
+            break
+        place += 1
     rest, left = word[place:], other[place:]
     if rest == left or (rest[1:] == left and len(word) > 2):
         return True

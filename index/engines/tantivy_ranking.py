@@ -28,7 +28,7 @@ _VALUES_COUNTED = 10_000
 _FEW = 4000
 """Documents that are ranked by one pass over all of them."""
 _MORE = 8
-"""Times as many documents as are shown that are looked at where segments tie."""
+"""Times as many documents as are shown that are looked at where segments may tie."""
 
 _Hit = tuple[float, tv.DocAddress]
 
@@ -174,41 +174,43 @@ class Ranking:
 
         Documents of a segment that tie are in order by themselves. The scores of `parts` add up to that of `query`.
         """
-        result = self.searcher.search(query, limit + 1)
+        result = self.searcher.search(query, limit if self.snapshot.whole else _MORE * limit)
         total, hits = count_in(result), result.hits
-        if self.snapshot.whole or total <= limit or not hits[limit - 1][0] == hits[limit][0] >= least:
-            return total, hits[:limit]
-        last = hits[limit][0]
-        better, tied = ([hit for hit in hits if (hit[0] > last) == above] for above in (True, False))
+        if len(hits) <= limit or hits[limit - 1][0] < least:
+            return total, hits
+        last = hits[limit - 1][0]
+        if total == len(hits) or hits[-1][0] < last:
+            return total, [hit for hit in hits if hit[0] >= last]
+        better = [hit for hit in hits if hit[0] > last]
+        tied, wanted = hits[len(better) :], limit - len(better)
         exact = self._worth.having(parts, int(last))
-        newest = self._tied(query, tied, better) if exact is None else self._newer(exact, tied, better)
+        newest = self._tied(query, tied, wanted) if exact is None else self._newer(exact, tied, wanted, better)
         return total, [*better, *newest]
 
-    def _newer(self, exact: tv.Query, tied: list[_Hit], better: list[_Hit]) -> list[_Hit]:
+    def _newer(self, exact: tv.Query, tied: list[_Hit], wanted: int, better: list[_Hit]) -> list[_Hit]:
         """The newest documents with the score of `tied`; those of `exact` have it or are among the `better` ones.
 
         Those that are known bound how old the others are.
         """
-        wanted = len(tied) - 1
-        query = all_of([(MUST, exact), (MUST, since(self._oldest(tied, wanted)))])
+        query = all_of([(MUST, exact), (MUST, self._since(tied, wanted))])
         hits = self.searcher.search(query, wanted + len(better), count=False, order_by_field=ORDER).hits
         seen = {(at.segment_ord, at.doc) for _, at in better}
         return [(tied[0][0], at) for _, at in hits if (at.segment_ord, at.doc) not in seen]
 
-    def _tied(self, query: tv.Query, tied: list[_Hit], better: list[_Hit]) -> list[_Hit]:
+    def _tied(self, query: tv.Query, tied: list[_Hit], wanted: int) -> list[_Hit]:
         """The same by the scores alone: those that are newer than what is known are looked at, until these are all."""
-        wanted, size, score = len(tied) - 1, len(tied) + len(better), tied[0][0]
+        size, score = len(tied), tied[0][0]
         while True:
             size *= _MORE
-            newer = all_of([(MUST, query), (MUST, since(self._oldest(tied, wanted)))])
+            newer = all_of([(MUST, query), (MUST, self._since(tied, wanted))])
             hits = self.searcher.search(newer, size, count=False).hits
             tied = [hit for hit in hits if hit[0] == score]
             if len(hits) < size or hits[-1][0] < score:
                 return tied
 
-    def _oldest(self, tied: list[_Hit], wanted: int) -> int:
-        """The order that the last of the `wanted` newest has at least."""
-        return sorted(self._orders(tied), reverse=True)[wanted - 1]
+    def _since(self, tied: list[_Hit], wanted: int) -> tv.Query:
+        """Documents that are not older than the `wanted` newest that are known."""
+        return since(sorted(self._orders(tied), reverse=True)[wanted - 1])
 
 
 def _highest_tier(tiers: list[Tier]) -> tv.Query:

@@ -56,16 +56,16 @@ def test_a_piece_is_found_by_all_of_its_terms(piece: str, language: str) -> None
             ):
                 if is_name(token.text) and not wanted._names:
                     continue
-                wanted.meet(["other", piece, f"{piece},"])
+                wanted.meet({"other", piece, f"{piece},"})
                 assert {piece, f"{piece},"} & (wanted.sure | wanted.unsure), token
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_what_is_learned_later_is_wanted_too(language: str) -> None:
     wanted = Wanted(frozenset({"storm", stem_term("عاصف", "ar")}), ("rai",), language)
-    wanted.meet(["a", "storm,"])
+    wanted.meet({"a", "storm,"})
     assert wanted.sure == {"storm,"}
-    wanted.meet(later := ["Rain", "(storm)", "storm-rain", "…"])
+    wanted.meet(later := {"Rain", "(storm)", "storm-rain", "…"})
     assert wanted.pieces.count(later) == 4
     assert wanted.sure == {"storm,", "Rain", "(storm)", "storm-rain"}
 
