@@ -95,7 +95,7 @@ def _near(engine: Engine, text: str, own: int) -> list[str]:
     least = own * _RARER
     counted = {term: count for term, count in (*begun, *one) if count > least and "/" not in term and term != form}
     ranked = sorted(
-        (distance, -count, term) for term, count in counted.items() if (distance := _distance(form, term)) is not None
+        (apart, -count, term) for term, count in counted.items() if (apart := distance(form, term)) is not None
     )
     return [term for _, _, term in ranked[:_OFFERED]] + _parted(engine, form)
 
@@ -111,7 +111,7 @@ def _parted(engine: Engine, form: str) -> list[str]:
     return [max(counted)[1]] if counted and max(counted)[0] else []
 
 
-def _distance(first: str, second: str) -> int | None:
+def distance(first: str, second: str) -> int | None:
     """Letters missing, added, changed or swapped with the next one; None from three on, or two in a short word."""
     most = 2 if len(first) >= _FAR_FROM else 1
     if abs(len(first) - len(second)) > most:

@@ -9,9 +9,11 @@ from datetime import date
 from pathlib import Path
 
 from index import generation
+from index.absent import absent
 from index.engines.port import Engine, Match
 from index.errors import IndexDamaged
 from index.matching import Shown
+from index.query.ast import Nothing
 from index.query.expansion import expand
 from index.query.parser import parse
 from index.query.plan import Everything
@@ -53,13 +55,17 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The answer to one query: `total` and `facets` count all matches, `hits` are the best."""
+    """The answer to one query: `total` and `facets` count all matches, `hits` are the best.
+
+    Nothing was asked of the index where nothing of the query was `readable`.
+    """
 
     total: int = 0
     hits: tuple[Hit, ...] = ()
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     widened: tuple[Widening, ...] = ()
+    readable: bool = True
 
 
 def search(
@@ -77,7 +83,9 @@ def search(
     found = engine.search(expanded.plan, limit, facets=facets)
     shown = Shown((expanded.plan,), found.present)
     hits = tuple([Hit(match, shown) for match in found.matches])
-    return Results(found.total, hits, found.facets, parsed.problems, expanded.standing(found.present))
+    readable = not (parsed.problems and isinstance(parsed.query, Nothing))
+    problems = (*parsed.problems, *absent(engine, parsed.query, found.total))
+    return Results(found.total, hits, found.facets, problems, expanded.standing(found.present), readable)
 
 
 class Searcher:

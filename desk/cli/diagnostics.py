@@ -66,8 +66,8 @@ def answered(work: Callable[[], object]) -> int:
     return int(code) if isinstance(code, int) else ExitCode.OK
 
 
-def tell_problems(result: SearchResult) -> None:
-    """What of a query could not be read, and where."""
+def tell_problems(result: SearchResult) -> ExitCode:
+    """What of a query could not be read, and where; failed when that is all of it."""
     for problem in result.problems:
         where = result.query[problem.span.start : problem.span.end]
         shown = where if len(where) <= SHOWN else where[:SHOWN] + "…"
@@ -75,3 +75,11 @@ def tell_problems(result: SearchResult) -> None:
         say(f"desk: {problem.message} ({problem.span.start + 1}: {shown}) {hint}".rstrip())
     if result.remedy and len(result.remedy) <= LONGEST:
         say(_("did you mean: {queries}").format(queries=result.remedy))
+    return ExitCode.OK if result.readable else ExitCode.FAILED
+
+
+def leave_when_unreadable(result: SearchResult) -> None:
+    """`tell_problems`; exits when nothing of the query could be read, so that no answer is taken for one."""
+    code = tell_problems(result)
+    if code:
+        sys.exit(code)

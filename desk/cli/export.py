@@ -8,7 +8,7 @@ import click
 
 from desk.cli import output
 from desk.cli.command import CONTEXT, Name, Named, library_option, workspace_at
-from desk.cli.diagnostics import say, tell_problems
+from desk.cli.diagnostics import leave_when_unreadable, say
 from desk.cli.reports import indirect_option
 from desk.cli.widening import switched_off, widening_options
 from desk.i18n import _, ngettext
@@ -52,7 +52,7 @@ def export(
         off = switched_off(workspace, query, without, exact=exact)
         scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect, without=off)
         if query:
-            tell_problems(workspace.search(query, 1))
+            leave_when_unreadable(workspace.search(query, 1))
         if target is None or str(target) == "-":
             output.write_data(workspace.handing_on.export(name, scope))
             return

@@ -10,7 +10,7 @@ import click
 
 from desk.cli import output, schema
 from desk.cli.command import CONTEXT, json_option, library_option, workspace_at
-from desk.cli.diagnostics import say, tell_problems
+from desk.cli.diagnostics import leave_when_unreadable, say
 from desk.cli.widening import switched_off, widening_options
 from desk.display import one_line
 from desk.errors import NotFoundError
@@ -40,7 +40,7 @@ def reports(library: Path, as_json: bool, name: str, query: str, exact: bool, wi
         if query:
             off = switched_off(workspace, query, without, exact=exact)
             answer = workspace.search(query, max(1, len(workspace.reports())), without=off)
-            tell_problems(answer)
+            leave_when_unreadable(answer)
             matching = {hit.report for hit in answer.hits}
             found = [summary for summary in found if summary.id in matching]
     if as_json:
@@ -75,5 +75,5 @@ def line_of(summary: ReportSummary) -> str:
     counts = ngettext("{n} quote", "{n} quotes", summary.found).format(n=summary.found)
     tagged = ngettext("{n} tagged", "{n} tagged", summary.tagged).format(n=summary.tagged)
     day = summary.date.strftime("%Y-%m-%d") if summary.date else "-"
-    facts = f"{counts}, {tagged}, {_('read') if summary.is_read else _('unread')}"
+    facts = ", ".join((counts, tagged, _("read") if summary.is_read else _("unread")))
     return f"{summary.number}  {day}  {summary.language}  {summary.source}  {summary.title}  ({facts})"

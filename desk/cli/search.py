@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,10 +62,16 @@ def search(
         else:
             off = switched_off(workspace, asked, without, exact=exact)
             result = _asked(workspace, asked, limit, off)
-    tell_problems(result)
+    code = tell_problems(result)
     if as_json:
         output.write_json(schema.search_json(result))
-        return
+    else:
+        _tell(result)
+    if code:
+        sys.exit(code)
+
+
+def _tell(result: SearchResult) -> None:
     for hit in result.hits:
         output.write_text(_lines(hit))
     say(_summary(result))

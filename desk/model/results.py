@@ -141,7 +141,8 @@ class Correction:
 class SearchResult:
     """The answer to one query; `facets` counts matching reports by each of `FACETS` and value.
 
-    `remedy` is the query without its first problem, "" when there is none or nothing would be left to ask.
+    `remedy` is the query without its first problem, "" when there is none or nothing would be left to ask. Nothing was
+    searched where nothing of the query was `readable`.
     """
 
     query: str
@@ -152,6 +153,7 @@ class SearchResult:
     widened: tuple[Widening, ...] = ()
     corrections: tuple[Correction, ...] = ()
     remedy: str = ""
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,7 @@ class Search(Library):
             results.facets,
             (*self._shortfall(), *map(said, results.problems)),
             tuple(map(_widening, results.widened)),
+            readable=results.readable,
         )
 
     def _shortfall(self) -> tuple[QueryProblem, ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def said(problem: Problem) -> QueryProblem:
     """A problem as the faces show it."""
     message = _(_sentences()[problem.code]).format(word=problem.word, number=problem.number)
+    if problem.known:
+        message += " " + _("There are: {values}.").format(values=", ".join(problem.known))
     return QueryProblem(message, problem.span, problem.suggestion)
 
 
@@ -41,5 +43,7 @@ def _sentences() -> Mapping[ProblemCode, str]:
         ProblemCode.FIELD_EMPTY: N_("What should {word}: be?"),
         ProblemCode.NO_VALUE: N_("This field cannot be {word}."),
         ProblemCode.NO_DATE: N_("{word} is no date."),
+        ProblemCode.NEAR_NO_NUMBER: N_("{word} is no number of words: {number} is taken."),
+        ProblemCode.NOT_HELD: N_("No report has {word}."),
         ProblemCode.DATES_EXCHANGED: N_("The later day stands first; both were exchanged."),
     }

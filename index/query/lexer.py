@@ -12,7 +12,9 @@ from index.spans import Span
 _DOUBLE = '"“”„‟«»″〝〞＂'
 _SINGLE = "'‘’‚‹›"
 _OPEN, _CLOSE = "(（", ")）"
-_KEYWORD = re.compile(r"(?:(OR|OU|\|\|?)|(AND|ET|&&?)|(NOT|SAUF)|NEAR(?:[/:~]?(\d{1,18})|[/:~])?)(?=[\s()（）]|$)")
+_KEYWORD = re.compile(
+    r"(?:(OR|OU|\|\|?)|(AND|ET|&&?)|(NOT|SAUF)|(?:NEAR|[Nn]ear(?=/\d))(?:[/:~]?(\d{1,18})|[/:~]([^\s()（）]*))?)(?=[\s()（）]|$)"
+)
 _FIELD = re.compile(r"([^\W\d_]{1,20}):(?!//)")
 _WORD = re.compile(rf"[^\s{_DOUBLE}{re.escape(_OPEN + _CLOSE)}]+")
 _MINUS = "-−–!"
@@ -79,9 +81,9 @@ def _keyword(text: str, at: int) -> Piece | None:
     match = _KEYWORD.match(text, at)
     if match is None or (at and not (text[at - 1].isspace() or text[at - 1] in _OPEN + _CLOSE)):
         return None
-    either, both, negated, distance = match.groups()
+    either, both, negated, distance, other = match.groups()
     kind = Kind.OR if either else Kind.AND if both else Kind.NOT if negated else Kind.NEAR
-    return Piece(kind, distance or "", Span(*match.span()))
+    return Piece(kind, distance or other or "", Span(*match.span()))
 
 
 def _quoted(text: str, at: int) -> Piece | None:

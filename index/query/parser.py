@@ -24,8 +24,8 @@ from index.query.lexer import Kind, Piece, pieces
 from index.query.problems import Problem, ProblemCode
 from index.spans import Span
 
-LONGEST, MOST, DEEPEST, NEAREST, SHORTEST = 8192, 64, 12, 10, 2
-"""Code points and pieces read, brackets within brackets, the distance of NEAR without a number, letters of a prefix."""
+LONGEST, MOST, DEEPEST, NEAREST, FARTHEST, SHORTEST = 8192, 64, 12, 10, 100, 2
+"""Code points and pieces read, brackets in brackets, NEAR without a number and at most, letters of a prefix."""
 QUESTION = frozenset(
     """what who whom when where why how did does do quoi que qu'est-ce est-ce quand où comment pourquoi هل ماذا ما متى
     أين كيف لماذا""".split()  # noqa: SIM905 - a list of words reads better as a text
@@ -120,13 +120,20 @@ class _Parser:
         left = self.unary()
         while self.peek() is Kind.NEAR:
             sign = self.take()
+            distance = self.distance(sign)
             right = self.unary() if self.peek() not in (None, Kind.OR, Kind.CLOSE, Kind.AND) else None
             if left is None or right is None or not (_is_near(left) and _is_near(right)):
                 self.problem(ProblemCode.NEAR_LACKS_SIDE, sign.span, "a NEAR/5 b")
                 left = _join([part for part in (left, right) if part is not None], ast.And)
             else:
-                left = ast.Near(left, right, min(int(sign.text or NEAREST), 100))
+                left = ast.Near(left, right, distance)
         return left
+
+    def distance(self, sign: Piece) -> int:
+        if sign.text and not sign.text.isdecimal():
+            self.problem(ProblemCode.NEAR_NO_NUMBER, sign.span, f"NEAR/{NEAREST}", word=sign.text, number=NEAREST)
+            return NEAREST
+        return min(int(sign.text or NEAREST), FARTHEST)
 
     def unary(self) -> ast.Query | None:
         negations, first = 0, self.at
@@ -243,13 +250,16 @@ class _Parser:
         return part if part is None or name in DATES else ast.Fielded(name, part)
 
     def unknown(self, piece: Piece, *, touches: bool) -> ast.Query | None:
-        """What looks like a field and is none: a slip, or a word with a colon after it."""
+        """What looks like a field and is none: a slip, or a word with a colon after it.
+
+        The value of a slip is searched as words, where it is words.
+        """
         near = nearest_field(piece.text)
         if touches or near:
             self.problem(ProblemCode.NO_FIELD, piece.span, f"{near}:" if near else "", word=piece.text)
         if not near:
             return ast.Word(piece.text, piece.span)
-        if self.peek() in (Kind.WORD, Kind.QUOTED):
+        if FIELDS[near] in VALUES | DATES and self.peek() in (Kind.WORD, Kind.QUOTED):
             self.take()
         return None
 

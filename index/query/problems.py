@@ -37,6 +37,10 @@ class ProblemCode(StrEnum):
     NO_DATE = "no_date"
     """`word` is no date."""
     DATES_EXCHANGED = "dates_exchanged"
+    NEAR_NO_NUMBER = "near_no_number"
+    """`word` is no distance; `number` is taken in its place."""
+    NOT_HELD = "not_held"
+    """No document has the field and value `word`; those that some have are in `known`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +52,4 @@ class Problem:
     suggestion: str = ""
     word: str = ""
     number: int = 0
+    known: tuple[str, ...] = ()

@@ -25,6 +25,8 @@ _COMMAS = ",،;"
 
 def remedied(query: str, problem: Problem, today: date | None = None) -> str | None:
     """`query` without `problem`, one of its own, and with no more others than before; None when nothing is left."""
+    if problem.code is ProblemCode.NOT_HELD:
+        return _held(query, problem, today)
     before = _codes(query, today)
     for offered in _ways(query, problem, today):
         tidy = offered.strip()
@@ -32,6 +34,17 @@ def remedied(query: str, problem: Problem, today: date | None = None) -> str | N
             after = _codes(tidy, today)
             if after[problem.code] < before[problem.code] and after.total() <= before.total() and _asks(tidy, today):
                 return tidy
+    return None
+
+
+def _held(query: str, problem: Problem, today: date | None) -> str | None:
+    """`query` with the value that was probably meant, or without the field."""
+    meant = _put(query, problem.span, problem.suggestion) if problem.suggestion else ""
+    comma = _with_comma(query, problem.span)
+    for each in (meant, _put(query, comma, "") if comma else "", _put(query, _with_field(query, problem.span), "")):
+        tidy = each.strip()
+        if tidy and tidy != query and _asks(tidy, today) and not parse(tidy, today).problems:
+            return tidy
     return None
 
 
@@ -77,6 +90,8 @@ def _own_ways(query: str, problem: Problem, today: date | None) -> Iterator[str]
             yield _put(query, span, problem.suggestion) if problem.suggestion else ""
             comma = _with_comma(query, span)
             yield _put(query, comma, "") if comma else ""
+        case ProblemCode.NEAR_NO_NUMBER:
+            yield _put(query, span, problem.suggestion)
 
 
 def _put(query: str, span: Span, text: str) -> str:

@@ -46,10 +46,26 @@ def test_the_limit_cuts_the_list_not_the_count(sample: Call) -> None:
     assert (len(answer["hits"]), answer["total"]) == (2, 5)
 
 
+@pytest.mark.parametrize("query", ['"', "NOT", "lang:", "is:foo"])
+@pytest.mark.parametrize("words", [("search",), ("reports", "--query"), ("export", "--query")], ids=" ".join)
+def test_a_query_of_which_nothing_can_be_read_fails(sample: Call, words: tuple[str, ...], query: str) -> None:
+    answer = sample(*words, query)
+    assert answer.code == 1
+    assert answer.err.startswith("desk: ")
+    assert not answer.out
+
+
+def test_a_value_that_no_report_has_is_said(sample: Call) -> None:
+    answer = sample("search", "twitter outlet:afb")
+    assert answer.code == 0
+    assert "No report has outlet:afb. There are: " in answer.err
+    assert "did you mean: twitter outlet:AFP" in answer.err
+
+
 @pytest.mark.parametrize("query", ['"delay maintenance', "twitter AND (", "lang:", "NOT NOT", "twitter ~ * ) OR"])
 def test_a_query_that_cannot_be_read_is_said_and_the_rest_is_searched(sample: Call, query: str) -> None:
     answer = sample("search", "--json", query)
-    assert answer.code == 0
+    assert answer.code == (not answer.json["total"])
     for problem in answer.json["problems"]:
         start, end = problem["span"]
         assert 0 <= start <= end <= len(query)

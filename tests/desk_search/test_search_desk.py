@@ -126,11 +126,11 @@ def test_a_hit_as_the_faces_show_it(search: Search, shelf: Shelf) -> None:
 
 
 def test_problems_are_told_and_the_rest_is_searched(search: Search, shelf: Shelf) -> None:
-    result = search.search('outlett:x "rain', report=shelf.report)
+    result = search.search('outlett:rain "rain', report=shelf.report)
     assert [hit.report for hit in result.hits] == ["one"]
     assert [(problem.span, problem.suggestion) for problem in result.problems] == [
         (Span(0, 8), "outlet:"),
-        (Span(10, 15), '"rain"'),
+        (Span(13, 18), '"rain"'),
     ]
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from index import Document, corrections, similar
 from index.engines.memory import MemoryEngine
 from index.engines.port import Engine
-from index.nearest import FEW, _distance
+from index.nearest import FEW, distance
 from index.query import ast
 from index.schema import entry_of
 from tests.index.conftest import document_in
@@ -79,15 +79,15 @@ def test_one_slip_is_a_distance_of_at_most_one(word: str, at: int, letter: str, 
         "change": word[:at] + letter + word[at + 1 :],
         "swap": word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :],
     }[how]
-    distance = _distance(word, slipped)
-    assert distance == int(slipped != word)
-    assert _distance(slipped, word) in ({distance} if len(slipped) >= 6 else {distance, None})
+    apart = distance(word, slipped)
+    assert apart == int(slipped != word)
+    assert distance(slipped, word) in ({apart} if len(slipped) >= 6 else {apart, None})
 
 
 @given(WORD, WORD)
 def test_a_distance_is_the_same_both_ways(first: str, second: str) -> None:
-    assert _distance(first, second) == _distance(second, first)
-    assert (_distance(first, second) == 0) == (first == second)
+    assert distance(first, second) == distance(second, first)
+    assert (distance(first, second) == 0) == (first == second)
 
 
 def test_more_like_a_report_crosses_languages_and_scripts(engine: Engine) -> None:

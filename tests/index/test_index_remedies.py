@@ -65,6 +65,7 @@ def test_accepting_again_and_again_ends_in_a_query_that_can_be_read(query: str) 
         ('iran "" twitter', "iran twitter"),
         ("iran OR", "iran"),
         ("iran NEAR/3 -twitter", "iran -twitter"),
+        ("iran NEAR/x twitter", "iran NEAR/10 twitter"),
         ("iran NOT", "iran"),
         ("ir*n vote", "ir* vote"),
         ("i*n vote", "i* vote"),
