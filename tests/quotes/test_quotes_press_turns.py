@@ -39,6 +39,9 @@ def speaker(text: str, words: str) -> str:
         ("For the ministry, it is “a slip”; for the union, “a sign of the times.”", "a sign", "the union"),
         ("When Dunn thunders about “the idle rich,” they roar.", "the idle", "Dunn"),
         ("Plato defines courage as “a kind of knowledge”.", "a kind", "Plato"),
+        ("Aid, which the watchdog group Good Jobs Now has labeled “a hoax,” goes on.", "a hoax", "the watchdog group"),
+        ("Asked for advice, he does not hesitate: “Quit.”", "Quit", "he"),
+        ("“No,” said Dr. Al Gunn, a surgeon and writer, who sent a note, adding that it was “rude.”", "rude", "Dr. Al"),
         ("He waved off her question as “a silly one” and left.", "a silly", "He"),
         ("Dunn brushed off a report that Pell had called him “unfit” in May.", "unfit", "Pell"),
         ("The fair’s new director promises talks “for people who hate talks.”", "for people", "The fair’s"),
@@ -56,6 +59,7 @@ def test_who_speaks(text: str, words: str, who: str) -> None:
         "The man, identified in papers only as “John Roe,” lives here.",
         "One colleague nicknamed him “Hollywood” and moved on.",
         "The novel’s first line, “It rained upwards,” is on a mug.",
+        "Workers describe a firm where anybody late had to wear a “dunce cap” all day.",
         "Phrases like “word of honor” were common.",
     ],
 )

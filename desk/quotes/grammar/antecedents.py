@@ -101,6 +101,8 @@ class Antecedents(Leftwards):
         if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
             high -= 1
         start = self._sender(self.start_of(high, low), high, somebody=somebody)
+        if start - 2 > low and self.tokens[start - 1].form in BEFORE_NAMES and self.office(high - 1):
+            start = self.start_of(start - 1, low)
         if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
             return self.mention(start, high)
         name = self.start_of(start - 1, low)

@@ -176,7 +176,7 @@ class Nouns:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
         token, language = self.tokens[place], self.language
         behind = language.analytic and token.capital and place > 0 and self.tokens[place - 1].capital
-        if behind and token.form in language.auxiliaries:
+        if behind and (token.form in language.auxiliaries or token.form in language.adverbs):
             return True
         if not token.capital or not self._capital_at(place + 1):
             return False

@@ -263,5 +263,5 @@ def _bare_noun(place: int, phrases: NounPhrases) -> bool:
 
 def _agrees(place: int, phrases: NounPhrases) -> bool:
     """Whether the noun before a word can be its subject: in English only a plural one when the word has no ending."""
-    bare = phrases.language.analytic and not phrases.tokens[place].form.endswith(("s", "d", "t"))
+    bare = phrases.language.analytic and not phrases.tokens[place].form.endswith(("s", "d", "t", "ing"))
     return phrases.tokens[place - 1].form in phrases.language.plurals if bare else phrases.person_word(place - 1)

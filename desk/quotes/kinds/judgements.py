@@ -38,7 +38,9 @@ def judges(context: Context, saying: Saying) -> bool:
         return False
     if context.words[0][0].isupper() and (context.titled or not context.complete):
         return False
-    if tokens[saying.high - 1].form in language.perceiving:
+    apart = language.relatives - language.complementisers
+    perceives = tokens[saying.high - 1].form in language.perceiving
+    if perceives or any(token.form in apart for token in tokens[saying.high : context.place]):
         return False
     phrases = NounPhrases(tokens, language)
     head = next((at for at, t in enumerate(saying.speaker.tokens) if t.form in language.inner and at), None)

@@ -180,7 +180,7 @@ def is_described(context: Context) -> bool:
         everybody or anybody_says(context)
     )
     article = len(words) >= NEAR and words[0] in language.determiners
-    told = article or _has_object(context, saying) or _behind_what(context, saying)
+    told = article or _has_object(context, saying) or _behind_what(context, saying) or _behind_which(context, saying)
     return calls and saying.low < context.place and told
 
 
@@ -189,6 +189,13 @@ def _behind_what(context: Context, saying: Saying) -> bool:
     tokens, place = context.sentence.tokens, context.place
     article = place == saying.high + 1 and tokens[saying.high].form in {"a", "an"}
     return article and any(t.form == "what" for t in tokens[max(0, saying.low - TERM) : saying.low])
+
+
+def _behind_which(context: Context, saying: Saying) -> bool:
+    """Whether "which" and the speaker stand before an English cue ("which the board has labeled “a lie”")."""
+    tokens, words = context.sentence.tokens, context.words
+    which = saying.left > 0 and tokens[saying.left - 1].form == "which"
+    return which and tokens[saying.high - 1].form.endswith("ed") and len(words) > 1 and words[0] != "the"
 
 
 def _has_object(context: Context, saying: Saying) -> bool:

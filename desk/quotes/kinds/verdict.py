@@ -89,6 +89,7 @@ def _with_cue(context: Context) -> Verdict:
         told = count >= NEAR and _somebody_introduced(context)
         shouted = context.inner.isupper() and context.complete and count >= NEAR
         told = (told or context.complete) and (shouted or not context.titled)
+        told = told or (context.complete and count == 1 and _somebody_introduced(context))
         if context.alone or told or _is_shown(context):
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
         first = next((c for c in context.inner if c.isalnum()), "")

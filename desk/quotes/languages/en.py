@@ -214,7 +214,7 @@ LANGUAGE = Language(
         reports resolution
         review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
         telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
-        findings filing order"""),
+        findings filing order placards signs banners logs emails posters billboards"""),
     bodies=forms(BODIES),
     works=forms("""memoir memoirs autobiography biography bestseller anthem tour app application podcast
         blog album albums ballad band book books brand channel character chapter club comedy comic

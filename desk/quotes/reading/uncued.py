@@ -132,7 +132,8 @@ def _other_side(reading: Reading, segment: Segment) -> Said | None:
     if last is None or last.segment.paragraph != segment.paragraph - 1 or last.segment.runs_on:
         return None
     heard = [found for found in reversed(reading.found.values()) if found.segment.parent < 0]
-    other = next((found for found in heard if found.person is not None and found.person is not last.person), None)
+    others = (found for found in heard if found.person is not last.person and found.attribution.speaker is not None)
+    other = next(others, None)
     if other is None or other.segment.paragraph < last.segment.paragraph - DIALOGUE:
         return None
     alone = last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens)
