@@ -288,7 +288,7 @@ class Searching(Concern):
 def search_unfinished(workspace: Workspace, query: str, without: frozenset[str], limit: int = LIMIT) -> SearchResult:
     """The answer to a query; one that finds nothing and ends in a word is asked again with that word unfinished."""
     result = workspace.search(query, limit, without=without)
-    if result.total or result.problems or not query or not is_word(query[-1]):
+    if result.total or not query or not is_word(query[-1]):
         return result
     unfinished = workspace.search(f"{query}*", limit, without=without)
     return unfinished if unfinished.total else result
