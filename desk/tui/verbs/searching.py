@@ -258,7 +258,7 @@ class Searching(Concern):
     def _show(self, result: SearchResult, matches: tuple[tuple[ReportId, tuple[Span, ...]], ...]) -> None:
         desk = self._desk
         self._result = result if result.query else None
-        desk.hits.show(replace(result, problems=()))
+        desk.hits.show(replace(result, problems=()), desk.session.versions)
         offer = f"{self.taking}: {result.remedy}" if result.remedy and self.taking else ""
         desk.query_one(ProblemLine).show(result.query, result.problems, offer)
         marks = dict(matches)
