@@ -141,6 +141,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     clear = [s for s in right if not s.weak]
     if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
         return governing, Tie.SENTENCE
+    if sentence.language.order is Order.VERB_FIRST and any(t.is_word for t in sentence.tokens[:place]):
+        right = [s for s in right if s.speaker is None or s.speaker.low < place]
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
     if strong:
         return strong[0], Tie.SENTENCE
@@ -193,12 +195,13 @@ def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
 def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether cue and speaker stand right behind the quote."""
     tokens, language = sentence.tokens, sentence.language
-    if saying.form is Form.DEPENDENT or (saying.speaker is not None and saying.speaker.low < place):
+    before = saying.speaker is not None and saying.speaker.low < place and language.order is Order.SUBJECT_FIRST
+    if saying.form is Form.DEPENDENT or before:
         return False
     start = place + 1
     apart = start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
     start += apart or (saying.form is Form.SOURCE and start < len(tokens) and tokens[start].form == ":")
-    skipped = tokens[start : saying.left]
+    skipped = tokens[start : max(saying.left, start)] if saying.left > place else tokens[start : saying.low]
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
     if skipped and skipped[0].form in ({"comme"} if saying.weak else {"comme", AS_SAYS}):

@@ -103,6 +103,9 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
                 continue
+            if current.weak and not saying.weak and sentence.language.order is Order.VERB_FIRST:
+                current = saying
+                continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
             current = saying if place and sentence.tokens[place - 1].form == "with" else current
             continue

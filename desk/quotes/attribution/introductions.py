@@ -31,7 +31,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return not (saying.weak and sentence.language.order is Order.VERB_FIRST) or _at_once(sentence, saying)
     last = between[-1].form
     if last == ":":
-        return not saying.weak or somebody(sentence, saying)
+        return not saying.weak or somebody(sentence, saying) or _at_once(sentence, saying)
     if not saying.weak and len(between) <= INTRODUCTION:
         if last in COMMAS or (len(between) == 1 and last in sentence.language.topical):
             return True
@@ -42,7 +42,8 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.weak and len(between) <= INTRODUCTION and _as_something(between, sentence.language):
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
-        return all(t.form in sentence.language.times | sentence.language.adverbs for t in between[:-1])
+        aside = sentence.language.united("times", "adverbs")
+        return all(t.form in aside or t.form in COMMAS for t in between[:-1])
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)

@@ -18,7 +18,8 @@ def is_marked_name(nouns: Nouns, place: int) -> bool:
     if not language.article or not place or not mark.is_quote or mark.end - mark.start > LONGEST:
         return False
     noun = tokens[place - 1].form
-    if any(one in language.united("bodies", "works") for one in (noun, *_unglued(noun, language))):
+    named = language.united("bodies", "works")
+    if noun not in language.naming and any(one in named for one in (noun, *_unglued(noun, language))):
         return True
     goes_on = place + 1 < len(tokens) and tokens[place + 1].is_word and not nouns.stops(place + 1)
     return goes_on and noun in language.roles

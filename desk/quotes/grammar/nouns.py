@@ -75,6 +75,7 @@ class Nouns:
         while (
             high > low
             and not self.tokens[high - 1].is_word
+            and not self.tokens[high - 1].is_quote
             and self.tokens[high - 1].form != ")"
             and not self.glued(high - 1)
         ):

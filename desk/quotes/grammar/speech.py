@@ -55,6 +55,9 @@ def _tells(place: int, phrases: NounPhrases) -> bool:
 
 def _says_that(place: int, phrases: NounPhrases) -> bool:
     place = behind_aside(place, phrases.tokens)
+    language = phrases.language
+    if language.order is Order.VERB_FIRST and place < len(phrases.tokens):
+        place += phrases.tokens[place].form in language.prepositions - language.complementisers
     return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
 
 

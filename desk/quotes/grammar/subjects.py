@@ -11,6 +11,7 @@ from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION
 from desk.quotes.grammar.rightwards import Rightwards
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import UNSPACED
 
 OFFICE = 4
@@ -96,7 +97,9 @@ class NounPhrases(Antecedents, Rightwards):
             return None
         verb = not self.person_word(start) and self.bare(start) == self.tokens[start].form
         subject = self.after(start + verb, before, narrow=verb)
-        return subject if subject is not None and self.is_person(subject) else None
+        if subject is None or not (self.is_person(subject) or is_first_name(subject.tokens[0].form)):
+            return None
+        return subject
 
     def _named_behind(self, start: int, comma: int) -> Mention | None:
         """The name behind an opening noun without an article that describes it (« Auteur du but, Ruiz a »)."""

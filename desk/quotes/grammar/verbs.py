@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 from desk.quotes.languages import Order
 
@@ -68,7 +69,11 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             return True
         if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
             return before.form in language.united("adverbs", "conjunctions", "times") or before.form in WHEN
-        nominal = entry.nominal and before.is_word and tokens[place].form in language.nominal
+        nominal = (
+            entry.nominal
+            and (before.is_word or is_marked_name(phrases, place - 1))
+            and tokens[place].form in language.nominal
+        )
         return (
             not nominal
             or _was(phrases)

@@ -68,7 +68,8 @@ class Context:
     @property
     def headline(self) -> bool:
         """Whether it stands in the line over the report: its first, without a stop at the end."""
-        if not self.sentence.language.title_case or self.sentence.paragraph:
+        told = self.sentence.language.title_case or not self.sentence.language.capitals
+        if not told or self.sentence.paragraph:
             return False
         return self.sentence.tokens[-1].form != "." and not self.fills
 

@@ -48,7 +48,9 @@ def is_outlet(context: Context) -> bool:
     if saying is None or saying.weak or len(context.words) >= NEAR or not place or tokens[place - 1].form != "ل":
         return False
     asked = place > 1 and tokens[place - 2].form in INTERVIEWS
-    return asked or (saying.low < place and saying.right >= place - NEAR)
+    nouns = Nouns(tokens, context.sentence.language)
+    told = any(nouns.is_verb(at) for at in range(max(0, place - NEAR), place - 1))
+    return asked or told or (saying.low < place and saying.right >= place - NEAR)
 
 
 def is_source(context: Context) -> bool:

@@ -262,8 +262,8 @@ def _without_cue(context: Context) -> Verdict:
         return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
     if count <= TERM and (context.listed or is_named(context)):
         return Verdict(Kind.TERM, False, 0.85, "name or title")
-    few = NEAR if context.sentence.language.title_case else 1
-    few = 1 if context.sentence.headed else NEAR - 1 if context.headline else few
+    few = NEAR - context.headline if context.sentence.language.title_case else 1
+    few = 1 if context.sentence.headed else few
     if context.attribution.tie is Tie.LABEL and count >= few and not context.titled:
         return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
     if (
