@@ -136,6 +136,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     governing = relative_cue(sentence, left, place) or governing_cue(sentence, left)
     if governing is not None and beside is not None and _in_document(sentence, governing, beside):
         return governing, Tie.SENTENCE
+    if beside is not None and governing is not None and _goes_its_way(sentence, governing, beside):
+        return governing, Tie.SENTENCE
     if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
     clear = [s for s in right if not s.weak]
@@ -164,6 +166,15 @@ def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
         return False
     named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
     return bool(named) and (beside.form is Form.SOURCE or any(token.form in REPORTING for token in text.tokens))
+
+
+def _goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether a verb behind the quote follows its own subject, as it does not where it gives the quote.
+
+    « Tandis que Paris réclame des mesures “fermes”, Berlin plaide ».
+    """
+    plain = beside.form is Form.VERB and not beside.inverted and beside.speaker is not None
+    return sentence.language.inverting and plain and not governing.weak and governing.speaker is not None
 
 
 def _leads_on(sentence: Sentence, saying: Saying) -> bool:

@@ -13,6 +13,7 @@ from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
 
+OPENING = 2
 OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
 DEEDS = forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
     offer offered order ordered request requested""")
@@ -92,7 +93,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         return None
     current = left[0]
     for saying in left[1:]:
-        if _opened_by(sentence, current, saying):
+        if _opened_by(sentence, current, saying) or _behind_clause(sentence, current, saying):
             current = saying
             continue
         if perceives(sentence, saying):
@@ -129,6 +130,14 @@ def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:
     opens = one.form is Form.DEPENDENT and other.form is Form.VERB and bool(sentence.language.infinitives)
     apart = opens and any(token.form in COMMAS for token in sentence.tokens[one.high : other.left])
     return apart and not any(token.form in COMMAS for token in sentence.tokens[: one.low])
+
+
+def _behind_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether a clause behind a conjunction ends before the next cue and its subject (« Si l'un rit, l'autre dit »)."""
+    language, tokens = sentence.language, sentence.tokens
+    opens = any(t.form in language.subordinators | language.conjunctions for t in tokens[: min(OPENING, one.left)])
+    joined = other.left > one.high and tokens[other.left - 1].form in COMMAS and other.speaker is not None
+    return language.inverting and opens and joined and not other.inverted
 
 
 def _behind_quote(sentence: Sentence, saying: Saying) -> bool:

@@ -186,9 +186,18 @@ def _rate(place: int, phrase: Phrase, phrases: NounPhrases) -> bool:
     return following is not None and not (following.capital or following.form in language.determiners)
 
 
+def _means(place: int, phrases: NounPhrases) -> bool:
+    """Whether a thing « veut dire » something."""
+    wants = place > 1 and phrases.tokens[place - 1].form in phrases.language.perceiving
+    subject = phrases.before(place - 1, 0) if wants else None
+    return subject is not None and not phrases.is_person(subject)
+
+
 def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
-    """Whether «ما قاله» only takes up what somebody said, so that another verb holds the words."""
+    """Whether «ما قاله» only takes up what somebody said, so that another verb holds the words; « veut dire » means."""
     tokens, language = phrases.tokens, phrases.language
+    if tokens[place].form.endswith(language.infinitives) and _means(place, phrases):
+        return True
     told = bool(language.article) and not entry.weak and not entry.gerund and tokens[place].form.endswith(("ه", "ها"))
     return told and place > 0 and language.has(WHAT, tokens[place - 1].form)
 

@@ -30,11 +30,14 @@ ADDRESS = 9
 ALI = form("علي")
 """A name that is written as a preposition is in print."""
 ADVERBIAL = ADDRESSED | forms("en sous avec par depuis dès après avant sans pour de d' tout entre")
-PARTS_OF_DAY = frozenset({"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année"})
+PARTS_OF_DAY = frozenset(
+    {"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année", "an", "jour"}
+)
 ADVERBS_WITH_EN = frozenset({"revanche", "outre", "effet", "somme"})
 IN_IT = forms("فيه فيها لديه لديها به بها عنه عنها")
 RETIRED = frozenset({"retraite"})
 THEM = frozenset({"eux", "elles"})
+CLOSING_DAYS = LATTER | {"passé", "passée", "même", "suivant", "suivante", "précédent", "précédente"}
 DAYS_APART = frozenset({"lendemain", "surlendemain", "veille", "avant-veille"})
 OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast")
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
@@ -71,21 +74,22 @@ class Rightwards(Nouns):
 
     def _over_passable(self, low: int, high: int) -> int:
         while low < high:
-            dated = low + 1 < high and self.tokens[low].form in THESE and self._dates(low + 1)
-            dated = dated or (low + 1 < high and self.tokens[low + 1].form in DAYS_APART)
-            if not (dated or self._passable(low)):
+            step = self._dated(low, high) or self._passable(low)
+            if not step:
                 break
-            low += 1 + dated
+            low += step
         return low
 
-    def _dates(self, place: int) -> bool:
-        """Whether the word behind "ce" or "cette" is a time of day or a day ("ce matin")."""
-        word = self.tokens[place].form
-        return (
-            word in self.language.times
-            or word in PARTS_OF_DAY
-            or (word in self.language.adverbs and word not in LATTER)
-        )
+    def _dated(self, low: int, high: int) -> int:
+        """How many words from `low` on tell a day or a part of it (« ce matin », « la veille », « l'an dernier »)."""
+        if low + 1 >= high or self.tokens[low].form not in self.language.definite:
+            return 0
+        day, these = self.tokens[low + 1].form, self.tokens[low].form in THESE
+        known = these and (day in self.language.times or (day in self.language.adverbs and day not in LATTER))
+        if known or (these and day in PARTS_OF_DAY) or day in DAYS_APART:
+            return 2
+        closing = self.tokens[low + 2].form if low + 2 < high else ""
+        return 3 if day in PARTS_OF_DAY and closing in CLOSING_DAYS else 0
 
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""

@@ -48,7 +48,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
         if following is not None and _is_object(cue, following, phrases):
             main = phrases.main()
             return Subject(main if main is not None and main.low < cue.low and phrases.is_person(main) else None)
-        if following is not None:
+        if following is not None and (
+            behind_comma or not phrases.language.inverting or phrases.begins_subject(following.low)
+        ):
             return Subject(following, inverted=True)
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:

@@ -205,7 +205,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     if following.form in language.complementisers:
         return not _bare_noun(place, phrases)
-    if following.is_quote and _in_relative(place, phrases):
+    if (following.is_quote or following.form in LIKENING) and _in_relative(place, phrases):
         return True
     if after_comma:
         gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner

@@ -189,7 +189,7 @@ LANGUAGE = Language(
         s' interrogent; s' alarment; se réjouissait; se félicitait; s' inquiétait; s' indignait; s' étonnait;
         s' interrogeait; se plaignait; s' est voulu; s' est voulue; se veut; se voulait; s' est montré; s' est montrée;
         se montre; se montrait; dispose que; dispose qu'; disposent que; disposait que; prévoit que; prévoit qu'; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
-        s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge"""),
+        s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge; se réserve le droit de; se réserve la possibilité de"""),
     sources=VOICES
     | contracted("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
@@ -213,9 +213,9 @@ LANGUAGE = Language(
         à l' en croire; à l' entendre; à les en croire; à les entendre; à l' écouter; pour reprendre son expression;
         pour reprendre sa formule; pour reprendre ses termes; selon leurs mots; selon leurs termes"""),
     auxiliaries=forms("""a ont avait avaient aurait auraient aura auront ayant est sont était étaient sera
-        seront serait seraient
+        seront serait seraient ait aient soit soient fût eût
         avoir être été eut fut ai as avons avez ne n' y se s' me m' te t' lui leur nous vous va vont vient"""),
-    being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit"),
+    being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit soient fût"),
     agency=forms("par"),
     utterances=forms(
         "réponse verdict réaction commentaire explication constat conclusion aveu réplique avertissement mot"

@@ -13,6 +13,7 @@ from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language
+from desk.quotes.languages.base import forms
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.found import Found, Reading
 from desk.quotes.text.marks import Segment
@@ -20,6 +21,9 @@ from desk.quotes.text.marks import Segment
 COLON = 3
 TAIL = 4
 DIALOGUE = 2
+THAT = 8
+THIS = frozenset({"c'", "voilà"})
+WORDS = forms("mots termes phrase formule ainsi cri avertissement")
 QUESTIONS = ("?", "؟")
 Said = tuple[Attribution, Person | None]
 
@@ -35,7 +39,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
             return named
         return _before(reading, Tie.CONTEXT)
     last = reading.last
-    signed = _signed(reading, sentence, place)
+    signed = _signed(reading, sentence, place) or _summed_up(reading, sentence)
     if signed is not None:
         return signed
     if last is not None and segment.resumes:
@@ -145,6 +149,21 @@ def _other_side(reading: Reading, segment: Segment) -> Said | None:
 
 def _asks(reading: Reading, found: Found) -> bool:
     return found.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
+
+
+def _summed_up(reading: Reading, sentence: Sentence) -> Said | None:
+    """Whose words the sentence behind them takes up (« “Adieu.” C'est en ces termes que Ruiz a pris congé. »)."""
+    following = reading.following
+    if following is None or following.paragraph != sentence.paragraph or following.quotes:
+        return None
+    tokens, language = following.tokens, following.language
+    that = next((at for at, token in enumerate(tokens[:THAT]) if token.form in language.complementisers), 0)
+    if not that or tokens[0].form not in THIS or not any(token.form in WORDS for token in tokens[:that]):
+        return None
+    somebody = NounPhrases(tokens, language).after(that + 1, len(tokens))
+    if somebody is None or not NounPhrases(tokens, language).is_person(somebody):
+        return None
+    return Attribution(Tie.CONTEXT, colon=somebody), reading.people.introduce(somebody, following)
 
 
 def _following_clause(reading: Reading, sentence: Sentence) -> Said | None:
