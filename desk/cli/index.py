@@ -48,7 +48,8 @@ def index(library: Path, as_json: bool, engine: str, rebuild: bool) -> None:
         output.write_json(schema.index_json(state))
         return
     reports = ngettext("{n} report", "{n} reports", state.reports).format(n=state.reports)
-    output.write_text(f"{state.engine or _('no index')}  {reports}  {state.size / 1e6:.1f} MB")
+    engine = state.engine or _("no index")
+    output.write_text(f"{engine}  {reports}  {state.size / 1e6:.1f} MB")
 
 
 def _advance(count: int) -> None:

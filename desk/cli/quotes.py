@@ -64,7 +64,7 @@ def _lines(report: Report, found: Sequence[Quote], holding: Mapping[QuoteId, Seq
         others = sum(len(statement.members) - 1 for statement in holding.get(quote.id, ()))
         parts = [
             quote.id,
-            quote.kind if quote.is_said else f"{quote.kind} ({_('no quotation')})",
+            quote.kind if quote.is_said else _("{kind} (no quotation)").format(kind=quote.kind),
             quote.speaker.shown or "-",
             f'"{quote.text}"',
             " ".join(f"#{name}" for name in quote.tags),

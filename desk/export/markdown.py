@@ -32,7 +32,7 @@ def render_markdown(rows: Sequence[ExportRow], meta: ExportMeta) -> bytes:
 
 
 def _lines(rows: Sequence[ExportRow], meta: ExportMeta) -> Iterator[str]:
-    yield f"# {escape(meta.title or _('Quotes'))}"
+    yield "# " + escape(meta.title or _("Quotes"))
     yield ""
     yield escape(summary(rows)) + (f" · {escape(format_date(meta.made))}" if meta.made else "")
     for group in grouped(rows):

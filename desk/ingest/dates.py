@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 from functools import cache
 
 from desk.ingest.lines import fold
 from desk.ingest.months import MONTHS
+from desk.ingest.zones import offset, zone_of
 
 _ISO = r"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
 _NUMERIC = r"(?<![\d.,/-])(?P<na>\d{1,2})(?P<nsep>[/.-])(?P<nb>\d{1,2})(?P=nsep)(?P<ny>(?:19|20)\d\d)(?![\d/-])"
@@ -17,7 +18,8 @@ _YEAR_FIRST = r"(?<![\d.,/-])(?P<fy>(?:19|20)\d\d)/(?P<fm>\d{1,2})/(?P<fd>\d{1,2
 _CLOCK = re.compile(
     r"(?:[t, \-|(]|at?|um|a las|الساعة|على|kl)*?(?P<h>[01]?\d|2[0-3])\s?"
     r"(?:[:h]|\.(?=\d\d\b))(?P<m>[0-5]\d)?(?::(?P<s>[0-5]\d)(?:\.\d+)?)?"
-    r"\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>z\b|gmt|utc|ت ?غ|بتوقيت غرينتش|[+-]\d\d:?\d\d)?"
+    r"\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>z\b|(?:gmt|utc)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?(?!\d))?|"
+    r"ت ?غ|بتوقيت غرينتش|[+-]\d\d:?\d\d)?"
 )
 _YEAR = re.compile(r"\d{4}")
 _TWELVE = re.compile(r"(?:,| |-|at)*(?P<h>1[0-2]|\d)\s?(?P<half>[ap]\.?m\b\.?)")
@@ -38,6 +40,8 @@ def find_date(text: str, language: str = "") -> date | datetime | None:
     `16/06/2009` is read by whichever order is possible; when both are, English (`en-GB` aside) puts the month first.
     """
     found = first_date(fold(text), language)
+    if found and isinstance(found.value, datetime) and found.value.tzinfo is None:
+        return found.value.replace(tzinfo=zone_of(text))
     return found.value if found else None
 
 
@@ -128,13 +132,4 @@ def _time(clock: re.Match[str]) -> time | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return time(hour, int(group.get("m") or 0), int(group.get("s") or 0), tzinfo=_zone(group.get("zone") or ""))
-
-
-def _zone(name: str) -> timezone | None:
-    if not name:
-        return None
-    if name[0] not in "+-":
-        return UTC
-    shift = timedelta(hours=int(name[1:3]), minutes=int(name[-2:]))
-    return timezone(shift if name[0] == "+" else -shift)
+    return time(hour, int(group.get("m") or 0), int(group.get("s") or 0), tzinfo=offset(group.get("zone") or ""))

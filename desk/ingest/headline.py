@@ -7,9 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desk.ingest.lines import Line, fold, words
+from desk.ingest.phrases import HEADLINE_LABELS
 from index.spans import Span
 
 LONGEST = 180
+_MARKDOWN = re.compile(r"#{1,6}\s+(?P<title>.*?\S)(?:\s+#+)?\s*")
+"""A heading of CommonMark 0.31, section 4.2."""
+_LABEL = re.compile(r"(?P<label>[^\W\d_]{4,12})\s?:\s*(?=\S)")
 _TITLE = 110
 _NEAR_TOP = 6
 _STANDFIRST = 320
@@ -37,10 +41,12 @@ def find_title(
     """
     if given:
         return _given(lines, given)
+    labelled = next((line for line in range(len(lines[:_NEAR_TOP])) if _label_end(lines[line])), None)
+    if labelled is not None:
+        return _on_line(lines, labelled)
     for index in _first(usable, _NEAR_TOP):
         if _is_headline(lines, usable, index) and not _is_section(lines, usable, index):
-            line = lines[index]
-            return Title(line.text, _core(line), index)
+            return _on_line(lines, index)
         if len(lines[index].text) > LONGEST or lines[index].is_sentence:
             break
     first = next(iter(_first(usable, len(lines))), 0)
@@ -51,7 +57,7 @@ def _given(lines: Sequence[Line], given: str) -> Title:
     key = fold(given)
     for index, line in enumerate(lines[:12]):
         if line.key == key or (len(line.key) >= 20 and key.startswith(line.key)):
-            return Title(line.text, _core(line), index)
+            return _on_line(lines, index)
     return Title(given)
 
 
@@ -79,9 +85,18 @@ def _is_section(lines: Sequence[Line], usable: Sequence[bool], index: int) -> bo
     return len(fuller) >= 4 and not below & set(own) and bool(below & fuller)
 
 
-def _core(line: Line) -> Span:
-    """The span of the line without edge space; a stored line may begin with it."""
-    return Span(line.text_start, line.text_start + len(line.text))
+def _on_line(lines: Sequence[Line], index: int) -> Title:
+    """A line as title: without edge space, without the number signs of Markdown, without "Subject:" before it."""
+    line = lines[index]
+    marked = _MARKDOWN.fullmatch(line.text)
+    begin, end = marked.span("title") if marked else (_label_end(line), len(line.text))
+    return Title(line.text[begin:end], Span(line.text_start + begin, line.text_start + end), index)
+
+
+def _label_end(line: Line) -> int:
+    """Where the headline begins behind the label that says it is one, 0 when there is no such label."""
+    found = _LABEL.match(line.text)
+    return found.end() if found and found["label"].casefold() in HEADLINE_LABELS else 0
 
 
 def _from_body(line: Line, skip: int) -> Title:

@@ -138,3 +138,9 @@ CAPTIONS = (
     "image|photo|picture|caption|file photo|image caption|image credit|legende|credit|credit photo",
     "صورة|تعليق الصورة|الصورة|foto|imagen|bild|immagine",
 )
+
+# What stands before the headline, and a colon, in files that name their parts; as written, in small letters.
+HEADLINE_LABELS = (
+    *("subject", "title", "headline", "objet", "sujet", "titre", "الموضوع", "العنوان", "عنوان"),
+    *("asunto", "título", "betreff", "titel", "oggetto", "titolo"),
+)

@@ -75,7 +75,7 @@ def _state(row: Compared, decisions: Sequence[Decision]) -> str:
         return reviewed
     sure = len(confirmed(row, decisions))
     if sure == len(row.members):
-        return f"{reviewed} {_('confirmed')}"
+        return _("{counts} confirmed").format(counts=reviewed)
     share = f"{round(row.statement.score * 100)} %"
     return f"{reviewed} {share} = {sure}" if sure else f"{reviewed} {share}"
 

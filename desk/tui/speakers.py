@@ -63,7 +63,7 @@ def speakers_page(voices: Sequence[Voice], summaries: Sequence[ReportSummary]) -
 
 def _head(voice: Voice) -> tuple[Cell, ...]:
     languages = " ".join(dict.fromkeys(quote.language for quote in voice.quotes))
-    name = f"{voice.name or _('not named')} ({len(voice.quotes)})"
+    name = (voice.name or _("not named")) + f" ({len(voice.quotes)})"
     who = Cell(name, marks=(Mark(0, len(name), LAYER["title"]),), voice=voice.key)
     return (who, *(Cell(text, muted=True, voice=voice.key) for text in (person_words(voice), languages, "")))
 

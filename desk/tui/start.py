@@ -19,7 +19,7 @@ ENVIRONMENT = {"TEXTUAL_FPS": "120", "TEXTUAL_ANIMATIONS": "none", "TEXTUAL_SMOO
 
 def words(columns: int, rows: int) -> str:
     """The title and the last line on the first frame, as escapes."""
-    title, last = f" {_('Newsroom desk')}"[:columns], f" {_('Opening the library …')}"[:columns]
+    title, last = (f" {text}"[:columns] for text in (_("Newsroom desk"), _("Opening the library …")))
     return f"\x1b[1;1H\x1b[7m{title}\x1b[0m\x1b[2m\x1b[{rows};1H{last}\x1b[0m"
 
 

@@ -72,7 +72,8 @@ def speaker_words(quote: Quote) -> str:
 
 def translation_words(quote: Quote) -> str:
     """The editor's translation, said to be one; "" when there is none."""
-    return f"{with_colon(_('translation'))} “{quote.translation}”" if quote.translation else ""
+    label = with_colon(_("translation"))
+    return f"{label} “{quote.translation}”" if quote.translation else ""
 
 
 def quote_note(quote: Quote) -> str:

@@ -136,6 +136,20 @@ def test_messages_are_constants(sources: tuple[Source, ...]) -> None:
     assert not dynamic
 
 
+def test_messages_stand_in_no_formatted_string(sources: tuple[Source, ...]) -> None:
+    """There the extraction does not find them."""
+    hidden = [
+        f"{source}:{node.lineno}"
+        for source in sources
+        for formatted in ast.walk(source.tree)
+        if isinstance(formatted, ast.JoinedStr)
+        for node in ast.walk(formatted)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("_", "ngettext")
+        if isinstance(node.args[0], ast.Constant)
+    ]
+    assert not hidden
+
+
 def test_the_template_of_messages_is_current(tmp_path: Path) -> None:
     """`make messages` writes it; this is its command."""
     made = tmp_path / "desk.pot"

@@ -12,6 +12,7 @@ import pytest
 
 from desk import ingest
 from desk.errors import ReadError
+from desk.model import Role
 
 Detector = Callable[[str], str]
 TEXT = "Cracks close the pier\n\nThe harbour authority closed the northern pier on Monday after it found cracks.\n"
@@ -36,6 +37,32 @@ def test_equal_texts_are_one_report_and_others_are_not(language_of: Detector) ->
     one, same = (ingest.report_from_text(TEXT, name, language_of) for name in ("a", "b"))
     other = ingest.report_from_text(TEXT + " ", "a", language_of)
     assert one.id == same.id != other.id
+
+
+BODY = "\n\nThe harbour authority closed the northern pier on Monday after it found cracks.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("# Cracks close the pier", "Cracks close the pier"),
+        ("  ## Cracks close the pier ##  ", "Cracks close the pier"),
+        ("#Cracks close the pier", "#Cracks close the pier"),
+        ("Subject: Cracks close the pier", "Cracks close the pier"),
+        ("From: The Harbour Desk\nDate: 16 June 2009\nSUBJECT: Cracks close the pier", "Cracks close the pier"),
+        ("Objet\u00a0: Des fissures ferment la jetée", "Des fissures ferment la jetée"),
+        ("الموضوع: شقوق تغلق رصيف الميناء", "شقوق تغلق رصيف الميناء"),
+        ("Harbour: cracks close the pier", "Harbour: cracks close the pier"),
+        ("Subject:", ""),
+    ],
+)
+def test_marks_and_labels_of_a_headline_are_not_in_the_title(head: str, title: str, language_of: Detector) -> None:
+    report = ingest.read_bytes((head + BODY).encode(), "pier.md", language_of)
+    assert report.text == head + BODY, "the text is verbatim"
+    assert title in (report.title, "")
+    assert report.title_span
+    assert report.text[report.title_span.start : report.title_span.end] == report.title
+    assert not title or report.paragraphs[head.count("\n")].role is Role.HEADLINE
 
 
 @pytest.mark.parametrize(

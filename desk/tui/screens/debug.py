@@ -51,7 +51,7 @@ def debug_text(desk: DeskScreen) -> str:
         parts.extend(f"- {with_colon(name)} {value}" for name, value in rows)
     problems = [f"- {problem}" for problem in desk.keymap.problems]
     if problems:
-        parts += [f"## {_('Keys that are not in force')}", *problems]
+        parts += ["## " + _("Keys that are not in force"), *problems]
     if desk.session.last_error:
-        parts += [f"## {_('Last error')}", *desk.session.last_error.splitlines()]
+        parts += ["## " + _("Last error"), *desk.session.last_error.splitlines()]
     return "\n\n".join(part for part in parts if part).replace("\n\n- ", "\n- ")

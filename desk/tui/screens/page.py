@@ -113,5 +113,5 @@ def keys_page(keymap: Keymap) -> PageText:
                 keys = " ".join(key_label(key) for key in keymap.keys(action.id)) or _("palette only")
                 parts.append(f"- {keys}{TERM_END}{action.help}")
     if keymap.problems:
-        parts += ["", f"## {_('Not in force')}", "", *(f"- {problem}" for problem in keymap.problems)]
+        parts += ["", "## " + _("Not in force"), "", *(f"- {problem}" for problem in keymap.problems)]
     return title, "\n".join(parts)

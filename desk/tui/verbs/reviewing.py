@@ -240,7 +240,7 @@ def reviewed(workspace: Workspace, way: Way, done: Change | Quote | None, open_i
         return Reviewed(None, way)
     if isinstance(done, Quote):
         tags = " ".join(f"#{tag}" for tag in done.tags)
-        done = Change("select", f"{_('selection')} {tags}".strip(), (done.report,))
+        done = Change("select", _("selection {tags}").format(tags=tags).strip(), (done.report,))
     return Reviewed(done, way, quotes_of(workspace, open_ids), workspace.reports(), workspace.tags())
 
 
