@@ -36,20 +36,26 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
         end = place + 1
         while end < len(tokens) and (_capital(tokens, end, language) or _links(tokens, end, language)):
             end += 1
-        low = _past_common_word(tokens, place)
+        low = _past_common_word(tokens, place, language)
         if low < end:
             runs += _without_offices(tokens, low, end, language)
     return runs
 
 
-def _past_common_word(tokens: Sequence[Token], low: int) -> int:
+def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> int:
     """Where a name starts behind a word that only opens the sentence ("Forward Ana Luz Ruiz", "Take Ana Luz Ruiz")."""
-    if low and tokens[low - 1].is_word:
+    if low and tokens[low - 1].is_word and not _of_place(tokens, low, language):
         return low
     words = [token.form for token in tokens[low : low + 3] if token.capital]
     if len(words) < 3:
         return low
     return low + (not is_first_name(words[0]) and is_first_name(words[1]))
+
+
+def _of_place(tokens: Sequence[Token], low: int, language: Language) -> bool:
+    """Whether an article and a noun for people of a place stand there (« la Québécoise Ana Ruiz »)."""
+    ending = language.agentive or "\0"
+    return tokens[low - 1].form in language.determiners and tokens[low].form.endswith(ending)
 
 
 def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:

@@ -25,6 +25,9 @@ GIVEN = forms("""العربي الطاهر العياشي الحبيب الها�
 EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس")
 """Words for "the same"."""
 NAMELESS = EMPHATIC | forms("ل باسمه باسمها باسمهم")
+OWNED = ("ته", "تها", "تهم")
+"""How an Arabic noun ends that a verb has behind its subject («قدم الوزير … استقالته»)."""
+NAMES_IN_TA = frozenset({"شحاته", "حتاته", "بخيته"})
 COMPOUND = frozenset({"عبد", "ابو", "ام", "ابا", "ابي"})
 
 
@@ -128,6 +131,8 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
         opening -= not known[opening - 1] and is_first_name(words[opening - 1].form)
         return tuple(text[t.start : t.end] for t in words[opening:])
     low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
+    while high - low > 2 and words[high - 1].form.endswith(OWNED) and words[high - 1].form not in NAMES_IN_TA:
+        high -= 1
     return tuple(text[t.start : t.end] for t in words[low:high])
 
 

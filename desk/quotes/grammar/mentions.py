@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.base import forms
 from desk.quotes.text.words import Token
 from index.spans import Span
 
@@ -15,6 +16,11 @@ OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
 """Pronouns that an Arabic noun carries."""
 NATIONS, NATION = ("يون", "يين"), 5
 """How an Arabic noun for people of a place or a party ends («التونسيون»), and what it is longer than."""
+
+COUNTED = 3
+"""Words of "the mother of"."""
+OF_SO_MANY = frozenset({"of", "de"})
+NUMBERS = forms("one two three four five six seven eight nine ten deux trois quatre cinq sept huit neuf dix")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,13 @@ class Mention:
     def span(self) -> Span:
         """Where it stands in the stored text."""
         return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    @property
+    def head(self) -> tuple[Token, ...]:
+        """Its tokens before any apposition, without the number of what it is of ("the mother of three")."""
+        tokens = self.tokens[: max(1, self.core - self.low)]
+        counted = len(tokens) > COUNTED and tokens[-2].form in OF_SO_MANY and not tokens[-1].capital
+        return tokens[:-2] if counted and tokens[-1].form in NUMBERS else tokens
 
     def pronoun(self, language: Language) -> str:
         """The class of the pronoun that it is, or ""."""

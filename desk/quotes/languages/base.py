@@ -154,6 +154,10 @@ class Language:
     masculine: Forms = frozenset()
     agents: Forms = frozenset()
     """Those who speak for a body."""
+    former: Forms = frozenset()
+    """What says of an office that it was held before."""
+    agentive: tuple[str, ...] = ()
+    """How nouns for people end, also those for people of a place."""
     plurals: Forms = frozenset()
     """Nouns for several people."""
     bodies: Forms = frozenset()

@@ -186,6 +186,8 @@ LANGUAGE = Language(
         sens reps govs messrs cpl pvt cmdr adm brig supt hon
         chancellor pope king queen prince princess senator governor secretary justice judge"""),
     roles=forms(ROLES, PEOPLE),
+    former=forms("former ex onetime retired"),
+    agentive=tuple("er or ist ian ean man woman ess eer ese ish an ch i".split()),
     agents=forms(
         "official officials spokesman spokesperson spokeswoman spokespeople source sources aide aides insider representative"
     ),

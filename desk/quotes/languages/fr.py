@@ -100,7 +100,7 @@ chercheur chercheuse scientifique universitaire spécialiste expert experte anal
 politologue économiste historien historienne sociologue philosophe: chercheur chercheuse professeur professeure
 avocat avocate pénaliste conseil: bâtonnier
 magistrat magistrate: juge procureur procureure président présidente
-médecin praticien praticienne soignant soignante chirurgien chirurgienne: docteur professeur urgentiste pédiatre infirmier infirmière psychiatre cardiologue chef cheffe
+médecin praticien praticienne soignant soignante chirurgien chirurgienne: docteur professeur urgentiste pédiatre infirmier infirmière sage-femme aide-soignant aide-soignante ambulancier ambulancière psychiatre cardiologue chef cheffe
 militaire officier gradé soldat: colonel général capitaine commandant lieutenant amiral commissaire adjudant sergent
 policier policière: commissaire brigadier capitaine commandant agent
 technicien entraîneur entraineur coach sélectionneur tacticien: entraîneuse sélectionneuse
@@ -282,6 +282,11 @@ LANGUAGE = Language(
     roles=forms(ROLES, "entraîneure ingénieure chercheure gouverneure"),
     trades=("ologue", "ologues", "iste", "istes"),
     hypernyms=GENERAL,
+    former=forms("ancien ancienne ex ex-"),
+    agentive=tuple(
+        """eur euse rice ien ienne iste aste ier ière cière ant ante ois oise ais aise ain aine éen éenne ard arde and ande
+        ol ole eton etonne con conne man logue naute""".split()
+    ),
     agents=forms(
         "responsable responsables porte-parole officiel officiels fonctionnaire source sources représentant représentants"
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import caseless_names
@@ -17,6 +18,7 @@ from desk.quotes.text.words import Token, form
 
 AGE = re.compile(r"1?\d\d")
 APPOSED = 4
+JOINING = frozenset({"and", "et"})
 OPENING = 8
 ARTICLES = frozenset({"a", "an", "the", "un", "une"})
 OF_BODY = frozenset({"of", "for"})
@@ -67,6 +69,7 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
         names.note(sentence)
         reference = reference_of(sentence.language.code)
         people = [run for run in sentence.runs if not _note_body(text, sentence, run, reference, cast)]
+        _note_pairs(text, sentence, people, cast, names)
         for low, high in people:
             name = text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
             _note_sex(name, sentence, (low, high), reference, cast)
@@ -151,6 +154,17 @@ def _note_sex(name: str, sentence: Sentence, run: tuple[int, int], reference: Re
         cast.sexes.setdefault(form(name), sex)
 
 
+def _note_pairs(text: str, sentence: Sentence, people: Sequence[tuple[int, int]], cast: Cast, names: FullNames) -> None:
+    """Note the full name of the first of two who share their surname ("Ana and Luz Ruiz", « Ana et Luz Ruiz »)."""
+    tokens = sentence.tokens
+    for (low, high), (start, end) in pairwise(people):
+        joined = start - high == 1 and tokens[high].form in JOINING and high - low == 1 and end - start == 2
+        if joined and is_first_name(tokens[low].form) and is_first_name(tokens[start].form):
+            name = f"{text[tokens[low].start : tokens[low].end]} {text[tokens[end - 1].start : name_end(tokens, end)]}"
+            _note_family(name, cast)
+            names.note_name(name)
+
+
 def _note_family(name: str, cast: Cast) -> None:
     """Note a full name among those of its surname."""
     if 2 <= len(name.split()) <= 4:
@@ -210,6 +224,10 @@ class FullNames:
                 table = self._found if low else self._doubtful
                 name = self._text[words[0].start : name_end(sentence.tokens, high)]
                 table.setdefault(surname(name), name)
+
+    def note_name(self, name: str) -> None:
+        """Note a name that is sure."""
+        self._found.setdefault(surname(name), name)
 
     def by_surname(self) -> dict[str, str]:
         """Surname to full name."""

@@ -32,7 +32,7 @@ def _without_owner(word: str, language: Language) -> str:
     """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
     if not language.article or word in language.roles:
         return word
-    owned = (word.removesuffix(ending) for ending in ("ها", "هم", "ه") if word.endswith(ending))
+    owned = (word.removesuffix(ending) for ending in ("هما", "ها", "هم", "ه") if word.endswith(ending))
     return next((root for root in owned if root in language.roles), word)
 
 

@@ -11,16 +11,20 @@ from desk.quotes.grammar.caseless import bare, caseless_affiliation, caseless_bo
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Language, Order
+from desk.quotes.languages.base import Forms
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.holders import offices_of, sex_told
-from desk.quotes.text.words import Token
+from desk.quotes.text.words import Token, form
 
 LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}
 VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
 PARTISANS = frozenset({"republican", "democrat", "american", "independent", "libertarian", "conservative", "liberal"})
 PLACED = frozenset({"near", "from", "in", "at", "outside", "under"})
 SERVING = frozenset({"to", "for"})
+NO_PEOPLE = frozenset({"vatican", "guardian", "observer", "economist", "spectator", "parisien"})
+"""Names behind an article that end as those of people do."""
+PLACE_NAME = 2
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
@@ -31,7 +35,7 @@ class Description:
 
     `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`
     what it belongs to, as written; `document` the noun of a text that speaks; `offices` all nouns of office,
-    those of an apposition as well.
+    those of an apposition as well; `words` are all the others that say what somebody is, `former` when it was so.
     """
 
     name: tuple[str, ...] = ()
@@ -46,6 +50,8 @@ class Description:
     masculine: bool = False
     anonymous: bool = False
     body: bool = False
+    words: Forms = frozenset()
+    former: bool = False
 
 
 def describe(text: str, mention: Mention, language: Language) -> Description:
@@ -84,6 +90,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         masculine=sex == "m",
         anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
+        words=frozenset(every) - language.united("determiners", "inner") - set(map(form, name)),
+        former=not language.former.isdisjoint(every),
     )
 
 
@@ -191,6 +199,8 @@ def _name(
         general = reference_of(language.code).general
         if language.analytic and (follows in general or _is_partisan(tokens, high, language)):
             continue
+        if _is_office_alone(tokens, low, high, language) or _is_of_place(tokens, high, language):
+            continue
         owned = _belongs(tokens, low, language)
         if owned and _holds_name(tokens, low, high, language):
             return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
@@ -202,9 +212,23 @@ def _name(
     return ()
 
 
+def _is_office_alone(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
+    """Whether a run is nothing but an office with a capital behind its article ("the Leader", « le Président »)."""
+    behind_article = low > 0 and tokens[low - 1].form in language.definite
+    return behind_article and high - low == 1 and tokens[low].form in language.roles
+
+
 def _is_partisan(tokens: Sequence[Token], high: int, language: Language) -> bool:
     """Whether a run is what somebody is ("the New Mexico Democrat", "an American") and not a name."""
     return tokens[high - 1].form in PARTISANS and tokens[0].form in language.determiners
+
+
+def _is_of_place(tokens: Sequence[Token], high: int, language: Language) -> bool:
+    """Whether a mention is nothing but an article and what people of a place are called (« la Québécoise »)."""
+    article, word = tokens[0], tokens[-1].form
+    if len(tokens) != PLACE_NAME or high != len(tokens) or article.capital or article.form not in language.definite:
+        return False
+    return word.endswith(language.agentive or "\0") and word not in language.bodies and word not in NO_PEOPLE
 
 
 def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:

@@ -60,6 +60,9 @@ class Offices(Persons):
         relative = self._relative(what, mention, language)
         if relative is not None:
             return relative
+        former = self._formerly(what, "") if what.former and self._takes_up(what, mention, language) else None
+        if former is not None:
+            return former
         known = self.same_office(what, shown)
         if known is None or (not known.name and what.definite and not known.anonymous):
             known = self._meant(what, mention, language) or known
@@ -70,13 +73,37 @@ class Offices(Persons):
         if what.definite:
             kind = "f*" if what.feminine else "m*" if what.masculine else ""
             people = self.known.in_office(what.role, plural=what.plural)
-            fitting = (p for p in people if not (p.name and apart(p.affiliation, what.affiliation)))
-            return next((p for p in fitting if not p.name or agrees(p, kind)), None)
+            fitting = [p for p in people if not (p.name and apart(p.affiliation, what.affiliation, p.language.article))]
+            fitting = [p for p in fitting if not p.name or agrees(p, kind)]
+            return next((p for p in fitting if what.role not in p.past), None) or next(iter(fitting), None)
         for person in self.known.worded(shown):
             unnamed = not (person.document or person.name)
             if unnamed and person.role == what.role and person.plural == what.plural:
                 return person
         return None
+
+    def described(self, what: Description, mention: Mention, language: Language, sex: str) -> Person | None:
+        """Whom a noun of no list means (« le Breton », "the Italian"): who was called so, else the last who fits."""
+        noun = bare(mention.head[-1].form, language)
+        if not self._takes_up(what, mention, language) or not noun.endswith(language.agentive or "\0"):
+            return None
+        return next(self.known.called(noun), None) or next(iter(self._fitting(what, sex)), None)
+
+    def _takes_up(self, what: Description, mention: Mention, language: Language) -> bool:
+        """Whether a mention is a noun with its article and an adjective at most, for one person."""
+        article = mention.tokens[0].form not in language.possessives
+        return what.definite and article and not (what.plural or what.body) and len(mention.head) <= WORDS
+
+    def _fitting(self, what: Description, sex: str) -> list[Person]:
+        """The people of known name who agree with a mention, the last first."""
+        sex = "f" if what.feminine else "m" if what.masculine else sex
+        return [p for p in self.speakers.everybody() if _is_known(p) and agrees(p, f"{sex}*" if sex else "")]
+
+    def _formerly(self, what: Description, sex: str) -> Person | None:
+        """Whom an office of the past means (« l'ancien président »): who held it, not who does."""
+        people = self._fitting(what, sex)
+        held = (p for p in people if what.role in p.past)
+        return next(held, None) or next((p for p in people if what.role not in p.offices), None)
 
     def generally(self, what: Description, mention: Mention, language: Language) -> Description:
         """The description with a general noun that is no office, or with an office of the past (« l'ex-élue »)."""
@@ -113,7 +140,9 @@ class Offices(Persons):
 
     def _meant(self, what: Description, mention: Mention, language: Language) -> Person | None:
         """Whom a general noun means ("the scholar", « l'élue », «الخبير»): the last one named who may be called so."""
-        if not what.definite or what.plural or (not what.affiliation and len(mention.tokens) > WORDS):
+        if not what.definite or what.plural or (not what.affiliation and len(mention.head) > WORDS):
+            return None
+        if what.role in reference_of(language.code).kin and mention.tokens[0].form in language.possessives:
             return None
         special = self._may_be_called(what, language)
         if special is None:
@@ -130,6 +159,11 @@ class Offices(Persons):
         listed = [group[called] for group in (language.hypernyms, own) if called in group]
         special = frozenset[str]().union(*listed) if listed else None
         return own.get(what.role) if special is None else special
+
+
+def _is_known(person: Person) -> bool:
+    """Whether it is one human being whose name is known."""
+    return bool(person.name) and not (person.body or person.document or person.plural)
 
 
 def _is_named(person: Person) -> bool:

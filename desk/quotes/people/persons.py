@@ -39,7 +39,7 @@ class Persons:
         """The person of that name: same surname, and no other first name; `sex` is what the verb says."""
         name = " ".join(what.name)
         told = "f" if what.feminine else "m" if what.masculine else sex
-        person = self._namesake(name, told) if len(what.name) == 1 else None
+        person = self._namesake(name, told) or self._called(name, what) if len(what.name) == 1 else None
         if len(what.name) == 1 and person is None:
             name = self._full_name(name, language, told)
         if len(what.name) > LONGEST:
@@ -50,8 +50,11 @@ class Persons:
         person.role = person.role or what.role
         person.offices.update(what.offices, self.cast.offices_of(person.name))
         person.affiliation = person.affiliation or what.affiliation
+        person.past |= frozenset(what.offices if what.former else ())
         self._note_sex(person, told)
-        return self.known.enter(person)
+        self.known.enter(person)
+        self.known.call(person, what.words)
+        return person
 
     def _full_name(self, alone: str, language: Language, told: str) -> str:
         """The full name that a surname or first name stands for, of somebody of the sex told."""
@@ -65,12 +68,23 @@ class Persons:
                 return alone
         return self.cast.full.get(surname(alone)) or self.cast.firsts.get(form(alone), alone)
 
+    def _called(self, name: str, what: Description) -> Person | None:
+        """Who was called what stands behind an article now (« la Québécoise Ana Ruiz … La Québécoise … »)."""
+        if not what.definite or what.role:
+            return None
+        return next(self.known.called(form(name)), None)
+
     def holder(self, what: Description) -> Person | None:
         """Who has been spoken of by the office alone that the mention now names ("the sheriff, Kory Hanks")."""
         if not (what.role and what.definite) or len(what.name) < 2:
             return None
         last = next(self.known.in_office(what.role, plural=False), None)
-        other = last is None or last.name or last.anonymous or apart(last.affiliation, what.affiliation)
+        other = (
+            last is None
+            or last.name
+            or last.anonymous
+            or apart(last.affiliation, what.affiliation, last.language.article)
+        )
         return None if other else last
 
     def _namesake(self, alone: str, sex: str) -> Person | None:
@@ -93,6 +107,7 @@ class Persons:
         person.gender = person.gender or sure or ("" if article else told)
 
 
-def apart(one: str, other: str) -> bool:
-    """Whether two affiliations have no word in common."""
-    return bool(one and other) and not set(form(one).split()) & set(form(other).split())
+def apart(one: str, other: str, article: str = "") -> bool:
+    """Whether two affiliations have no word in common, with a glued article or without."""
+    first, second = ({word.removeprefix(article) for word in form(name).split()} for name in (one, other))
+    return bool(one and other) and not first & second

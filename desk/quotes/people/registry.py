@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from desk.quotes.grammar.capitals import SUFFIXES
 from desk.quotes.languages import Language
+from desk.quotes.languages.base import Forms
 from desk.quotes.text.words import form
 
 LOOK_BACK = 100
@@ -24,7 +25,8 @@ Words = tuple[str, ...]
 class Person:
     """Somebody or something that speaks in a report; grows with each mention. `number` counts the people met.
 
-    `gender` is what titles, nouns and pronouns have said, `likely` what the first name tells of.
+    `gender` is what titles, nouns and pronouns have said, `likely` what the first name tells of; `past` are the offices
+    that were held before.
     """
 
     language: Language
@@ -41,6 +43,7 @@ class Person:
     shown: str = ""
     number: int = -1
     written: str = ""
+    past: Forms = frozenset()
 
     @property
     def sex(self) -> str:
@@ -99,6 +102,16 @@ class Registry:
     _office: dict[tuple[str, bool], list[Person]] = field(default_factory=lambda: defaultdict(list))
     _wording: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     _document: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    _called: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+
+    def call(self, person: Person, words: Iterable[str]) -> None:
+        """Note the nouns and adjectives beside somebody's name."""
+        for word in words:
+            _note(self._called[word], person)
+
+    def called(self, word: str) -> Iterator[Person]:
+        """Those beside whose name the word has stood, the last met first."""
+        yield from reversed(self._called.get(word, [])[-LOOK_BACK:])
 
     def enter(self, person: Person) -> Person:
         """Note somebody new, or what has become known of somebody."""

@@ -13,17 +13,20 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language, Order
+from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.names import Description, author_of, describe, first_name_of, without_clause
 from desk.quotes.people.registry import Person
 from desk.quotes.people.speakers import SEXES, agrees, verb_class
 from desk.quotes.people.watching import Watching
-from desk.quotes.text.words import Token
+from desk.quotes.text.words import Token, form
 
 PLACE = 5
 """How far behind an office without a name the comma before its name may stand."""
 SOME_ONE = frozenset({"one", "another"})
+LATTER = forms("الأخير الأخيرة")
+"""Arabic for the one named last, be they one or two."""
 ALONE = 2
 """Words of "the company"."""
 
@@ -93,7 +96,8 @@ class People(Watching):
             what = self.generally(what, mention, language)
         if what.role:
             return self.by_role(what, shown, sentence, mention)
-        return self._by_surname(mention, language, sex) or self._other(what, shown, language)
+        known = self._by_surname(mention, language, sex) or self.described(what, mention, language, sex)
+        return known or self._other(what, shown, language)
 
     def _emphatic(self, mention: Mention) -> bool:
         """Whether an Arabic mention says that it is the same one who spoke («المتحدث نفسه»)."""
@@ -107,13 +111,17 @@ class People(Watching):
         sex = reference.first.get(word) or reference.last.get(word, "")
         two = [person for person in self.named_last if agrees(person, f"{sex}*" if sex else "")]
         if len(self.named_last) < ALONE or not two:
-            return None
+            latter = word in LATTER and bool(language.article)
+            return next(iter(self._fitting(Description(), sex)), None) if latter else None
         return two[0] if word in reference.first else two[-1]
 
     def notice(self, sentence: Sentence) -> None:
         """Note the subject of a sentence without words of its own, somebody's or a body's."""
         Watching.notice(self, sentence)
         main = NounPhrases(sentence.tokens, sentence.language).main() if sentence.language.gendered else None
+        one = self._one_of_two(main, sentence.language) if main is not None else None
+        if one is not None:
+            self.speakers.remember(one)
         noun = main.tokens[-1].form if main is not None else ""
         if main is None or noun not in reference_of(sentence.language.code).kinds:
             return
@@ -169,9 +177,18 @@ class People(Watching):
         owner = "" if within else self.owners.get(what.document, "")
         return self.known.enter(Person(language, name=owner, document=what.document, shown=shown))
 
+    def _gender_of_body(self, what: Description, shown: str, language: Language) -> str:
+        """What a body is taken up by: "il" or "elle" by its article, or by its noun where that is elided."""
+        if form(shown.split(maxsplit=1)[0]) in reference_of(language.code).feminine_bodies or what.feminine:
+            return "f"
+        return "m" if what.masculine else ""
+
     def _other(self, what: Description, shown: str, language: Language) -> Person:
         known = next(self.known.worded(shown), None)
-        known = known or self.known.enter(Person(language, shown=shown, body=what.body, plural=what.plural))
+        gender = self._gender_of_body(what, shown, language) if what.body else ""
+        known = known or self.known.enter(
+            Person(language, shown=shown, body=what.body, plural=what.plural, gender=gender)
+        )
         if known.body and len(shown.split()) > 1:
             self.bodies.note(known)
         return known

@@ -6,6 +6,7 @@ from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import DASHES, NounPhrases
 from desk.quotes.languages import Order
+from desk.quotes.languages.base import Forms
 from desk.quotes.languages.given_names import sex_of_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
@@ -108,7 +109,10 @@ class Watching(Offices):
             known = self.by_name(Description(name=words), sentence.language)
             if _described(sentence, low, high):
                 self.speakers.introduce(known)
-        return known if known is not None and not known.body else None
+        if known is None or known.body:
+            return None
+        self.known.call(known, _beside(sentence, low))
+        return known
 
     def _note_bodies(self, sentence: Sentence) -> None:
         """Note the bodies that a sentence names."""
@@ -182,8 +186,20 @@ def _offices_before(sentence: Sentence, low: int) -> list[str]:
     apart = [at for at in range(start, low - 1) if not tokens[at].is_word and tokens[at].form != "'"]
     phrase = [token.form for token in tokens[apart[-1] + 1 if apart else start : low - 1]]
     own = next((at for at, word in enumerate(phrase) if word in language.genitives and word != "'s"), None)
+    if phrase and start == 0 and phrase[0].endswith(language.opening or "\0"):
+        return []
     heads = [word for word in phrase[:own] if word in language.roles]
     return heads[-1:]
+
+
+def _beside(sentence: Sentence, low: int) -> Forms:
+    """The words that say before a name what somebody is (« la Québécoise Ana Ruiz »)."""
+    words: list[str] = []
+    for token in reversed(sentence.tokens[max(0, low - WORDS) : low]):
+        if not token.is_word or token.form in sentence.language.determiners:
+            break
+        words.append(token.form)
+    return frozenset(words)
 
 
 def _described(sentence: Sentence, low: int, high: int) -> bool:

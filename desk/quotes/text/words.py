@@ -17,6 +17,8 @@ POSSESSIVE = frozenset({"'s", "’s"})
 INITIALS = r"(?:[^\W\d_]\.){2,}"
 NUMBER = r"\d+(?:[.,:]\d+)*%?"
 SUBJECT = r"(?:ils?|elles?|on|je|nous|vous)\b"
+PARTICLED = re.compile(r"(?:(?:a[ldnrstz]|ash|el|bin|ben|ibn|abu|bou|ould|ul|ud)-|[dl]['’])[A-ZÀ-Þ]")
+"""How a name begins whose particle has no capital ("al-Sherif", "d'Ormesson")."""
 PARTY = rf"[^\W\d_]-{INITIALS}"
 CONTRACTED = re.compile(
     rf"(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{CHARACTER}+(?:[-'’](?!s\b){CHARACTER}+)*|\S"
@@ -76,5 +78,5 @@ def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token])
 def _looks(written: str) -> tuple[str, bool, bool, bool, int]:
     """All fields of the token of a word or mark but its place."""
     if (written[0].isalnum() or written in POSSESSIVE) and (word := form(written)):
-        return word, True, written[0].isupper(), False, -1
+        return word, True, written[0].isupper() or bool(PARTICLED.match(written)), False, -1
     return WIDE.get(written, written), False, False, False, -1

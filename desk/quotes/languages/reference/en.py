@@ -97,6 +97,7 @@ doctor physician: surgeon pediatrician cardiologist oncologist director psychiat
 diplomat envoy: ambassador minister consul
 politician: senator governor mayor congressman congresswoman representative candidate
 player: quarterback pitcher goalkeeper striker midfielder forward guard captain
+mother father grandmother grandfather: parent mom dad
 academic: professor lecturer scholar historian economist
 man woman girl boy teenager: teacher student farmer resident worker driver owner nurse retiree neighbor witness parent mother father
 """),
