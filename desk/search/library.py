@@ -7,18 +7,13 @@ it is not there, what has been read so far answers from memory.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as StillRunning
 from functools import partial
 from pathlib import Path
-from threading import Event, RLock
+from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
-from desk.model import (
-    Quote,
-    Report,
-    ReportId,
-)
+from desk.model import Quote, Report, ReportId
+from desk.search.background import Background
 from desk.search.documents import document_of, stamp
 
 if TYPE_CHECKING:
@@ -32,8 +27,6 @@ Item = tuple[Report, Sequence[Quote]]
 Source = Callable[[], Iterable[Item]]
 IN_MEMORY = 1000
 """Reports that are kept in memory at most while there is no index."""
-PATIENCE = 2.0
-"""Seconds that a caller waits for an index to be built; then it goes on being built behind them."""
 
 
 class Library:
@@ -53,16 +46,14 @@ class Library:
         self._source: Source | None = None
         self._partial = False
         self._seen: Manifest | None = None
-        self._worker: ThreadPoolExecutor | None = None
-        self._work: Future[int] | None = None
-        self._closing = Event()
+        self._background = Background()
         self.failure = ""
         self._late: list[tuple[list[Item], list[ReportId], str]] = []
 
     @property
     def building(self) -> bool:
         """Whether an index is being built or brought up to date in the background."""
-        return self._work is not None and not self._work.done()
+        return self._background.busy
 
     def state(self) -> tuple[str, int, int]:
         """The engine in use ("" when there is no index), the reports in it, and its size in bytes."""
@@ -80,14 +71,13 @@ class Library:
 
     def wait(self) -> None:
         """Return when nothing is being built any more."""
-        while self._work is not None and self.building:
-            self._work.exception()
+        self._background.wait()
 
     def ensure(self, reports: Source, identity: str = "") -> int:
         """Make the index show `reports`, the store's state `identity`; returns how many reports were indexed anew.
 
         When the index already shows `identity`, `reports` is not called. An index that is missing, damaged or another
-        library's is built anew; one that is behind gets what differs. After `PATIENCE` it returns 0, and the rest is
+        library's is built anew; one that is behind gets what differs. After some seconds it returns 0, and the rest is
         done in the background.
         """
         with self._writing:
@@ -96,32 +86,13 @@ class Library:
             if searcher is not None and identity and searcher.manifest.sequence == identity:
                 self._outgrow()
                 return 0
-        return self._in_background(lambda: self._heal(reports, identity))
+        return self._background.soon(lambda: self._heal(reports, identity))
 
     def rebuild(self, reports: Source, identity: str = "") -> int:
         """Build the index anew beside the old one and switch over; returns how many reports it holds. Blocks."""
         self._source = reports
         self.wait()
-        return self._submit(lambda: self._build(reports, identity)).result()
-
-    def _submit(self, work: Callable[[], int]) -> Future[int]:
-        """Do `work` after what is being done already."""
-        with self._lock:
-            self._closing.clear()
-            if self._worker is None:
-                self._worker = ThreadPoolExecutor(1, "index")
-            self._work = self._worker.submit(work)
-            return self._work
-
-    def _in_background(self, work: Callable[[], int]) -> int:
-        """The result of `work` if it comes soon, else 0."""
-        with self._lock:
-            running = self._work if self.building else None
-            future = running or self._submit(work)
-        try:
-            return future.result(PATIENCE)
-        except StillRunning:
-            return 0
+        return self._background.submit(lambda: self._build(reports, identity)).result()
 
     def _heal(self, reports: Source, identity: str) -> int:
         searcher = self._open()
@@ -143,7 +114,7 @@ class Library:
             return
         with self._lock:
             sequence = self._searcher.manifest.sequence if self._searcher else ""
-        self._submit(lambda: self._build(source, sequence))
+        self._background.submit(lambda: self._build(source, sequence))
 
     def _build(self, reports: Source, identity: str) -> int:
         from index import SearchError, Writer
@@ -157,7 +128,7 @@ class Library:
         count = 0
         try:
             for count, item in enumerate(reports(), 1):
-                if self._closing.is_set():
+                if self._background.closing.is_set():
                     return 0
                 self._add(writer, item, memory if count <= IN_MEMORY else None)
                 self._partial = memory is not None and count > IN_MEMORY
@@ -197,7 +168,7 @@ class Library:
             self._outgrow()
         elif self._source is not None and self._memory is None:
             source = self._source
-            self._in_background(lambda: self._build(source, identity))
+            self._background.soon(lambda: self._build(source, identity))
 
     def _commit(self, changed: list[Item], gone: list[ReportId], identity: str) -> bool:
         """Put changes into the index, or into memory when there is none; False when there is no index."""
@@ -237,7 +208,7 @@ class Library:
                     return work(self._memory)
             if self._source is None:
                 break
-            self._in_background(partial(self._build, self._source, ""))
+            self._background.soon(partial(self._build, self._source, ""))
         return None
 
     @property
@@ -247,10 +218,7 @@ class Library:
 
     def close(self) -> None:
         """Release the index's files; what is being built is given up and will be built another time."""
-        self._closing.set()
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.shutdown(wait=True, cancel_futures=True)
+        self._background.close()
         with self._lock:
             if self._searcher is not None:
                 self._searcher.close()
@@ -274,7 +242,7 @@ class Library:
         changed: list[Item] = []
         there: set[ReportId] = set()
         for item in reports():
-            if self._closing.is_set():
+            if self._background.closing.is_set():
                 return 0
             there.add(item[0].id)
             if known.get(item[0].id) != stamp(*item):

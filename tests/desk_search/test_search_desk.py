@@ -357,7 +357,7 @@ class Slow(Shelf):
 
 
 def test_opening_does_not_wait_for_a_long_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desk.search.library.PATIENCE", 0.05)
+    monkeypatch.setattr("desk.search.background.PATIENCE", 0.05)
     told: list[int] = []
     shelf = Slow(*many(5).items.values())
     search = Search(tmp_path / "index", progress=told.append)
@@ -381,7 +381,7 @@ def test_opening_does_not_wait_for_a_long_build(tmp_path: Path, monkeypatch: pyt
 def test_the_old_index_answers_while_another_is_built(
     search: Search, tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desk.search.library.PATIENCE", 0.05)
+    monkeypatch.setattr("desk.search.background.PATIENCE", 0.05)
     slow = Slow(*many(40).items.values(), *shelf.items.values())
     search.ensure(slow.all, "2")
     assert slow.begun.wait(20)
@@ -392,14 +392,14 @@ def test_the_old_index_answers_while_another_is_built(
 
 
 def test_closing_gives_up_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desk.search.library.PATIENCE", 0.05)
+    monkeypatch.setattr("desk.search.background.PATIENCE", 0.05)
     shelf = Slow(*many(5).items.values())
     search = Search(tmp_path / "index")
     search.ensure(shelf.all, "1")
     assert shelf.begun.wait(20)
     closer = threading.Thread(target=search.close)
     closer.start()
-    while not search._closing.is_set():
+    while not search._background.closing.is_set():
         closer.join(0.01)
     shelf.go.set()
     closer.join(20)
