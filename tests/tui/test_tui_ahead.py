@@ -122,3 +122,19 @@ async def test_statements_are_there_before_the_first_quote_is_reached(
     monkeypatch.setattr("desk.tui.verbs.counterparts.PREPARED", most)
     async with drive(filled, size=WIDE):
         assert bool(calls) is asked
+
+
+async def test_the_next_quote_before_the_first_report_is_read(library: Path, seeds: Path, drive: Open) -> None:
+    """It is the first quote of the pane that has the keyboard then, whichever report comes first."""
+    async with drive(library, size=WIDE) as driven:
+        await driven.press("]")
+        assert driven.said.startswith("No report is open here")
+        driven.desk.adding = True
+        await driven.press("]")
+        assert driven.said.startswith("The first report is still being read")
+        driven.desk.sources.add([seeds])
+        await driven.settle()
+        pane = driven.desk.panes.current
+        assert len(driven.open_reports()) > 1
+        assert pane.has_focus
+        assert driven.quote().id == next(quote.id for quote in pane.quotes if quote.is_quotation)

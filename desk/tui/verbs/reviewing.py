@@ -58,7 +58,7 @@ class Reviewing(Concern):
         desk = self._desk
         pane = desk.panes.current
         if pane.report is None:
-            desk.say(_("No report is open here: Enter in the list opens one."))
+            self._wait(step)
             return
         if not pane.has_focus:
             pane.focus()
@@ -79,10 +79,22 @@ class Reviewing(Concern):
             desk.panes.current.focus()
             self.landed(desk.panes.current)
 
+    def _wait(self, step: int) -> None:
+        """Walk when the first report is there, if one is on its way."""
+        desk = self._desk
+        if desk.adding or desk.opening.reading:
+            self._arriving = step
+            desk.say(_("The first report is still being read; then its first quote."))
+        else:
+            desk.say(_("No report is open here: Enter in the list opens one."))
+
     def landed(self, pane: ReportPane) -> None:
         """A report was reached by walking: go to its first or last quote."""
+        if pane is not self._desk.panes.current:
+            return
         step, self._arriving = self._arriving, 0
         if step:
+            pane.focus()
             pane.move("start" if step > 0 else "end")
             at = pane.quote_at_cursor
             if at is None or not at.listed:
