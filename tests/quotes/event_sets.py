@@ -18,7 +18,8 @@ from tests.quotes.quote_samples import report_of
 from tests.quotes.statement_pairs import DATA
 
 MARK = re.compile(r"\[\[([^|\]]+)\||\]\]|\{\{(\w+)\||\}\}")
-LABEL = re.compile(r"([\d+]+)(<)?(!.)?(@\w+)?")
+LABEL = re.compile(r"([\d+]+)(<)?(!.)?(@\w+)?(?:#\w+)?~?")
+CORE = ("en", "fr", "ar")
 Pair = frozenset[QuoteId]
 
 
@@ -119,7 +120,7 @@ def _overlap(one: Span, other: Span) -> float:
 
 
 def pairs(found: Iterable[Statement], whole: Events) -> dict[str, Told]:
-    """How many pairs of quotes are found, by languages ("same", "en-fr", ...)."""
+    """How many pairs of quotes are found, by languages ("same", "en-fr", ...); "other" with one beside the three."""
     gold = {
         frozenset(two)
         for two in combinations(whole.gold, 2)
@@ -139,7 +140,10 @@ def pairs(found: Iterable[Statement], whole: Events) -> dict[str, Told]:
 
 
 def _languages(pair: Iterable[QuoteId], whole: Events) -> str:
-    held = sorted({whole.home[one][1] for one in pair}, key=("en", "fr", "ar").index)
+    spoken = {whole.home[one][1] for one in pair}
+    held = [language for language in CORE if language in spoken]
+    if len(held) < len(spoken) > 1:
+        return "other"
     return "-".join(held) if len(held) > 1 else "same"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import defaultdict
 from typing import Any
 
@@ -12,11 +11,10 @@ from hypothesis import strategies as st
 
 from desk.model import Quote, Report, Statement
 from desk.quotes import align, find_quotes
-from desk.quotes.align import scoring
+from desk.quotes.align import pairing, scoring
 from desk.quotes.align.units import units_of
 from tests.quotes.quote_samples import report_of, seeds
 
-statements = importlib.import_module("desk.quotes.align.statements")
 Read = tuple[Report, tuple[Quote, ...]]
 
 
@@ -119,14 +117,14 @@ def comparisons(count: int, monkeypatch: pytest.MonkeyPatch) -> tuple[int, int]:
     """How many pairs of units are compared in a library of so many reports, and how many statements there are."""
     made = 0
 
-    def counting(one: scoring.Weighed, other: scoring.Weighed) -> tuple[float, tuple[str, ...]]:
+    def counting(*compared: Any) -> Any:
         nonlocal made
         made += 1
-        return scoring.compare(one, other)
+        return scoring.compare(*compared)
 
     reads = [read(story(number // 2), "en", str(number)) for number in range(count)]
     with monkeypatch.context() as patch:
-        patch.setattr(statements, "compare", counting)
+        patch.setattr(pairing, "compare", counting)
         found = len(align(reads))
     return made, found
 
@@ -137,7 +135,7 @@ def test_comparisons_grow_with_the_library_and_not_with_its_square(monkeypatch: 
         found = comparisons(reports, monkeypatch)
         counts[reports] = found[0]
         assert found[1] >= reports // 2
-    assert counts[1000] <= statements.PARTNERS * 2000
+    assert counts[1000] <= pairing.PARTNERS * 2000
     assert counts[1000] <= 2.5 * counts[500]
 
 
@@ -160,9 +158,9 @@ def test_a_unit_looks_up_its_rarest_terms_and_only_so_many(monkeypatch: pytest.M
     for number, unit in enumerate(units):
         for term in {term for word in unit.words for term in word.terms}:
             postings[term].append(number)
-    monkeypatch.setattr(statements, "LOOKUPS", 300)
-    first = scoring.weights_of(units).weigh(units[0])
-    assert statements._partners(0, first, postings)[0] == 1
+    monkeypatch.setattr(pairing, "LOOKUPS", 300)
+    first = scoring.weighed(units)[0]
+    assert pairing._partners(0, first, postings)[0] == 1
     assert 0 < Posting.read <= 300
 
 

@@ -30,14 +30,14 @@ FLOORS = {
     ("dev", "fr", "ar"): 100.0,
     ("held", "en", "fr"): 100.0,
     ("held", "en", "ar"): 100.0,
-    ("held", "fr", "ar"): 97.9,
+    ("held", "fr", "ar"): 100.0,
     **{("short_dev", *two): 100.0 for two in combinations(LANGUAGES, 2)},
     **{("short_sealed", *two): 100.0 for two in combinations(LANGUAGES, 2)},
 }
 """F1 in per cent at the one threshold; raised when the figures rise, never lowered. `held` and `short_sealed` are not
 read while tuning; the short ones are sentences of encyclopaedias and news by one speaker each event."""
 PAIRS = {"dev": 24, "held": 24, "short_dev": 30, "short_sealed": 30}
-FALSE_ALARMS = {"dev": 0, "held": 1, "short_dev": 0, "short_sealed": 0}
+FALSE_ALARMS = {"dev": 0, "held": 0, "short_dev": 0, "short_sealed": 0}
 """Pairs found in one language, where there are none."""
 
 
@@ -85,7 +85,7 @@ class Told:
 
 @pytest.mark.parametrize(
     ("name", "expected", "seen", "alarms"),
-    [("dev", 6, 6, 0), ("held", 6, 6, 1), ("short_dev", 0, 0, 2), ("short_sealed", 0, 0, 1)],
+    [("dev", 6, 6, 0), ("held", 6, 6, 0), ("short_dev", 0, 0, 0), ("short_sealed", 0, 0, 0)],
 )
 def test_parts_are_missing_where_they_are_and_hardly_elsewhere(
     name: str, expected: int, seen: int, alarms: int
@@ -121,7 +121,9 @@ def two_by_two(lines: list[str]) -> Iterator[tuple[tuple[Wording, str], tuple[Wo
     return zip(sides[::2], sides[1::2], strict=True)
 
 
-@pytest.mark.parametrize(("name", "least"), [("everyday.tsv", 700), ("prose.tsv", 700), ("news.tsv", 200)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("everyday.tsv", 700), ("prose.tsv", 700), ("news.tsv", 200), ("common.tsv", 400)]
+)
 def test_each_line_of_a_lexicon_has_words_of_three_languages(name: str, least: int) -> None:
     text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("#")]

@@ -78,6 +78,15 @@ BRITISH = tuple(
     )
 )  # fmt: skip
 LONG = 5
+PLURAL = ("es", "és", "rs", "ns", "ts", "ls", "fs", "ds", "cs", "ps", "gs")
+REGULAR = (
+    ("issent", ("ir",)), ("isson", ("ir",)), ("issez", ("ir",)), ("eron", ("er",)), ("eront", ("er",)), ("on", ("er",)),
+    ("eon", ("er",)), ("ent", ("er", "ir")), ("ez", ("er",)), ("ère", ("er",)), ("euse", ("eur", "eux")),
+    ("trice", ("teur",)), ("ive", ("if",)), ("enne", ("en",)), ("onne", ("on",)), ("elle", ("el",)), ("ette", ("et",)),
+    ("ée", ("er",)), ("é", ("er",)), ("ie", ("ir",)), ("i", ("ir",)), ("eaux", ("eau",)), ("aux", ("al", "ail")),
+    ("e", ("", "er")),
+)  # fmt: skip
+"""Endings of regular forms without their plural s, and those of the words that a dictionary lists."""
 MODAL = frozenset({"devoir", "pouvoir", "vouloir"})
 
 
@@ -95,6 +104,29 @@ def american(word: str) -> str:
         for pattern, letters in BRITISH:
             word = pattern.sub(letters, word)
     return word
+
+
+def english_bases(word: str) -> Iterator[str]:
+    """Under which words a dictionary may have an English one: "began" as "begin", "biggest" as "big"."""
+    if word in irregular():
+        yield irregular()[word]
+    ending = next((each for each in ("er", "est") if word.endswith(each)), "")
+    head = word.removesuffix(ending)
+    if ending and len(head) > len(ending):
+        yield from (head, f"{head}e")
+        if head[-1] == head[-2]:
+            yield head[:-1]
+        if head.endswith("i"):
+            yield f"{head[:-1]}y"
+
+
+def french_bases(word: str) -> Iterator[str]:
+    """Under which words a dictionary may have a French one: "cherchons" as "chercher", "passagère" as "passager"."""
+    word = word.removesuffix("s") if word.endswith(PLURAL) else word
+    yield word
+    for ending, others in REGULAR:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            yield from (word.removesuffix(ending) + each for each in others)
 
 
 def conjugated(infinitive: str) -> Iterator[str]:

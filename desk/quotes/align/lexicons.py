@@ -8,24 +8,29 @@ from importlib import resources
 from itertools import chain
 
 from desk.quotes.align.arabic import noun_forms, root, singulars, verb_forms
-from desk.quotes.align.forms import american, conjugated, irregular
+from desk.quotes.align.forms import american, conjugated, english_bases, french_bases
 from desk.quotes.align.numbers import counting
 from index.analysis import stem, words
 from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
 from index.analysis.normalize import folded
 
-OWN = ("everyday.tsv", "prose.tsv", "news.tsv")
+OWN = ("everyday.tsv", "prose.tsv", "news.tsv", "common.tsv")
 ROOT, FAMILY = "root", 8
+
+
+BASES = {"en": english_bases, "fr": french_bases}
 
 
 @lru_cache(maxsize=65_536)
 def base_stem(written: str, language: str) -> str:
     """The stem of a word as the lexicon has it: of the infinitive of an irregular form that is not listed itself."""
-    if language != "en":
-        return stem(written, language)
-    word = american(written.lower())
-    found, base = stem(word, language), irregular().get(word)
-    return found if base is None or (found,) in _concepts(language) else stem(base, language)
+    word = written.lower()
+    word = american(word) if language == "en" else word
+    found, listed = stem(word, language), _concepts(language)
+    if (found,) in listed or language not in BASES:
+        return found
+    stems = (stem(base, language) for base in BASES[language](word))
+    return next((each for each in stems if (each,) in listed), found)
 
 
 def longest(stems: Sequence[str], place: int, language: str, written: str) -> tuple[int, tuple[int, ...]]:

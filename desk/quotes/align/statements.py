@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
-from operator import neg
 from typing import TypeVar
 
 from desk.model import Quote, QuoteId, Report, Statement
-from desk.quotes.align.scoring import THRESHOLD, Match, Weighed, Weights, compare, weights_of
+from desk.quotes.align.company import Company
+from desk.quotes.align.pairing import pairs
+from desk.quotes.align.scoring import Match
 from desk.quotes.align.units import Unit, units_of
 
 T = TypeVar("T")
-LOOKUPS = 500
-"""How many units are gone through for one, of those that share its rarest terms."""
-ALIKE = 0.93
-PARTNERS, DOUBTFUL, ENOUGH = 40, 12, 3
-"""Units that one is compared with at most, so many of them at most that share fewer than three words."""
+ALIKE = 0.99
+"""The chance from which a unit may have several partners in one report: it is printed there more than once."""
 
 
 def align(
@@ -30,12 +27,13 @@ def align(
     Second printings stand behind their first printing among the members. `checkpoint` is called between two quotes and
     two statements; what it raises ends the work.
     """
-    groups = _grouped(units_of(report, quotes) for report, quotes in _watched(reports, checkpoint))
+    units = [units_of(report, quotes) for report, quotes in _watched(reports, checkpoint)]
+    groups = _grouped(units)
+    company = Company(unit for its in units for unit in its)
     heads = [group[0] for group in groups]
-    weights = weights_of(heads)
-    matches = _one_a_report(_candidates(heads, weights, checkpoint), groups)
+    matches = _one_a_report(pairs(heads, company, checkpoint), groups)
     copies = _copies(quotes for _, quotes in reports)
-    found = [_statement(nodes, pairs, groups, copies) for nodes, pairs in _watched(_cliques(matches), checkpoint)]
+    found = [_statement(nodes, held, groups, copies) for nodes, held in _watched(_cliques(matches), checkpoint)]
     joined = {node for match in matches for node in (match.one, match.other)}
     for number, group in enumerate(groups):
         if number not in joined and len({unit.quote.report for unit in group}) > 1:
@@ -55,60 +53,25 @@ def _grouped(reports: Iterable[list[Unit]]) -> list[list[Unit]]:
     for units in reports:
         for unit in units:
             groups.setdefault(unit.key, []).append(unit)
-    return list(groups.values())
-
-
-def _candidates(units: Sequence[Unit], weights: Weights, checkpoint: Callable[[], None]) -> list[Match]:
-    """Pairs above the threshold, found through the terms that they share."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for number, unit in enumerate(units):
-        for term in {term for word in unit.words for term in word.terms}:
-            postings[term].append(number)
-    weighed = [weights.weigh(unit) for unit in units]
-    found = []
-    for number, one in enumerate(_watched(weighed, checkpoint)):
-        for other in _partners(number, one, postings):
-            score, evidence = compare(one, weighed[other])
-            if score >= THRESHOLD:
-                found.append(Match(score, number, other, evidence))
-    return sorted(found, key=lambda match: (-match.score, match.one, match.other))
-
-
-def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) -> list[int]:
-    """The later units that share the most telling terms with one, the rarest terms first, so many look-ups at most."""
-    terms = sorted(
-        (len(postings[term]), place, term) for place, word in enumerate(one.said.words) for term in word.terms
-    )
-    votes: dict[int, float] = defaultdict(float)
-    shared: dict[int, int] = defaultdict(int)
-    voted: list[set[int]] = [set() for _ in one.said.words]
-    looked_up = 0
-    for count, place, term in terms:
-        looked_up += count
-        if looked_up > LOOKUPS and votes:
-            break
-        later = set(postings[term][bisect_right(postings[term], number) :]) - voted[place]
-        voted[place] |= later
-        weight = one.said.weights[place]
-        for other in later:
-            votes[other] += weight
-            shared[other] += 1
-    best = [other for _, other in sorted(zip(map(neg, votes.values()), votes, strict=True))[:PARTNERS]]
-    return [*best[:DOUBTFUL], *(other for other in best[DOUBTFUL:] if shared[other] >= ENOUGH)]
+    return [sorted(group, key=lambda unit: unit.quote.id) for group in groups.values()]
 
 
 def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) -> list[Match]:
-    """The best partner of each unit in each other report; near equal texts may have more than one."""
+    """The best partner of each unit in each other report, and those that share other words of it: a quote may be
+    printed there in pieces, or hold two that stand apart there.
+    """
     reports = [{unit.quote.report for unit in group} for group in groups]
-    taken: set[tuple[int, str]] = set()
+    taken: dict[tuple[int, str], frozenset[int]] = defaultdict(frozenset)
     kept = []
     for match in matches:
         if reports[match.one] & reports[match.other] and not reports[match.one] ^ reports[match.other]:
             continue
-        wanted = {(match.one, r) for r in reports[match.other]} | {(match.other, r) for r in reports[match.one]}
-        if match.score < ALIKE and wanted & taken:
+        wanted = {(match.one, r): match.words[0] for r in reports[match.other]}
+        wanted |= {(match.other, r): match.words[1] for r in reports[match.one]}
+        if match.score < ALIKE and any(taken[key] & words for key, words in wanted.items()):
             continue
-        taken |= wanted
+        for key, words in wanted.items():
+            taken[key] |= words
         kept.append(match)
     return kept
 

@@ -51,11 +51,16 @@ class Unit:
     figures: frozenset[str]
 
     @property
+    def language(self) -> str:
+        """The language of the quote without script or country."""
+        return self.quote.language.split("-")[0]
+
+    @property
     def key(self) -> tuple[str, ...]:
         """Equal for units of one language with the same words; short ones need the same speaker as well."""
         own = tuple(word.terms[0] for word in self.words)
         said = () if len(own) >= FEWEST else ("|", *(word.terms[0] for word in self.speaker))
-        return (self.quote.language.split("-")[0], *own, *said)
+        return (self.language, *own, *said)
 
 
 def units_of(report: Report, quotes: Sequence[Quote]) -> list[Unit]:
@@ -137,7 +142,8 @@ def _content_words(text: str, language: str, *, names: bool) -> Iterator[Word]:
             continue
         length, listing = longest(stems, place, language, tokens[place].text)
         written = text[tokens[place].span.start : tokens[place + length - 1].span.end]
-        if length == 1 and _is_function_word(tokens[place].text, language, listed, content=bool(listing)):
+        named = len(written) > 1 and written.isupper()
+        if length == 1 and not named and _is_function_word(tokens[place].text, language, listed, content=bool(listing)):
             place += 1
             continue
         yield _word(

@@ -21,13 +21,15 @@ from index.spans import Span
 
 MARKS = re.compile(r"(?:(?<!\d)[,:]|[,:](?!\d)|[;!?…،؛؟—–])+|\.(?=\s|$)")
 ABSENT, HALF = 0.25, 0.5
+PROOF = 2
+"""Content words found elsewhere from which a clause is there, in other words."""
 UNKNOWN = 0.4
 """What a word weighs that no lexicon has: it may be there under another name."""
 FEWEST = 2
 """Words that a conjunction and what follows it have at least to be a clause of their own; no number is parted."""
 TELLING = 1.4
 """The least weight of words without counterpart that tell that a clause is missing."""
-LEFT = 0.5
+LEFT = 0.4
 """How much of that weight the other text may have left between the neighbours."""
 SPARED, SPARED_TELLING, SPARED_LEFT, FITTING = 0.4, 0.9, 0.75, 1.5
 """The same where the other text is shorter by about as much as the clause is long."""
@@ -37,6 +39,8 @@ LONG = 4
 COMPLEMENTS = frozenset({"of", "de", "d'", "du", "des"})
 """Prepositions whose phrase completes the noun before it and is no part of its own."""
 PRONOUNS = tuple(filter(None, ENDINGS))
+ROOM = 0.8
+"""By how much of a phrase the other text may be the longer one where the phrase is missing."""
 FREE = 2
 """Words left over in the whole other text, for each word of a phrase, up to which it may be missing there."""
 OPENING = frozenset(
@@ -101,6 +105,7 @@ def missing(text: str, language: str, other: str, other_language: str) -> list[S
     whole = [Span(clauses[run[0]].span.start, clauses[run[-1]].span.end) for run in runs]
     kept = [place for place in range(len(clauses)) if not any(place in run for run in runs)]
     phrases = [span for place in kept for span in found.last_phrase(place, text, language)]
+    phrases = [span for span in phrases if spare + ROOM * length(span.of(text), language) >= 0]
     return sorted((*whole, *phrases))
 
 
@@ -169,7 +174,12 @@ class _Found:
         if not start or not count or not before or len(self._rest) > FREE * count:
             return
         words, places = clause.words, self._places[number]
-        if any(places[place] or not words[place].known for place in behind):
+        lost = [words[place] for place in behind]
+        if (
+            any(places[place] for place in behind)
+            or not all(word.known for word in lost)
+            or _is_set(lost, span.of(text))
+        ):
             return
         others = [each for near in self._places[:number] for each in near]
         reached = [p for place in (*others, *(places[b] for b in before)) for p in place[:1]]
@@ -186,6 +196,11 @@ class _Found:
         return (low, high) if low < high else (-1, len(self._there))
 
 
+def _is_set(words: Sequence[Word], phrase: str) -> bool:
+    """Whether a phrase is a set one of the lexicon ("on board"), or has nothing but figures, written in many ways."""
+    return any(word.text == phrase for word in words) or all(word.terms[0].startswith("d:") for word in words)
+
+
 def _places(word: Word, there: Sequence[Word]) -> list[int]:
     return [place for place, other in enumerate(there) if not set(word.terms).isdisjoint(other.terms)]
 
@@ -197,10 +212,12 @@ def _weight(word: Word) -> float:
 def _share(clause: Sequence[Word], terms: set[str]) -> float | None:
     """How much of a clause has a counterpart (0..1); None when no word of it could have one."""
     matched = sum(1.0 for word in clause if terms.intersection(word.terms))
+    found = sum(1 for word in clause if word is not NEGATION and terms.intersection(word.terms))
     missed = sum(_weight(word) for word in clause if not terms.intersection(word.terms))
     if not matched and not any(word.known for word in clause):
         return None
-    return matched / (matched + missed)
+    share = matched / (matched + missed)
+    return max(share, ABSENT) if found >= PROOF else share
 
 
 def evidence(text: str, language: str) -> list[Word]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from desk.model import Difference, DifferenceKind, Kind, Quote, QuoteId, Report, Statement
-from desk.quotes.align.scoring import DIFFERENT, same_speaker
 from desk.quotes.align.units import SENTENCE, Unit, content_words, units_of
+from desk.quotes.align.voices import DIFFERENT, same_speaker
 from desk.quotes.differences.stances import stances
 from desk.quotes.differences.wording import Edit, Wording, edits, fragment_in, is_version
 from index.spans import Span

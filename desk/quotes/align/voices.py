@@ -1,0 +1,52 @@
+"""Whether two units have one speaker, across scripts and languages. What was said is not looked at here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.quotes.align.units import Unit, Word
+from desk.quotes.people.namesakes import may_be_one
+
+SAME, DIFFERENT, UNKNOWN = 1, -1, 0
+
+
+def same_speaker(one: Unit, other: Unit) -> int:
+    """Whether the speakers are one: by surname across scripts, by office and body when the name is withheld."""
+    a, b = one.speaker, other.speaker
+    if not a or not b:
+        return UNKNOWN
+    if one.names and other.names:
+        found = _same_name(one, other)
+        return UNKNOWN if found == DIFFERENT and _may_be_one(one, other) else found
+    anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
+    if (_terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous))) or _terms(a, "n:") & _terms(b, "n:"):
+        return SAME
+    return DIFFERENT if not any(anonymous) and _is_named(a) and _is_named(b) else UNKNOWN
+
+
+def _same_name(one: Unit, other: Unit) -> int:
+    """By the keys of the surnames; another word that sounds alike leaves it open where the scripts differ."""
+    shared = one.names & other.names
+    if one.language != other.language:
+        either = _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
+        return SAME if shared else UNKNOWN if either else DIFFERENT
+    return SAME if any(not key.startswith("c:") for key in shared) else DIFFERENT
+
+
+def _may_be_one(one: Unit, other: Unit) -> bool:
+    """Whether two names are near enough in sound, or in meaning, as "ministère des Finances" and "وزارة المالية"."""
+    meant = one.language != other.language and _terms(one.speaker, "c:") & _terms(other.speaker, "c:")
+    return bool(meant) or may_be_one(one.quote.speaker.identity, other.quote.speaker.identity)
+
+
+def _is_named(side: Sequence[Word]) -> bool:
+    """Whether a speaker has a proper name: a word that no lexicon has, with a capital or in a script without them."""
+    return any(not (word.text[0].islower() or _listed(word)) for word in side)
+
+
+def _listed(word: Word) -> bool:
+    return any(term.startswith("c:") for term in word.terms)
+
+
+def _terms(side: Sequence[Word], prefix: str) -> set[str]:
+    return {term for word in side for term in word.terms if term.startswith(prefix)}
