@@ -178,9 +178,10 @@ def _goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool
 
 
 def _leads_on(sentence: Sentence, saying: Saying) -> bool:
-    """Whether a French cue leads to a quote of its own (« ont salué “…”, d'autres parlent de “…” »)."""
-    tokens, high = sentence.tokens, saying.right
-    return sentence.language.inverting and high < len(tokens) and tokens[high].is_quote
+    """Whether a cue leads to words of its own (`, they reply that`, « ont salué “…”, d'autres parlent de “…” »)."""
+    tokens, high, language = sentence.tokens, saying.right, sentence.language
+    told = high < len(tokens) and not saying.inverted and tokens[high].form in language.complementisers
+    return told or (language.inverting and high < len(tokens) and tokens[high].is_quote)
 
 
 def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:

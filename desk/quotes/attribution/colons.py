@@ -11,7 +11,7 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.text.words import Token
 
-LABEL = 4
+LABEL = 5
 NEAR = 4
 AMONG = frozenset({"chez", "côté", "parmi"})
 ON = frozenset({"sur", "علي"})
@@ -22,9 +22,9 @@ def label_of(sentence: Sentence, place: int) -> Mention | None:
     tokens = sentence.tokens
     start = 2 if len(tokens) > 2 and tokens[1].form in DASHES else 0
     colon = next((at for at in range(start + 1, min(place, start + LABEL + 1)) if tokens[at].form == ":"), 0)
-    if not colon or not all(token.is_word for token in tokens[start:colon]):
-        return None
     nouns = NounPhrases(tokens[:colon], sentence.language)
+    if not colon or not all(token.is_word or nouns.glued(at) for at, token in enumerate(tokens[start:colon], start)):
+        return None
     label = nouns.mention(start, colon)
     return label if label is not None and names_somebody(label, sentence.language) else None
 

@@ -120,6 +120,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             or _seen_by(sentence, saying)
             or (current.weak and (not saying.weak or _behind_that(sentence, saying)))
             or (current.form is Form.SOURCE and not saying.weak)
+            or _told_that(sentence, saying)
         ):
             current = saying
     return current
@@ -197,6 +198,13 @@ def apart_from(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether an Arabic cue behind the quote opens a clause of its own («…، في حين نفى»)."""
     tokens = sentence.tokens
     return sentence.language.order is Order.VERB_FIRST and tokens[place + 1].form in COMMAS and saying.low > place + 2
+
+
+def _told_that(sentence: Sentence, saying: Saying) -> bool:
+    """Whether a clear cue inside what is told leads on with "that" ("noted that the agent had said that")."""
+    tokens, that = sentence.tokens, sentence.language.complementisers
+    leads = saying.right < len(tokens) and tokens[saying.right].form in that
+    return leads and not saying.weak and _behind_that(sentence, saying)
 
 
 def _behind_that(sentence: Sentence, saying: Saying) -> bool:

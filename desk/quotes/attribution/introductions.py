@@ -102,11 +102,20 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     if saying.weak:
         acts = sentence.tokens[saying.high - 1].form in language.acting
         ended = language.analytic and between[-1].form in language.being and not perceives(sentence, saying)
-        return len(between) <= OBJECT and not acts and not ended
+        return (len(between) <= OBJECT or _one_object(sentence, between, saying)) and not acts and not ended
     known = language.united("adverbs", "times", "plurals", "pronouns")
     if between[0].form.endswith(language.infinitives) and between[0].form not in known | language.prepositions:
         return len(between) <= OBJECT
     return len(between) <= OBJECT and all(t.capital or t.form in known or t.form in LISTENERS for t in between)
+
+
+def _one_object(sentence: Sentence, between: Sequence[Token], saying: Saying) -> bool:
+    """Whether a longer object stands between a naming verb and its quote ("called her remarks on the vote “true”")."""
+    language = sentence.language
+    naming = sentence.tokens[saying.high - 1].form in language.naming and len(between) <= 2 * OBJECT
+    clause = language.united("auxiliaries", "complementisers", "relatives", "conjunctions")
+    last = between[-1].form in language.prepositions or between[-1].form in language.determiners
+    return naming and language.analytic and not last and not any(token.form in clause for token in between)
 
 
 def has_complement(sentence: Sentence, saying: Saying, place: int) -> bool:

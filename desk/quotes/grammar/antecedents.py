@@ -73,6 +73,9 @@ class Antecedents(Leftwards):
 
     def _relative_before(self, start: int, low: int) -> int:
         """Where "who" opens a clause whose verb and object end before the verb ("who saw the tape said"); 0 without."""
+        past = self.tokens[start].form in self.language.reduced or self.tokens[start].form.endswith("ed")
+        if self.language.reduced and past and self.tokens[start - 1].form in RELATIVES:
+            return start - 1
         verb = start - 1
         while verb > low and self.tokens[verb].form in self.language.prepositions:
             verb -= 1

@@ -22,6 +22,7 @@ TO = frozenset({"الي", "النظر", "الانتباه"})
 WITHIN = frozenset({"في", "خلال", "عبر"})
 PERCEIVED = frozenset({"heard", "overheard", "seen"})
 HE = frozenset({"he", "she", "they"})
+REPUTED = ("ed", "id", "ght")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
 def _reputed(place: int, phrases: NounPhrases) -> Cue | None:
     """The cue of "is said to have told", which has the subject of its first verb."""
     tokens, low = phrases.tokens, place - 4
-    told = low >= 0 and tokens[low].form in phrases.language.being and tokens[low + 1].form in phrases.language.verbs
+    told = low >= 0 and tokens[low].form in phrases.language.being and tokens[low + 1].form.endswith(REPUTED)
     return Cue(low, place + 1, Form.VERB) if told else None
 
 
@@ -145,7 +146,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     if helper == "have" and place > 1 and tokens[place - 2].form == "to":
-        return _reputed(place, phrases)
+        return None if weak else _reputed(place, phrases)
     infinitive = place > 0 and tokens[place - 1].form == "to"
     infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
     infinitive = infinitive or _led_infinitive(place, phrases)

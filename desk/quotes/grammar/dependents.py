@@ -88,6 +88,8 @@ def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
     verb = next((at for at in range(high - 1, max(0, high - 1 - SPENT), -1) if tokens[at].form in moving), high)
     whole = all(t.is_word or phrases.glued(at) for at, t in enumerate(tokens[verb + 1 : high], verb + 1))
     somebody = phrases.mention(verb + 1, high) if whole else None
+    if somebody is None and tokens[cue.low].form in language.outcries:
+        somebody = phrases.mention(phrases.start_of(cue.low, 0), cue.low)
     return somebody if somebody is not None and phrases.is_person(somebody) else None
 
 

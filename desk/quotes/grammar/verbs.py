@@ -87,14 +87,16 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
-        if before.form in language.relatives and place > 1 and phrases.person_word(place - 2):
+        noun = place - 2 - (place > 2 and tokens[place - 2].form in COMMAS)
+        if before.form in language.relatives and place > 1 and phrases.person_word(noun):
             return True
         clitic = entry.gerund and before.form in CLITICS and tokens[place].form not in language.roles
         if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:
             raised = before.form in language.leading and place > 1 and phrases.raises(place - 2)
-            return raised or before.form in language.auxiliaries or before.form in language.adverbs
+            helped = before.form in language.adverbs and not entry.nominal
+            return raised or helped or before.form in language.auxiliaries
     return not entry.nominal or _has_subject(place, phrases)
 
 

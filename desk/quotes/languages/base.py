@@ -92,6 +92,8 @@ class Language:
     """Verbs for works."""
     causing: Forms = frozenset()
     """Verbs whose object does what the infinitive behind it tells ("prompted him to say")."""
+    outcries: Forms = frozenset()
+    """Participles whose subject stands right before them ("protesters chanting")."""
     showing: Forms = frozenset()
     """Verbs whose object does what the participle behind it tells ("the tape shows him calling")."""
     negations: Forms = frozenset()

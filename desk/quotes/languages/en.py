@@ -224,7 +224,7 @@ LANGUAGE = Language(
         drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
         nicknamed novel novels opera painting paper newspaper play poem production programme program project record
         remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
-        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line adage proverb motto slogan maxim dictum"""),
+        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line tagline adage proverb motto slogan maxim dictum"""),
     viewpoints=forms("for"),
     masculine=forms(
         "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
@@ -245,6 +245,7 @@ LANGUAGE = Language(
     causing=forms("""prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused
         causing move moves moved inspire inspires inspired compel compels compelled drive drives drove push pushes pushed
         get gets got spur spurred provoke provoked"""),
+    outcries=forms("chanting shouting yelling screaming hollering singing whispering muttering"),
     showing=forms("""capture captures captured capturing show shows showed shown showing catch catches caught hear hears
         heard hearing see sees saw seeing find finds found film films filmed tape taped record recorded feature
         features featured featuring depict depicts depicted remember remembers remembered recall recalls recalled"""),
