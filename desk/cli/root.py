@@ -9,9 +9,7 @@ import click
 from desk.cli.command import CONTEXT, library_option
 from desk.cli.diagnostics import ExitCode, answered, say
 from desk.cli.verbs import VERBS
-from desk.config import read_settings
-from desk.i18n import N_, _, set_language, share_catalogs
-from desk.paths import config_file
+from desk.i18n import N_, _
 
 ABOUT = N_(
     "Read reports of one event side by side, find and tag who said what, and hand the quotes on.\n\n"
@@ -60,9 +58,7 @@ def desk(context: click.Context, library: object) -> object:
 
 
 def run() -> int:
-    """Run the command line; the exit code."""
-    set_language(read_settings(config_file()).language)
-    share_catalogs()
+    """Run the command line, whose language has been set before this module was imported; the exit code."""
     desk.help = _(ABOUT)
     return answered(_parsed)
 

@@ -120,3 +120,20 @@ def test_a_terminal_that_cannot_place_text_is_not_drawn_on(term: str, monkeypatc
 def test_a_pipe_is_not_drawn_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: False)
     assert plain_call([]) is None
+
+
+def test_the_language_of_the_settings_is_that_of_every_word_of_help(tmp_path: Path) -> None:
+    """Also of what is looked up when the root of the verbs is imported."""
+    settings = tmp_path / "config.toml"
+    settings.write_text('[desk]\nlanguage = "fr"\n', encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "desk", "--help"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+        env={**os.environ, "DESK_CONFIG": str(settings), "DESK_LANGUAGE": "", "LC_ALL": "C.UTF-8"},
+    )
+    assert "Afficher la version" in done.stdout
+    assert "The library folder" not in done.stdout
+    assert "Show" not in done.stdout
