@@ -37,7 +37,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         named = _surname_label(reading, sentence, place)
         if named is not None:
             return named
-        return _before(reading, Tie.CONTEXT)
+        return _subject(reading, sentence, place) or _before(reading, Tie.CONTEXT)
     last = reading.last
     signed = _signed(reading, sentence, place) or _summed_up(reading, sentence)
     if signed is not None:
@@ -62,6 +62,18 @@ def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | N
     if name is None or not _known_alone(reading, name):
         return None
     return Attribution(Tie.LABEL, colon=name), reading.people.introduce(name, sentence)
+
+
+def _subject(reading: Reading, sentence: Sentence, place: int) -> Said | None:
+    """The subject of the sentence, when that is somebody, for words behind a verb of no list (« a distingué “…” »)."""
+    if not sentence.language.inverting or sentence.tokens[place - 1].form == ":":
+        return None
+    phrases = NounPhrases(sentence.tokens, sentence.language)
+    main = phrases.main()
+    if main is None or main.high > place or not phrases.is_person(main):
+        return None
+    tie = _before(reading, Tie.CONTEXT)[0].tie
+    return Attribution(tie, colon=main), reading.people.introduce(main, sentence)
 
 
 def _signed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
