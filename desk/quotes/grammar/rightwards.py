@@ -307,7 +307,8 @@ class Rightwards(Nouns):
 
     def _clause_follows(self, place: int) -> bool:
         token = self.tokens[place]
-        if token.is_quote:
+        following = self.tokens[place + 1 : place + 2]
+        if token.is_quote or (token.form in self.language.inner and following and following[0].is_quote):
             return True
         return token.is_word and (token.form in self.language.auxiliaries or self.is_verb(place))
 

@@ -134,7 +134,7 @@ FEMININE = frozenset(form(word) for word in ROLES.split() if word.endswith(FEMIN
 MASCULINE = forms(
     "il m monsieur le un ce cet roi prince homme garçon père frère fils mari époux oncle pape évêque imam"
 )
-PLURALS = forms("""acteurs activistes agents analystes autorités auteurs avocats chercheurs commerçants conseillers
+PLURALS = frozenset(form(f"{role}s") for role in ROLES.split() if role[-1] not in "sxz") | forms("""acteurs activistes agents analystes autorités auteurs avocats chercheurs commerçants conseillers
         critiques députés diplomates dirigeants économistes élus employés enquêteurs enseignants étudiants experts
         fonctionnaires habitants historiens hommes femmes journalistes juges leaders magistrats manifestants médecins
         médias membres militaires militants ministres observateurs officiels opposants organisateurs ouvriers parents

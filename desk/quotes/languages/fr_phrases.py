@@ -42,8 +42,7 @@ PHRASES = (
         s' est agacé; s' alarme; s' est alarmé; s' enthousiasme; s' émeut; s' est ému; se lamente; se désole; s' est
         désolé; se souvient; se rappelle; se targue; se vante; s' offusque; s' est offusqué; s' excuse; s' est excusé;
         s' enflamme; s' impatiente; s' interrompt; se moque; se justifie; s' est justifié; va plus loin; ne décolère
-        pas; n' a pas caché; ne cache pas; ne mâche pas ses mots; d' ajouter; de conclure; de poursuivre; de préciser;
-        de répondre; de lancer; de dire; appelle à; appelle au; appelle aux; appellent à; appellent au; appelait à; appelé à; appelé au; appelé aux; crie à;
+        pas; n' a pas caché; ne cache pas; ne mâche pas ses mots; appelle à; appelle au; appelle aux; appellent à; appellent au; appelait à; appelé à; appelé au; appelé aux; crie à;
         crie au; crient à; crient au; criait au; crié au; en appelle à; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause;
         tire la sonnette d' alarme; donne de la voix; enfonce le clou; enfoncé le clou; enfoncer le clou; hausse le ton;
         haussé le ton; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
