@@ -51,7 +51,11 @@ NAMED = (
 NEWEST_OF_FILE = """
 SELECT id, max(number) FROM report WHERE {} GROUP BY CASE WHEN path LIKE '/%' THEN path ELSE id END ORDER BY 2 LIMIT 3
 """
-NEWEST_FIRST = "ORDER BY r.date IS NULL, r.date DESC, r.number"
+NEWEST_FIRST = """
+ORDER BY r.date IS NULL, r.date DESC,
+    CASE WHEN version THEN (SELECT min(v.number) FROM report AS v WHERE v.path = r.path) ELSE r.number END, version DESC
+"""
+"""Texts of one file and day stand together, the newer above the older."""
 
 
 class Reports:

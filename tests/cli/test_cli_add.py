@@ -158,7 +158,7 @@ def test_an_updated_file_is_told_from_its_older_text(call: Call, tmp_path: Path)
         path.write_text(text, encoding="utf-8")
         answer = call("add", path)
     assert "(added as v2 of its file, the older text stays, 0 quotes)" in answer.text
-    assert [line["version"] for line in call("reports", "--json").lines] == [1, 2]
+    assert [line["version"] for line in call("reports", "--json").lines] == [2, 1]
     assert "flood.txt v1" in call("reports").text
     assert "open again" in call("show", "flood.txt").text
     assert "is closed" in call("show", "1").text

@@ -33,6 +33,7 @@ def test_both_stay_and_say_which_is_older(workspace: Workspace, versions: tuple[
     assert {summary.id: summary.version for summary in workspace.reports() if summary.version} == {old: 1, new: 2}
     assert [workspace.summary(report).source for report in versions] == ["flood.txt v1", "flood.txt v2"]
     assert [workspace.report(report).source for report in versions] == ["flood.txt v1", "flood.txt v2"]
+    assert [summary.version for summary in workspace.reports()] == [2, 1, 0], "together, where the older stood"
     assert workspace.quotes(old)[0].tags == ("key line",)
     assert workspace.report(old).text == OLD
 
