@@ -27,7 +27,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return False
     if not between and saying.weak and saying.low and sentence.tokens[saying.low - 1].form in WHAT:
         return True
-    if not between:
+    if not between or (len(between) == 1 and between[0].form in sentence.language.to_whom):
         return not (saying.weak and sentence.language.order is Order.VERB_FIRST) or _at_once(sentence, saying)
     last = between[-1].form
     if last == ":":
@@ -43,7 +43,8 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         aside = sentence.language.united("times", "adverbs")
-        return all(t.form in aside or t.form in COMMAS for t in between[:-1])
+        object_ = len(between) <= OBJECT and not saying.inverted and all(t.is_word for t in between)
+        return object_ or all(t.form in aside or t.form in COMMAS for t in between[:-1])
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)

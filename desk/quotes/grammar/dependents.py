@@ -62,8 +62,10 @@ def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
 
 def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether an Arabic clause of its own opens before the cue («بينما طالبت النائب»), its speaker behind it."""
-    before = phrases.tokens[saying.low - 1].form if saying.low else ""
-    return saying.inverted and saying.speaker is not None and before in WHILE and phrases.is_person(saying.speaker)
+    if saying.speaker is None or not phrases.is_person(saying.speaker):
+        return False
+    before = phrases.tokens[saying.left - 1].form if saying.left else ""
+    return before in WHILE or (before == "ان" and phrases.tokens[saying.left - 2].form == "الا")
 
 
 def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:

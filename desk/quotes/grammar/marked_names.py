@@ -38,7 +38,7 @@ def is_subject_in_marks(nouns: Nouns, place: int) -> bool:
     """
     tokens, language = nouns.tokens, nouns.language
     mark = tokens[place]
-    if not language.article or not mark.is_quote or mark.end - mark.start > NICKNAME:
+    if not language.article or not mark.is_quote or mark.end - mark.start > NICKNAME or tokens[place - 1].form == "ب":
         return False
     for at in range(place + 1, min(len(tokens), place + INTERPOSED)):
         token, before = tokens[at], tokens[at - 1].form

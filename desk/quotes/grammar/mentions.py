@@ -66,7 +66,7 @@ def _noun_that_speaks(code: str, word: str) -> bool:
         return True
     if not language.article:
         return False
-    if word in language.powers:
+    if word in language.powers or (word.startswith(language.clitics) and word[1:] in language.powers):
         return True
     people = plain != word and plain.endswith(NATIONS) and len(plain) > NATION
     return people or (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)

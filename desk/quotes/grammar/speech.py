@@ -15,6 +15,7 @@ from desk.quotes.languages import Order
 from index.spans import Span
 
 LONG_NAME = 30
+OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
 WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
 
@@ -132,6 +133,8 @@ def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
             return None
         return Subject(speaker, inverted=True, via=phrases.before(cue.low, 0))
     for place in range(cue.high, min(len(tokens), cue.high + 2 * REACH)):
+        if tokens[place].form in OF_HIM and tokens[place].form.startswith(language.relay_link):
+            return Subject(None, via=phrases.after(cue.high, place))
         if tokens[place].form == language.relay_link:
             agency = phrases.after(cue.high, place) if place > cue.high else None
             return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)

@@ -9,7 +9,13 @@ from desk.quotes.grammar.marked_names import is_subject_in_marks
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import TOPICS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import WAS, WHAT, Form, behind_time, written_on
+from desk.quotes.languages.given_names import is_first_name
 
+OBJECT = 3
+"""Words that an object has at most."""
+WITHIN = frozenset({"فيه", "فيها"})
+NUMBER = 4
+"""Letters that a verb has at most whose end is no ending."""
 NUMBERED = ("ان", "ون", "وا", "تا")
 BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
 THAT_SAME = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
@@ -19,33 +25,68 @@ WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذ
 
 def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
     """Who speaks by a finite verb; `earlier` are the cues before it."""
-    verb = phrases.tokens[cue.low].form
-    if verb_of_relative := _relative_before(cue.low, phrases):
-        antecedent = phrases.antecedent(verb_of_relative, 0)
-        if antecedent is not None and phrases.is_person(antecedent):
-            return Subject(antecedent)
-    if cue.low and phrases.tokens[cue.low - 1].is_word and written_on(cue.low, phrases):
-        bearer = phrases.mention(cue.low - 1, cue.low)
-        upon = cue.high < len(phrases.tokens) and phrases.tokens[cue.high].form not in {"فيه", "فيها"}
-        if bearer is not None and (upon or phrases.is_person(bearer)):
-            return Subject(bearer)
+    borne = _of_noun_before(cue, earlier, phrases)
+    if borne is not None:
+        return borne
     if cue.low and earlier and earlier[-1].speaker is not None and phrases.tokens[cue.low - 1].form in THAT_SAME:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     topic = _topic(cue, phrases)
     if topic is not None and earlier and topic.low < earlier[-1].high:
         topic = None
-    somebody = topic is not None and phrases.is_person(topic)
     if cue.high < len(phrases.tokens) and is_subject_in_marks(phrases, cue.high):
         return Subject(Mention(cue.high, cue.high + 1, cue.high + 1, (phrases.tokens[cue.high],)), inverted=True)
-    if not verb.endswith(NUMBERED) or len(verb) <= 4:
-        speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
-        if speaker is not None and behind_time(cue.low, phrases) and not phrases.is_person(speaker):
-            speaker = None
-        if speaker is not None and not somebody:
-            return Subject(speaker, inverted=True)
+    speaker = None if topic is not None and phrases.is_person(topic) else _behind(cue, earlier, phrases)
+    if speaker is not None:
+        return Subject(speaker, inverted=True)
     if topic is None and earlier and (earlier[-1].form is Form.VERB or _called_so(cue.low, phrases)):
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     return Subject(phrases.behind_verb(cue.low) if topic is None else topic)
+
+
+def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject | None:
+    """Whom the noun before the verb means, which has it as its relative clause («لافتة كتب عليها», «الناطق الذي قال»).
+
+    A post "in which she said" is by whoever has posted it.
+    """
+    if relative := _relative_before(cue.low, phrases):
+        antecedent = phrases.antecedent(relative, 0)
+        if antecedent is not None and phrases.is_person(antecedent):
+            return Subject(antecedent)
+    if not (cue.low and phrases.tokens[cue.low - 1].is_word and written_on(cue.low, phrases)):
+        return None
+    told = next((s for s in reversed(earlier) if s.speaker and phrases.is_person(s.speaker)), None)
+    if told is not None and phrases.tokens[cue.high].form in WITHIN:
+        return Subject(phrases.after(cue.high, len(phrases.tokens)) or told.speaker)
+    bearer = phrases.mention(cue.low - 1, cue.low)
+    return Subject(bearer) if bearer is not None else None
+
+
+def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mention | None:
+    """The subject behind the verb."""
+    verb = phrases.tokens[cue.low].form
+    if verb.endswith(NUMBERED) and len(verb) > NUMBER:
+        return None
+    speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
+    if speaker is None or (behind_time(cue.low, phrases) and not phrases.is_person(speaker)):
+        return None
+    return None if _is_object(cue, speaker, earlier, phrases) else speaker
+
+
+def _is_object(cue: Cue, speaker: Mention, earlier: Sequence[Saying], phrases: NounPhrases) -> bool:
+    """Whether what follows an Arabic verb is whom it speaks to, its subject left out («وناشد الأطراف "وقف النار"»)."""
+    tokens, language = phrases.tokens, phrases.language
+    verb, end = tokens[cue.high - 1].form, speaker.high
+    told = language.has(language.addressing, verb)
+    joined = verb.startswith(language.clitics) and bool(earlier) and earlier[-1].speaker is not None
+    if not (told or (joined and language.has(language.inviting, verb))) or end >= len(tokens):
+        return False
+    following = tokens[end]
+    leads = following.is_quote or following.form in language.prepositions or following.form in language.complementisers
+    words = [place for place in range(speaker.low, end) if tokens[place].is_word]
+    office = phrases.bare(speaker.low) in language.roles and phrases.bare(speaker.low) not in language.bodies
+    others = language.united("powers", "bodies", "plurals")
+    two = any(phrases.bare(place) in others for place in words[1:])
+    return leads and len(words) <= OBJECT and not (office or two)
 
 
 def _called_so(place: int, phrases: NounPhrases) -> bool:
@@ -72,9 +113,24 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
     low += low < high and tokens[low].form in WAS
+    joined = low < high - 1 and _joins(high - 1, phrases)
+    low = high - 1 if joined else low
     before = tokens[low - 1] if low else None
     if low < high and phrases.language.has(phrases.language.prepositions, tokens[low].form):
         return None
-    opens = before is None or not before.is_word or before.form in WAS or before.form == phrases.language.relay_link
+    opens = (
+        joined
+        or before is None
+        or not before.is_word
+        or before.form in WAS
+        or before.form == phrases.language.relay_link
+    )
     opens = opens or (before is not None and (before.form in BUT or before.form in phrases.language.complementisers))
     return phrases.mention(low, high) if opens and low < high else None
+
+
+def _joins(place: int, phrases: NounPhrases) -> bool:
+    """Whether the word before an Arabic verb opens a clause by its glued "and" («… وطهران تنفي»)."""
+    word = phrases.tokens[place].form
+    glued = word.startswith("و") and len(word) > len("و") + 3
+    return glued and not (phrases.person_word(place) or is_first_name(word))

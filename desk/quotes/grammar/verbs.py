@@ -69,11 +69,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             return True
         if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
             return before.form in language.united("adverbs", "conjunctions", "times") or before.form in WHEN
-        nominal = (
-            entry.nominal
-            and (before.is_word or is_marked_name(phrases, place - 1))
-            and tokens[place].form in language.nominal
-        )
+        noun = before.is_word or is_marked_name(phrases, place - 1) or _leads_to_thing(place, phrases)
+        nominal = entry.nominal and noun and tokens[place].form in language.nominal
         return (
             not nominal
             or _was(phrases)
@@ -106,6 +103,12 @@ def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
     articled = place > 1 and tokens[place - 2].form in {"a", "an", "the", "this", "its", "their", "his", "her"}
     bare = not tokens[place].form.endswith(("s", "ed")) and tokens[place].form not in PASTS
     return articled and bare and tokens[place - 1].form.endswith("ing")
+
+
+def _leads_to_thing(place: int, phrases: NounPhrases) -> bool:
+    """Whether an Arabic verb is a preposition as well and nobody stands behind it («، عبر الهاتف»)."""
+    after = place + 1 < len(phrases.tokens) and phrases.tokens[place + 1].is_word and phrases.office(place + 1)
+    return phrases.tokens[place].form in phrases.language.prepositions and not after
 
 
 def written_on(place: int, phrases: NounPhrases) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import NounPhrases
-from desk.quotes.kinds.context import TERM, Context
+from desk.quotes.grammar.verbs import behind_time
+from desk.quotes.kinds.context import NEAR, TERM, Context
 from desk.quotes.languages.base import forms
 from desk.quotes.text.words import form
 
@@ -19,6 +20,21 @@ def grounds(context: Context, saying: Saying) -> bool:
         return False
     person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
     return len(context.words) > 1 and saying.low < place and person
+
+
+def tells_clause(context: Context, saying: Saying) -> bool:
+    """Whether an Arabic verb has a clause with the marks in it, or they begin with its preposition («وعد "بالعمل"»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    between = tokens[saying.right : place]
+    if not language.article or saying.low > place or not all(token.is_word for token in between):
+        return False
+    if not between:
+        first = context.words[0]
+        led = first.startswith("ب") and len(first) > NEAR and len(context.words) > 1
+        return led and saying.speaker is not None
+    phrases = NounPhrases(tokens, language)
+    that = [at for at, token in enumerate(between, saying.right) if token.form in language.complementisers]
+    return any(tokens[at].form.removeprefix("ب").startswith("ان") and not behind_time(at + 1, phrases) for at in that)
 
 
 def judges_object(context: Context, saying: Saying) -> bool:

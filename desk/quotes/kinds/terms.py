@@ -9,7 +9,7 @@ from desk.quotes.grammar.caseless import OWNING
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
-from desk.quotes.grammar.verbs import Form
+from desk.quotes.grammar.verbs import WHAT, Form
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.kinds.nicknames import ANYBODY, EVERYBODY
 from desk.quotes.languages import Order
@@ -219,6 +219,8 @@ def _cue_end(context: Context) -> int:
     names = alone and context.sentence.tokens[saying.high - 1].form in language.naming
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
+    what = saying.low > 0 and context.sentence.tokens[saying.low - 1].form in WHAT
+    speaks = speaks or (what and speaker is not None and context.sentence.tokens[saying.low].form.endswith(("ه", "ها")))
     generic = speaker is not None and speaker.tokens[0].form in ANYBODY | EVERYBODY
     passive = speaker is not None and saying.inverted and speaker.low > context.place
     return 0 if names and (generic or passive or not speaks) else saying.right

@@ -14,7 +14,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
-from desk.quotes.kinds.judgements import grounds, judges, judges_object
+from desk.quotes.kinds.judgements import grounds, judges, judges_object, tells_clause
 from desk.quotes.kinds.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
 from desk.quotes.kinds.terms import (
     anybody_says,
@@ -168,6 +168,7 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if (
         saying.weak
         and count < PHRASE
+        and not tells_clause(context, saying)
         and not (grounds(context, saying) or judges_object(context, saying) or judges(context, saying))
         and not (context.again and count > 1)
     ):

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from desk.quotes.languages.ar_people import ANONYMITY, GENERAL, PLURALS, POWERS, ROLES
-from desk.quotes.languages.ar_verbs import CALLED, DIRECT, GERUNDS, NOUNS, SEEN, TOLD, VERBS, WEAK_FORMS
+from desk.quotes.languages.ar_verbs import (
+    ADDRESSING,
+    CALLED,
+    DIRECT,
+    GERUNDS,
+    INVITING,
+    NOUNS,
+    SEEN,
+    TOLD,
+    VERBS,
+    WEAK_FORMS,
+    every_form,
+)
 from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
 from desk.quotes.text.words import form
 
@@ -16,12 +28,14 @@ LANGUAGE = Language(
     nominal=forms(NOUNS),
     weak=WEAK_FORMS | forms(*CALLED, SEEN),
     direct=DIRECT,
+    addressing=every_form(ADDRESSING),
+    inviting=every_form(INVITING),
     gerunds=GERUNDS,
     participles=frozenset(),
     relays=forms("نقل نقلت ينقل تنقل ونقلت ونقل وتنقل وينقل"),
     phrases=phrases("""مضى يقول; مضى قائلا; مضت تقول; مضت قائلة; ومضى يقول; ومضت تقول; تابع يقول;
         تابع قائلا; تابعت قائلة; أضاف قائلا; أضافت قائلة; رد قائلا; ردت قائلة; علق قائلا; علقت قائلة; ختم قائلا; اختتم
-        قائلا; واصل يقول; واصل قائلا; استطرد قائلا; عقب قائلا; ما زال يقول; ألقى الضوء; جاء في; ورد في; جاء على لسان;
+        قائلا; واصل يقول; واصل قائلا; استطرد قائلا; عقب قائلا; ما زال يقول; ألقى الضوء; جاء في; ورد في; جاء فيها; جاء فيه; ورد فيها; ورد فيه; جاء على لسان;
         أعرب عن أسفه; أعربت عن أسفها; أعرب عن أمله; أعرب عن اعتقاده; عبر عن أمله; عبر عن قلقه; كان قد قال; سبق أن قال;
         نقلت عنه قوله; نقل عنه قوله; أصدر بيانا; أصدرت بيانا; أدلى بتصريح"""),
     sources=phrases("""بحسب; حسب; وفق; وفقا ل; وفقا; طبقا; وفقا لما قاله; وفقا لما ذكره; على حد قول;
@@ -52,7 +66,18 @@ LANGUAGE = Language(
         "ان أن إن بان بأن انه أنه إنه بانه بأنه انها أنها إنها بأنها انهم أنهم إنهم بأنهم لان كيف ما ما إذا لماذا انا أننا إننا بأننا إني إنني بما أنهما كم هل"
     ),
     pronouns={
-        form(k): v for k, v in {"هو": "m", "هي": "f", "هم": "p", "هن": "p", "هما": "p", "أنا": "s", "نحن": "p"}.items()
+        form(k): v
+        for k, v in {
+            "فهو": "m",
+            "فهي": "f",
+            "هو": "m",
+            "هي": "f",
+            "هم": "p",
+            "هن": "p",
+            "هما": "p",
+            "أنا": "s",
+            "نحن": "p",
+        }.items()
     },
     possessives=frozenset(),
     determiners=forms(
@@ -69,7 +94,8 @@ LANGUAGE = Language(
         أو بل ب ل ك حسب قوله قولها قولهم تأكيد نفي التعليق الإدلاء الكشف الإفصاح الرد الإجابة"""),
     cries=forms("هتاف هتافات بهتاف بهتافات صيحات بصيحات صرخات"),
     to_whom=forms(
-        "له لها لهم لهما لي لنا لك لكم عليه عليها عليهم علينا إليه إليها إليهم فيه فيها فيهم به بها بهم بهما عنه عنها عنهم منه منها معه معها"
+        "إياه إياها إياهم",
+        "له لها لهم لهما لي لنا لك لكم عليه عليها عليهم علينا إليه إليها إليهم فيه فيها فيهم به بها بهم بهما عنه عنها عنهم منه منها معه معها",
     ),
     inner=forms("في من لدى باسم لشؤون بشؤون للشؤون على"),
     conjunctions=forms("و ف ثم أو لكن بل بينما فيما حيث إذ لأن كما وهو وهي وهم"),

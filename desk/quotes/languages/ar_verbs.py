@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.base import Forms, forms
 from desk.quotes.text.words import form
 
 PAST_PRESENT = """
@@ -61,6 +61,11 @@ OTHER_GERUNDS = "بالتأكيد بالإشارة بالقول بقوله بق�
 GERUNDS = forms(OTHER_GERUNDS, *(stem + end for stem in PARTICIPLES.split() for end in ("ا", "ة", "ين")))
 
 
+def every_form(pairs: str) -> Forms:
+    """Every form of `past present` pairs that semicolons part."""
+    return forms(*(word for line in pairs.split(";") for word in conjugate(line)))
+
+
 def conjugate(line: str) -> tuple[str, ...]:
     """Third persons, past and present, from `past present` in the masculine singular."""
     past, present = line.split()
@@ -82,7 +87,7 @@ def conjugate(line: str) -> tuple[str, ...]:
 
 
 OTHER_SENSES = forms("تبلغ يبلغ يبلغون يبلغان ستبلغ سيبلغ يعد تعد عد يعدون تعدان نعد بين زف")
-VERBS = frozenset(form(word) for line in PAST_PRESENT.split(";") for word in conjugate(line)) - OTHER_SENSES
+VERBS = every_form(PAST_PRESENT) - OTHER_SENSES
 VERBS -= forms(*(noun + "ا" for noun in NOUNS.split()))
 VERBS |= forms("عد عدت عدوا")
 WEAK_FORMS = frozenset(
@@ -104,14 +109,10 @@ def with_objects(verbs: str) -> tuple[str, ...]:
 
 
 CALLED = with_objects("سمى يسمي; أسمى يسمي; وصف يصف; اعتبر يعتبر; نعت ينعت; عد يعد; اتهم يتهم; شبه يشبه")
+ADDRESSING = "اتهم يتهم; حث يحث; ناشد يناشد; أبلغ يبلغ; أخبر يخبر"
+INVITING = "دعا يدعو; طالب يطالب; حذر يحذر; نصح ينصح; سأل يسأل"
 SEEN = "رآه رآها رآهم يراه يراها يراهم تراه تراها تراهم يرونه يرونها رأته رأتها رأوه رأوها"
-DIRECT = forms(
-    *with_objects("وصف يصف; اعتبر يعتبر; نعت ينعت; عد يعد; شبه يشبه"),
-    SEEN,
-    *(
-        word
-        for line in "رد يرد; علق يعلق; عقب يعقب; ردد يردد; ختم يختم; اختتم يختتم".split(";")
-        for word in conjugate(line)
-    ),
+DIRECT = forms(*with_objects("وصف يصف; اعتبر يعتبر; نعت ينعت; عد يعد; شبه يشبه"), SEEN) | every_form(
+    "رد يرد; علق يعلق; عقب يعقب; ردد يردد; ختم يختم; اختتم يختتم"
 )
 TOLD = with_objects("قال يقول; ردد يردد; كرر يكرر")

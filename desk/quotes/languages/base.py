@@ -45,6 +45,10 @@ class Language:
     """Verbs that report only where the quote hangs on them ("called it", "described as")."""
     direct: Forms = frozenset()
     """Those of them that words may follow at once ("he answered", "she considers it")."""
+    addressing: Forms = frozenset()
+    """Verbs whose object is whom they speak to or of, in a language that may leave the subject out ("accused X of")."""
+    inviting: Forms = frozenset()
+    """Those that may do without the object ("called [X] to")."""
     gerunds: Forms = frozenset()
     """Forms that have the subject of their sentence."""
     participles: Forms = frozenset()
