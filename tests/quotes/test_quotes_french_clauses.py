@@ -33,6 +33,7 @@ SPEAKERS = [
     ("Près du quai, une pancarte : « Port en colère ».", "une pancarte"),
     ("Le tribunal a distingué « un faisceau d'indices graves et concordants ».", "Le tribunal"),
     ("Beaucoup de clients trouvent le pain « trop cher », selon une étude.", "Beaucoup de clients"),
+    ("Un haut responsable turc a dit à Reuters que c'était « intenable ».", "Un haut responsable turc"),
     ("Un texte que l'auteur présente comme « un adieu à la scène ».", "l'auteur"),
 ]
 
@@ -46,6 +47,8 @@ def test_the_speaker_is_found(text: str, speaker: str) -> None:
     "text",
     [
         "Dans « Le Pays d'avant », Zoran raconte son enfance.",
+        "Elle l'écrivait déjà dans « 1984 ».",
+        "Le texte interdit les jouets « dangereux pour la santé ».",
         "Le film raconte l'histoire d'un « passeur » dans la montagne.",
         "Ces « villes-dortoirs » posent un problème de transport.",
         "Le terme d'« écoterrorisme » a fait polémique.",

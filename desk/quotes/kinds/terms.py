@@ -93,7 +93,7 @@ def _opens_title(context: Context) -> bool:
     if before is None or not language.sentence_case or context.complete or context.spoken:
         return False
     leads = before.form in language.prepositions and before.form not in language.inner
-    return leads and context.words[0][0].isupper()
+    return leads and (context.words[0][0].isupper() or context.words[0].isdigit())
 
 
 def _of_programme(context: Context) -> bool:

@@ -200,7 +200,7 @@ ACTING = frozenset(
         émettre développer traiter exposer partager imaginer inviter""".split()
     for word in conjugate(verb)
 ) | forms("""sert servait produit produisait introduit introduisait transmet transmis lit lisait gère protège reprend reprenait
-    émis émet émettent émettait repris inscrit écrit écrivait vient venait vit prévu admis permis veut veulent voulait voulaient entend entendent
+    interdit interdisent interdisait émis émet émettent émettait repris inscrit écrit écrivait vient venait vit prévu admis permis veut veulent voulait voulaient entend entendent
     entendait""")
 IDLE = frozenset(
     form(word)
