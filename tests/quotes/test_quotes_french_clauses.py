@@ -48,7 +48,6 @@ def test_the_speaker_is_found(text: str, speaker: str) -> None:
     [
         "Dans « Le Pays d'avant », Zoran raconte son enfance.",
         "Elle l'écrivait déjà dans « 1984 ».",
-        "Le texte interdit les jouets « dangereux pour la santé ».",
         "Le film raconte l'histoire d'un « passeur » dans la montagne.",
         "Ces « villes-dortoirs » posent un problème de transport.",
         "Le terme d'« écoterrorisme » a fait polémique.",

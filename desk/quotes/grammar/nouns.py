@@ -165,7 +165,7 @@ class Nouns:
             return True
         if word in language.ordinal and place and self.tokens[place - 1].form in language.definite:
             return False
-        if word in language.adverbs and self._attributive(place):
+        if word in language.adverbs and _attributive(place, self):
             return False
         if word in language.adverbs or self.pronoun_at(place):
             return not (word in LATTER and place and self.tokens[place - 1].form in THESE)
@@ -174,11 +174,6 @@ class Nouns:
         if withholds(word, language) and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place)
-
-    def _attributive(self, place: int) -> bool:
-        """Whether a word that may be an adverb stands between article and noun (« un haut responsable »)."""
-        inside = 0 < place < len(self.tokens) - 1 and self.tokens[place - 1].form in self.language.determiners
-        return inside and self.office(place + 1)
 
     def _named_so(self, place: int) -> bool:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
@@ -318,6 +313,12 @@ def _never_stops(code: str, word: str) -> bool:
     if word in listed or withholds(word, language) or language.has(language.verbs, word):
         return False
     return not (language.proclitics and word[:1] in PROCLITICS)
+
+
+def _attributive(place: int, nouns: Nouns) -> bool:
+    """Whether a word that may be an adverb stands between article and noun (« un haut responsable »)."""
+    inside = 0 < place < len(nouns.tokens) - 1 and nouns.tokens[place - 1].form in nouns.language.determiners
+    return inside and nouns.office(place + 1)
 
 
 @cache
