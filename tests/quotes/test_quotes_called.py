@@ -97,3 +97,24 @@ def test_an_arabic_office_of_a_body_goes_by_the_body_with_its_article() -> None:
 def test_an_arabic_father_goes_by_either_word() -> None:
     text = "قال والدهما المعلم فواز حداد «لم أنم».\nوقالت ريم عزوز «نعم».\nوأضاف الأب «تعبت»."
     assert said(text, "ar")[-1] == "فواز حداد"
+
+
+def test_an_arabic_verb_without_subject_has_who_is_named_before_it() -> None:
+    text = "قالت ريم عزوز «لا».\nوقبل رئيس الوزراء حيدر الساعدي الاستقالة، وقال في بيان «نعم».\nوقال الساعدي «سنرى»."
+    assert said(text, "ar")[1:] == ["حيدر الساعدي", "حيدر الساعدي"]
+
+
+def test_the_first_and_the_second_in_arabic() -> None:
+    text = (
+        "تجادلت النائبة سعاد عزوز والنائب فريد حداد.\nوقالت الأولى «لا».\nورد الثاني بالقول «بلى».\nوأضاف الأخير «نعم»."
+    )
+    assert said(text, "ar") == ["سعاد عزوز", "فريد حداد", "فريد حداد"]
+
+
+def test_an_aside_tells_an_arabic_office() -> None:
+    text = "قالت لينا حداد، وهي طبيبة، «لا».\nوقال كريم بلحاج «نعم».\nوردت الطبيبة قائلة «سنرى»."
+    assert said(text, "ar")[-1] == "لينا حداد"
+
+
+def test_two_first_names_are_two_in_arabic() -> None:
+    assert said("وقالت لينا ومها «لا».", "ar") == ["لينا"]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.text.words import Token
+from desk.quotes.text.words import Token, form
 
 LONGEST_NAME = 4
 OWNING = "لل"
@@ -27,6 +27,7 @@ EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم 
 NAMELESS = EMPHATIC | forms("ل باسمه باسمها باسمهم")
 OWNED = ("ته", "تها", "تهم")
 """How an Arabic noun ends that a verb has behind its subject («قدم الوزير … استقالته»)."""
+AND = "و"
 NAMES_IN_TA = frozenset({"شحاته", "حتاته", "بخيته"})
 COMPOUND = frozenset({"عبد", "ابو", "ام", "ابا", "ابي"})
 
@@ -44,7 +45,7 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
     found = []
     article, roles, titles = language.article, language.roles, language.titles
     for place, token in enumerate(tokens[:-2]):
-        office = token.form
+        office = token.form[1:] if _joins_office(token.form, language.code) else token.form
         if office not in roles and article and office.startswith(article) and len(office) > len(article) + 1:
             office = office[len(article) :]
         if office not in roles and token.form not in titles:
@@ -60,6 +61,14 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
     return found
 
 
+@lru_cache(maxsize=65_536)
+def _joins_office(word: str, code: str) -> bool:
+    """Whether «و» joins an office with its article to what stands before («والنائب»)."""
+    language, rest = language_of(code), word[1:]
+    office = bare(rest, language)
+    return word[:1] == AND and office != rest and (office in language.roles or office in language.plurals)
+
+
 def _length(tokens: Sequence[Token], low: int) -> int:
     """How many words a name has at `low`: two, and one more for each "servant of" or "father of" in it."""
     words = [token.form for token in tokens[low : low + 2]]
@@ -72,7 +81,8 @@ def _pair_of_names(pair: Sequence[Token], language: Language) -> bool:
     if not (first.is_word and second.is_word and _may_be_name(first.form, language)):
         return False
     surname = _surname(second.form, language) and second.form not in language.times
-    return surname or _may_be_name(second.form, language)
+    trade = second.form in language.roles and is_first_name(first.form)
+    return surname or trade or _may_be_name(second.form, language)
 
 
 def _may_be_name(word: str, language: Language) -> bool:
@@ -104,7 +114,21 @@ def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str
 
 
 def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
-    """The name in a script without capitals: what stands before an office, behind it, or behind all known nouns."""
+    """The name in a script without capitals, without what its verb has behind it or a second name."""
+    second = [at for at, token in enumerate(tokens) if at > 1 and _joins_office(token.form, language.code)]
+    name = _whole_name(text, tokens[: second[0]] if second else tokens, language)
+    while len(name) > 2 and form(name[-1]).endswith(OWNED) and form(name[-1]) not in NAMES_IN_TA:
+        name = name[:-1]
+    return name[: next((place for place in range(1, len(name)) if _opens_second(form(name[place]))), len(name))]
+
+
+def _opens_second(word: str) -> bool:
+    """Whether «و» joins another first name («لينا ومها»)."""
+    return word[:1] == AND and is_first_name(word[1:]) and not is_first_name(word)
+
+
+def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
+    """What stands before an office, behind it, or behind all known nouns."""
     words = [t for t in tokens if t.is_word and t.form not in language.determiners and t.form not in NAMELESS]
     known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
     if not words:
@@ -131,8 +155,6 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
         opening -= not known[opening - 1] and is_first_name(words[opening - 1].form)
         return tuple(text[t.start : t.end] for t in words[opening:])
     low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
-    while high - low > 2 and words[high - 1].form.endswith(OWNED) and words[high - 1].form not in NAMES_IN_TA:
-        high -= 1
     return tuple(text[t.start : t.end] for t in words[low:high])
 
 
@@ -229,6 +251,8 @@ def _ordinary(word: str, code: str) -> bool:
         language.inner,
     )  # fmt: skip
     if _owns(word, language) or plain != word or any(plain in group for group in groups):
+        return True
+    if _joins_office(word, code):
         return True
     adjective = word[-1:] == "ي" and word[:-1] in language.roles
     several = word.endswith("ين") and (word.endswith("يين") or word[:-2] in language.roles)

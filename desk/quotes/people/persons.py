@@ -22,7 +22,8 @@ class Persons:
     """Everybody known of one report, and the bodies and texts that it spoke of last.
 
     `body` is the one that officials without a body speak for; `owners` tells whose a text is; `named_last` are the
-    people of the last sentence that names any, in its order.
+    people of the last sentence that names any, in its order, `named_at` what this sentence says of those whom it
+    names in a script without capitals, with their places.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Persons:
     body: str = ""
     owners: dict[str, str] = field(default_factory=dict)
     named_last: list[Person] = field(default_factory=list)
+    named_at: list[tuple[int, Description]] = field(default_factory=list)
 
     def by_name(self, what: Description, language: Language, sex: str = "") -> Person:
         """The person of that name: same surname, and no other first name; `sex` is what the verb says."""

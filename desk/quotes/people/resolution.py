@@ -27,6 +27,8 @@ PLACE = 5
 SOME_ONE = frozenset({"one", "another"})
 LATTER = forms("الأخير الأخيرة")
 """Arabic for the one named last, be they one or two."""
+ASIDE = 3
+"""Tokens of «، وهي طبيبة»."""
 ALONE = 2
 """Words of "the company"."""
 
@@ -53,13 +55,22 @@ class People(Watching):
         """Who speaks by `saying`."""
         kind = verb_class(sentence.tokens[saying.low].form, sentence.language)
         if saying.speaker is None:
-            person = self.speakers.last(kind) if saying.silent else None
+            person = (
+                (self._topic(saying.low, kind, sentence.language) or self.speakers.last(kind))
+                if saying.silent
+                else None
+            )
         else:
             beside = saying.inverted and saying.form is Form.VERB and saying.speaker.low == saying.high
             person = self.named(saying.speaker, sentence, kind[:1] if beside and kind != "p" else "")
         if person is not None and remember:
             self.speakers.remember(person)
         return person
+
+    def _topic(self, place: int, kind: str, language: Language) -> Person | None:
+        """Whom a sentence without capitals names before a verb without subject («وقبل الرئيس آدم حداد …، وقال»)."""
+        named = (self.by_name(what, language) for at, what in self.named_at if at < place)
+        return next((person for person in named if agrees(person, kind)), None)
 
     def introduce(self, mention: Mention, sentence: Sentence) -> Person | None:
         """The person that a mention stands for, who speaks by it without a verb."""
@@ -75,7 +86,8 @@ class People(Watching):
         if what.pronoun:
             return self._pronoun(what.pronoun, mention, sentence)
         if what.name:
-            return self.by_name(what, language, sex)
+            aside = _told_aside(mention, sentence)
+            return self.by_name(replace(what, offices=what.offices + aside) if aside else what, language, sex)
         shown = _without_article(self.text, mention, language)
         if what.document:
             return self._document(what, mention, shown, language)
@@ -213,6 +225,15 @@ def _speaks(saying: Saying, sentence: Sentence) -> bool:
     if saying.form is Form.DEPENDENT and not sentence.quotes:
         return False
     return NounPhrases(sentence.tokens, sentence.language).is_person(saying.speaker)
+
+
+def _told_aside(mention: Mention, sentence: Sentence) -> tuple[str, ...]:
+    """The office that an aside behind a name tells («قالت لينا حداد، وهي طبيبة، إن»)."""
+    language, behind = sentence.language, sentence.tokens[mention.high : mention.high + ASIDE]
+    who_is = reference_of(language.code).who_is
+    if len(behind) < ASIDE or behind[0].form not in COMMAS or behind[1].form not in who_is:
+        return ()
+    return (behind[2].form,) if behind[2].form in language.roles else ()
 
 
 def _named_behind(text: str, mention: Mention, sentence: Sentence) -> tuple[str, ...]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from desk.quotes.grammar.capitals import name_end
+from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import DASHES, NounPhrases
+from desk.quotes.grammar.subjects import DASHES, Mention, NounPhrases
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import Forms
 from desk.quotes.languages.given_names import sex_of_name
@@ -85,9 +89,27 @@ class Watching(Offices):
 
     def _name_people(self, sentence: Sentence) -> None:
         """Note the people that a sentence names: for "the latter", and for "she" behind somebody newly shown."""
+        if not sentence.language.capitals:
+            self.named_at = list(self._named_in_full(sentence))
         named = [person for run in sentence.runs if (person := self._person_at(run, sentence)) is not None]
+        if len(self.named_at) > 1:
+            named += [self.by_name(what, sentence.language) for _, what in self.named_at]
         if named:
             self.named_last = list({id(person): person for person in named}.values())
+
+    def _named_in_full(self, sentence: Sentence) -> Iterator[tuple[int, Description]]:
+        """Who is named in a sentence without capitals by a name that the report gives in full, with its place."""
+        tokens, language = sentence.tokens, sentence.language
+        full = self.cast.full
+        for place in [place for place, token in enumerate(tokens) if token.form in full]:
+            name = tuple(full[tokens[place].form].split())
+            low = place + 1 - len(name)
+            if len(name) < 2 or low < 0 or tokens[low].form != form(name[0]):
+                continue
+            before = range(max(0, low - WORDS), low)
+            office = next((at for at in before if bare(tokens[at].form, language) in language.roles), low)
+            whole = Mention(office, place + 1, place + 1, tuple(tokens[office : place + 1]))
+            yield low, replace(describe(self.text, whole, language), name=name)
 
     def _person_at(self, run: tuple[int, int], sentence: Sentence) -> Person | None:
         """Who is named by a stretch of capitals, when it is somebody."""

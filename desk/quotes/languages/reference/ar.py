@@ -24,6 +24,7 @@ REFERENCE = Reference(
     she_says=_she_says(ar_verbs.PAST_PRESENT),
     feminine=frozenset(noun for noun in _AR_ROLES if noun.endswith("ه")) - forms("ضحية رهينة داعية شخصية خليفة راعية"),
     masculine=_paired(_AR_ROLES),
+    who_is=forms("وهو وهي"),
     women=forms("سيدة آنسة دكتورة أستاذة شيخة"),
     men=forms("سيد دكتور أستاذ شيخ"),
     first={"الاول": "m", "الاولي": "f"},

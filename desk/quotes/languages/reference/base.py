@@ -36,6 +36,8 @@ class Reference:
     he: Forms = frozenset()
     she_says: Forms = frozenset()
     """Verbs with a woman as their subject."""
+    who_is: Forms = frozenset()
+    """What opens an aside that tells an office ("who is a")."""
     feminine: Forms = frozenset()
     """Nouns beside those that the language lists."""
     masculine: Forms = frozenset()
