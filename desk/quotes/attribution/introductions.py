@@ -22,12 +22,11 @@ AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانه�
 def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
     start = saying.right if saying.right <= place else saying.high
+    start += start < place and sentence.tokens[start].form in sentence.language.to_whom
     between = sentence.tokens[start:place]
     if start > place or any(t.is_quote for t in between):
         return False
-    if not between and saying.weak and saying.low and sentence.tokens[saying.low - 1].form in WHAT:
-        return True
-    if not between or (len(between) == 1 and between[0].form in sentence.language.to_whom):
+    if not between:
         return not (saying.weak and sentence.language.order is Order.VERB_FIRST) or _at_once(sentence, saying)
     last = between[-1].form
     if last == ":":
@@ -42,9 +41,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.weak and len(between) <= INTRODUCTION and _as_something(between, sentence.language):
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
     if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
-        aside = sentence.language.united("times", "adverbs")
-        object_ = len(between) <= OBJECT and not saying.inverted and all(t.is_word for t in between)
-        return object_ or all(t.form in aside or t.form in COMMAS for t in between[:-1])
+        return _by_preposition(sentence, saying, between)
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)
@@ -59,9 +56,18 @@ def is_called_out(sentence: Sentence, place: int) -> bool:
     return bool(before) and language.has(language.cries, before[-1])
 
 
+def _by_preposition(sentence: Sentence, saying: Saying, between: Sequence[Token]) -> bool:
+    """Whether a weak Arabic cue leads to the quote by the preposition before it, over its object at most."""
+    aside = sentence.language.united("times", "adverbs")
+    over = len(between) <= OBJECT and not saying.inverted and all(t.is_word for t in between)
+    return over or all(t.form in aside or t.form in COMMAS for t in between[:-1])
+
+
 def _at_once(sentence: Sentence, saying: Saying) -> bool:
     """Whether words may follow an Arabic cue at once («ورد النائب "…"», «تراه "…"», «رأت فيه الصحيفة "…"»)."""
     tokens, language = sentence.tokens, sentence.language
+    if saying.low and tokens[saying.low - 1].form in WHAT:
+        return True
     judged = saying.high < len(tokens) and tokens[saying.high].form in language.to_whom
     return saying.speaker is not None and (judged or language.has(language.direct, tokens[saying.high - 1].form))
 

@@ -166,9 +166,10 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         if form is Form.SOURCE and _rate(place, phrase, phrases):
             continue
         if words == phrase[1:] and not (before in WITHIN or before in language.determiners):
-            verb = form is Form.SOURCE and _passed_on(place + len(phrase), phrases)
+            said = place + phrase.index("ما") if form is Form.ECHO and "ما" in phrase else place + len(phrase)
+            verb = form in {Form.SOURCE, Form.ECHO} and _passed_on(said, phrases)
             if verb:
-                return Cue(place, verb, form)
+                return Cue(place, verb, Form.SOURCE)
             riding = form is Form.VERB and (_riding(place, phrases) or (place > 0 and _riding(place - 1, phrases)))
             weak = phrase in language.weak_phrases
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form, weak)

@@ -16,6 +16,7 @@ OBJECT = 3
 WITHIN = frozenset({"فيه", "فيها"})
 NUMBER = 4
 """Letters that a verb has at most whose end is no ending."""
+HE = frozenset({"فهو", "فهي", "هو", "هي"})
 NUMBERED = ("ان", "ون", "وا", "تا")
 BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
 THAT_SAME = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
@@ -110,6 +111,8 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     while low > 1 and phrases.helps(low - 1) and tokens[low - 1].form not in WAS:
         low -= 1
         high = low
+    if low and tokens[low - 1].form in HE:
+        return phrases.mention(low - 1, low)
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
     low += low < high and tokens[low].form in WAS

@@ -14,6 +14,7 @@ WHAT = frozenset({"ما", "بما", "مما", "عما", "لما", "من", "بم�
 ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
 """Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
 UPON, ONTO = frozenset({"عليها", "عليه"}), frozenset({"علي"})
+SOME = frozenset({"احدهم", "احد", "احدي", "بعضهم"})
 LEADING_ON = frozenset({"عن", "ب"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 LIKENING = frozenset({"comme", "en", "de", "d'"})
@@ -69,14 +70,15 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             return True
         if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
             return before.form in language.united("adverbs", "conjunctions", "times") or before.form in WHEN
-        noun = before.is_word or is_marked_name(phrases, place - 1) or _leads_to_thing(place, phrases)
-        nominal = entry.nominal and noun and tokens[place].form in language.nominal
+        plain = before.is_word or is_marked_name(phrases, place - 1) or _leads_to_thing(place, phrases)
+        nominal = entry.nominal and plain and tokens[place].form in language.nominal
         return (
             not nominal
             or _was(phrases)
             or _behind_somebody(place, phrases)
             or _behind_topic(place, phrases)
             or _opens_clause(place, phrases)
+            or _leads_to_colon(place, phrases)
         )
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
@@ -103,6 +105,16 @@ def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
     articled = place > 1 and tokens[place - 2].form in {"a", "an", "the", "this", "its", "their", "his", "her"}
     bare = not tokens[place].form.endswith(("s", "ed")) and tokens[place].form not in PASTS
     return articled and bare and tokens[place - 1].form.endswith("ing")
+
+
+def _leads_to_colon(place: int, phrases: NounPhrases) -> bool:
+    """Whether somebody stands behind an Arabic word, and then a colon and marks («كتب أحدهم على الجدار: "…"»)."""
+    tokens = phrases.tokens
+    colon = next((at for at in range(place + 2, len(tokens) - 1) if not tokens[at].is_word), 0)
+    if not colon:
+        return False
+    somebody = tokens[place + 1].form in SOME or phrases.office(place + 1)
+    return somebody and tokens[colon].form == ":" and tokens[colon + 1].is_quote
 
 
 def _leads_to_thing(place: int, phrases: NounPhrases) -> bool:

@@ -11,7 +11,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.text.marks import Segment
-from desk.quotes.text.words import UNSPACED
+from desk.quotes.text.words import UNSPACED, form
 
 WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
 STOPS = tuple(".!?…؟۔।。！？")
@@ -88,6 +88,13 @@ class Context:
     def spoken(self) -> bool:
         """Whether it is punctuated as speech: a comma before its closing mark."""
         return self.inner.rstrip().endswith((",", "،", "，"))
+
+    @property
+    def clause(self) -> bool:
+        """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
+        told = self.sentence.language.united("auxiliaries", "negations", "pronouns")
+        words = [form(word) for word in self.words]
+        return any(word in told or word[:2] in {"j'", "c'", "n'"} for word in words)
 
     @property
     def titled(self) -> bool:

@@ -18,6 +18,10 @@ from desk.quotes.languages.base import forms
 DATELINE = 6
 PAIRS = ("تي", "تين", "تان")
 """Ends of an Arabic noun for two works («روايتي»)."""
+LEADING = ("ب", "ل", "ك")
+"""Prepositions that are glued to the next word in Arabic."""
+WORDINGS = forms("عبارة بعبارة عبارات")
+"""Nouns for words as they stand, which may be a clause."""
 PLATFORMS = forms("""حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها
     برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها""")
 """What somebody has of his own, with its name behind it."""
@@ -153,6 +157,8 @@ def is_named(context: Context) -> bool:
             return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
+        if context.clause and token.form in WORDINGS:
+            return False
         if _gives_name(context, before, apart=apart):
             return _only_describes(context, before)
         language = context.sentence.language
@@ -252,7 +258,7 @@ def _gives_name(context: Context, before: int, *, apart: bool) -> bool:
     first = next((c for c in context.inner if c.isalnum()), "")
     said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE} and not _heads_sentence(context, before)
     definite = bool(language.article) and word.startswith((language.article, OWNING))
-    works = language.works if not (first.islower() or (definite and said)) else frozenset()
+    works = language.works if not (first.islower() or (definite and said and not _acts(context))) else frozenset()
     stripped = (
         word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
     )
@@ -263,6 +269,18 @@ def _gives_name(context: Context, before: int, *, apart: bool) -> bool:
     plain = (one for rest in stripped for one in (rest, rest.removeprefix(language.article)))
     naming = frozenset() if apart else language.naming
     return any(one in works or one in naming for one in (word, *plain))
+
+
+def _acts(context: Context) -> bool:
+    """Whether a verb of no list follows an Arabic name of a word or two («إن المسبار "أمل" أنهى رحلته»)."""
+    language = context.sentence.language
+    following = context.sentence.tokens[context.place + 1 : context.place + 3]
+    if len(context.words) >= NEAR or len(following) < 2 or not all(token.is_word for token in following):
+        return False
+    word = following[0].form
+    plain = len(word) > NEAR and not word.startswith((language.article, *language.clitics, *LEADING))
+    known = language.united("prepositions", "conjunctions", "adverbs", "times", "relatives", "complementisers", "inner")
+    return plain and word not in known and not word.endswith("ا")
 
 
 def _names(context: Context, place: int) -> bool:

@@ -286,7 +286,7 @@ def _by_looks(context: Context, count: int) -> Verdict:
     if count >= CLAUSE or (context.spoken and count >= NEAR):
         return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
     told = context.introduced and not context.titled
-    if told and count >= NEAR and _is_clause(context):
+    if told and count >= NEAR and context.clause:
         return Verdict(Kind.DIRECT, True, 0.5, "a clause behind a colon or comma", speaks=False)
     if _punctuated(context, count):
         return Verdict(Kind.DIRECT, True, 0.5, "punctuated as speech, no cue", speaks=False)
@@ -296,19 +296,11 @@ def _by_looks(context: Context, count: int) -> Verdict:
         return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
     first, language = context.words[0][0], context.sentence.language
     silent = context.attribution.tie is Tie.NONE and not language.marks_speak
-    if silent and not context.complete and not _is_clause(context):
+    if silent and not context.complete and not context.clause:
         return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
     if context.complete or first.islower() or language.marks_speak or not (first.isupper() or language.article):
         return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
-
-
-def _is_clause(context: Context) -> bool:
-    """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
-    language = context.sentence.language
-    told = language.united("auxiliaries", "negations", "pronouns")
-    words = [form(word) for word in context.words]
-    return any(word in told or word[:2] in {"j'", "c'", "n'"} for word in words)
 
 
 def _shape(context: Context) -> Kind:
