@@ -138,3 +138,16 @@ async def test_the_next_quote_before_the_first_report_is_read(library: Path, see
         assert len(driven.open_reports()) > 1
         assert pane.has_focus
         assert driven.quote().id == next(quote.id for quote in pane.quotes if quote.is_quotation)
+
+
+async def test_the_walk_does_not_end_where_the_list_is_not_there_yet(filled: Path, drive: Open) -> None:
+    """A pane that was left open is there before the list is."""
+    async with drive(filled, size=WIDE) as driven:
+        await driven.press("f2")
+        summaries, driven.desk.session.summaries = driven.desk.session.summaries, ()
+        await driven.press(*("]" for _quote in driven.desk.panes.current.quotes), "]")
+        assert driven.said == "The list of reports is still being read."
+        driven.desk.session.summaries = summaries
+        await driven.press("]")
+        assert driven.desk.panes.current.report
+        assert driven.desk.panes.current.report.id != summaries[0].id

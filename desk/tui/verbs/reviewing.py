@@ -68,7 +68,7 @@ class Reviewing(Concern):
         while neighbour and not neighbour.found:
             neighbour = desk.session.neighbour(neighbour.id, step)
         if neighbour is None:
-            desk.say(_("This was the last quote.") if step > 0 else _("This was the first quote."))
+            desk.say(self._end(step))
             return
         self._arriving = step
         slot = desk.panes.slot_of(neighbour.id)
@@ -78,6 +78,12 @@ class Reviewing(Concern):
             desk.panes.choose(slot)
             desk.panes.current.focus()
             self.landed(desk.panes.current)
+
+    def _end(self, step: int) -> str:
+        """Why the walk ends here."""
+        if not self._desk.session.summaries:
+            return _("The list of reports is still being read.")
+        return _("This was the last quote.") if step > 0 else _("This was the first quote.")
 
     def _wait(self, step: int) -> None:
         """Walk when the first report is there, if one is on its way."""
