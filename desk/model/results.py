@@ -142,7 +142,8 @@ class SearchResult:
     """The answer to one query; `facets` counts matching reports by each of `FACETS` and value.
 
     `remedy` is the query without its first problem, "" when there is none or nothing would be left to ask. Nothing was
-    searched where nothing of the query was `readable`.
+    searched where nothing of the query was `readable`. An answer that is not `complete` came while the index was built:
+    there may soon be more.
     """
 
     query: str
@@ -154,6 +155,7 @@ class SearchResult:
     corrections: tuple[Correction, ...] = ()
     remedy: str = ""
     readable: bool = True
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,7 @@ class Search(Library):
             (*self._shortfall(), *map(said, results.problems)),
             tuple(map(_widening, results.widened)),
             readable=results.readable,
+            complete=self.held is None or not self.building,
         )
 
     def _shortfall(self) -> tuple[QueryProblem, ...]:

@@ -123,7 +123,7 @@ class Library:
         memory = MemoryEngine() if self._open() is None else None
         self._forget_late()
         with self._lock:
-            self._memory, self._partial = memory, False
+            self._memory, self._partial = memory, memory is not None
         writer = Writer(self.folder, fresh=True, engine=self.engine)
         count = 0
         try:
@@ -131,9 +131,9 @@ class Library:
                 if self._background.closing.is_set():
                     return 0
                 self._add(writer, item, memory if count <= IN_MEMORY else None)
-                self._partial = memory is not None and count > IN_MEMORY
                 if self.progress is not None:
                     self.progress(count)
+            self._partial = memory is not None and count > IN_MEMORY
             writer.commit(identity)
         except (SearchError, OSError) as error:
             cause = error.__cause__ or error
@@ -214,7 +214,9 @@ class Library:
     @property
     def held(self) -> int | None:
         """How many reports memory holds while there is no index and it does not hold all; None when all are there."""
-        return IN_MEMORY if self._searcher is None and self._partial else None
+        with self._lock:
+            memory = self._memory if self._searcher is None and self._partial else None
+            return memory.count if memory is not None else None
 
     def close(self) -> None:
         """Release the index's files; what is being built is given up and will be built another time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,16 +11,18 @@ import pytest
 from textual import events
 
 from desk.model import Quote, ReportId, SearchResult
+from desk.tui.app import DeskApp
 from desk.tui.messages import SearchAnswered
 from desk.tui.screens.prompt import KeptPrompt
 from desk.tui.verbs.hits import following
 from desk.tui.widgets.entry import MOST
 from desk.tui.widgets.problem_line import ProblemLine, around
 from desk.tui.widgets.word_edges import word_under
+from desk.workspace import Workspace
 from index.spans import Span
 
 if TYPE_CHECKING:
-    from tests.tui.conftest import Driven, Open
+    from tests.tui.conftest import Driven, Open, Settle
 
 
 def found(driven: Driven) -> set[str]:
@@ -39,6 +42,57 @@ async def test_an_unfinished_word_finds_what_begins_so(filled: Path, drive: Open
         await driven.press("/")
         await driven.type("maint")
         assert driven.desk.hits.result.total > 0
+
+
+async def test_what_is_typed_before_the_library_is_open_is_asked_then(filled: Path, settle: Settle) -> None:
+    gate = threading.Event()
+
+    def opened() -> Workspace:
+        gate.wait(10)
+        return Workspace.open(filled)
+
+    app = DeskApp(opened, ())
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.press("/", *"twitter")
+        await pilot.pause(0.1)
+        gate.set()
+        await settle(pilot)
+        workspace = app.desk.jobs.workspace
+        assert workspace is not None
+        assert app.desk.hits.result.total == 5
+        workspace.close()
+
+
+async def test_hits_come_in_with_the_reports(library: Path, seeds: Path, drive: Open) -> None:
+    async with drive(library) as driven:
+        await driven.press("/")
+        await driven.type("twitter")
+        assert driven.desk.hits.result.total == 0
+        driven.desk.sources.add([seeds])
+        await driven.settle()
+        assert driven.desk.hits.result.total == 5
+
+
+async def test_enter_asks_again_when_an_answer_failed(
+    filled: Path, drive: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with drive(filled) as driven:
+        await driven.press("/")
+        with monkeypatch.context() as patch:
+            patch.setattr(Workspace, "matches", lambda *_arguments, **_named: 1 // 0)
+            await driven.type("tehran")
+        assert "ZeroDivisionError" in driven.said
+        await driven.press("enter")
+        assert driven.desk.hits.result.total
+        assert driven.desk.panes.current.has_focus
+
+
+async def test_what_was_found_along_only_is_not_all_while_a_word_is_typed(filled: Path, drive: Open) -> None:
+    """A stem or name that is like the beginning of a word must not hide the word."""
+    async with drive(filled) as driven:
+        await driven.press("/")
+        await driven.type("twitte")
+        assert driven.desk.hits.result.total >= 4
 
 
 async def test_enter_opens_the_report_at_the_hit(filled: Path, drive: Open) -> None:

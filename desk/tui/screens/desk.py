@@ -275,7 +275,7 @@ class DeskScreen(DeskParts):
         error = answer.error
         self.session.last_error = f"{with_colon(error.title)} {error}"
         self.adding = self.desk_app.leaving = False
-        self.searching.settled()
+        self.searching.failed()
         self.opening.failed()
         self.say_on_top(f"{with_colon(error.title)} {error}", error=True)
 

@@ -49,6 +49,7 @@ class Adding(Concern):
             desk.say(done)
         if answer.done == answer.total or answer.done % 10 == 1:
             desk.opening.refresh_list()
+            desk.searching.renew()
 
     def _all_added(self, answer: SourcesAdded) -> None:
         desk = self._desk
@@ -69,6 +70,7 @@ class Adding(Concern):
         desk.say(" · ".join(parts), error=bool(failed))
         desk.session.last_error = "\n".join(str(result.error) for result in answer.results if result.error)
         desk.opening.refresh_list()
+        desk.searching.renew()
         if not failed:
             desk.say_notices()
 

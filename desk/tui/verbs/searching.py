@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -30,6 +31,8 @@ NEAR = 10
 """Hits before the last from which more are asked for."""
 PAUSE = 0.03
 """Seconds that a search waits for the next letter before it starts."""
+AGAIN = 0.5
+"""Seconds after which it is asked again while the index is being built."""
 REST = 0.15
 """Seconds that typing has rested before it is looked up what a search was widened to."""
 
@@ -49,7 +52,7 @@ class Searching(Concern):
         self._result: SearchResult | None = None
         self._typed = ""
         self._opens_first = False
-        self._answered_for = 0
+        self._answered_for = self._failed_for = 0
 
     @property
     def query(self) -> str:
@@ -120,6 +123,12 @@ class Searching(Concern):
             return
         self._ask(LIMIT)
 
+    def renew(self, generation: int | None = None) -> None:
+        """Ask again what is asked, or was by `generation`: the library has been opened, or has more reports."""
+        if self._typed and generation in (None, self._generation):
+            self._generation += 1
+            self._ask(self._limit)
+
     def reached(self) -> None:
         """A hit is highlighted: when it is one of the last of those that are here, more are asked for."""
         shown = self._desk.hits.result
@@ -128,6 +137,8 @@ class Searching(Concern):
 
     def _ask(self, limit: int) -> None:
         self._limit = limit
+        if self._desk.jobs.workspace is None and self._desk.jobs.closed_by is None:
+            return
         generation, asked, started = self._generation, self._typed, time.perf_counter()
         open_ids, without = self._desk.panes.open_ids(), self.without
 
@@ -165,6 +176,8 @@ class Searching(Concern):
             self.back()
         elif self._answered_for != self._generation:
             self._opens_first = True
+            if self._failed_for == self._generation:
+                self.renew()
         else:
             self._desk.walking.choose(beside=False)
 
@@ -239,6 +252,8 @@ class Searching(Concern):
         self._desk.session.timings[_("search")] = answer.seconds
         self._answered_for = answer.generation
         self._show(answer.result, answer.matches)
+        if not answer.result.complete:
+            self._desk.set_timer(AGAIN, partial(self.renew, answer.generation))
         self._explain()
         if self._opens_first:
             self._desk.walking.choose(beside=False)
@@ -248,6 +263,12 @@ class Searching(Concern):
         if answer.generation == self._generation:
             self._desk.hits.explain(answer.widened, answer.corrections)
             self._desk.show_keys()
+
+    def failed(self) -> None:
+        """An answer will not come; Enter asks again."""
+        if self._answered_for != self._generation:
+            self._failed_for = self._generation
+        self.settled()
 
     def settled(self) -> None:
         """Nothing is opened by an answer any more: it came, or will not come."""
@@ -286,9 +307,9 @@ class Searching(Concern):
 
 
 def search_unfinished(workspace: Workspace, query: str, without: frozenset[str], limit: int = LIMIT) -> SearchResult:
-    """The answer to a query; one that finds nothing and ends in a word is asked again with that word unfinished."""
+    """The answer to a query; one that ends in a word and finds nothing as typed is asked with that word unfinished."""
     result = workspace.search(query, limit, without=without)
-    if result.total or not query or not is_word(query[-1]):
+    if any(not hit.widened for hit in result.hits) or not query or not is_word(query[-1]):
         return result
     unfinished = workspace.search(f"{query}*", limit, without=without)
-    return unfinished if unfinished.total else result
+    return unfinished if unfinished.total > result.total else result

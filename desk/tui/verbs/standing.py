@@ -56,6 +56,7 @@ class Standing(Concern):
             at, here = point(pane.offset), slot == wanted.current
             self._desk.opening.open(ReportId(pane.report), slot, at, focus=here, view=pane.view, again=True)
         self._desk.opening.refresh_list()
+        self._desk.searching.renew()
         if answer.paths:
             self._desk.sources.add(answer.paths)
         else:
