@@ -129,35 +129,35 @@ class Making:
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._folded: list[Range] = []
-        self._base = self._next = 0
+        self._first = self._base = 0
 
     def add_passage(self, text: str, words: tuple[Word, ...], offset: int, language: str) -> None:
         """The words of a passage that begins at `offset`."""
         self.add(words, terms(text, words, language, self._names, self._stems), offset)
+        self.skip(len(words))
 
-    def add(self, words: Sequence[Word], found: Iterable[tuple[str, int]], offset: int) -> None:
-        """Words of a passage, or of a piece of it, that begins at `offset`, and their terms with word numbers."""
-        base, places = self._next, self._terms
+    def add(self, words: Sequence[Word], found: Iterable[tuple[str, int]], offset: int, after: int = 0) -> None:
+        """Words of a passage, `after` so many others, and their terms with word numbers; offsets are from `offset`."""
+        base, places = self._base + after, self._terms
         for term, place in found:
             places[term].append(base + place)
-        self._next += len(words)
-        self._places += range(base, self._next)
+        self._places += range(base, base + len(words))
         self._starts += [offset + start for _, start, _ in words]
         self._ends += [offset + end for _, _, end in words]
 
-    def leave_out(self, words: int) -> None:
-        """So many words of a passage that are of no interest."""
-        self._next += words
+    def skip(self, words: int) -> None:
+        """Go on after so many words of a passage."""
+        self._base += words
 
     def end(self, offset: int, *, proper: bool) -> None:
         """The passage ends at `offset`; a free place follows."""
-        self._places.append(self._next)
+        self._places.append(self._base)
         self._starts.append(offset)
         self._ends.append(offset)
         if not proper:
-            self._folded.append((self._base, self._next))
-        self._next += 1
-        self._base = self._next
+            self._folded.append((self._first, self._base))
+        self._base += 1
+        self._first = self._base
 
     def done(self, title: Span | None, quotes: Collection[Span], heading: Heading = NO_HEADING) -> Layout:
         """What was made; `title` and `quotes` are ranges of the text."""

@@ -7,12 +7,12 @@ Pieces of text that cannot have any of the wanted terms are left out, by what is
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from index.analysis.analyzers import names_of, stem_language
-from index.analysis.pieces import Pieces, Wanted, alone
+from index.analysis.pieces import Pieces, Seen, Wanted, alone, standing
 from index.analysis.tokenizer import Word, split
 from index.documents import Document, Passage, Weight
 from index.engines.neighbours import neighbours
@@ -92,13 +92,6 @@ class _Read(NamedTuple):
     language: str
 
 
-class _Met(NamedTuple):
-    """The pieces of one text and language that have a wanted term, wherever they stand or as the text around says."""
-
-    sure: set[str]
-    unsure: set[str]
-
-
 class Sieve:
     """Looks at texts for the terms of some leaves only; keep it as long as texts are looked at for the same ones."""
 
@@ -114,46 +107,39 @@ class Sieve:
 
         A name that is written as two words counts where the text has none of the wanted terms by itself.
         """
-        text = stored.text
-        pieces = [text[start:end].split() for start, end, _, _ in stored.rows]
-        met = self._meet(stored.rows, pieces)
-        unsure = self._unsure(stored, pieces, met)
+        text, seen = stored.text, self._look(stored)
+        unsure = self._unsure(stored, seen)
         if unsure is None:
             return None
         making = Making(_NONE.union(*(names_of(*passage) for passage in unsure.values())))
-        for (start, end, weight, language), found in zip(stored.rows, pieces, strict=True):
-            wanted, sure = self._of(language), met[language].sure
+        for (start, end, weight, language), found in zip(stored.rows, seen, strict=True):
             if start in unsure:
                 making.add_passage(text[start:end], unsure[start].words, start, language)
-            elif sure.isdisjoint(found):
-                making.leave_out(wanted.pieces.count(found))
             else:
-                _add(making, text[start:end], start, found, sure, wanted.pieces)
+                if found.there:
+                    _add(making, text[start:end], start, found.there, self._of(language).pieces)
+                making.skip(found.words)
             making.end(end, proper=not weight)
         return making.done(stored.title, stored.quotes, stored.heading)
 
-    def _unsure(self, stored: Stored, pieces: Sequence[list[str]], met: Mapping[str, _Met]) -> dict[int, _Read] | None:
+    def _look(self, stored: Stored) -> list[Seen]:
+        """What each passage has, language by language."""
+        by_language: dict[str, list[str]] = {}
+        for start, end, _, language in stored.rows:
+            by_language.setdefault(language, []).append(stored.text[start:end])
+        seen = {language: iter(self._of(language).look(passages)) for language, passages in by_language.items()}
+        return [next(seen[language]) for _, _, _, language in stored.rows]
+
+    def _unsure(self, stored: Stored, seen: Sequence[Seen]) -> dict[int, _Read] | None:
         """The passages with what may be a name, by their start; None where more of the text must be known."""
         found: dict[int, _Read] = {}
-        for (start, end, _, language), here in zip(stored.rows, pieces, strict=True):
-            if met[language].unsure and not met[language].unsure.isdisjoint(here):
+        for (start, end, _, language), here in zip(stored.rows, seen, strict=True):
+            unsure, passage = self._of(language).unsure, stored.text[start:end]
+            if any(piece in unsure and any(True for _ in standing(passage, piece)) for piece in here.there):
                 if stem_language(language) == "ar":
                     return None
-                passage = stored.text[start:end]
                 found[start] = _Read(passage, split(passage, language), language)
         return found
-
-    def _meet(self, rows: Sequence[Row], pieces: Sequence[list[str]]) -> dict[str, _Met]:
-        """Look at the pieces of all passages at once, by language."""
-        together: dict[str, list[list[str]]] = {}
-        for (_, _, _, language), found in zip(rows, pieces, strict=True):
-            together.setdefault(language, []).append(found)
-        return {language: self._met(self._of(language), set().union(*found)) for language, found in together.items()}
-
-    @staticmethod
-    def _met(wanted: Wanted, pieces: set[str]) -> _Met:
-        wanted.meet(pieces)
-        return _Met(wanted.sure & pieces, wanted.unsure & pieces)
 
     def _of(self, language: str) -> Wanted:
         wanted = self._wanted.get(language)
@@ -162,23 +148,8 @@ class Sieve:
         return wanted
 
 
-def _add(making: Making, passage: str, start: int, pieces: list[str], sure: set[str], known: Pieces) -> None:
-    """The terms of a passage's pieces that are `sure` to have wanted ones."""
-    done = at = 0
-    for number, piece in enumerate(pieces):
-        if piece in sure:
-            at = _begins(passage, piece, at)
-            making.leave_out(known.count(pieces[done:number]))
-            making.add(*alone(piece, known.language), start + at)
-            at, done = at + len(piece), number + 1
-    making.leave_out(known.count(pieces[done:]))
-
-
-def _begins(passage: str, piece: str, at: int) -> int:
-    """Where `piece` stands next, by itself."""
-    while True:
-        at = passage.index(piece, at)
-        end = at + len(piece)
-        if not (passage[at - 1 : at].strip() or passage[end : end + 1].strip()):
-            return at
-        at += 1
+def _add(making: Making, passage: str, start: int, there: Iterable[str], known: Pieces) -> None:
+    """The terms of these pieces of a passage."""
+    found = {(at, piece) for piece in there for at in standing(passage, piece)}
+    for place, written in sorted(found):
+        making.add(*alone(written, known.language), start + place, known.count(passage[:place].split()))

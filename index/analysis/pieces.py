@@ -7,8 +7,9 @@ those of `analyzers`; what is asked of single words here must agree with it. No 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from index.analysis import lexicon
@@ -35,7 +36,9 @@ from index.analysis.tokenizer import LONGEST, Word, split
 from index.analysis.waiting import ByBeginning, ByPart, Waiting
 
 MOST = 200_000
-"""Pieces of one language that are kept."""
+"""Pieces, and passages, of one language that are kept."""
+_SOUGHT = 64
+"""Pieces that are looked for in a passage by themselves; for more, its pieces are looked at."""
 _AROUND = '"«»“”„.,;:!?()[]{}…–—،؛؟'
 """What may stand around a word and is never part of one."""
 _ONE_WORD = re.compile("[a-z]+|[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]+|[\u0430-\u045f]+|[\u03b1-\u03c9]+")
@@ -79,15 +82,17 @@ class _ByTerm(dict[str, str]):
 class Pieces:
     """The pieces of one language met so far.
 
-    `words` counts the words of each; `sure` and `unsure` are those that a term may be found in wherever they stand, and
-    where the rest of the text says so: a name that opens a sentence, a preposition glued to a word. Keys of the names
-    in single words are not among the terms (`nameable` has those words), nor those of two words joined. Words by
-    themselves wait in `later` until one of their terms may be wanted.
+    `words` counts the words of each, `passages` those of whole passages, by their hashes; `sure` and `unsure` are those
+    that a term may be found in wherever they stand, and where the rest of the text says so: a name that opens a
+    sentence, a preposition glued to a word. Keys of the names in single words are not among the terms (`nameable` has
+    those words), nor those of two words joined. Words by themselves wait in `later` until one of their terms may be
+    wanted.
     """
 
     def __init__(self, language: str) -> None:
         self.language, self._stemmer = language, stem_language(language)
         self.words: dict[str, int] = {}
+        self.passages: dict[int, int] = {}
         self.sure, self.unsure = _ByTerm(), _ByTerm()
         self.nameable: set[str] = set()
         self.later: Waiting = ByPart() if self._stemmer == "ar" else ByBeginning(self._stemmer)
@@ -171,9 +176,16 @@ def _made(language: str) -> list[Pieces]:
 def known(language: str) -> Pieces:
     """The pieces of a language; new ones when there are too many."""
     made = _made(language)
-    if len(made[0].words) > MOST:
+    if len(made[0].words) > MOST or len(made[0].passages) > MOST:
         made[0] = Pieces(language)
     return made[0]
+
+
+class Seen(NamedTuple):
+    """How many words a passage has, and the wanted pieces that it has; some may stand in it as parts of others only."""
+
+    words: int
+    there: list[str]
 
 
 class Wanted:
@@ -193,6 +205,25 @@ class Wanted:
         self._heard: set[str] = set()
         self._marks, self._looked = self.pieces.later.marks(wanted - self._names, begun), 0
         self._update()
+
+    def look(self, passages: Sequence[str]) -> list[Seen]:
+        """Look at all of `passages`; those that were met before, and whose sound is not asked for, at few pieces."""
+        few = len(self.sure) + len(self.unsure) <= _SOUGHT and not self._names
+        known = self.pieces.passages
+        new = {passage: passage.split() for passage in passages if not few or hash(passage) not in known}
+        self.meet(set().union(*new.values()))
+        together = "\n".join(passages) if few else ""
+        sought = [piece for piece in chain(self.sure, self.unsure) if piece in together] if few else []
+        for passage, pieces in new.items():
+            known[hash(passage)] = self.pieces.count(pieces)
+        found = []
+        for passage in passages:
+            if passage in new:
+                there = [*self.sure.intersection(new[passage]), *self.unsure.intersection(new[passage])]
+            else:
+                there = [piece for piece in sought if piece in passage]
+            found.append(Seen(known[hash(passage)], there))
+        return found
 
     def meet(self, met: set[str]) -> None:
         """Look at all these pieces."""
@@ -228,6 +259,16 @@ class Wanted:
                     self.unsure.add(piece)
             elif not self._names.isdisjoint(_caseless(written, form, self.pieces.language)):
                 self.sure.add(piece)
+
+
+def standing(passage: str, piece: str) -> Iterator[int]:
+    """Where `piece` stands in a passage by itself."""
+    at = passage.find(piece)
+    while at >= 0:
+        end = at + len(piece)
+        if not (passage[at - 1 : at].strip() or passage[end : end + 1].strip()):
+            yield at
+        at = passage.find(piece, at + 1)
 
 
 class Alone(NamedTuple):
