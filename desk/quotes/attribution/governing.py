@@ -96,7 +96,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         if _opened_by(sentence, current, saying) or _behind_clause(sentence, current, saying):
             current = saying
             continue
-        if perceives(sentence, saying):
+        if perceives(sentence, saying) or _of_things(sentence, saying):
             continue
         if _behind_quote(sentence, saying) and not current.weak:
             continue
@@ -198,6 +198,12 @@ def apart_from(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether an Arabic cue behind the quote opens a clause of its own («…، في حين نفى»)."""
     tokens = sentence.tokens
     return sentence.language.order is Order.VERB_FIRST and tokens[place + 1].form in COMMAS and saying.low > place + 2
+
+
+def _of_things(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the cue tells what things would bring out ("hid the papers because they would reveal")."""
+    things = saying.speaker is not None and saying.speaker.pronoun(sentence.language) in {"p", "n"}
+    return things and _wished(sentence, saying)
 
 
 def _told_that(sentence: Sentence, saying: Saying) -> bool:

@@ -138,7 +138,7 @@ def is_labelled(context: Context) -> bool:
 def is_named(context: Context) -> bool:
     """Whether a noun for works, or a word that gives names, leads to the segment."""
     beside = context.attribution.tie is Tie.BESIDE
-    if is_described(context):
+    if is_described(context) or (beside and context.again and context.introduced):
         return False
     if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
         return False
@@ -255,6 +255,9 @@ def _gives_name(context: Context, before: int, *, apart: bool) -> bool:
         return False
     language = context.sentence.language
     word = context.sentence.tokens[before].form
+    helper = context.sentence.tokens[before - 1].form if before else ""
+    if word in language.perceiving and helper in language.auxiliaries - language.being:
+        return False
     first = next((c for c in context.inner if c.isalnum()), "")
     said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE} and not _heads_sentence(context, before)
     definite = bool(language.article) and word.startswith((language.article, OWNING))

@@ -236,7 +236,7 @@ LANGUAGE = Language(
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
     regions=forms(REGIONS),
     perceiving=forms(
-        "find finds found feel feels felt see sees saw begin begins began start starts started look looked hear hears heard think thinks thought believe believes believed know knows knew consider considers considered"
+        "find finds found feel feels felt see sees saw begin begins began start starts started look looked hear hears heard think thinks thought believe believes believed know knows knew known consider considers considered"
     ),
     clausal=forms("hold holds held holding know knows knew"),
     reduced=forms("""written seen led held made known sent given taken shown told found put kept caught hurt drawn brought
