@@ -159,7 +159,7 @@ def test_a_unit_looks_up_its_rarest_terms_and_only_so_many(monkeypatch: pytest.M
         for term in {term for word in unit.words for term in word.terms}:
             postings[term].append(number)
     monkeypatch.setattr(pairing, "LOOKUPS", 300)
-    first = scoring.weighed(units)[0]
+    first = scoring.weighed([[unit] for unit in units])[0]
     assert pairing._partners(0, first, postings)[0] == 1
     assert 0 < Posting.read <= 300
 

@@ -101,7 +101,7 @@ def examples(whole: Library) -> list[Example]:
     company = Company(units)
     best: dict[tuple[QuoteId, QuoteId], Signs] = {}
     found = []
-    for one, other in _pairs(weighed(units)):
+    for one, other in _pairs(weighed([[unit] for unit in units])):
         signs = signs_of(one, other, company)
         if signs is None:
             continue

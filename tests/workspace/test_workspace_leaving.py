@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desk.errors import StoppedError
-from desk.quotes.align import scoring
+from desk.quotes.align import pairing, scoring
 from desk.workspace import Workspace
 from desk.workspace.leaving import Leaving
 
@@ -34,11 +34,11 @@ class Held:
 
         monkeypatch.setattr(Leaving, "leave", telling)
 
-    def compare(self, one: scoring.Weighed, other: scoring.Weighed) -> tuple[float, tuple[str, ...]]:
+    def compare(self, *compared: Any) -> Any:
         self.compared += 1
         self.begun.set()
         assert self.told.wait(LONGEST)
-        return scoring.compare(one, other)
+        return scoring.compare(*compared)
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def workspace(library: Path, tmp_path: Path) -> Workspace:
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> Held:
     holding = Held(monkeypatch)
-    monkeypatch.setattr(importlib.import_module("desk.quotes.align.statements"), "compare", holding.compare)
+    monkeypatch.setattr(pairing, "compare", holding.compare)
     return holding
 
 

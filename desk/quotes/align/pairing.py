@@ -22,9 +22,10 @@ SAY = 0.6
 """How much what sure partners have in common with the other side counts in a doubtful pair."""
 
 
-def pairs(units: Sequence[Unit], company: Company, checkpoint: Callable[[], None]) -> list[Match]:
-    """Every pair above the threshold, the likeliest first."""
-    found = _supported(_found(weighed(units), company, checkpoint), units)
+def pairs(groups: Sequence[Sequence[Unit]], company: Company, checkpoint: Callable[[], None]) -> list[Match]:
+    """Every pair of groups above the threshold, the likeliest first; the units of a group have the same words."""
+    units = weighed(groups)
+    found = _supported(_found(units, company, checkpoint), units)
     kept = [match for match in found if match.score >= THRESHOLD]
     return sorted(kept, key=lambda match: (-match.score, match.one, match.other))
 
@@ -70,7 +71,7 @@ def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) 
     return [*best[:DOUBTFUL], *(other for other in best[DOUBTFUL:] if shared[other] >= ENOUGH)]
 
 
-def _supported(matches: Sequence[Match], units: Sequence[Unit]) -> Iterator[Match]:
+def _supported(matches: Sequence[Match], units: Sequence[Weighed]) -> Iterator[Match]:
     """Doubtful pairs made likelier or less likely by the sure partners that either side has in third reports.
 
     Those partners' chances to be one with the other side are what is counted: no pair is made of two others.
@@ -83,12 +84,12 @@ def _supported(matches: Sequence[Match], units: Sequence[Unit]) -> Iterator[Matc
             sure[match.one].append(match.other)
             sure[match.other].append(match.one)
     for match in matches:
-        own = {units[match.one].quote.report, units[match.other].quote.report}
+        own = {*units[match.one].reports, *units[match.other].reports}
         says = [
             chances[there].get(partner, 0.0)
             for here, there in ((match.one, match.other), (match.other, match.one))
             for partner in sure[here]
-            if match.score < SURE and units[partner].quote.report not in own
+            if match.score < SURE and own.isdisjoint(units[partner].reports)
         ]
         said = SAY * (sum(says) / len(says) - THRESHOLD) if says else 0.0
         yield replace(match, score=min(1.0, max(0.0, match.score + said)))

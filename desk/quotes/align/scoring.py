@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from desk.model import ReportId
 from desk.quotes.align.company import Company
 from desk.quotes.align.units import Unit
 from desk.quotes.align.voices import DIFFERENT, SAME, same_speaker
@@ -14,7 +15,8 @@ from desk.quotes.align.weights import Bag, Shared, Weights, overlap, sure
 
 THRESHOLD, FAINT = 0.25, 0.12
 """The chances from which a pair is suggested, and from which others may still speak for it."""
-SHOWN = 4
+SHOWN, LOOKED = 4, 4
+"""Words of the evidence, and reports with the same words that are looked at."""
 Places = tuple[frozenset[int], frozenset[int]]
 """Which words of either side are shared."""
 NOWHERE: Places = (frozenset(), frozenset())
@@ -68,19 +70,24 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A unit whose words are weighed."""
+    """A unit whose words are weighed, and the reports that print it in the same words."""
 
     unit: Unit
+    reports: tuple[ReportId, ...]
     said: Bag
     around: Bag
 
 
-def weighed(units: Sequence[Unit]) -> list[Weighed]:
-    """The units with their words weighed by how many of them hold each term."""
+def weighed(groups: Sequence[Sequence[Unit]]) -> list[Weighed]:
+    """The first unit of each group, its words weighed by how many groups hold each term."""
     weights = Weights()
-    for unit in units:
-        weights.add(unit.words)
-    return [Weighed(unit, weights.bag(unit.words), weights.bag(unit.context)) for unit in units]
+    for group in groups:
+        weights.add(group[0].words)
+    found = []
+    for group in groups:
+        reports = tuple(dict.fromkeys(unit.quote.report for unit in group))
+        found.append(Weighed(group[0], reports, weights.bag(group[0].words), weights.bag(group[0].context)))
+    return found
 
 
 def compare(one: Weighed, other: Weighed, company: Company) -> tuple[float, tuple[str, ...], Places]:
@@ -122,7 +129,8 @@ def _spoken(signs: Signs, one: Unit, other: Unit) -> Signs:
 
 
 def _placed(signs: Signs, one: Weighed, other: Weighed, company: Company) -> Signs:
-    nearness = company.nearness(one.unit.quote.report, other.unit.quote.report)
+    apart = ((here, there) for here in one.reports[:LOOKED] for there in other.reports[:LOOKED] if here != there)
+    nearness = max((company.nearness(*two) for two in apart), default=0.0)
     shared, first, second = overlap(one.around, other.around, foreign=bool(signs.foreign))
     return signs._replace(company=nearness, around=max(first, second) * sure(shared))
 

@@ -30,8 +30,7 @@ def align(
     units = [units_of(report, quotes) for report, quotes in _watched(reports, checkpoint)]
     groups = _grouped(units)
     company = Company(unit for its in units for unit in its)
-    heads = [group[0] for group in groups]
-    matches = _one_a_report(pairs(heads, company, checkpoint), groups)
+    matches = _one_a_report(pairs(groups, company, checkpoint), groups)
     copies = _copies(quotes for _, quotes in reports)
     found = [_statement(nodes, held, groups, copies) for nodes, held in _watched(_cliques(matches), checkpoint)]
     joined = {node for match in matches for node in (match.one, match.other)}
