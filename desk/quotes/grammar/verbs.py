@@ -86,8 +86,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         return False
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
-        noun = place - 2 - (place > 2 and tokens[place - 2].form in COMMAS)
-        if before.form in language.relatives and place > 1 and phrases.person_word(noun):
+        head = place - 2 - (place > 2 and tokens[place - 2].form in COMMAS)
+        if before.form in language.relatives and place > 1 and phrases.person_word(head):
             return True
         clitic = entry.gerund and before.form in CLITICS and tokens[place].form not in language.roles
         if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
