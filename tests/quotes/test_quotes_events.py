@@ -18,10 +18,19 @@ PAIRS = {
         "fr-ar": (23, 93.0),
         "other": (35, 10.8),
     },
+    "events_fourth": {
+        "same": (10, 94.7),
+        "en-fr": (29, 94.5),
+        "en-ar": (29, 100.0),
+        "fr-ar": (23, 93.0),
+        "other": (17, 0.0),
+    },
+    "events_fifth": {"same": (5, 100.0), "en-fr": (21, 92.3), "en-ar": (16, 100.0), "fr-ar": (13, 91.6)},
 }
 """Gold pairs and the floor of F1 in per cent. Before the rules were mended: 100, 99.2, 98.5, 95.7; of the second set,
 scored once after that and before it was read: 100, 93.9, 95.8, 92.7; of the third, which has statements of one speaker
-on one theme that are not one, before it was read: 83.9, 92.1, 93.9, 90.5."""
+on one theme that are not one, before it was read: 83.9, 92.1, 93.9, 90.5. The fourth and the fifth were only scored.
+"other" are pairs with Spanish, German or Persian, for which there is no lexicon."""
 TOLD = {
     "events_first": {
         DifferenceKind.MISSING: (53, 34, 4),
@@ -41,6 +50,18 @@ TOLD = {
         DifferenceKind.FRAGMENT: (15, 10, 2),
         DifferenceKind.SPEAKER: (8, 5, 0),
         DifferenceKind.STANCE: (5, 5, 0),
+    },
+    "events_fourth": {
+        DifferenceKind.MISSING: (18, 13, 2),
+        DifferenceKind.FRAGMENT: (8, 5, 0),
+        DifferenceKind.JOINED: (5, 0, 0),
+        DifferenceKind.SPEAKER: (6, 2, 2),
+        DifferenceKind.STANCE: (3, 3, 0),
+    },
+    "events_fifth": {
+        DifferenceKind.MISSING: (4, 3, 3),
+        DifferenceKind.FRAGMENT: (6, 4, 0),
+        DifferenceKind.STANCE: (1, 1, 0),
     },
 }
 """Differences in the gold, how many of them are told at least, and how many others at most."""
