@@ -210,6 +210,9 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     before = saying.speaker is not None and saying.speaker.low < place and language.order is Order.SUBJECT_FIRST
     if saying.form is Form.DEPENDENT or before:
         return False
+    verb = tokens[saying.low].form
+    if saying.form is Form.VERB and verb.startswith(language.clitics) and verb not in language.verbs:
+        return False
     start = place + 1
     apart = start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
     start += apart or (saying.form is Form.SOURCE and start < len(tokens) and tokens[start].form == ":")

@@ -36,7 +36,7 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
         return None
     cut = _behind_stops(tokens, place)
     if any(t.is_quote for t in tokens[cut:place]):
-        return None
+        return _joined(sentence, place - 1)
     if cut:
         main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
         return main and replace(main, low=main.low + cut, high=main.high + cut, core=main.core + cut)
@@ -52,6 +52,18 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     if main is not None and near is not None and _behind_verb(sentence, main, near):
         return near
     return None if main is not None and _of_something(sentence, main) else main
+
+
+def _joined(sentence: Sentence, colon: int) -> Mention | None:
+    """Who stands before the colon of an Arabic headline behind a glued "and" («… بهدف ومدرب الاتحاد: "…"»)."""
+    nouns, language = NounPhrases(sentence.tokens, sentence.language), sentence.language
+    for place in range(colon - 1, max(0, colon - LABEL), -1):
+        word = sentence.tokens[place].form
+        if not sentence.tokens[place].is_word or nouns.stops(place):
+            return None
+        if word.startswith(language.clitics) and word[1:] in language.united("roles", "plurals", "bodies", "powers"):
+            return nouns.mention(place, colon)
+    return None
 
 
 def _shown(nouns: NounPhrases) -> Mention | None:

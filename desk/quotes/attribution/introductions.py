@@ -40,7 +40,8 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
         return not any(t.form in sentence.language.complementisers for t in between[:-1])
     if saying.weak and len(between) <= INTRODUCTION and _as_something(between, sentence.language):
         return last not in AS or not any(t.form in sentence.language.naming for t in between)
-    if saying.weak and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
+    alone = saying.weak or (len(between) == 1 and last in AS)
+    if alone and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         return _by_preposition(sentence, saying, between)
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
