@@ -114,7 +114,7 @@ LANGUAGE = Language(
     hypernyms=GENERAL,
     former=forms("ancien ancienne ex ex-"),
     agentive=tuple(
-        """eur euse rice ien ienne iste aste ier ière cière ant ante ois oise ais aise ain aine éen éenne ard arde and ande
+        """eur euse rice ien ienne iste aste in ine ier ière cière ant ante ois oise ais aise ain aine éen éenne ard arde and ande
         ol ole eton etonne con conne man logue naute""".split()
     ),
     agents=AGENTS,

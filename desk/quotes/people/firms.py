@@ -38,11 +38,11 @@ class Bodies:
         """The last body named that a noun with its article may mean."""
         reference = reference_of(code)
         wanted = reference.kinds.get(noun)
-        if wanted is None:
-            return None
         for body in reversed(self.named):
+            if noun in form(body.identity).split():
+                return body
             kinds = _kinds(body, cast, reference.kinds)
-            if noun in form(body.identity).split() or wanted & kinds or (FIRM in wanted and not kinds):
+            if wanted is not None and (wanted & kinds or (FIRM in wanted and not kinds)):
                 return body
         return None
 

@@ -62,6 +62,7 @@ class People(Watching):
             )
         else:
             beside = saying.inverted and saying.form is Form.VERB and saying.speaker.low == saying.high
+            beside = beside or (saying.form is Form.VERB and saying.speaker.high == saying.low)
             person = self.named(saying.speaker, sentence, kind[:1] if beside and kind != "p" else "")
         if person is not None and remember:
             self.speakers.remember(person)
