@@ -118,3 +118,13 @@ def test_an_aside_tells_an_arabic_office() -> None:
 
 def test_two_first_names_are_two_in_arabic() -> None:
     assert said("وقالت لينا ومها «لا».", "ar") == ["لينا"]
+
+
+def test_a_body_is_meant_by_any_noun_of_its_name() -> None:
+    text = "قالت دار المنارة «نعم».\nوقال كريم بلحاج «لا».\nوأعلنت الدار «سنرى»."
+    assert said(text, "ar")[-1] == "دار المنارة"
+
+
+def test_an_arabic_surname_before_its_verb_is_of_the_verbs_sex() -> None:
+    text = "قال الروائي خليل الأتاسي «نعم».\nوقالت ابنته ريم الأتاسي «لا».\nوكان الأتاسي قال في مقابلة «المنفى لغة»."
+    assert said(text, "ar") == ["خليل الأتاسي", "ريم الأتاسي", "خليل الأتاسي"]
