@@ -53,6 +53,8 @@ def speaker(text: str, words: str) -> str:
         ("He accused Bo of hiding his notes because they would show he is “not so bright.”", "not so", "He"),
         ("The mayor denied that his aide had known about “any scheme of the sort.”", "any", "The mayor"),
         ("“If you must go,” he told the donors on the call, “leave now.”", "leave", "he"),
+        ("The duke’s decree forbade “all meetings of more than six men”.", "all", "The duke’s decree"),
+        ("The treaty obliged the queen to give up “all titles and rights”.", "all", "The treaty"),
         ("He waved off her question as “a silly one” and left.", "a silly", "He"),
         ("Dunn brushed off a report that Pell had called him “unfit” in May.", "unfit", "Pell"),
         ("The fair’s new director promises talks “for people who hate talks.”", "for people", "The fair’s"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desk.quotes.attribution.colons import before_colon, label_of
+from desk.quotes.attribution.colons import before_colon, label_of, provision_of
 from desk.quotes.attribution.governing import (
     apart_from,
     behind_opening_clause,
@@ -76,7 +76,7 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
         crowd = NounPhrases(sentence.tokens, sentence.language).main() if is_called_out(sentence, place) else None
         if crowd and crowd.high < place:
             return Attribution(Tie.OWNED, colon=crowd)
-        label = label_of(sentence, place)
+        label = label_of(sentence, place) or provision_of(sentence, place)
         return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
     if chosen.form is Form.ECHO:
         told = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)

@@ -29,6 +29,14 @@ def label_of(sentence: Sentence, place: int) -> Mention | None:
     return label if label is not None and names_somebody(label, sentence.language) else None
 
 
+def provision_of(sentence: Sentence, place: int) -> Mention | None:
+    """What text opens the sentence and provides for what is in the marks ("The decree forbade “…”")."""
+    tokens, language = sentence.tokens, sentence.language
+    verb = next((at for at in range(2, place) if tokens[at].form in language.providing), 0)
+    text = verb > 0 and tokens[verb - 1].form in language.documents and tokens[0].form in language.determiners
+    return NounPhrases(tokens, language).mention(0, verb) if text else None
+
+
 def before_colon(sentence: Sentence, place: int) -> Mention | None:
     """The subject of a sentence without a cue that ends in a colon before a quote."""
     tokens = sentence.tokens

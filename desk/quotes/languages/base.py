@@ -98,6 +98,8 @@ class Language:
     """Verbs whose object does what the infinitive behind it tells ("prompted him to say")."""
     outcries: Forms = frozenset()
     """Participles whose subject stands right before them ("protesters chanting")."""
+    providing: Forms = frozenset()
+    """What a law or a treaty does by its words, which reports nothing of anybody else."""
     showing: Forms = frozenset()
     """Verbs whose object does what the participle behind it tells ("the tape shows him calling")."""
     negations: Forms = frozenset()

@@ -246,6 +246,9 @@ LANGUAGE = Language(
         causing move moves moved inspire inspires inspired compel compels compelled drive drives drove push pushes pushed
         get gets got spur spurred provoke provoked"""),
     outcries=forms("chanting shouting yelling screaming hollering singing whispering muttering"),
+    providing=forms("""forbid forbids forbade oblige obliges obliged prohibit prohibits prohibited require requires required
+        guarantee guarantees guaranteed ban bans banned bar bars barred grant grants granted protect protects protected
+        provide provides provided define defines defined"""),
     showing=forms("""capture captures captured capturing show shows showed shown showing catch catches caught hear hears
         heard hearing see sees saw seeing find finds found film films filmed tape taped record recorded feature
         features featured featuring depict depicts depicted remember remembers remembered recall recalls recalled"""),
