@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 from typing import NamedTuple
 
 from desk.model import ReportId
@@ -43,7 +44,8 @@ class Signs(NamedTuple):
     @property
     def likely(self) -> float:
         """The logarithm of the odds that the units are one utterance."""
-        return NOTHING + sum(float(odds * sign) for odds, sign in zip(ODDS, self, strict=True))
+        likely: float = sum(map(mul, ODDS, self), NOTHING)
+        return likely
 
     @property
     def chance(self) -> float:
