@@ -151,19 +151,25 @@ def stands(node: Plan, present: frozenset[Leaf]) -> bool:
 
 def all_leaves(node: Plan) -> frozenset[Leaf]:
     """Every leaf of a positional node, whatever its field."""
+    found: set[Leaf] = set()
+    _gather(node, found)
+    return frozenset(found)
+
+
+def _gather(node: Plan, found: set[Leaf]) -> None:
     match node:
         case Term() | Prefix() | Fuzzy():
-            return frozenset({node})
+            found.add(node)
         case AnyOf(parts) | AllOf(parts) | Sequence(parts):
-            return frozenset().union(*map(all_leaves, parts))
+            for part in parts:
+                _gather(part, found)
         case Near(left, right):
-            return all_leaves(left) | all_leaves(right)
+            _gather(left, found)
+            _gather(right, found)
         case Except(part, others):
-            return frozenset({part, *others})
+            found.update((part, *others))
         case Widened(part):
-            return all_leaves(part)
-        case _:
-            return frozenset()
+            _gather(part, found)
 
 
 def typed(node: Plan) -> Plan:
