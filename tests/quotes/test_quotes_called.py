@@ -40,6 +40,21 @@ def test_people_of_a_place_are_who_was_called_so() -> None:
     assert said(text, "fr") == ["Hélène Morel", "Maude Roche"]
 
 
+def test_people_of_a_place_are_no_part_of_a_name() -> None:
+    assert said("L’adversaire, la Tchèque Petra Novák, attend. « Je viens pour gagner », a dit Novák.", "fr") == [
+        "Petra Novák"
+    ]
+
+
+@pytest.mark.parametrize(
+    "holder", ["la ministre de l’Éducation Valérie Ruiz", "la ministre de l’Éducation, Valérie Ruiz,"]
+)
+def test_an_office_is_who_holds_it_where_the_sentence_is_about_something_else(holder: str) -> None:
+    assert said(f"Il a rencontré hier {holder} à Lyon. La ministre promet « des mesures d’urgence fortes ».", "fr") == [
+        "Valérie Ruiz"
+    ]
+
+
 def test_people_of_a_place_are_the_last_speaker_else() -> None:
     assert said("“No,” said Pietro Sala.\n“Yes,” the Italian said.") == ["Pietro Sala", "Pietro Sala"]
 

@@ -202,7 +202,7 @@ def _name(
         if _is_office_alone(tokens, low, high, language) or _is_of_place(tokens, high, language):
             continue
         owned = _belongs(tokens, low, language)
-        if owned and _holds_name(tokens, low, high, language):
+        if owned and holds_name(tokens, low, high, language):
             return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
         if follows == "'s" or owned:
             continue
@@ -251,7 +251,7 @@ def _behind_adjective(
     return behind if len(behind) > 1 else ()
 
 
-def _holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
+def holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
     """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
     run = tokens[low:high]
     led = low > 1 and any(tokens[back].form in language.roles for back in (low - 2, low - 3) if back >= 0)

@@ -15,7 +15,7 @@ from desk.quotes.languages.given_names import sex_of_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
 from desk.quotes.people.firms import body_named
-from desk.quotes.people.names import Description, body_in, describe, first_name_of
+from desk.quotes.people.names import Description, body_in, describe, first_name_of, holds_name
 from desk.quotes.people.offices import Offices
 from desk.quotes.people.registry import Person, surname
 from desk.quotes.people.speakers import SEXES, agrees
@@ -74,7 +74,8 @@ class Watching(Offices):
     def _introduce_named(self, sentence: Sentence) -> None:
         """Note who is named with an office anywhere in a sentence (« le roman de l'écrivaine bretonne Ana Ruiz »)."""
         tokens, language = sentence.tokens, sentence.language
-        for low, high in sentence.runs:
+        for start, high in sentence.runs:
+            low = start + holds_name(tokens, start, high, language)
             offices = _offices_before(sentence, low)
             words = [t for t in tokens[low:high] if t.is_word]
             if offices and 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
@@ -202,6 +203,8 @@ def _offices_before(sentence: Sentence, low: int) -> list[str]:
     """The nouns of office right before a name, or in the phrase whose apposition it is."""
     tokens, language = sentence.tokens, sentence.language
     near = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
+    if low > WORDS and tokens[low - 1].capital:
+        near = [t.form for t in tokens[low - WORDS - 1 : low - 1] if t.form in language.roles][-1:]
     if near or low < WORDS or tokens[low - 1].form != ",":
         return near
     start = max(0, low - 1 - PHRASE)
