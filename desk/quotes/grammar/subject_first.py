@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.quotes.grammar.cues import REACH, Cue
+from desk.quotes.grammar.cues import PURPOSE, REACH, Cue
 from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
@@ -14,7 +14,6 @@ from desk.quotes.text.words import Token
 ASIDE = 12
 LONG_NAME = 40
 PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
-BEHIND = frozenset({"après", "pour", "sans", "avant", "afin"})
 BUT = frozenset({"but", "mais", "pero", "aber", "sondern", "sino"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
@@ -55,7 +54,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | BEHIND | BUT
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | PURPOSE | BUT
     return Subject(phrases.main() if joined else None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.model import Cue, FoldReason, Quote, Report, Speaker, quote_at
 from desk.quotes.reading.duplicates import second_printings
-from desk.quotes.reading.found import Told
+from desk.quotes.reading.found import Told, speaker_of
 from desk.quotes.reading.report import read_segments
 from desk.quotes.text.marks import Segment
 
@@ -46,7 +46,7 @@ def _quote(report: Report, told: Told) -> Quote:
     speaker = Speaker()
     cue = None
     if verdict.is_quotation:
-        speaker = _speaker(report, told)
+        speaker = speaker_of(report, told.speaker, told.person, told.via)
         cue = Cue(told.cue.of(report.text), told.cue) if told.cue else None
     return replace(
         quote_at(report, segment.inner, segment.outer),
@@ -66,15 +66,3 @@ def _doubts(report: Report, segment: Segment) -> list[str]:
     if fold is not None and fold.reason is not FoldReason.DUPLICATE:
         doubts.append(f"stands in {fold.reason.value}")
     return doubts
-
-
-def _speaker(report: Report, told: Told) -> Speaker:
-    person = told.person
-    text = told.speaker.of(report.text) if told.speaker else None
-    return Speaker(
-        text=text,
-        span=told.speaker,
-        identity=person.identity if person else (text or ""),
-        anonymous=person.anonymous if person else False,
-        via=tuple([span.of(report.text) for span in told.via]),
-    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desk.model import Report
+from desk.model import Report, Speaker
 from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
@@ -21,6 +21,18 @@ from index.spans import Span
 
 BESIDE = 3
 """How many paragraphs back a rule looks."""
+
+
+def speaker_of(report: Report, place: Span | None, person: Person | None, via: Sequence[Span] = ()) -> Speaker:
+    """Who speaks as the model has it: as written at `place`, and who that is."""
+    text = place.of(report.text) if place else None
+    return Speaker(
+        text=text,
+        span=place,
+        identity=person.identity if person else (text or ""),
+        anonymous=person.anonymous if person else False,
+        via=tuple([span.of(report.text) for span in via]),
+    )
 
 
 @dataclass(slots=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desk.model import Cue, Kind, Quote, Report, Speaker, quote_at
+from desk.model import Cue, Kind, Quote, Report, quote_at
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.duplicates import second_printings
-from desk.quotes.reading.found import Heard
+from desk.quotes.reading.found import Heard, speaker_of
 from desk.quotes.reading.report import begin, read
 from index.spans import Span
 
@@ -65,7 +65,7 @@ def _quote(report: Report, told: Reported) -> Quote:
         quote_at(report, told.clause),
         kind=Kind.INDIRECT,
         is_quotation=False,
-        speaker=_speaker(report, told),
+        speaker=speaker_of(report, told.speaker, told.person),
         cue=Cue(told.cue.of(report.text), told.cue),
         confidence=0.6,
         reason="reported without marks",
@@ -99,14 +99,3 @@ def _closes(sentence: Sentence, place: int) -> bool:
         following = tokens[place + 1].form
         return following in language.conjunctions or following in language.gerunds
     return False
-
-
-def _speaker(report: Report, told: Reported) -> Speaker:
-    person = told.person
-    text = told.speaker.of(report.text) if told.speaker else None
-    return Speaker(
-        text=text,
-        span=told.speaker,
-        identity=person.identity if person else text or "",
-        anonymous=person.anonymous if person else False,
-    )

@@ -12,6 +12,7 @@ from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
+from desk.quotes.kinds.asides import THIS_IS
 from desk.quotes.languages import Language
 from desk.quotes.languages.base import forms
 from desk.quotes.people.registry import Person
@@ -22,7 +23,6 @@ COLON = 3
 TAIL = 4
 DIALOGUE = 2
 THAT = 8
-THIS = frozenset({"c'", "voilà"})
 WORDS = forms("mots termes phrase formule ainsi cri avertissement")
 QUESTIONS = ("?", "؟")
 Said = tuple[Attribution, Person | None]
@@ -170,7 +170,7 @@ def _summed_up(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     tokens, language = following.tokens, following.language
     that = next((at for at, token in enumerate(tokens[:THAT]) if token.form in language.complementisers), 0)
-    if not that or tokens[0].form not in THIS or not any(token.form in WORDS for token in tokens[:that]):
+    if not that or tokens[0].form not in THIS_IS or not any(token.form in WORDS for token in tokens[:that]):
         return None
     somebody = NounPhrases(tokens, language).after(that + 1, len(tokens))
     if somebody is None or not NounPhrases(tokens, language).is_person(somebody):
@@ -179,7 +179,7 @@ def _summed_up(reading: Reading, sentence: Sentence) -> Said | None:
 
 
 def _following_clause(reading: Reading, sentence: Sentence) -> Said | None:
-    """The cue of `"We lost." Kelly said.`, a sentence of nothing but speaker and verb behind the quote."""
+    """The cue of `"We lost." Ruiz said.`, a sentence of nothing but speaker and verb behind the quote."""
     following = reading.following
     if following is None or following.paragraph != sentence.paragraph or following.quotes:
         return None
