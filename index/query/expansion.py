@@ -6,7 +6,6 @@ be switched off.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import takewhile
@@ -15,18 +14,14 @@ from typing import NamedTuple
 from index.analysis import lexicon
 from index.analysis.analyzers import (
     acronym_term,
-    clitic_forms,
-    inflected_forms,
     is_acronym,
     name_term,
-    stem_term,
 )
-from index.analysis.names import other_names, skeleton
+from index.analysis.names import other_names
 from index.analysis.normalize import folded
-from index.analysis.stemming import script_of_word, stem
 from index.analysis.tokenizer import split
 from index.profiles import frequent_words, function_words
-from index.query import ast, plan
+from index.query import ast, compose, plan
 from index.query.dates import cover
 from index.query.fields import VALUES, value_of
 from index.query.forms import joined_key, name_keys, stems_of, translations
@@ -34,14 +29,13 @@ from index.query.plan import Leaf, stands
 from index.query.widening import NONE_OFF, Widening, WideningKind, names_off, switch
 from index.spans import Span
 
-STEM, NAME, ALIAS, TRANSLATION, DICTIONARY = 1.0, 0.5, 0.9, 0.6, 0.3
+NAME, TRANSLATION, DICTIONARY = 0.5, 0.6, 0.3
 """Boosts of what a query is widened by, which counts half besides; the word itself has 1."""
 _NOTHING = plan.Nothing()
 _ARTICLES = frozenset(
     "al el as es an en ar er at et ad ed az ez ash ech аль эль ас эс ан эн ар эр ат эт ад эд аз эз аш эш".split()  # noqa: SIM905 - a list of words reads better as a text
 )
 """The Arabic article before a hyphen: a name is also written without it, or in one word with it."""
-_WORDS = {"outlet", "speaker", "tag", "story"}
 
 
 class Noted(NamedTuple):
@@ -97,23 +91,23 @@ class _Expansion:
             case ast.Word(text, span):
                 return self._word(text, span, name)
             case ast.Phrase(text):
-                return _phrase(text, name)
+                return compose.phrase(text, name)
             case ast.Prefix(text):
-                return _prefix(text, name)
+                return compose.prefix(text, name)
             case ast.Fuzzy(text):
-                return _fuzzy(text, name)
+                return compose.fuzzy(text, name)
             case ast.Near(left, right, distance):
                 return plan.Near(self.node(left, name), self.node(right, name), distance)
             case ast.And(parts):
                 return self._all(parts, name)
             case ast.Or(parts):
-                return _any(tuple(self.node(part, name) for part in parts))
+                return compose.any_of(tuple(self.node(part, name) for part in parts))
             case ast.Not(part):
                 return plan.Without(self.node(part, name))
             case ast.Fielded(inner, part):
                 return self.node(part, inner)
             case ast.Dates(first, last):
-                return _any(tuple(plan.Term(plan.DATE, term, 0.0) for term in cover(first, last)))
+                return compose.any_of(tuple(plan.Term(plan.DATE, term, 0.0) for term in cover(first, last)))
             case ast.Everything():
                 return plan.Everything()
             case ast.Nothing():
@@ -127,13 +121,15 @@ class _Expansion:
         while at < len(parts):
             words = self._compound(parts[at:], name) if at in weighty else 0
             run = parts[at : at + (words or 1)]
-            whole = _all(tuple(self.node(part, name) for place, part in enumerate(run, at) if place in weighty))
+            whole = compose.all_of(
+                tuple(self.node(part, name) for place, part in enumerate(run, at) if place in weighty)
+            )
             if words:
-                nodes.append(_any((whole, *self._others(run, name))))
+                nodes.append(compose.any_of((whole, *self._others(run, name))))
             elif at in weighty:
                 nodes.append(whole)
             at += len(run)
-        return _all(tuple(nodes))
+        return compose.all_of(tuple(nodes))
 
     def _compound(self, parts: tuple[ast.Query, ...], name: str) -> int:
         """How many of the words that `parts` begin with are one name or term of the lexicon; 0 when they are none."""
@@ -150,9 +146,9 @@ class _Expansion:
         text = _typed(run)
         spans = [part.span for part in run if isinstance(part, ast.Word)]
         whole = Span(spans[0].start, spans[-1].end)
-        typed = _sequence(tuple(plan.Term(name, word.text) for word in split(text)))
+        typed = compose.sequence(tuple(plan.Term(name, word.text) for word in split(text)))
         key = joined_key(text)
-        sounds = [_widened((self._sound(key, text, whole, name, typed),))] if key else []
+        sounds = [compose.widened((self._sound(key, text, whole, name, typed),))] if key else []
         return [*self._aliases(text, whole, name), *sounds, *self._translations(text, whole, name)]
 
     def _word(self, text: str, span: Span, name: str) -> plan.Plan:
@@ -161,12 +157,12 @@ class _Expansion:
             return plan.Nothing()
         if name in VALUES:
             return plan.Term(name, value_of(name, text), 0.0)
-        if name in _WORDS:
-            return _sequence(tuple(_field_word(word, name) for word in found))
-        forms = _sequence(tuple(self._forms(word, span, name) for word in found))
+        if name in compose.WORDS:
+            return compose.sequence(tuple(compose.field_word(word, name) for word in found))
+        forms = compose.sequence(tuple(self._forms(word, span, name) for word in found))
         if len(found) == 2 and folded(found[0]) in _ARTICLES:
-            forms = _any((forms, _widened((self._forms(found[1], span, name),))))
-        return _any((forms, *self._aliases(text, span, name), *self._translations(text, span, name)))
+            forms = compose.any_of((forms, compose.widened((self._forms(found[1], span, name),))))
+        return compose.any_of((forms, *self._aliases(text, span, name), *self._translations(text, span, name)))
 
     def _forms(self, word: str, span: Span, name: str) -> plan.Plan:
         """One word of the query: itself, its stems by every stemmer of its script, its key as a name."""
@@ -177,23 +173,24 @@ class _Expansion:
             return plan.Term(name, acronym_term(form))
         typed = plan.Term(name, form)
         stems = [
-            self._noted(WideningKind.FORM, word, span, (language, stemmed), plan.Term(name, term, STEM), typed)
+            self._noted(WideningKind.FORM, word, span, (language, stemmed), plan.Term(name, term, compose.STEM), typed)
             for term, language, stemmed in stems_of(word, form)
         ]
         sounds = [self._sound(key, word, span, name, typed) for key in name_keys(word, form)]
-        return _any((typed, _widened((*stems, *sounds))))
+        return compose.any_of((typed, compose.widened((*stems, *sounds))))
 
     def _aliases(self, text: str, span: Span, name: str) -> list[plan.Plan]:
         return [
-            self._added(WideningKind.NAME, text, span, ("", other), _alias(other, name)) for other in other_names(text)
+            self._added(WideningKind.NAME, text, span, ("", other), compose.alias(other, name))
+            for other in other_names(text)
         ]
 
     def _translations(self, text: str, span: Span, name: str) -> list[plan.Plan]:
         out: list[plan.Plan] = []
         for kind, language, word in translations(text):
             boost = DICTIONARY if kind is WideningKind.DICTIONARY else TRANSLATION
-            parts = (_form_in(part.of(word), language, name, boost) for part in split(word, language))
-            out.append(self._added(kind, text, span, (language, word), _sequence(tuple(parts))))
+            parts = (compose.form_in(part.of(word), language, name, boost) for part in split(word, language))
+            out.append(self._added(kind, text, span, (language, word), compose.sequence(tuple(parts))))
         return out
 
     def _sound(self, key: str, word: str, span: Span, name: str, typed: plan.Plan) -> plan.Plan:
@@ -205,7 +202,7 @@ class _Expansion:
 
     def _added(self, kind: WideningKind, word: str, span: Span, added: tuple[str, str], node: plan.Plan) -> plan.Plan:
         """List what has nothing of the typed word in it."""
-        return _widened((self._noted(kind, word, span, added, node, _NOTHING),))
+        return compose.widened((self._noted(kind, word, span, added, node, _NOTHING),))
 
     def _noted(
         self,
@@ -229,78 +226,3 @@ def _typed(words: tuple[ast.Query, ...]) -> str:
 
 def _is_joining(part: ast.Query) -> bool:
     return isinstance(part, ast.Word) and part.text == part.text.lower() and part.text in function_words()
-
-
-def _any(parts: tuple[plan.Plan, ...]) -> plan.Plan:
-    kept = tuple(part for part in parts if not isinstance(part, plan.Nothing))
-    return kept[0] if len(kept) == 1 else plan.AnyOf(kept) if kept else plan.Nothing()
-
-
-def _widened(parts: tuple[plan.Plan, ...]) -> plan.Plan:
-    whole = _any(parts)
-    return whole if isinstance(whole, plan.Nothing) else plan.Widened(whole)
-
-
-def _all(parts: tuple[plan.Plan, ...]) -> plan.Plan:
-    return parts[0] if len(parts) == 1 else plan.AllOf(parts) if parts else plan.Nothing()
-
-
-def _sequence(parts: tuple[plan.Plan, ...]) -> plan.Plan:
-    return parts[0] if len(parts) == 1 else plan.Sequence(parts) if parts else plan.Nothing()
-
-
-def _form_in(word: str, language: str, name: str, boost: float) -> plan.Plan:
-    """One word of a known language: its stem there, so that its look-alikes in other languages do not match."""
-    return plan.Term(name, stem_term(stem(word, language), language), boost)
-
-
-def _phrase(text: str, name: str, forms: Callable[[str], tuple[str, ...]] = clitic_forms) -> plan.Plan:
-    if name in VALUES:
-        return plan.Term(name, value_of(name, text), 0.0)
-    parts = tuple(
-        _any(tuple(plan.Term(name, term, 0.0 if name in _WORDS else 1.0) for term in forms(word.text)))
-        for word in split(text)
-    )
-    return _sequence(parts)
-
-
-def _field_word(word: str, name: str) -> plan.Plan:
-    terms = [folded(word)]
-    if name == "speaker" and (key := skeleton(word)):
-        terms.append(name_term(key))
-    return _any(tuple(plan.Term(name, term, 0.0) for term in terms))
-
-
-def _prefix(text: str, name: str) -> plan.Plan:
-    found = split(text)
-    if not found:
-        return plan.Nothing()
-    *before, last = found
-    parts = [plan.Term(name, word.text) for word in before]
-    leaf: plan.Plan = plan.Prefix(name, last.text)
-    if script_of_word(last.text) == "Arab" and name in plan.POSITIONAL:
-        leaf = plan.AnyOf((leaf, plan.Prefix(name, stem_term(last.text, "ar"), STEM)))
-    return _sequence((*parts, leaf))
-
-
-def _fuzzy(text: str, name: str) -> plan.Plan:
-    return _sequence(tuple(plan.Fuzzy(name, word.text) for word in split(text)))
-
-
-def _alias(text: str, name: str) -> plan.Plan:
-    """Another written form of a name; one in capitals only where it stands in capitals."""
-    if is_acronym(text):
-        return plan.Term(name, acronym_term(folded(text).replace(".", "")), ALIAS)
-    return _boosted(_phrase(text, name, inflected_forms), ALIAS)
-
-
-def _boosted(node: plan.Plan, boost: float) -> plan.Plan:
-    match node:
-        case plan.Term(name, text, own):
-            return plan.Term(name, text, own * boost)
-        case plan.AnyOf(parts):
-            return plan.AnyOf(tuple(_boosted(part, boost) for part in parts))
-        case plan.Sequence(parts):
-            return plan.Sequence(tuple(_boosted(part, boost) for part in parts))
-        case _:
-            return node
