@@ -13,7 +13,6 @@ from index.engines.port import Engine
 from index.nearest import distance
 from index.query import ast, plan
 from index.query.expansion import expand
-from index.query.fields import VALUES
 from index.query.problems import Problem, ProblemCode
 
 KNOWN = 6
@@ -65,7 +64,7 @@ def _plan(name: str, leaf: Leaf) -> plan.Plan:
 
 def _problem(engine: Engine, name: str, leaf: Leaf) -> Problem:
     values = _held(engine, name)
-    meant = _meant(folded(leaf.text), values) if name not in VALUES else ""
+    meant = _meant(folded(leaf.text), values) if name not in plan.VALUES else ""
     shown = f"{_TYPED.get(name, name)}:{leaf.text}"
     known = tuple(values[:KNOWN]) if name in _COUNTED else ()
     suggestion = f'"{meant}"' if len(split(meant)) > 1 else meant

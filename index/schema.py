@@ -15,13 +15,11 @@ from index.engines.places import Range
 from index.engines.port import OFTEN, PLAIN, TITLED, WEAK, Entry, Posting
 from index.layout import NO_HEADING, Heading, Layout, layout_of, lines_of
 from index.query.dates import date_terms
-from index.query.plan import DATE, QUOTE, TEXT, TITLE
+from index.query.plan import DATE, QUOTE, TEXT, TITLE, VALUES, WORDS
 from index.stored import pack
 
 VERSION = 18
 """Of fields, terms and stored bytes together: a change to any of them needs a new number."""
-WORD_FIELDS = ("outlet", "speaker", "tag", "story")
-VALUE_FIELDS = ("language", "is", "has")
 _K1, _B, _AVERAGE, _SATURATED = 1.2, 0.5, 400, 1.5
 
 
@@ -42,8 +40,8 @@ def entry_of(document: Document) -> Entry:
         TITLE: _plain(title),
         QUOTE: _plain(_inside(places, layout.table.quotes)),
         DATE: _dates(document.date),
-        **{name: _words(document.fields.get(name, ()), name) for name in WORD_FIELDS},
-        **{name: {value: Posting(PLAIN) for value in document.fields.get(name, ())} for name in VALUE_FIELDS},
+        **{name: _words(document.fields.get(name, ()), name) for name in WORDS},
+        **{name: {value: Posting(PLAIN) for value in document.fields.get(name, ())} for name in VALUES},
     }
     return Entry(document.id, postings, _facets(document), pack(document, passages, heading), _order(document))
 

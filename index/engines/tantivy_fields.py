@@ -16,11 +16,10 @@ import tantivy as tv
 from index.engines.port import OFTEN, WEAK, Entry, Posting
 from index.engines.ranking import FACETS
 from index.errors import IndexDamaged
-from index.query.plan import DATE, QUOTE, TEXT, TITLE
+from index.query.plan import DATE, QUOTE, TEXT, TITLE, VALUES, WORDS
 
 TEXTS = (TEXT, TITLE, QUOTE)
-WORDS = ("outlet", "speaker", "tag", "story")
-VALUES = (DATE, "language", "is", "has")
+WORDLESS = (DATE, *VALUES)
 FREQUENT, FURNITURE = "often", "weak"
 KEY, ORDER, STORED, EVERY = "key", "order", "stored", "every"
 HALVES = ("key_head", "key_tail")
@@ -37,7 +36,7 @@ def _schema() -> tv.Schema:
     builder = tv.SchemaBuilder()
     for name in (*TEXTS, *WORDS):
         builder.add_text_field(name, tokenizer_name="raw", index_option="position")
-    for name in (*VALUES, FREQUENT, FURNITURE, EVERY):
+    for name in (*WORDLESS, FREQUENT, FURNITURE, EVERY):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in FACETS:
         builder.add_text_field(facet_field(name), fast=True, tokenizer_name="raw", index_option="basic")
@@ -61,7 +60,7 @@ def document_of(entry: Entry) -> tv.Document:
     made = tv.Document()
     for name, terms in entry.postings.items():
         if terms:
-            made.add_pre_tokenized_text(name, _pretokenized(map(_bare, terms) if name in VALUES else _placed(terms)))
+            made.add_pre_tokenized_text(name, _pretokenized(map(_bare, terms) if name in WORDLESS else _placed(terms)))
     special = [(term, impact) for term, (impact, _) in entry.postings[TEXT].items() if impact in _LEVELS]
     for level, name in _LEVELS.items():
         found = [_bare(term) for term, impact in special if impact == level]

@@ -12,7 +12,7 @@ import tantivy as tv
 
 from index.analysis.analyzers import is_name
 from index.engines import places
-from index.engines.tantivy_fields import KEY, ORDER, SCHEMA, VALUES, clean
+from index.engines.tantivy_fields import KEY, ORDER, SCHEMA, WORDLESS, clean
 from index.engines.tantivy_snapshot import Snapshot, term_query
 from index.errors import IndexDamaged
 from index.layout import Layout
@@ -128,7 +128,7 @@ class Matching:
     def _placed(self, node: plan.Sequence | plan.Near | plan.Except, field: str) -> tv.Query:
         own = {leaf.field for leaf in plan.all_leaves(node)}
         native = None
-        if len(own) == 1 and not own & set(VALUES):
+        if len(own) == 1 and not own & set(WORDLESS):
             name = field or next(iter(own))
             match node:
                 case plan.Sequence():

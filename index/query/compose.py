@@ -10,12 +10,10 @@ from index.analysis.normalize import folded
 from index.analysis.stemming import script_of_word, stem
 from index.analysis.tokenizer import split
 from index.query import plan
-from index.query.fields import VALUES, value_of
+from index.query.fields import value_of
 
 STEM, ALIAS = 1.0, 0.9
 """Boosts of stems and of other written forms of a name."""
-WORDS = {"outlet", "speaker", "tag", "story"}
-"""Fields of a few words, where matching adds nothing to a score."""
 
 
 def any_of(parts: tuple[plan.Plan, ...]) -> plan.Plan:
@@ -47,10 +45,10 @@ def form_in(word: str, language: str, name: str, boost: float) -> plan.Plan:
 
 def phrase(text: str, name: str, forms: Callable[[str], tuple[str, ...]] = clitic_forms) -> plan.Plan:
     """The words of `text` one behind the other, each in its `forms`; the value itself in a field of values."""
-    if name in VALUES:
+    if name in plan.VALUES:
         return plan.Term(name, value_of(name, text), 0.0)
     parts = tuple(
-        any_of(tuple(plan.Term(name, term, 0.0 if name in WORDS else 1.0) for term in forms(word.text)))
+        any_of(tuple(plan.Term(name, term, 0.0 if name in plan.WORDS else 1.0) for term in forms(word.text)))
         for word in split(text)
     )
     return sequence(parts)

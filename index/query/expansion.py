@@ -23,7 +23,7 @@ from index.analysis.tokenizer import split
 from index.profiles import frequent_words, function_words
 from index.query import ast, compose, plan
 from index.query.dates import cover
-from index.query.fields import VALUES, value_of
+from index.query.fields import value_of
 from index.query.forms import joined_key, name_keys, stems_of, translations
 from index.query.plan import Leaf, stands
 from index.query.widening import NONE_OFF, Widening, WideningKind, names_off, switch
@@ -155,9 +155,9 @@ class _Expansion:
         found = [word.of(text) for word in split(text)]
         if not found:
             return plan.Nothing()
-        if name in VALUES:
+        if name in plan.VALUES:
             return plan.Term(name, value_of(name, text), 0.0)
-        if name in compose.WORDS:
+        if name in plan.WORDS:
             return compose.sequence(tuple(compose.field_word(word, name) for word in found))
         forms = compose.sequence(tuple(self._forms(word, span, name) for word in found))
         if len(found) == 2 and folded(found[0]) in _ARTICLES:

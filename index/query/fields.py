@@ -29,8 +29,6 @@ FIELDS = {
 }  # fmt: skip
 DATES = frozenset({"date", "since", "until", "after", "before"})
 """Fields that are asked for days; all but "date" for those from, up to, after or before one."""
-VALUES = frozenset({"language", "is", "has"})
-"""Fields without words: each value is one term."""
 STATES = (
     "unreviewed", "reviewed", "accepted", "rejected", "disputed", "checked", "tagged", "folded", "read", "unread",
 )  # fmt: skip

@@ -19,8 +19,9 @@ from index.analysis.normalize import folded
 from index.analysis.tokenizer import split
 from index.query import ast
 from index.query.dates import local_day, read_day, read_days
-from index.query.fields import DATES, FIELDS, VALUES, nearest_field, nearest_value, values_of
+from index.query.fields import DATES, FIELDS, nearest_field, nearest_value, values_of
 from index.query.lexer import Kind, Piece, pieces
+from index.query.plan import VALUES
 from index.query.problems import Problem, ProblemCode
 from index.spans import Span
 
@@ -259,7 +260,7 @@ class _Parser:
             self.problem(ProblemCode.NO_FIELD, piece.span, f"{near}:" if near else "", word=piece.text)
         if not near:
             return ast.Word(piece.text, piece.span)
-        if FIELDS[near] in VALUES | DATES and self.peek() in (Kind.WORD, Kind.QUOTED):
+        if FIELDS[near] in {*VALUES, *DATES} and self.peek() in (Kind.WORD, Kind.QUOTED):
             self.take()
         return None
 

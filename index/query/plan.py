@@ -11,6 +11,10 @@ from dataclasses import dataclass
 TEXT, TITLE, QUOTE, DATE = "text", "title", "quote", "date"
 POSITIONAL = frozenset({TEXT, TITLE, QUOTE})
 """Fields whose terms stand at places of the stored text; the other fields describe the document."""
+WORDS = ("outlet", "speaker", "tag", "story")
+"""Fields of a few words, where matching adds nothing to a score."""
+VALUES = ("language", "is", "has")
+"""Fields without words: each value is one term."""
 
 
 @dataclass(frozen=True, slots=True)
