@@ -212,7 +212,7 @@ class Leftwards(Nouns):
 
     def _age(self, commas: Sequence[int], head: int) -> bool:
         """Whether nothing but a number stands between two commas."""
-        return commas[head] - commas[head + 1] == 2 and self.tokens[commas[head] - 1].form[0].isdigit()
+        return commas[head] - commas[head + 1] == 2 and self.tokens[commas[head] - 1].form[:1].isdigit()
 
     def apposes(self, first: int, end: int) -> bool:
         """Whether the words `[first, end)` may be an apposition that both its commas close."""

@@ -65,7 +65,7 @@ class Watching(Offices):
         if not (caseless or any(token.capital for token in main.tokens)):
             return
         titled = main.tokens[0].form in sentence.language.titles
-        aged = main.core < main.high and any(t.form[0].isdigit() for t in main.tokens[main.core - main.low :])
+        aged = main.core < main.high and any(t.form[:1].isdigit() for t in main.tokens[main.core - main.low :])
         known = bool(what.name) and (form(what.name[-1]) in self.cast.full or form(what.name[0]) in self.cast.firsts)
         whole = aged or titled or len(what.name) > 1 or known
         if what.name and not what.body and whole:
