@@ -38,6 +38,11 @@ def inner(text: str) -> list[str]:
         ('a "word" and b"c" d', ["word", "c"]),
         ('mixed “marks" here', ["marks"]),
         ('" spaced " then', ["spaced"]),
+        ('He said:" spaced ". Done', ["spaced"]),
+        ('قال لقناة "الغد":" لن نتراجع عن ذلك".', ["الغد", "لن نتراجع عن ذلك"]),
+        ('كتب على صفحته" لن نتراجع عن ذلك"', ["لن نتراجع عن ذلك"]),
+        ("وأكد المدير، ” لن نتراجع عن ذلك”.", ["لن نتراجع عن ذلك"]),
+        ("قال الوزير ' لن نتراجع عن ذلك ' ثم غادر", ["لن نتراجع عن ذلك"]),
     ],
 )
 def test_every_style_of_marks_gives_its_inner_text(text: str, found: list[str]) -> None:
@@ -57,6 +62,18 @@ def test_every_style_of_marks_gives_its_inner_text(text: str, found: list[str]) 
 )
 def test_apostrophes_and_inches_are_no_marks(text: str) -> None:
     assert inner(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('the end of it" he said. "More of it."', ["More of it."]),
+        ("the end of it” and “more", ["more"]),
+        ("the workers ' rights and the owners ' fears", []),
+    ],
+)
+def test_a_mark_that_only_closes_opens_nothing(text: str, found: list[str]) -> None:
+    assert inner(text) == found
 
 
 def test_british_single_quotes_keep_their_apostrophes() -> None:

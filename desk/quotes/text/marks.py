@@ -20,6 +20,8 @@ BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
 SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
+SPACED = re.compile(r"\s+[\u0620-\u06d3][^'’]*['’](?!\w)")
+"""Behind a single mark in a script without apostrophes: a blank, words, and the mark that closes them."""
 DEEPEST = 6
 """How far marks nest."""
 
@@ -141,8 +143,18 @@ class _Scanner:
         opens, closes = self.leans(found)
         if mark in CLOSING:
             again = found.start() == self.span.start and self.resumed is family
-            return again or (opens and not closes and self.after[family] > 0)
-        return opens or not closes
+            return again or (not closes and self.after[family] > 0) or self.pairs_on(family, found)
+        return opens or not closes or self.pairs_on(family, found)
+
+    def pairs_on(self, family: Family, found: re.Match[str]) -> bool:
+        """Whether a mark with a blank behind it opens all the same: nothing is open and the next one closes."""
+        before, after = self.around(found)
+        if not after.isspace() or before.isdigit() or self.top(family) is not None:
+            return False
+        following = MARK.finditer(self.text, found.end(), self.span.end)
+        closing = next((mark for mark in following if FAMILY[mark.group()] is family), None)
+        paired = self.after[family] % 2 == 1 or before == ":"
+        return paired and closing is not None and closing.group() not in OPENING and not self.leans(closing)[0]
 
     def open(self, mark: str, family: Family, found: re.Match[str]) -> None:
         if len(self.stack) >= DEEPEST:
@@ -169,13 +181,16 @@ class _Scanner:
     def single(self, mark: str, found: re.Match[str]) -> None:
         before, after = self.around(found)
         entry = self.top(Family.SINGLE)
-        if entry is not None and mark in "’'" and not after.isalnum() and not before.isspace():
+        spaced = entry is not None and entry.mark == "'" and self.text[entry.end].isspace()
+        if entry is not None and mark in "’'" and not after.isalnum() and (spaced or not before.isspace()):
             if not self.possessive(found, before):
                 self.close(Family.SINGLE, found.start(), found.end())
         elif entry is None and not before.isalnum() and self.single_opens(mark, found, after):
             self.stack.append(_Open(mark, Family.SINGLE, found.start(), found.end()))
 
     def single_opens(self, mark: str, found: re.Match[str], after: str) -> bool:
+        if mark == "'" and after.isspace() and SPACED.match(self.text, found.end(), self.span.end):
+            return True
         if mark == "’" or after.isspace() or not (after.isalnum() or after in '¿¡[(#@$£€…"“'):
             return False
         if mark == "'" and NEVER_OPENS.match(self.text, found.start(), self.span.end):
