@@ -13,6 +13,7 @@ from desk.quotes.attribution.governing import (
     governing_cue,
     relative_cue,
     speaking_cue,
+    told_behind,
 )
 from desk.quotes.attribution.introductions import AS, has_complement, introduces, is_called_out, somebody
 from desk.quotes.attribution.owners import owner_of
@@ -124,6 +125,9 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if left and behind_opening_clause(sentence, left[-1], place):
         return None, Tie.NONE
     introduced = bool(left) and introduces(sentence, left[-1], place)
+    reporting = told_behind(sentence, left, right)
+    if reporting is not None:
+        return reporting, Tie.SENTENCE
     ends = beside is not None and (
         has_complement(sentence, left[-1], place)
         or _yields(sentence, left[-1], beside, place)

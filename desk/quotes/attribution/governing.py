@@ -184,6 +184,21 @@ def _around(sentence: Sentence, one: Saying, other: Saying) -> bool:
     return not other.inverted and other.speaker.low < one.left and one.speaker != other.speaker
 
 
+def told_behind(sentence: Sentence, left: Sequence[Saying], right: Sequence[Saying]) -> Saying | None:
+    """The inverted cue at the end that tells what somebody wants (« La ville veut “agir” vite, a dit sa maire »)."""
+    if not sentence.language.inverting or not left or not perceives(sentence, left[-1]):
+        return None
+    phrases = NounPhrases(sentence.tokens, sentence.language)
+    for saying in right:
+        start = saying.low
+        while start and sentence.tokens[start - 1].is_word and phrases.helps(start - 1):
+            start -= 1
+        apart = start > 0 and sentence.tokens[start - 1].form in COMMAS
+        if saying.form is Form.VERB and saying.inverted and not saying.weak and apart and saying.speaker:
+            return saying
+    return None
+
+
 def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether an English cue stands in a clause with "before", "when" or the like that a comma ends before the next."""
     if other.speaker is None or other.left <= one.high:

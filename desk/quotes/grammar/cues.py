@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from desk.quotes.grammar.passives import agent_of, has_agent_of_quote, helper_of, is_reflexive, shared_helper
+from desk.quotes.grammar.passives import (
+    agent_of,
+    has_agent_of_quote,
+    helper_of,
+    is_judged_by,
+    is_reflexive,
+    shared_helper,
+)
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
 from desk.quotes.grammar.verbs import WHAT, Entry, Form, is_verb_here
 from desk.quotes.grammar.withholding import withheld_ranges
@@ -138,7 +145,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     helper = helper_of(place, phrases) or (shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:
         apart = place == 0 or tokens[place - 1].form in COMMAS
-        agent = apart and bool(language.agency) and has_agent_of_quote(place, phrases)
+        judged = apart or (language.inverting and is_judged_by(place, phrases))
+        agent = judged and bool(language.agency) and has_agent_of_quote(place, phrases)
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
     if entry.gerund and _heard(place, phrases):
         return Cue(place - 1, place + 1, Form.VERB)

@@ -41,9 +41,13 @@ def shared_helper(place: int, phrases: NounPhrases) -> str:
 
 
 def is_reflexive(place: int, phrases: NounPhrases) -> bool:
-    """Whether a French, German or Spanish reflexive pronoun stands before the verb at `place`."""
-    tokens = phrases.tokens
-    return any(token.form in {"s'", "se", "sich"} for token in tokens[max(0, place - REACH) : place])
+    """Whether a French, German or Spanish reflexive pronoun stands before the verb at `place`, in its clause."""
+    for token in reversed(phrases.tokens[max(0, place - REACH) : place]):
+        if token.is_quote or token.form in COMMAS:
+            return False
+        if token.form in {"s'", "se", "sich"}:
+            return True
+    return False
 
 
 def agent_of(place: int, phrases: NounPhrases) -> int:
@@ -61,3 +65,10 @@ def has_agent_of_quote(place: int, phrases: NounPhrases) -> bool:
     """Whether a quote and its author stand behind a participle: « Jugée “trop chère” par les élus »."""
     agent = agent_of(place, phrases)
     return place + 1 < agent and any(token.is_quote for token in phrases.tokens[place + 1 : agent])
+
+
+def is_judged_by(place: int, phrases: NounPhrases) -> bool:
+    """Whether the agent of a participle stands right behind the quote (« qualifié d'“erreur” par le maire »)."""
+    agent = agent_of(place, phrases)
+    named = phrases.tokens[place].form in phrases.language.naming
+    return place + 1 < agent - 1 and phrases.tokens[agent - 2].is_quote and not named

@@ -24,6 +24,7 @@ from desk.quotes.grammar.nouns import (
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
 
 ADDRESS = 9
@@ -110,7 +111,7 @@ class Rightwards(Nouns):
                 return self._behind_commas(place, high) or named
             if token.form in self.language.titles and before not in ADDRESSED:
                 return place
-            if named == low and token.capital and self._common_before(place):
+            if named == low and token.capital and (self._common_before(place) or self._name_begins(place)):
                 named = place
             article = token.form in self.language.determiners and token.form not in self.language.inner
             if article and before not in self.language.prepositions and before not in self.language.inner:
@@ -137,6 +138,12 @@ class Rightwards(Nouns):
         before, language = self.tokens[place - 1], self.language
         led = before.form in language.inner or before.form in language.prepositions or before.form in ADVERBIAL
         return before.is_word and not (before.capital or led or before.form in language.determiners)
+
+    def _name_begins(self, place: int) -> bool:
+        """Whether a name begins behind that of an agency, or with a first name behind another ("à l'AFP Ana Ruiz")."""
+        before, token = self.tokens[place - 1], self.tokens[place]
+        first = before.capital and is_first_name(token.form.partition("-")[0])
+        return before.form in AGENCIES or (first and self._capital_at(place + 1))
 
     def _cannot_start(self, place: int) -> bool:
         word, language = self.tokens[place].form, self.language

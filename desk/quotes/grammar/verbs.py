@@ -8,6 +8,7 @@ from enum import Enum
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 from desk.quotes.languages import Order
+from desk.quotes.text.words import Token
 
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
 WHAT = frozenset({"ما", "بما", "مما", "عما", "لما", "من", "بمن", "ممن", "عمن", "لمن"})
@@ -212,7 +213,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
     tokens, language = phrases.tokens, phrases.language
     before = tokens[place - 1]
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    following = _behind_asides(place + 1, phrases)
     after_comma = before.form in COMMAS
     if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
         return after_comma or phrases.begins_subject(place + 1)
@@ -242,6 +243,13 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     opens = opens or (language.analytic and following.form in language.pronouns)
     opens = opens or following.form in {"à", "au", "aux"}
     return named and (opens or following.form in language.auxiliaries)
+
+
+def _behind_asides(place: int, phrases: NounPhrases) -> Token | None:
+    """The token at `place`, or behind the « pour sa part » or the like that stands there."""
+    while phrases.language.inverting and place < len(phrases.tokens) and phrases.in_aside(place):
+        place += 1
+    return phrases.tokens[place] if place < len(phrases.tokens) else None
 
 
 def _names_object(place: int, phrases: NounPhrases) -> bool:

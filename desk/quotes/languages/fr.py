@@ -91,7 +91,7 @@ LANGUAGE = Language(
     prepositions=forms("""de d' du des à au aux en dans sur sous par pour avec sans après avant depuis
         pendant lors dès
         jusque jusqu' entre parmi contre chez vers selon durant devant derrière malgré via concernant
-        envers hors outre
+        envers hors outre auprès
         près suite afin grâce quant face faute loin au-delà au-dessus hormis sauf voire"""),
     cries=forms("cris huées hurlements"),
     inner=forms("de d' du des à au aux en pour chez et sur"),

@@ -70,7 +70,7 @@ salua applaudit applaudissait introduit introduisait produit insiste émet émis
 objecte objectait argue arguait peste pestait feint rappelle rappellent appelle appellent renouvelle révèle révèlent
 considère considèrent espère espèrent suggère suggèrent répète répètent préfère réitère réitèrent complète assène
 assènent exagère tempère énumère égrène relève modère protège gère convaincu convaincue convaincus persuadé persuadée
-certain certaine catégorique formel formelle voit voient voyait voyaient vit perçoit perçoivent percevait
+certain certaine catégorique formel formelle voit voient voyait voyaient vit perçoit perçoivent percevait perçu perçue perçus perçues
         souvient souviennent souvenait souvenu gémit gémissait geint bouillonne rebondit ralentit dépeint dépeignent
         intitule titre titrait titré assume assumait confie"""
 NOUNS = """acte actes alarme blague gronde remarque remarques réplique répliques reproche reproches riposte
@@ -160,7 +160,7 @@ WEAK = frozenset(form(w) for verb in WEAK_FIRST for w in conjugate(verb)) | form
     """décrit décrivent décrivait décrivant décrivit décrite décrits défend défendent défendait défendu
     défendant réjouit réjouissent réjouissait réjoui plaint plaignent plaignait craint craignent
         craignait sait savait croit
-    croient croyait croyant voit voient voyait voyaient vit perçoit perçoivent percevait dépeint dépeignent lit lisait sert servait vient venait rit riait sourit interdit produit introduit transmet
+    croient croyait croyant voit voient voyait voyaient vit perçoit perçoivent percevait perçu perçue perçus perçues dépeint dépeignent lit lisait sert servait vient venait rit riait sourit interdit produit introduit transmet
     transmis émet émis fit fait dément démenti convaincu convaincue convaincus persuadé persuadée certain certaine
     catégorique formel formelle appelle appellent considère espère espèrent relève protège gère reprend repris inscrit
     conclu reconnu prévu admis titre titrait intitule assume salua applaudit pressent soutenu soutient soutiennent
@@ -180,7 +180,7 @@ PARTICIPLES = frozenset(
     for w in conjugate(verb)
     if w.endswith(("é", "ée", "és", "ées"))
 ) | forms(
-    """répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu
+    """perçu perçue perçus perçues répondu prévenu admis promis reconnu conclu poursuivi soutenu maintenu convenu repris défendu
         prétendu averti avertie
     dite dits dites renchéri réfléchi réagi réjoui démenti décrits décrite décrites écrite écrits écrites  garanti transmis émis  """
 )
