@@ -39,6 +39,7 @@ def inner(text: str) -> list[str]:
         ('mixed “marks" here', ["marks"]),
         ('" spaced " then', ["spaced"]),
         ('He said:" spaced ". Done', ["spaced"]),
+        ("Il a dit : << nous irons >>, puis rien.", ["nous irons"]),
         ('قال لقناة "الغد":" لن نتراجع عن ذلك".', ["الغد", "لن نتراجع عن ذلك"]),
         ('كتب على صفحته" لن نتراجع عن ذلك"', ["لن نتراجع عن ذلك"]),
         ("وأكد المدير، ” لن نتراجع عن ذلك”.", ["لن نتراجع عن ذلك"]),
@@ -69,6 +70,7 @@ def test_apostrophes_and_inches_are_no_marks(text: str) -> None:
     [
         ('the end of it" he said. "More of it."', ["More of it."]),
         ("the end of it” and “more", ["more"]),
+        (">>> Follow us >> here, and 1 << 2 or a <<= b", []),
         ("the workers ' rights and the owners ' fears", []),
     ],
 )

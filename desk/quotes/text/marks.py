@@ -15,7 +15,7 @@ from enum import Enum
 
 from index.spans import Span
 
-MARK = re.compile(r"``|''|\(\(|\)\)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
+MARK = re.compile(r"``|''|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
 BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
@@ -45,9 +45,13 @@ FAMILY = {mark: family for family in Family for mark in family.value} | {
     "''": Family.DOUBLE,
     "((": Family.ROUND,
     "))": Family.ROUND,
+    "<<": Family.GUILLEMET,
+    ">>": Family.GUILLEMET,
 }
-OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", "(("}
-CLOSING = frozenset("”»›’」』") | {"))"}
+TYPED = {"((": "))", "<<": ">>"}
+"""Marks put together from signs that mean other things by themselves: they open only where they are closed again."""
+OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", *TYPED}
+CLOSING = frozenset("”»›’」』") | {*TYPED.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +140,8 @@ class _Scanner:
         return closes or not opens
 
     def opens(self, mark: str, family: Family, found: re.Match[str]) -> bool:
-        if family is Family.ROUND:
-            return mark in OPENING and self.left[family] > 0
+        if mark in TYPED or mark in TYPED.values():
+            return mark in TYPED and self.left[family] > 0
         if mark in OPENING:
             return True
         opens, closes = self.leans(found)
