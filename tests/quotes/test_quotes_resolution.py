@@ -149,3 +149,27 @@ def test_a_reported_clause_with_a_quote_is_left_to_the_quote() -> None:
 def test_reported_statements_in_french_and_arabic() -> None:
     assert indirect("Le maire a confirmé que le pont serait fermé lundi.", "fr")[0].text == "le pont serait fermé lundi"
     assert indirect("واكد الوزير ان الجسر سيغلق يوم الاثنين.", "ar")[0].text == "الجسر سيغلق يوم الاثنين"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("en", "The mayor said: We will mend the bridge by June, and nobody pays.", "We will mend", "The mayor"),
+        ("fr", "Le maire a déclaré : Nous rouvrirons le pont, et personne ne paiera.", "Nous rouvrirons", "Le maire"),
+        ("ar", "وقال سامي حداد في تصريحات لقناة الغد: سنفتح الجسر في الصيف ولن ندفع.", "سنفتح الجسر", "سامي حداد"),
+        ("ar", "وقال سامي حداد: إن الجسر سيفتح في الصيف، ولن يدفع أحد.", "الجسر سيفتح", "سامي حداد"),
+    ],
+)
+def test_words_behind_a_colon_are_reported_to_the_end_of_their_sentence(
+    language: str, text: str, clause: str, speaker: str
+) -> None:
+    (quote,) = indirect(text, language)
+    assert quote.text == text[text.index(clause) : -1]
+    assert quote.speaker.text == speaker
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor said three things: Bread, peace, land.", 'The mayor said: "No bridge will close here."']
+)
+def test_a_list_or_a_quote_behind_a_colon_is_no_reported_statement(text: str) -> None:
+    assert indirect(text) == []

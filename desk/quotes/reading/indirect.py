@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from desk.model import Cue, Kind, Quote, Report, quote_at
 from desk.quotes.grammar.sayings import Saying
@@ -17,6 +18,8 @@ from index.spans import Span
 
 FEWEST = 4
 BESIDE = 3
+ASIDE = 9
+"""Words that may stand between a verb and the colon that opens what was said."""
 
 
 def find_indirect(report: Report) -> tuple[Quote, ...]:
@@ -73,20 +76,41 @@ def _quote(report: Report, told: Reported) -> Quote:
 
 
 def _clause(sentence: Sentence, saying: Saying) -> Span | None:
-    """The clause behind "that" after cue and speaker; None when there is none or it holds a marked quote."""
+    """What stands behind "that" or a colon after cue and speaker; None when nothing does or it holds a marked quote."""
+    bounds = _behind_that(sentence, saying) or _behind_colon(sentence, saying)
+    if bounds is None:
+        return None
+    clause = sentence.tokens[bounds[0] : bounds[1]]
+    if any(token.is_quote for token in clause) or sum(token.is_word for token in clause) < FEWEST:
+        return None
+    return Span(clause[0].start, clause[-1].end)
+
+
+def _behind_that(sentence: Sentence, saying: Saying) -> tuple[int, int] | None:
     tokens, language = sentence.tokens, sentence.language
-    start = saying.right
-    while start < len(tokens) and start - saying.right < FEWEST and tokens[start].form not in language.complementisers:
-        start += 1
-    if start >= len(tokens) or tokens[start].form not in language.complementisers:
+    near = range(saying.right, min(saying.right + FEWEST, len(tokens)))
+    start = next((place for place in near if tokens[place].form in language.complementisers), None)
+    if start is None:
         return None
     end = start + 1
     while end < len(tokens) and not _closes(sentence, end):
         end += 1
-    clause = tokens[start + 1 : end]
-    if any(token.is_quote for token in clause) or sum(token.is_word for token in clause) < FEWEST:
+    return start + 1, end
+
+
+def _behind_colon(sentence: Sentence, saying: Saying) -> tuple[int, int] | None:
+    """To the end of the sentence, as words that are quoted without marks go; a list of single words is none."""
+    tokens = sentence.tokens
+    near = range(saying.right, min(saying.right + ASIDE, len(tokens)))
+    colon = next((place for place in near if tokens[place].form == ":"), None)
+    if colon is None:
         return None
-    return Span(clause[0].start, clause[-1].end)
+    start = colon + 1 + (tokens[colon + 1].form in sentence.language.complementisers if colon + 1 < len(tokens) else 0)
+    end = len(tokens) - (not tokens[-1].is_word)
+    parts = [
+        len(list(part)) for comma, part in groupby(tokens[start:end], lambda token: token.form in COMMAS) if not comma
+    ]
+    return (start, end) if max(parts, default=0) >= FEWEST else None
 
 
 def _closes(sentence: Sentence, place: int) -> bool:
