@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.nouns import OF
 from desk.quotes.grammar.sentences import Sentence
@@ -23,10 +24,17 @@ def label_of(sentence: Sentence, place: int) -> Mention | None:
     start = 2 if len(tokens) > 2 and tokens[1].form in DASHES else 0
     colon = next((at for at in range(start + 1, min(place, start + LABEL + 1)) if tokens[at].form == ":"), 0)
     nouns = NounPhrases(tokens[:colon], sentence.language)
-    if not colon or not all(token.is_word or nouns.glued(at) for at, token in enumerate(tokens[start:colon], start)):
+    if not colon or not all(_in_label(at, nouns) for at in range(start, colon)):
         return None
     label = nouns.mention(start, colon)
     return label if label is not None and names_somebody(label, sentence.language) else None
+
+
+def _in_label(place: int, nouns: NounPhrases) -> bool:
+    """Whether the token may stand in a label: a word, a mark inside a name, the name of a body in marks."""
+    if nouns.tokens[place].is_word or nouns.glued(place):
+        return True
+    return nouns.tokens[place].is_quote and is_marked_name(nouns, place)
 
 
 def provision_of(sentence: Sentence, place: int) -> Mention | None:

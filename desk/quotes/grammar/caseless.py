@@ -117,7 +117,7 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
     """The name in a script without capitals, without what its verb has behind it or a second name."""
     second = [at for at, token in enumerate(tokens) if at > 1 and _joins_office(token.form, language.code)]
     name = _whole_name(text, tokens[: second[0]] if second else tokens, language)
-    while len(name) > 2 and form(name[-1]).endswith(OWNED) and form(name[-1]) not in NAMES_IN_TA:
+    while len(name) > 1 and form(name[-1]).endswith(OWNED) and form(name[-1]) not in NAMES_IN_TA:
         name = name[:-1]
     return name[: next((place for place in range(1, len(name)) if _opens_second(form(name[place]))), len(name))]
 
@@ -133,7 +133,7 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
     if not words:
         return ()
-    told = _told_by_first_name(words, known)
+    told = _told_by_first_name(words, known, language)
     if told:
         return tuple(text[t.start : t.end] for t in told)
     given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)
@@ -158,15 +158,21 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     return tuple(text[t.start : t.end] for t in words[low:high])
 
 
-def _told_by_first_name(words: Sequence[Token], known: Sequence[bool]) -> Sequence[Token]:
+def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language: Language) -> Sequence[Token]:
     """The name that begins with a listed first name behind an article or an office («بائع الخضار عوض الكريم حسن»)."""
     for place in range(len(words) - 2, 0, -1):
         ali = words[place].form == ALI
         listed = is_first_name(words[place].form) and (ali or not known[place])
-        if listed and known[place - 1] and words[place - 1].form != ALI and len(words) - place <= LONGEST_NAME + 1:
-            end = next((at for at in range(place + 1, len(words)) if words[at].form.startswith(GLUED)), len(words))
+        end = next((at for at in range(place + 1, len(words)) if _ends_name(at, place, words, language)), len(words))
+        if listed and known[place - 1] and words[place - 1].form != ALI and end - place <= LONGEST_NAME + 1:
             return words[place:end] if 2 <= end - place <= LONGEST_NAME else ()
     return ()
+
+
+def _ends_name(at: int, start: int, words: Sequence[Token], language: Language) -> bool:
+    """Whether an office, a text or a glued preposition stands behind a first name and another («… حارس مرمى»)."""
+    word = words[at].form
+    return word.startswith(GLUED) or (at > start + 1 and word in language.united("roles", "documents"))
 
 
 def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:

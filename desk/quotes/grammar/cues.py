@@ -15,6 +15,7 @@ from desk.quotes.grammar.passives import (
     shared_helper,
 )
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
+from desk.quotes.grammar.verbal_nouns import describes, tells_of_noun
 from desk.quotes.grammar.verbs import WHAT, Entry, Form, is_verb_here
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Order, language_of
@@ -132,8 +133,9 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         named = cited is not None and phrases.is_person(cited)
         goes_on = entry.gerund and said.form is Form.SOURCE and following and tokens[place + 1].is_word
         return Cue(place, said.high, Form.DEPENDENT, weak=True) if goes_on and not named else said
-    if not entry.verb or _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
-        return None
+    if not entry.verb or not _reports(place, entry, phrases):
+        described = describes(place, phrases)
+        return Cue(place, place + 1, Form.DEPENDENT, weak=True) if described else None
     paper = entry.gerund and tokens[place].form in language.documents
     if paper and following not in language.complementisers and following not in TO:
         return None
@@ -160,6 +162,15 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     infinitive = infinitive or _led_infinitive(place, phrases)
     dependent = (entry.gerund and helper not in language.being) or infinitive
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
+
+
+def _reports(place: int, entry: Entry, phrases: NounPhrases) -> bool:
+    """Whether a word that may report does so where it stands, and somebody's words."""
+    if _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
+        return False
+    if place == 0 and tuple(token.form for token in phrases.tokens[:2]) in phrases.language.impersonal:
+        return False
+    return not (entry.gerund and tells_of_noun(place, phrases))
 
 
 def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:

@@ -7,7 +7,7 @@ from desk.quotes.languages import Language
 
 LONGEST = 32
 """Characters that a name in marks has at most, its marks included."""
-INTERPOSED = 12
+INTERPOSED = 24
 """Words that may stand between a name in marks and "that"."""
 
 
@@ -21,8 +21,16 @@ def is_marked_name(nouns: Nouns, place: int) -> bool:
     named = language.united("bodies", "works")
     if noun not in language.naming and any(one in named for one in (noun, *_unglued(noun, language))):
         return True
-    goes_on = place + 1 < len(tokens) and tokens[place + 1].is_word and not nouns.stops(place + 1)
+    last = place + 1 == len(tokens)
+    goes_on = last or (tokens[place + 1].is_word and not nouns.stops(place + 1))
     return goes_on and noun in language.roles
+
+
+def _names_thing(nouns: Nouns, place: int) -> bool:
+    """Whether marks stand behind a noun for a body or a work, its article and preposition left aside."""
+    noun, language = nouns.bare(place - 1), nouns.language
+    named = language.united("bodies", "works", "documents")
+    return any(one in named for one in (noun, *_unglued(noun, language)))
 
 
 def _unglued(word: str, language: Language) -> list[str]:
@@ -40,12 +48,14 @@ def is_subject_in_marks(nouns: Nouns, place: int) -> bool:
     mark = tokens[place]
     if not language.article or not mark.is_quote or mark.end - mark.start > NICKNAME or tokens[place - 1].form == "ب":
         return False
+    if language.has(language.leaning, tokens[place - 1].form):
+        return True
     for at in range(place + 1, min(len(tokens), place + INTERPOSED)):
         token, before = tokens[at], tokens[at - 1].form
         if token.form == ":":
             described = at == place + 1 or (at == place + 2 and nouns.bare(at - 1) != before)
             return described and at + 1 < len(tokens) and tokens[at + 1].is_quote
-        if token.is_quote or (token.is_word and nouns.is_verb(at)):
+        if (token.is_quote and not _names_thing(nouns, at)) or (token.is_word and nouns.is_verb(at)):
             return False
         if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):
             return before not in language.prepositions and any(t.is_quote for t in tokens[at:])

@@ -162,7 +162,8 @@ class Nouns:
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
             return not named
         if word in language.relatives or word in language.auxiliaries or word in language.times:
-            return True
+            numbered = place > 0 and self.tokens[place - 1].form.isdigit()
+            return word not in language.named_times or numbered
         if word in language.ordinal and place and self.tokens[place - 1].form in language.definite:
             return False
         if word in language.adverbs and _attributive(place, self):
@@ -173,7 +174,7 @@ class Nouns:
             return not (place and self.tokens[place - 1].form in language.determiners)
         if withholds(word, language) and self._withholds(place):
             return True
-        return self.addressed(place) or self.is_verb(place)
+        return self.addressed(place) or self.is_verb(place) or acts(word, language)
 
     def _named_so(self, place: int) -> bool:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
@@ -211,7 +212,7 @@ class Nouns:
         if place and self.tokens[place - 1].form in OF_OFFICE:
             return False
         rest = word[1:].removeprefix("ال")
-        return rest in language.bodies or rest in language.works or rest in language.roles
+        return rest in language.united("bodies", "works", "roles", "documents")
 
     def names_ali(self, place: int) -> bool:
         """Whether an Arabic «علي» is the name, which is written as the preposition is in some papers."""
@@ -310,9 +311,14 @@ def _never_stops(code: str, word: str) -> bool:
         "prepositions", "complementisers", "conjunctions", "relatives", "auxiliaries", "times", "adverbs", "pronouns",
         "gerunds",
     )  # fmt: skip
-    if word in listed or withholds(word, language) or language.has(language.verbs, word):
+    if word in listed or withholds(word, language) or language.has(language.united("verbs", "deeds"), word):
         return False
     return not (language.proclitics and word[:1] in PROCLITICS)
+
+
+def acts(word: str, language: Language) -> bool:
+    """Whether a word is a verb that reports nothing, and no first name."""
+    return bool(language.deeds) and language.has(language.deeds, word) and not is_first_name(word)
 
 
 def _attributive(place: int, nouns: Nouns) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desk.quotes.grammar.antecedents import Antecedents
 from desk.quotes.grammar.leftwards import PERIODS
 from desk.quotes.grammar.mentions import Mention
-from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION
+from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, acts
 from desk.quotes.grammar.rightwards import Rightwards
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
@@ -43,6 +43,9 @@ class NounPhrases(Antecedents, Rightwards):
             return None
         if self.pronoun_at(start):
             return self.mention(start, start + 1)
+        verb = self._opening_verb(start)
+        if verb >= 0:
+            return self.after(verb + 1, len(self.tokens), narrow=True)
         if self._cannot_start(start):
             return None
         if self.language.order is Order.VERB_FIRST:
@@ -55,6 +58,13 @@ class NounPhrases(Antecedents, Rightwards):
             if named is not None:
                 return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
+
+    def _opening_verb(self, start: int) -> int:
+        """Where the verb that reports nothing stands that opens a sentence, over its particle («وقد زار»); else -1."""
+        helping = self.language.united("auxiliaries", "openers")
+        while start + 1 < len(self.tokens) and self.language.has(helping, self.tokens[start].form):
+            start += 1
+        return start if start + 1 < len(self.tokens) and acts(self.tokens[start].form, self.language) else -1
 
     def resumed(self, place: int) -> Mention | None:
         """The subject that the verb at `place` takes up behind a clause (« Le maire, niant tout “recul”, a ri »)."""

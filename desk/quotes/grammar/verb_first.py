@@ -16,6 +16,7 @@ OBJECT = 3
 WITHIN = frozenset({"فيه", "فيها"})
 NUMBER = 4
 """Letters that a verb has at most whose end is no ending."""
+FROM = frozenset({"من", "عن", "مع", "الي", "علي", "لدي"})
 HE = frozenset({"فهو", "فهي", "هو", "هي"})
 NUMBERED = ("ان", "ون", "وا", "تا")
 BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
@@ -53,6 +54,9 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
         antecedent = phrases.antecedent(relative, 0)
         if antecedent is not None and phrases.is_person(antecedent):
             return Subject(antecedent)
+    described = _described(cue.low, phrases)
+    if described is not None:
+        return Subject(described)
     if not (cue.low and phrases.tokens[cue.low - 1].is_word and written_on(cue.low, phrases)):
         return None
     told = next((s for s in reversed(earlier) if s.speaker and phrases.is_person(s.speaker)), None)
@@ -60,6 +64,16 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
         return Subject(phrases.after(cue.high, len(phrases.tokens)) or told.speaker)
     bearer = phrases.mention(cue.low - 1, cue.low)
     return Subject(bearer) if bearer is not None else None
+
+
+def _described(place: int, phrases: NounPhrases) -> Mention | None:
+    """Somebody without article behind a preposition whom the verb tells more of («اتصال من رجل يقول»)."""
+    tokens, language = phrases.tokens, phrases.language
+    if place < 2 or (tokens[place].form.startswith(language.clitics) and tokens[place].form not in language.verbs):
+        return None
+    noun, led = tokens[place - 1].form, tokens[place - 2].form in FROM
+    somebody = noun in language.roles or noun in language.plurals
+    return phrases.mention(place - 1, place) if led and somebody else None
 
 
 def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mention | None:

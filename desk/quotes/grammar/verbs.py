@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from desk.quotes.grammar.caseless import COMPOUND
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
 from desk.quotes.languages import Order
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import Token
 
 WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
@@ -20,6 +22,8 @@ LEADING_ON = frozenset({"عن", "ب"})
 WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
 LIKENING = frozenset({"comme", "en", "de", "d'"})
 CLAUSE = 7
+NAME = 3
+SAYING = frozenset({"بقوله", "بقولها", "بقولهم", "بالقول", "قائلا", "قائله", "قائلين"})
 SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
 PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
@@ -79,6 +83,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             or _behind_somebody(place, phrases)
             or _behind_topic(place, phrases)
             or _opens_clause(place, phrases)
+            or _says_by(place, phrases)
+            or _behind_name(place, phrases)
             or _leads_to_colon(place, phrases)
         )
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
@@ -116,6 +122,27 @@ def _leads_to_colon(place: int, phrases: NounPhrases) -> bool:
         return False
     somebody = tokens[place + 1].form in SOME or phrases.office(place + 1)
     return somebody and tokens[colon].form == ":" and tokens[colon + 1].is_quote
+
+
+def _says_by(place: int, phrases: NounPhrases) -> bool:
+    """Whether somebody and "by saying" stand behind an Arabic word, which is a verb then («رد المدرب بقوله»)."""
+    tokens, language = phrases.tokens, phrases.language
+    for at in range(place + 1, min(len(tokens), place + CLAUSE)):
+        if not tokens[at].is_word:
+            return False
+        if tokens[at].form in SAYING:
+            return at > place + 1 and not language.has(language.prepositions, tokens[place - 1].form)
+        if phrases.stops(at):
+            return False
+    return False
+
+
+def _behind_name(place: int, phrases: NounPhrases) -> bool:
+    """Whether a name opens the sentence before an Arabic word and an aside («أبو سمرة ذكر، عبر صفحته، أن»)."""
+    tokens = phrases.tokens
+    named = is_first_name(tokens[0].form) or tokens[0].form in COMPOUND
+    whole = named and place <= NAME and all(t.is_word and not phrases.stops(at) for at, t in enumerate(tokens[:place]))
+    return whole and place + 1 < len(tokens) and tokens[place + 1].form in COMMAS
 
 
 def _leads_to_thing(place: int, phrases: NounPhrases) -> bool:

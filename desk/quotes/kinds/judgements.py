@@ -28,6 +28,8 @@ def tells_clause(context: Context, saying: Saying) -> bool:
     between = tokens[saying.right : place]
     if not language.article or saying.low > place or not all(token.is_word for token in between):
         return False
+    if _is_told_of(context, saying):
+        return False
     if not between:
         first = context.words[0]
         led = first.startswith("ب") and len(first) > NEAR and len(context.words) > 1
@@ -35,6 +37,14 @@ def tells_clause(context: Context, saying: Saying) -> bool:
     phrases = NounPhrases(tokens, language)
     that = [at for at, token in enumerate(between, saying.right) if token.form in language.complementisers]
     return any(tokens[at].form.removeprefix("ب").startswith("ان") and not behind_time(at + 1, phrases) for at in that)
+
+
+def _is_told_of(context: Context, saying: Saying) -> bool:
+    """Whether "this" and a thing stand behind an Arabic verb, which is passive then («وصف هذا النوع على أنه»)."""
+    speaker, language = saying.speaker, context.sentence.language
+    if speaker is None or speaker.tokens[0].form not in language.definite:
+        return False
+    return not NounPhrases(context.sentence.tokens, language).is_person(speaker)
 
 
 def judges_object(context: Context, saying: Saying) -> bool:

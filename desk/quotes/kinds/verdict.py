@@ -15,6 +15,7 @@ from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.kinds.judgements import grounds, judges, judges_object, tells_clause
+from desk.quotes.kinds.marked import is_marked
 from desk.quotes.kinds.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
 from desk.quotes.kinds.terms import (
     anybody_says,
@@ -60,6 +61,7 @@ NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
     (is_agency, 0.7, "name of an agency before the first words"),
     (is_label, 0.6, "a label before another quote"),
     (is_source, 0.7, "the name of a source"),
+    (is_marked, 0.75, "the name of somebody or something"),
     (is_known_as, 0.75, "what somebody or something is known as"),
     (is_nickname, 0.75, "what somebody or something is known as"),
     (is_current, 0.6, "what people call it"),

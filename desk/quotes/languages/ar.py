@@ -6,9 +6,11 @@ from desk.quotes.languages.ar_people import ANONYMITY, GENERAL, PLURALS, POWERS,
 from desk.quotes.languages.ar_verbs import (
     ADDRESSING,
     CALLED,
+    DEED_FORMS,
     DIRECT,
     GERUNDS,
     INVITING,
+    LEANING,
     NOUNS,
     SEEN,
     TOLD,
@@ -28,8 +30,12 @@ LANGUAGE = Language(
     nominal=forms(NOUNS),
     weak=WEAK_FORMS | forms(*CALLED, SEEN),
     direct=DIRECT,
+    deeds=DEED_FORMS,
     addressing=every_form(ADDRESSING),
     inviting=every_form(INVITING),
+    leaning=every_form(LEANING),
+    describing=forms("وصف وصفه وصفها وصفهم نعت نعته نعتها تسمية تسميته تسميتها تشبيه تشبيهه تشبيهها"),
+    impersonal=phrases("يذكر أن; ويذكر أن; يذكر أنه; يذكر أنها; ويذكر أنه; ويذكر أنها; يذكر إن; ويذكر إن"),
     gerunds=GERUNDS,
     participles=frozenset(),
     relays=forms("نقل نقلت ينقل تنقل ونقلت ونقل وتنقل وينقل"),
@@ -104,12 +110,14 @@ LANGUAGE = Language(
         مباشرة بعدها قبلها
         بصوت بنبرة بلهجة بحسرة بحزن بغضب بفخر بهدوء بثقة بحدة بمرارة بسخرية بدهشة بأسى بألم بخجل بحماس بتأثر بانفعال بصراحة
         باختصار بإيجاز ببساطة بشدة بقوة بحزم بابتسامة بسعادة بفرح بقلق بخوف بلغة بالعربية بالفرنسية بالإنجليزية بالإنكليزية
-        حرفيا ضاحكا ضاحكة باكيا باكية حينها آنذاك حينئذ بالتالي فقط ساخرا مازحا هنا هناك أولا أخيرا بالفعل حتما قائلا قائلة"""),
+        حرفيا ضاحكا ضاحكة باكيا باكية غاضبا غاضبة حزينا حزينة سعيدا سعيدة متأثرا متأثرة مبتسما مبتسمة منفعلا منفعلة محتدا محتدة
+        هادئا هادئة واثقا واثقة حينها آنذاك حينئذ بالتالي فقط ساخرا مازحا هنا هناك أولا أخيرا بالفعل حتما قائلا قائلة"""),
     times=forms("""الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يناير فبراير مارس أبريل مايو
         يونيو يوليو
         أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أمس اليوم غدا يوم مساء
         صباح
         جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر"""),
+    named_times=forms("ماي جوان"),
     titles=forms("السيد السيدة الدكتور الدكتورة الأستاذ الشيخ الشيخة الحاج الآنسة سيد دكتور"),
     roles=forms(ROLES),
     hypernyms=GENERAL,

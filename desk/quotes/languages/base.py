@@ -45,6 +45,14 @@ class Language:
     """Verbs that report only where the quote hangs on them ("called it", "described as")."""
     direct: Forms = frozenset()
     """Those of them that words may follow at once ("he answered", "she considers it")."""
+    deeds: Forms = frozenset()
+    """Frequent verbs that report nothing, where no capital tells them from a name."""
+    leaning: Forms = frozenset()
+    """Verbs that give words behind their preposition alone, in a language that sets the subject behind ("pointed to")."""
+    describing: Forms = frozenset()
+    """Verbal nouns whose object is called something behind them («وصف خصمه بأنه»)."""
+    impersonal: frozenset[Phrase] = frozenset()
+    """Openings of a sentence that reports what is known, and nobody's words («يذكر أن»)."""
     addressing: Forms = frozenset()
     """Verbs whose object is whom they speak to or of, in a language that may leave the subject out ("accused X of")."""
     inviting: Forms = frozenset()
@@ -225,6 +233,8 @@ class Language:
     ordinal: Forms = frozenset()
     """Adverbs that tell more of a noun behind its article ("the last message")."""
     times: Forms = frozenset()
+    named_times: Forms = frozenset()
+    """Those of them that are names of people unless a number stands before («ماي»)."""
     openers: Forms = frozenset()
     """What makes up phrases before an opening verb ("for his part")."""
     asides: tuple[Phrase, ...] = ()

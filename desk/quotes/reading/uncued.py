@@ -97,7 +97,7 @@ def _before(reading: Reading, tie: Tie) -> Said:
 def _led_in(reading: Reading) -> Said | None:
     """Who a sentence announces that ends in a colon before the quote, also one in the paragraph before."""
     heard = reading.before
-    if heard is None or heard.sentence.tokens[-1].form != ":" or heard.sentence.quotes:
+    if heard is None or heard.sentence.tokens[-1].form != ":" or _quotes_somebody(reading, heard.sentence):
         return None
     for saying in reversed(heard.sayings):
         if saying.form is Form.VERB and not saying.weak and saying.speaker:
@@ -107,6 +107,14 @@ def _led_in(reading: Reading) -> Said | None:
     if main is None or not NounPhrases(before.tokens, before.language).is_person(main):
         return None
     return Attribution(Tie.COLON, colon=main), reading.people.introduce(main, before)
+
+
+def _quotes_somebody(reading: Reading, sentence: Sentence) -> bool:
+    """Whether what stands in marks in a sentence is more than names."""
+    if not sentence.language.article:
+        return bool(sentence.quotes)
+    found = [reading.found.get(sentence.tokens[place].quote) for place in sentence.quotes]
+    return any(one is None or one.verdict.is_quotation for one in found)
 
 
 def _actor(reading: Reading, sentence: Sentence) -> Said | None:

@@ -1,0 +1,61 @@
+"""Whether marks in a script without capitals hold the name of somebody or something. No titles, no terms."""
+
+from __future__ import annotations
+
+import re
+
+from desk.quotes.attribution.introductions import AS
+from desk.quotes.kinds.context import CLAUSE, NEAR, TERM, Context
+from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.text.words import form
+
+LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+ITS_OBJECT = ("ه", "ها", "هم")
+"""Pronouns that a verb carries for whom its relative clause tells of."""
+
+
+def is_marked(context: Context) -> bool:
+    """Whether the segment is a name: in foreign letters, a first name, a source, the subject of a relative clause."""
+    if not context.sentence.language.article or context.complete or context.spoken or not context.place:
+        return False
+    if _led_in(context):
+        return False
+    return (
+        _in_foreign_letters(context) or _begins_as_person(context) or _behind_source(context) or _has_done_so(context)
+    )
+
+
+def _led_in(context: Context) -> bool:
+    """Whether a colon, or a word that leads to what is said, stands right before it."""
+    before = context.sentence.tokens[context.place - 1].form
+    return before == ":" or before in AS or before in context.sentence.language.complementisers
+
+
+def _in_foreign_letters(context: Context) -> bool:
+    """Whether every word is written in Latin letters (هيئة الإذاعة "BBC")."""
+    return len(context.words) < CLAUSE and all(LATIN.match(word) for word in context.words)
+
+
+def _begins_as_person(context: Context) -> bool:
+    """Whether it is a first name, alone or before another name, and no verb gives it (مولودها "حمزة")."""
+    saying, words = context.cue, [form(word) for word in context.words]
+    if len(words) >= NEAR or not is_first_name(words[0]) or (saying is not None and saying.right == context.place):
+        return False
+    return len(words) == 1 or is_first_name(words[1]) or words[1].startswith(context.sentence.language.article)
+
+
+def _behind_source(context: Context) -> bool:
+    """Whether a few words stand right behind "according to" (بحسب "الوطن")."""
+    tokens, place = context.sentence.tokens, context.place
+    ends = (tuple(t.form for t in tokens[max(0, place - size) : place]) for size in (1, 2, 3))
+    return len(context.words) <= NEAR and any(end in context.sentence.language.sources for end in ends)
+
+
+def _has_done_so(context: Context) -> bool:
+    """Whether the verb of a relative clause has it as its subject (المؤتمر الذي تابعته "الوطن")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if place < 2 or len(context.words) > TERM - NEAR:
+        return False
+    verb, relative = tokens[place - 1].form, tokens[place - 2].form
+    carries = verb.endswith(ITS_OBJECT) and not language.has(language.verbs, verb)
+    return carries and relative in language.relatives and not language.has(language.naming, verb)
