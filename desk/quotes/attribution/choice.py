@@ -11,16 +11,24 @@ from desk.quotes.attribution.governing import (
     apart_from,
     behind_opening_clause,
     governing_cue,
+    of_noun_before,
     relative_cue,
     speaking_cue,
     told_behind,
 )
-from desk.quotes.attribution.introductions import AS, has_complement, introduces, is_called_out, somebody
-from desk.quotes.attribution.owners import owner_of
+from desk.quotes.attribution.introductions import (
+    AS,
+    between_dashes,
+    has_complement,
+    introduces,
+    is_called_out,
+    somebody,
+)
+from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, OPENING, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
@@ -70,6 +78,15 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     if owner is not None:
         return Attribution(Tie.OWNED, colon=owner)
     chosen, tie = _choose(sentence, sayings, place)
+    loose = tie is Tie.SENTENCE and chosen is not None and (chosen.weak or not chosen.speaker or chosen.low > place)
+    told = chosen is not None and not chosen.weak
+    owner = None if told else led_to_by_owner(sentence, place)
+    owner = owner or (owner_of_words(sentence, place) if chosen is None or (loose and chosen.low > place) else None)
+    if owner is not None:
+        return Attribution(Tie.OWNED, colon=owner)
+    label = label_of(sentence, place) if loose else None
+    if label is not None:
+        return Attribution(Tie.LABEL, colon=label)
     if chosen is None:
         speaker = before_colon(sentence, place)
         if speaker:
@@ -80,8 +97,8 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
         label = label_of(sentence, place) or provision_of(sentence, place)
         return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
     if chosen.form is Form.ECHO:
-        told = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
-        chosen = replace(told, weak=False) if told else chosen
+        first = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
+        chosen = replace(first, weak=False) if first else chosen
     chosen = _sourced(sentence, sayings, _voiced(sentence, sayings, chosen, place))
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
@@ -121,9 +138,12 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     left = [s for s in sayings if s.high <= place]
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
     right = [s for s in sayings if s.low > place and not _of_quote(sentence, s, place)]
+    right = [s for s in right if not of_noun_before(sentence, s)]
     beside = next((s for s in right if _follows(sentence, s, place)), None)
     if left and behind_opening_clause(sentence, left[-1], place):
         return None, Tie.NONE
+    if left and between_dashes(sentence, left[-1], place):
+        return left[-1], Tie.BESIDE
     introduced = bool(left) and introduces(sentence, left[-1], place)
     reporting = told_behind(sentence, left, right)
     if reporting is not None:
@@ -141,6 +161,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if governing is not None and beside is not None and _in_document(sentence, governing, beside):
         return governing, Tie.SENTENCE
     if beside is not None and governing is not None and _goes_its_way(sentence, governing, beside):
+        return governing, Tie.SENTENCE
+    if beside is not None and governing is not None and _adds_its_own(sentence, governing, beside):
         return governing, Tie.SENTENCE
     if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
@@ -179,6 +201,15 @@ def _goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool
     """
     plain = beside.form is Form.VERB and not beside.inverted and beside.speaker is not None
     return sentence.language.inverting and plain and not governing.weak and governing.speaker is not None
+
+
+def _adds_its_own(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether an English cue behind the quote leads to words of its own (`noted a "delay," it did not add that`)."""
+    tokens, that = sentence.tokens, beside.right
+    if not sentence.language.analytic or governing.weak or governing.speaker is None or beside.form is not Form.VERB:
+        return False
+    timed = that + 1 < len(tokens) and tokens[that].form == "that" and tokens[that + 1].form in OPENING
+    return _leads_on(sentence, beside) and not timed
 
 
 def _leads_on(sentence: Sentence, saying: Saying) -> bool:

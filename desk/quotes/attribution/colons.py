@@ -67,7 +67,8 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     near = nouns.before(place - 1, 0)
     if main is not None and near is not None and _behind_verb(sentence, main, near):
         return near
-    return None if main is not None and _of_something(sentence, main) else main
+    thing = main is not None and main.head[-1].form in sentence.language.passages
+    return None if thing or (main is not None and _of_something(sentence, main)) else main
 
 
 def _joined(sentence: Sentence, colon: int) -> Mention | None:

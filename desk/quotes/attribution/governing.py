@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desk.quotes.attribution.introductions import NEAR, perceives, somebody
 from desk.quotes.grammar.dependents import of_a_thing
+from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
@@ -74,6 +75,17 @@ def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
     return saying.weak and not told and not tokens[noun].capital and saying.speaker.pronoun(language) in {"m", "f"}
 
 
+def of_noun_before(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English clause with a pronoun says more of the noun before it ("an old photo he tweeted")."""
+    tokens, language, speaker = sentence.tokens, sentence.language, saying.speaker
+    if not language.analytic or speaker is None or speaker.low != saying.left or not speaker.pronoun(language):
+        return False
+    phrases, noun = NounPhrases(tokens, language), saying.left - 1
+    if noun < 1 or not tokens[noun].is_word or phrases.stops(noun) or saying.form is not Form.VERB:
+        return False
+    return phrases.start_of(saying.left, 0) < noun and saying.right < len(tokens) and not tokens[saying.right].is_quote
+
+
 def _embedded(sentence: Sentence, saying: Saying) -> bool:
     """Whether the cue tells what somebody did by speaking, the words being those of who tells it ("demanded “…”")."""
     between = sentence.tokens[saying.low : saying.high]
@@ -121,6 +133,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             or (current.weak and (not saying.weak or _behind_that(sentence, saying)))
             or (current.form is Form.SOURCE and not saying.weak)
             or _told_that(sentence, saying)
+            or _told_by_another(sentence, current, saying)
         ):
             current = saying
     return current
@@ -226,6 +239,16 @@ def _told_that(sentence: Sentence, saying: Saying) -> bool:
     tokens, that = sentence.tokens, sentence.language.complementisers
     leads = saying.right < len(tokens) and tokens[saying.right].form in that
     return leads and not saying.weak and _behind_that(sentence, saying)
+
+
+def _told_by_another(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether somebody named speaks in what is told ("wrote that days before, Councilman Ruiz suggested")."""
+    language, speaker = sentence.language, other.speaker
+    if not language.analytic or other.weak or speaker is None or speaker.pronoun(language) or one.weak:
+        return False
+    that = any(token.form == "that" for token in sentence.tokens[one.high : speaker.low])
+    clear = other.form is Form.VERB and not other.inverted and not _wished(sentence, other)
+    return that and clear and names_somebody(speaker, language)
 
 
 def _behind_that(sentence: Sentence, saying: Saying) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.grammar.verbs import STANDALONE, WHAT
 from desk.quotes.languages import Language, Order
 from desk.quotes.text.words import Token
@@ -46,6 +46,13 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)
+
+
+def between_dashes(sentence: Sentence, saying: Saying, place: int) -> bool:
+    """Whether the cue stands right before a pair of dashes around the quote ("When Ruiz pressed — “Why?” — he")."""
+    tokens = sentence.tokens
+    dashed = place + 1 < len(tokens) and tokens[place - 1].form in DASHES and tokens[place + 1].form in DASHES
+    return dashed and saying.high == place - 1 and saying.speaker is not None
 
 
 def is_called_out(sentence: Sentence, place: int) -> bool:

@@ -19,9 +19,11 @@ LEADING = {
     "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
         argument complaint allegation accusation belief view assessment prediction warning promise pledge vow"""),
     "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
+    "about": forms("claim claims remark remarks comment comments statement statements quip joke line lines assertion"),
     "of": forms("description characterization characterisation depiction portrayal assessment"),
 }
 """Nouns for what somebody said, by the word behind them that leads on to it."""
+LED = frozenset({"by", "to", "for", "with", "from"})
 NOUN = 3
 CLAUSE = 14
 SIGNATURE = 24
@@ -33,7 +35,7 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     behind = tokens[place + 1 : place + 1 + NOUN]
     said = next((at for at, token in enumerate(behind) if token.form in language.utterances), NOUN)
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
-        return _possessor(sentence, place)
+        return _possessor(sentence, place) or _described(sentence, place)
     led = ""
     for noun in range(place - 2, max(0, place - CLAUSE), -1):
         following = tokens[noun + 1].form
@@ -42,12 +44,33 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
         led = following if following in LEADING else led
         apart = following in LEADING or following in language.prepositions
         leads = apart and tokens[noun].form in LEADING.get(led, ())
-        if leads and not any(noun <= saying.low < place for saying in sayings):
-            described = noun - 1 - (tokens[noun - 1].is_word and tokens[noun - 1].form not in language.possessors)
-            owner = _possessor(sentence, noun) or (_possessor(sentence, described + 1) if described > 0 else None)
+        if leads and not any(noun < saying.low < place for saying in sayings):
+            owner = _possessor(sentence, noun) or _described(sentence, noun)
             own = owner is not None and owner.pronoun(language) and any(s.high <= noun and s.speaker for s in sayings)
             return None if own else owner
     return None
+
+
+def led_to_by_owner(sentence: Sentence, place: int) -> Mention | None:
+    """Whose statement a colon leads on from ("along with her statement: “…”")."""
+    tokens = sentence.tokens
+    led = place > 1 and tokens[place - 1].form == ":" and tokens[place - 2].form in sentence.language.utterances
+    return _possessor(sentence, place - 2) if led else None
+
+
+def owner_of_words(sentence: Sentence, place: int) -> Mention | None:
+    """Whose the words at `place` are that no noun follows (`by Ruiz's "maybe,"`)."""
+    tokens, language = sentence.tokens, sentence.language
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    ended = behind is None or not behind.is_word or behind.form in language.united("prepositions", "gerunds")
+    return _possessor(sentence, place) if ended and place > 1 and tokens[place - 1].form in OWNS else None
+
+
+def _described(sentence: Sentence, place: int) -> Mention | None:
+    """Who owns what stands at `place` behind one word that describes it ("his infamous")."""
+    tokens, language = sentence.tokens, sentence.language
+    described = place > 1 and tokens[place - 1].is_word and tokens[place - 1].form not in language.possessors
+    return _possessor(sentence, place - 1) if described else None
 
 
 def _possessor(sentence: Sentence, place: int) -> Mention | None:
@@ -58,7 +81,10 @@ def _possessor(sentence: Sentence, place: int) -> Mention | None:
         return phrases.mention(place - 1, place)
     if place < 2 or tokens[place - 1].form not in OWNS:
         return None
-    owner = phrases.mention(phrases.start_of(place - 1, 0), place - 1)
+    start = phrases.start_of(place - 1, 0)
+    led = (at for at in range(place - 2, start, -1) if tokens[at].form in LED and tokens[place - 2].capital)
+    behind = next((at for at in led if not any(phrases.person_word(before) for before in range(start, at))), start - 1)
+    owner = phrases.mention(behind + 1, place - 1)
     return owner if owner is not None and phrases.is_person(owner) else None
 
 

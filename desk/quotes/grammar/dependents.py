@@ -20,11 +20,11 @@ SPENDING = forms("spend spends spent spending came comes went goes ended ends re
 def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
     """A participle or infinitive has the subject of the sentence."""
     if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
-        return Subject(phrases.before(cue.low, 0))
+        return Subject(issuer_of(phrases.before(cue.low, 0), phrases) or phrases.before(cue.low, 0))
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
-    shown = _shown(cue, phrases)
+    shown = _shown(cue, phrases) or _author(cue, phrases)
     if shown is not None:
         return Subject(shown)
     spending = _spending(cue, phrases)
@@ -34,6 +34,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if alone is not None:
         return Subject(alone)
     told = [saying for saying in earlier if saying.form is not Form.SOURCE and not of_a_thing(saying, phrases)]
+    told = [saying for saying in told if not _done_by(saying, phrases)]
     if phrases.language.order is Order.VERB_FIRST:
         clear = [saying for saying in told if not saying.weak] or told
         told = told if told and _in_clause(told[-1], phrases) else clear
@@ -60,12 +61,34 @@ def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
     return thing and phrases.tokens[speaker.high].form in {"that", "which"}
 
 
+def _done_by(saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether an English participle tells by whom the thing before it was made ("facts offered by Ruiz, noting")."""
+    tokens, thing = phrases.tokens, saying.speaker
+    if not phrases.language.analytic or thing is None or saying.high >= len(tokens) or phrases.is_person(thing):
+        return False
+    passive = tokens[saying.high].form in phrases.language.agency and tokens[saying.low].form.endswith("ed")
+    return passive and thing.high == saying.low
+
+
 def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether an Arabic clause of its own opens before the cue («بينما طالبت النائب»), its speaker behind it."""
     if saying.speaker is None or not phrases.is_person(saying.speaker):
         return False
     before = phrases.tokens[saying.left - 1].form if saying.left else ""
     return before in WHILE or (before == "ان" and phrases.tokens[saying.left - 2].form == "الا")
+
+
+def issuer_of(text: Mention | None, phrases: NounPhrases) -> Mention | None:
+    """Who puts out an English text ("The mayor issued a statement saying")."""
+    language, verb = phrases.language, text.low - 1 if text is not None else 0
+    verb -= verb > 0 and phrases.tokens[verb].form == "out"
+    if verb < 1 or phrases.tokens[verb].form not in language.issuing:
+        return None
+    if text is None or not any(token.form in language.documents for token in text.tokens):
+        return None
+    riding = phrases.tokens[verb].form.endswith("ing")
+    issuer = (None if riding else phrases.before(verb, 0)) or phrases.main()
+    return issuer if issuer is not None and issuer.high <= verb and phrases.is_person(issuer) else None
 
 
 def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
@@ -78,7 +101,7 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
             some = somebody is not None and somebody.tokens[0].form in STANDALONE
-            return somebody if whole and somebody is not None and (some or phrases.is_person(somebody)) else None
+            return _bare(somebody, phrases) if whole and somebody and (some or phrases.is_person(somebody)) else None
     return None
 
 
@@ -93,6 +116,30 @@ def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
     if somebody is None and tokens[cue.low].form in language.outcries:
         somebody = phrases.mention(phrases.start_of(cue.low, 0), cue.low)
     return somebody if somebody is not None and phrases.is_person(somebody) else None
+
+
+def _author(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Whose text or recording stands before an English participle ("a tweet from Ruiz calling")."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or not tokens[cue.low].form.endswith("ing"):
+        return None
+    for place in range(cue.low - 2, max(0, cue.low - 2 - ASIDE), -1):
+        if tokens[place].form in COMMAS or tokens[place].is_quote:
+            return None
+        told = tokens[place - 1].form in language.documents or tokens[place - 1].form in language.recordings
+        if told and tokens[place].form in {"of", "from", "by"}:
+            somebody = phrases.after(place + 1, cue.low)
+            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
+            return _bare(somebody, phrases) if whole and somebody and phrases.is_person(somebody) else None
+    return None
+
+
+def _bare(somebody: Mention, phrases: NounPhrases) -> Mention:
+    """The mention without the adverbs of the participle behind it ("with the host actually saying")."""
+    end = somebody.high
+    while end > somebody.low + 1 and phrases.helps(end - 1):
+        end -= 1
+    return phrases.mention(somebody.low, end, min(end, somebody.core)) or somebody
 
 
 def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:

@@ -6,6 +6,8 @@ from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.subjects import COMMAS, HARD, INVERSION, NounPhrases
 
 REACH = 5
+FEELING = frozenset({"feel", "feels", "felt"})
+"""English verbs behind which a participle tells how somebody is ("felt threatened by")."""
 
 
 def helper_of(place: int, phrases: NounPhrases) -> str:
@@ -16,6 +18,8 @@ def helper_of(place: int, phrases: NounPhrases) -> str:
         noun = language.has(language.nominal, tokens[place].form)
         if word == "'s" and back and tokens[back - 1].capital and not noun:
             return ""
+        if word in FEELING and tokens[place].form.endswith("ed"):
+            return "be"
         if word in language.being or (word in language.auxiliaries and word not in {"to", "not"}):
             return word
         inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.grammar.cues import PURPOSE, REACH, Cue
+from desk.quotes.grammar.dependents import issuer_of
 from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
@@ -14,6 +15,7 @@ from desk.quotes.text.words import Token
 ASIDE = 12
 LONG_NAME = 40
 PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
+SO = frozenset({"so", "thus"})
 BUT = frozenset({"but", "mais", "pero", "aber", "sondern", "sino"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
@@ -33,10 +35,11 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if ended is not None:
         return ended
     if speaker is not None:
-        return Subject(speaker)
+        return Subject((issuer_of(speaker, phrases) if cue.weak else None) or speaker)
     bare = cue.low
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
+    bare -= bare == low + 1 == 1 and phrases.language.analytic and tokens[low].form in SO
     led = _behind_conjunction(bare, low, phrases)
     behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
     told = bare == low and bool(earlier) and low - 1 - REACH < earlier[-1].high < low
@@ -51,6 +54,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
             behind_comma or not phrases.language.inverting or phrases.begins_subject(following.low)
         ):
             return Subject(following, inverted=True)
+    text = _of_text(bare, phrases)
+    if text is not None:
+        return Subject(text)
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
@@ -67,6 +73,19 @@ def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) ->
     while end > 1 and tokens[earlier[end - 1].low - 1].form in PLANNING:
         end -= 1
     return earlier[:end]
+
+
+def _of_text(place: int, phrases: NounPhrases) -> Mention | None:
+    """The English text whose relative clause goes on at `place` ("a letter that praised the flood and said")."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or place < 1 or tokens[place - 1].form not in BEFORE_NAMES:
+        return None
+    for that in range(place - 2, 0, -1):
+        if tokens[that].form in {"that", "which"} and not phrases.pronoun_at(that + 1):
+            text = phrases.antecedent(that, 0)
+            written = text is not None and any(token.form in language.documents for token in text.tokens)
+            return text if written and not language.has(language.verbs, tokens[that - 1].form) else None
+    return None
 
 
 def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:

@@ -90,7 +90,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
     if language.analytic and (_behind_adjective(place, phrases) or (entry.nominal and before.form == "her")):
-        return False
+        return entry.gerund and _gives_words(place, phrases)
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
         head = place - 2 - (place > 2 and tokens[place - 2].form in COMMAS)
@@ -103,7 +103,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             raised = before.form in language.leading and place > 1 and phrases.raises(place - 2)
             helped = before.form in language.adverbs and not entry.nominal
             return raised or helped or before.form in language.auxiliaries
-    return not entry.nominal or _has_subject(place, phrases)
+    return not entry.nominal or _has_subject(place, phrases) or (entry.gerund and _gives_words(place, phrases))
 
 
 def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
@@ -277,6 +277,17 @@ def _behind_asides(place: int, phrases: NounPhrases) -> Token | None:
     while phrases.language.inverting and place < len(phrases.tokens) and phrases.in_aside(place):
         place += 1
     return phrases.tokens[place] if place < len(phrases.tokens) else None
+
+
+def _gives_words(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word in -ing leads by a mark to a quote, one adverb at most between ("saying only, “…”")."""
+    tokens, language = phrases.tokens, phrases.language
+    closed = tokens[place - 1].form == "'s" or tokens[place - 1].form in language.determiners
+    if not language.analytic or closed or place + 2 >= len(tokens):
+        return False
+    mark = place + 1 + (tokens[place + 1].form in language.adverbs)
+    led = mark + 1 < len(tokens) and (tokens[mark].form in COMMAS or tokens[mark].form == ":")
+    return led and tokens[mark + 1].is_quote
 
 
 def _names_object(place: int, phrases: NounPhrases) -> bool:

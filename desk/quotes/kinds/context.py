@@ -15,6 +15,7 @@ from desk.quotes.text.words import UNSPACED, form
 
 WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
 STOPS = tuple(".!?…؟۔।。！？")
+BROKEN_OFF = ("—", "--")
 TERM = 7
 PHRASE = 4
 CLAUSE = 6
@@ -81,8 +82,8 @@ class Context:
 
     @property
     def complete(self) -> bool:
-        """Whether it ends as a sentence of its own."""
-        return self.inner.rstrip().endswith(STOPS)
+        """Whether it ends as a sentence of its own, or is broken off by a dash."""
+        return self.inner.rstrip().endswith((*STOPS, *BROKEN_OFF))
 
     @property
     def spoken(self) -> bool:

@@ -182,6 +182,12 @@ class Language:
     """States and others that speak under their name alone, in a script without capitals."""
     documents: Forms = frozenset()
     """Things that speak."""
+    issuing: Forms = frozenset()
+    """Verbs whose object is a text that their subject puts out ("released a letter")."""
+    recordings: Forms = frozenset()
+    """Things in which somebody is seen or heard."""
+    passages: Forms = frozenset()
+    """Parts of what somebody said or wrote before ("the key line is:")."""
     signs: Forms = frozenset()
     """Those of them that show words to whoever passes by ("banner")."""
     utterances: Forms = frozenset()

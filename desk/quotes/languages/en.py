@@ -208,7 +208,7 @@ LANGUAGE = Language(
     | several(PEOPLE),
     documents=forms("""account ad advertisement advisory affidavit agreement announcement article banner bill billboard blog book
         brief brochure bulletin caption flier flyer leaflet pamphlet charter circular column communique communiqué complaint constitution contract decision
-        declaration decree diary dispatch document documents draft editorial email e-mail essay filing guideline
+        declaration decree diary dispatch document documents draft editorial email e-mail essay filing op-ed guideline
         guidelines headline indictment inscription invitation judgment label law lawsuit leaflet letter letters manual
         manifesto memo memorandum message messages minutes motion newsletter notice notes paper petition
         placard plaque
@@ -217,6 +217,11 @@ LANGUAGE = Language(
         review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
         telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
         findings filing order placards signs banners logs emails posters billboards"""),
+    issuing=forms("""issue issues issued release releases released put puts publish publishes published post posts posted
+        send sends sent write writes wrote circulate circulated sign signs signed distribute distributed tweet tweeted issuing
+        releasing putting publishing posting sending writing circulating"""),
+    passages=forms("line lines sentence sentences passage passages paragraph part portion excerpt phrase words"),
+    recordings=forms("clip clips video videos tape tapes recording recordings footage audio image images photo photos"),
     bodies=forms(BODIES),
     works=forms("""memoir memoirs autobiography biography bestseller anthem tour app application podcast
         blog album albums ballad band book books brand channel character chapter club comedy comic

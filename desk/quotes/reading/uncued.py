@@ -10,6 +10,7 @@ from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
+from desk.quotes.grammar.subject_first import SO
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.asides import THIS_IS
@@ -124,7 +125,8 @@ def _actor(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     before = heard.sentence
     for saying in reversed(heard.sayings):
-        if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, before.language):
+        named = saying.speaker is not None and names_somebody(saying.speaker, before.language)
+        if saying.form is not Form.SOURCE and saying.speaker and (named or _known_alone(reading, saying.speaker)):
             return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
     main = NounPhrases(before.tokens, before.language).main()
     if main is None or not (names_somebody(main, before.language) or _known_alone(reading, main)):
@@ -193,7 +195,9 @@ def _following_clause(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     for saying in find_sayings(following):
         rest = len(following.tokens) - saying.right
-        if saying.form is Form.VERB and not saying.weak and saying.speaker and saying.left == 0 and rest <= TAIL:
+        so = following.tokens[0].form in SO and saying.inverted
+        clause = so or (saying.left == 0 and rest <= TAIL)
+        if saying.form is Form.VERB and not saying.weak and saying.speaker and clause:
             return Attribution(Tie.BESIDE, saying), reading.people.meet(saying, following)
     return None
 

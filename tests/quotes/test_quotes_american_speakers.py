@@ -1,0 +1,89 @@
+"""Speakers of American news as desks print it: texts put out, owners, clauses that say more of a noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.quote_samples import quotes_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Pell was tight-lipped before the meeting saying only, “It is a long road.”", "It is", "Pell"),
+        ("It ended with the host actually saying, “Pass me the salt.”", "Pass", "the host"),
+        (
+            "Lowe accused the paper of being “lazy” about an old bridge photo he tweeted, while the town shrugged.",
+            "lazy",
+            "Lowe",
+        ),
+        ("It began with a Sunday tweet from Pell calling Moss the “laziest clerk in town.”", "laziest", "Pell"),
+        (
+            "Ann Pell wrote that, days before the flood, Aide Cal Moss suggested it would be hard to “ban” rain.",
+            "ban",
+            "Aide Cal Moss",
+        ),
+        (
+            "Later, she put out a statement online blaming Moss for “lazy work” and said the bridge was “fine.”",
+            "lazy",
+            "she",
+        ),
+        (
+            "Later, she put out a statement online blaming Moss for “lazy work” and said the bridge was “fine.”",
+            "fine",
+            "she",
+        ),
+        ("Ann Pell: Cal Moss 'Worst Neighbor' of Small Farms, Market-Day Advocates", "Worst", "Ann Pell"),
+        ("Lowe was puzzled by Pell's “maybe,” asking whether she would run.", "maybe", "Pell"),
+        (
+            "“There were days when we simply froze.” So calmly said former mayor Ann Pell to the paper on Monday.",
+            "There",
+            "former mayor Ann Pell",
+        ),
+        (
+            "The memo also mentions her lawyer's statement about Pell wanting more “room to breathe” at work.",
+            "room",
+            "her lawyer",
+        ),
+        ("Pell's remarks on the bridge may end up in a drawer, along with her statement: “I am tired.”", "I am", "her"),
+        ("A clip of Mayor Ann Pell saying “you may as well swim” was on every phone.", "you may", "Mayor Ann Pell"),
+        ("Moss, you may recall, defended Pell after her infamous “honest flood” comments.", "honest", "her"),
+        (
+            "The paper ran a letter by Cal Moss that all but praised the flood and said “lazy” towns should learn.",
+            "lazy",
+            "a letter by Cal Moss",
+        ),
+        (
+            "And, as the letter noted that Pell made a “weak, late repair,” it did not note that she had paid.",
+            "weak",
+            "the letter",
+        ),
+        (
+            "Moss answered with a letter.\nThe key line comes in the last paragraph: “We will not pay for it.”",
+            "We will",
+            "Moss",
+        ),
+        (
+            "After the vote, farmers set aside the new map offered by Pell, dismissing it as “a sketch on a napkin.”",
+            "a sketch",
+            "farmers",
+        ),
+        (
+            "She backs Moss again, saying he was beaten and that “the downtown crowd” felt threatened by him.",
+            "the downtown",
+            "She",
+        ),
+        ("Clerk: Closing the last ferry was “plain silly”", "plain", "Clerk"),
+        ("In response to Pell's humble “tiny bridge” tweet, her son laughed.", "tiny", "Pell"),
+        ("The office was calmer, issuing a two-sentence statement that expressed “dismay.”", "dismay", "The office"),
+        ("When Lowe pressed — “Madam, yes or no?” — he answered, “I paid.”", "Madam", "Lowe"),
+        (
+            "Host Eve Lowe sat down with Ike Moss.\nLowe attempted to interrupt. “Governor, she is late —”",
+            "Governor",
+            "Lowe",
+        ),
+    ],
+)
+def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
+    (quote,) = [quote for quote in quotes_of(text) if quote.text.startswith(words)]
+    assert (quote.is_quotation, quote.speaker.text) == (True, speaker)
