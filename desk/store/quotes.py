@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desk.model import Quote, QuoteId, ReportId, Tag
@@ -17,6 +19,8 @@ TAGS = (
     "SELECT quote_tag.quote, tag.name FROM quote_tag"
     " JOIN tag ON tag.id = quote_tag.tag JOIN quote ON quote.id = quote_tag.quote"
 )
+KEPT = 50_000
+"""Quotes of a library up to which what was unpacked from their rows is kept, at some 2 kB each."""
 
 
 def folded_name(name: str) -> str:
@@ -29,6 +33,7 @@ class Quotes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._kept: dict[str, tuple[sqlite3.Row, Quote]] = {}
 
     def of_report(self, report: ReportId) -> tuple[Quote, ...]:
         """The quotes of one report in text order."""
@@ -40,15 +45,28 @@ class Quotes:
         return found[0] if found else None
 
     def all(self) -> tuple[Quote, ...]:
-        """Every quote of the library, by report and place."""
-        return self._read("TRUE")
+        """Every quote of the library, by report and place; a row that was unpacked before is not unpacked again."""
+        rows, tags = self._rows("TRUE")
+        kept = {row["id"]: (row, self._unpacked(row, tags.get(row["id"], ()))) for row in rows}
+        self._kept = kept if len(kept) <= KEPT else {}
+        return tuple(quote for _row, quote in kept.values())
 
     def _read(self, condition: str, *parameters: object) -> tuple[Quote, ...]:
-        tags: defaultdict[str, list[str]] = defaultdict(list)
+        rows, tags = self._rows(condition, *parameters)
+        return tuple(quote_of(row, tags.get(row["id"], ())) for row in rows)
+
+    def _rows(self, condition: str, *parameters: object) -> tuple[list[sqlite3.Row], dict[str, tuple[str, ...]]]:
+        """The rows of the quote table, and the tags of each."""
+        tags: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
         for row in self._database.rows(f"{TAGS} WHERE {condition} ORDER BY quote_tag.position", *parameters):
-            tags[row["quote"]].append(row["name"])
-        rows = self._database.rows(f"{QUOTES} WHERE {condition} ORDER BY {IN_TEXT_ORDER}", *parameters)
-        return tuple(quote_of(row, tuple(tags[row["id"]])) for row in rows)
+            tags[row["quote"]] += (row["name"],)
+        return self._database.rows(f"{QUOTES} WHERE {condition} ORDER BY {IN_TEXT_ORDER}", *parameters), tags
+
+    def _unpacked(self, row: sqlite3.Row, tags: tuple[str, ...]) -> Quote:
+        kept = self._kept.get(row["id"])
+        if kept is None or kept[0] != row:
+            return quote_of(row, tags)
+        return kept[1] if kept[1].tags == tags else replace(kept[1], tags=tags)
 
     def put(self, quote: Quote) -> None:
         """Insert or replace one quote and its tags; tag names that are new become tags."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -86,21 +87,27 @@ def _reports(row: Compared) -> set[ReportId]:
 def _joined(statements: Sequence[Compared], counted: Mapping[QuoteId, Quote]) -> list[Compared]:
     """The statements with the quotes that count; two that share two or more of them are one row, the surest first."""
     rows: list[Compared] = []
+    holding: defaultdict[QuoteId, set[int]] = defaultdict(set)
     for each in sorted(statements, key=lambda each: -each.statement.score):
         row = replace(each, members=tuple(counted[quote.id] for quote in each.members if quote.id in counted))
-        same = next((n for n, other in enumerate(rows) if len(set(row.members) & set(other.members)) >= 2), None)
-        if same is None:
+        ids = dict.fromkeys(quote.id for quote in row.members)
+        shared = Counter(number for quote in ids for number in holding[quote])
+        number = min((number for number, times in shared.items() if times > 1), default=len(rows))
+        if number == len(rows):
             rows.append(row)
         else:
-            rows[same] = _one_row(rows[same], row)
+            rows[number] = _one_row(rows[number], row)
+        for quote in ids:
+            holding[quote].add(number)
     return rows
 
 
 def _one_row(first: Compared, second: Compared) -> Compared:
-    members = tuple(dict.fromkeys((*first.members, *second.members)))
+    members = {quote.id: quote for quote in (*first.members, *second.members)}
     evidence = tuple(dict.fromkeys((*first.statement.evidence, *second.statement.evidence)))
-    statement = replace(first.statement, evidence=evidence, members=tuple(quote.id for quote in members))
-    return Compared(statement, members, tuple(dict.fromkeys((*first.differences, *second.differences))))
+    statement = replace(first.statement, evidence=evidence, members=tuple(members))
+    differences = tuple(dict.fromkeys((*first.differences, *second.differences)))
+    return Compared(statement, tuple(members.values()), differences)
 
 
 def _columns(

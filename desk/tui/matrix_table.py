@@ -9,7 +9,7 @@ from desk.i18n import _, ngettext, with_colon
 from desk.model import Compared, Decision, DifferenceKind, Kind, Quote, QuoteId, ReportId, ReportSummary, Status
 from desk.tui.matrix import Filter, Matrix, confirmed
 from desk.tui.widgets.painting import LAYER, Mark
-from desk.tui.widgets.sheet import Cell, Column, Table
+from desk.tui.widgets.table import Cell, Column, MadeRows, Row, Table
 from desk.tui.widgets.words import SEPARATOR, count_words, status_sign, via_words
 from index.spans import Span
 
@@ -43,7 +43,7 @@ def matrix_page(
             Column(_("Review"), STATE),
             *(Column(f"{summary.language}  {summary.source}", WORDING) for summary in matrix.reports),
         ),
-        tuple(_row(row, matrix.reports, decisions, marked) for row in matrix.rows),
+        MadeRows(len(matrix.rows), lambda place: _row(matrix.rows[place], matrix.reports, decisions, marked)),
         rows_each,
         LEADING,
     )
@@ -58,14 +58,15 @@ def matrix_page(
     return Page(_("Statement matrix · {counts}").format(counts=counts), table, empty)
 
 
-def _row(
-    row: Compared, reports: Sequence[ReportSummary], decisions: Sequence[Decision], marked: QuoteId | None
-) -> tuple[Cell, ...]:
+def _row(row: Compared, reports: Sequence[ReportSummary], decisions: Sequence[Decision], marked: QuoteId | None) -> Row:
     speakers = dict.fromkeys(quote.speaker.shown for quote in row.members if quote.speaker.shown)
     first = row.members[0]
     who = Cell(next(iter(speakers), _("not named")), quote=first.id, report=first.report)
     state = Cell(_state(row, decisions), quote=first.id, report=first.report, muted=True)
-    return (who, state, *(_wording(row, summary.id, marked) for summary in reports))
+    own: dict[ReportId, list[Quote]] = {}
+    for quote in row.members:
+        own.setdefault(quote.report, []).append(quote)
+    return (who, state, *(_wording(row, own.get(summary.id, ()), marked) for summary in reports))
 
 
 def _state(row: Compared, decisions: Sequence[Decision]) -> str:
@@ -80,8 +81,8 @@ def _state(row: Compared, decisions: Sequence[Decision]) -> str:
     return f"{reviewed} {share} = {sure}" if sure else f"{reviewed} {share}"
 
 
-def _wording(row: Compared, report: ReportId, marked: QuoteId | None) -> Cell:
-    quotes = [quote for quote in row.members if quote.report == report]
+def _wording(row: Compared, quotes: Sequence[Quote], marked: QuoteId | None) -> Cell:
+    """What one report has of a statement."""
     if not quotes:
         return Cell("·", muted=True)
     quote = quotes[0]
@@ -101,7 +102,7 @@ def _wording(row: Compared, report: ReportId, marked: QuoteId | None) -> Cell:
     notes = (word for each in quotes for word in (*drift_words(row, each), *map(via_words, each.speaker.via)))
     note = "  ".join(dict.fromkeys((*reported, *notes)))
     note = f"[v] {note}".strip() if marked in {each.id for each in quotes} else note
-    return Cell(lead + text + more, quote.language, quote=quote.id, report=report, note=note, marks=marks)
+    return Cell(lead + text + more, quote.language, quote=quote.id, report=quote.report, note=note, marks=marks)
 
 
 def part_said(row: Compared, quote: Quote) -> Span:

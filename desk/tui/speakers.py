@@ -10,7 +10,7 @@ from desk.model import Alias, Kind, Person, PersonId, Quote, ReportId, ReportSum
 from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.widgets.painting import LAYER, Mark
-from desk.tui.widgets.sheet import Cell, Column, Table
+from desk.tui.widgets.table import Cell, Column, Table
 from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_words
 
 QUOTE_ROWS = 3

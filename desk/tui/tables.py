@@ -9,7 +9,7 @@ from desk.i18n.formats import format_date, language_name
 from desk.model import ReportSummary, file_name
 from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
-from desk.tui.widgets.sheet import Cell, Column, Table
+from desk.tui.widgets.table import Cell, Column, Table
 
 
 def timeline_page(comparison: Comparison) -> Page:

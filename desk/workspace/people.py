@@ -55,11 +55,14 @@ def compared_among(found: Sequence[Found]) -> tuple[Compared, ...]:
 
 def with_people(compared: Iterable[Compared], known: Sequence[Person]) -> tuple[Compared, ...]:
     """Statements whose quotes carry the names shown for their speakers; one person is no other speaker."""
+    rows = tuple(compared)
     home = {quote: person for person in known for alias in person.aliases for quote in alias.quotes}
-    return tuple(_with_people(each, home, known) for each in compared)
+    members = {quote.id: quote for each in rows for quote in each.members}
+    named = {quote.id: quote for quote in identified(tuple(members.values()), known)}
+    return tuple(_with_people(each, home, named) for each in rows)
 
 
-def _with_people(each: Compared, home: dict[QuoteId, Person], known: Sequence[Person]) -> Compared:
+def _with_people(each: Compared, home: dict[QuoteId, Person], named: dict[QuoteId, Quote]) -> Compared:
     differences = []
     for one in each.differences:
         if one.kind is DifferenceKind.SPEAKER and one.quote in home and one.other in home:
@@ -68,7 +71,7 @@ def _with_people(each: Compared, home: dict[QuoteId, Person], known: Sequence[Pe
                 differences.append(replace(one, words=(left.name, right.name)))
         else:
             differences.append(one)
-    return replace(each, members=identified(each.members, known), differences=tuple(differences))
+    return replace(each, members=tuple(named[quote.id] for quote in each.members), differences=tuple(differences))
 
 
 class People:
@@ -85,18 +88,27 @@ class People:
         self._note_changed = note_changed
         self._lock = threading.Lock()
         self._known: tuple[Hashable, tuple[Person, ...]] = (None, ())
+        self._stamp: Hashable = None
+        self._from: tuple[Statement, ...] = ()
 
     def all(self) -> tuple[Person, ...]:
         """Everybody who speaks in the library, most quoted first."""
         statements = self._statements()
-        quotes = self._store.quotes.all()
         namings = self._store.namings.all()
+        stamp = (self._store.database.sequence(), namings, locale_name())
+        with self._lock:
+            if stamp != self._stamp or statements is not self._from:
+                self._look(statements, namings)
+                self._stamp, self._from = stamp, statements
+            return self._known[1]
+
+    def _look(self, statements: tuple[Statement, ...], namings: Sequence[Naming]) -> None:
+        """Read the quotes, and put people together anew where anything that they hang on has changed."""
+        quotes = self._store.quotes.all()
         seen = tuple((q.id, q.speaker, q.counts) for q in quotes if q.is_quotation)
         key = (seen, tuple(each.members for each in statements), namings, locale_name())
-        with self._lock:
-            if key != self._known[0]:
-                self._known = (key, people(quotes, statements, namings, locale_name()))
-            return self._known[1]
+        if key != self._known[0]:
+            self._known = (key, people(quotes, statements, namings, locale_name()))
 
     def holds(self, found: Sequence[Found]) -> bool:
         """Whether every one of these reports is in the library."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 from desk.model import Kind, Quote, Report, ReportId, Status, quote_id
 from desk.store import Store
 from desk.store.reports import ONE
+from desk.store.rows import quote_of
 from index.spans import Span
 
 
@@ -142,3 +144,36 @@ def test_a_list_says_what_is_read(store: Store) -> None:
         store.reports.add(a_report(name))
     store.readings.put(ReportId("two"))
     assert {summary.id: summary.is_read for summary in store.reports.summaries()} == {"one": False, "two": True}
+
+
+def test_quotes_read_before_are_unpacked_again_only_where_their_row_changed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.reports.add(a_report("r"))
+    quotes = [a_quote("r", start, start + 1) for start in range(20)]
+    store.quotes.put_all(quotes)
+    before = store.quotes.all()
+    unpacked: list[str] = []
+
+    def unpack(row: sqlite3.Row, tags: tuple[str, ...]) -> Quote:
+        unpacked.append(row["id"])
+        return quote_of(row, tags)
+
+    monkeypatch.setattr("desk.store.quotes.quote_of", unpack)
+    assert store.quotes.all() == before
+    assert unpacked == []
+    store.quotes.put(replace(quotes[3], note="later", tags=("one",)))
+    store.quotes.put(replace(quotes[4], tags=("two",)))
+    after = store.quotes.all()
+    assert unpacked == [quotes[3].id]
+    assert (after[3].note, after[3].tags, after[4].tags) == ("later", ("one",), ("two",))
+    store.quotes.delete(quotes[5].id)
+    assert [each.id for each in store.quotes.all()] == [each.id for each in quotes if each is not quotes[5]]
+
+
+def test_a_library_that_is_too_large_keeps_nothing_unpacked(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desk.store.quotes.KEPT", 3)
+    store.reports.add(a_report("r"))
+    store.quotes.put_all([a_quote("r", start, start + 1) for start in range(4)])
+    assert store.quotes.all() == store.quotes.all()
+    assert store.quotes.all()[0] is not store.quotes.all()[0]

@@ -12,7 +12,7 @@ from desk.tui.screens.matrix import MatrixScreen
 from desk.tui.screens.versions import VersionsScreen
 from desk.tui.widgets.cell_view import CellView
 from desk.tui.widgets.pane_marks import quote_layers
-from desk.tui.widgets.sheet import Cell
+from desk.tui.widgets.table import Cell
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open

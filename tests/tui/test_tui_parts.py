@@ -17,7 +17,8 @@ from desk.tui.screens.jump import LETTERS, labels
 from desk.tui.session import Desktop, OpenPane, Session, read_desktop, read_list
 from desk.tui.start import words
 from desk.tui.widgets.pane_group import most_panes, usual_panes
-from desk.tui.widgets.sheet import Column, column_widths
+from desk.tui.widgets.sheet import column_widths
+from desk.tui.widgets.table import Column
 from desk.tui.widgets.text_page import blocks
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from desk.tui.widgets.painting import LAYER, Mark
-from desk.tui.widgets.sheet import Cell, Column, Sheet, Table, column_widths
+from desk.tui.widgets.sheet import Sheet, column_widths
+from desk.tui.widgets.table import Cell, Column, Table
 
 Rows = Callable[[Any], list[str]]
 

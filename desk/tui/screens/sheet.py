@@ -14,8 +14,9 @@ from desk.tui.actions import Focus, Need, actions_at
 from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
 from desk.tui.screens.keyed import KeyedScreen
-from desk.tui.widgets.sheet import Cell, Sheet
+from desk.tui.widgets.sheet import Sheet
 from desk.tui.widgets.status_line import StatusLine
+from desk.tui.widgets.table import Cell
 from desk.tui.widgets.title_line import TitleLine
 from desk.tui.widgets.wording import Wording
 from desk.tui.wordings import in_context, quote_note

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from rich.segment import Segment
@@ -13,52 +12,13 @@ from textual.message import Message
 from textual.strip import Strip
 
 from desk.layout import Direction, LayoutOptions, Line, direction_of, lay_out, truncate
-from desk.model import QuoteId, ReportId
 from desk.tui.widgets.entry_list import GUTTER, EntryList
 from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
+from desk.tui.widgets.table import Cell, Column, Table
 
 GAP: Final = 1
 LONGEST: Final = 600
 """Code points of a cell that are laid out at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Text in its own direction, and the quote, report or speaker (`voice`) that it stands for.
-
-    `note` stands in a row of its own above the text; `marks` count in the text.
-    """
-
-    text: str
-    language: str = ""
-    quote: QuoteId | None = None
-    report: ReportId | None = None
-    muted: bool = False
-    note: str = ""
-    marks: tuple[Mark, ...] = ()
-    voice: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A heading and the fewest cells of width; columns that `grows` share what is left, or all when none does."""
-
-    title: str
-    width: int
-    grows: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Columns, rows of as many cells, and how many terminal rows each row takes, from three on the last one blank.
-
-    The first `fixed` columns stay in view when the others scroll.
-    """
-
-    columns: tuple[Column, ...] = ()
-    rows: tuple[tuple[Cell, ...], ...] = ()
-    rows_each: int = 1
-    fixed: int = 1
 
 
 def column_widths(columns: Sequence[Column], room: int, fixed: int = 1) -> list[int]:
