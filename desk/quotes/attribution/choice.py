@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from desk.quotes.attribution.colons import before_colon, label_of, provision_of
 from desk.quotes.attribution.governing import (
@@ -57,8 +57,7 @@ class Tie(Enum):
     __hash__ = object.__hash__
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The cue of a quote, how they are tied, and the sources that the words passed through."""
 
     tie: Tie
@@ -98,7 +97,7 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
         return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)
     if chosen.form is Form.ECHO:
         first = next((s for s in sayings if s.form is not Form.ECHO and s.speaker), None)
-        chosen = replace(first, weak=False) if first else chosen
+        chosen = first._replace(weak=False) if first else chosen
     chosen = _sourced(sentence, sayings, _voiced(sentence, sayings, chosen, place))
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
@@ -111,7 +110,7 @@ def _voiced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying, place
     for saying in sayings:
         words = tuple(t.form for t in sentence.tokens[saying.low : saying.high])
         if words in voices and saying is not chosen and saying.speaker and saying.low < max(place, chosen.right):
-            return replace(chosen, speaker=saying.speaker, via=chosen.speaker)
+            return chosen._replace(speaker=saying.speaker, via=chosen.speaker)
     return chosen
 
 
@@ -130,7 +129,7 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
     acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
     told = chosen.weak and source.right <= chosen.left
     if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
-        return replace(source, weak=cited and chosen.weak, via=speaker if cited else None)
+        return source._replace(weak=cited and chosen.weak, via=speaker if cited else None)
     return chosen
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import names_somebody
@@ -55,7 +54,7 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
         return _joined(sentence, place - 1)
     if cut:
         main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
-        return main and replace(main, low=main.low + cut, high=main.high + cut, core=main.core + cut)
+        return main and main._replace(low=main.low + cut, high=main.high + cut, core=main.core + cut)
     nouns = NounPhrases(tokens[: place - 1], sentence.language)
     shown = _shown(nouns)
     if shown is not None:

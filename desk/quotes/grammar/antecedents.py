@@ -11,7 +11,7 @@ from desk.quotes.grammar.nouns import BEFORE_NAMES, COMMAS, DASHES, OF
 PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Antecedents(Leftwards):
     """Finds what stands before a verb as its subject."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from desk.quotes.grammar.passives import (
     agent_of,
@@ -33,8 +33,7 @@ HE = frozenset({"he", "she", "they"})
 REPUTED = ("ed", "id", "ght")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Tokens `[low, high)` that report; a `weak` cue needs the quote beside it, a `passive` one has an agent."""
 
     low: int

@@ -23,7 +23,7 @@ NEXT = frozenset({"last", "this", "next"})
 RELATIVES = frozenset({"who", "whose", "whom"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Leftwards(Nouns):
     """Reads noun phrases that end at a place."""
 

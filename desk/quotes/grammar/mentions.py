@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.languages import Language, language_of
@@ -23,8 +23,7 @@ OF_SO_MANY = frozenset({"of", "de"})
 NUMBERS = forms("one two three four five six seven eight nine ten deux trois quatre cinq sept huit neuf dix")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A noun phrase, tokens `[low, high)` of its sentence; the head ends at `core`, before any apposition."""
 
     low: int

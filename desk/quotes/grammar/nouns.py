@@ -61,7 +61,7 @@ CLITICS = frozenset({"l'", "le", "la", "les"})
 BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Nouns:
     """Tells the words of one sentence apart."""
 

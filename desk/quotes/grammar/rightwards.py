@@ -49,7 +49,7 @@ SPEECHES = forms("""منصة منصته صفحته صفحتها حسابه حس�
     الموتمر المؤتمر كتابه كتابها مقاله مقالها تغريدته تغريدتها رسالته رسالتها بيانه بيانها""")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Rightwards(Nouns):
     """Reads noun phrases that start at a place."""
 

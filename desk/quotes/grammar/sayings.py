@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.grammar.verbs import Form
 from index.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """A cue, tokens `[low, high)` of its sentence, and who speaks by it; `weak` cues need the quote beside them.
 
     `inverted` when the speaker follows the cue; `silent` when the language leaves the subject out; `via` is who passes
@@ -38,8 +37,7 @@ class Saying:
         return min(self.low, self.speaker.low) if self.speaker else self.low
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who a cue gives as the speaker, and where."""
 
     speaker: Mention | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desk.quotes.grammar.capitals import PLACES, capital_runs
 from desk.quotes.languages import Elision, Language
@@ -23,8 +23,7 @@ DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The tokens of one sentence; `paragraph` is where it stands, `runs` are its stretches of capitals.
 
     `headed` when it is a heading whose words all have capitals, so that capitals tell nothing; `quotes` are the places

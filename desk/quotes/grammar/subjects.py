@@ -32,7 +32,7 @@ OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs
 OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening", "time"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NounPhrases(Antecedents, Rightwards):
     """Reads the noun phrases of one sentence."""
 

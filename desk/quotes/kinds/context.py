@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desk.model import Kind
 from desk.quotes.attribution.choice import Attribution, Tie
@@ -22,8 +23,7 @@ CLAUSE = 6
 NEAR = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The kind of a segment, whether somebody is quoted, how sure that is (0..1), and why.
 
     `speaks` is false when nothing tells who the speaker is.

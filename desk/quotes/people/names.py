@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from desk.quotes.grammar.capitals import capital_runs, name_end
 from desk.quotes.grammar.caseless import bare, caseless_affiliation, caseless_body, caseless_name
@@ -29,8 +29,7 @@ HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """One mention taken apart; every field is "" or () when the mention does not give it.
 
     `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`

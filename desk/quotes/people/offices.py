@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
@@ -110,8 +109,8 @@ class Offices(Persons):
         word = bare(mention.tokens[-1].form, language)
         former = word.removeprefix("ex-")
         if word in reference_of(language.code).general:
-            return replace(what, role=word, body=False)
-        return replace(what, role=former) if former != word and former in language.roles else what
+            return what._replace(role=word, body=False)
+        return what._replace(role=former) if former != word and former in language.roles else what
 
     def aged(self, mention: Mention, language: Language) -> Person | None:
         """Whom an age means: the last one of that age, else the last who spoke and whose age is not told."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desk.quotes.grammar.capitals import capital_runs
 from desk.quotes.grammar.caseless import EMPHATIC, LONGEST_NAME, bare
@@ -88,7 +87,7 @@ class People(Watching):
             return self._pronoun(what.pronoun, mention, sentence)
         if what.name:
             aside = _told_aside(mention, sentence)
-            return self.by_name(replace(what, offices=what.offices + aside) if aside else what, language, sex)
+            return self.by_name(what._replace(offices=what.offices + aside) if aside else what, language, sex)
         shown = _without_article(self.text, mention, language)
         if what.document:
             return self._document(what, mention, shown, language)
@@ -104,7 +103,7 @@ class People(Watching):
         one_of = mention.tokens[-1].form in SOME_ONE
         behind = _named_behind(self.text, mention, sentence) if one_of or (what.role and language.article) else ()
         if behind:
-            return self.by_name(replace(what, name=behind), language, sex)
+            return self.by_name(what._replace(name=behind), language, sex)
         if not what.role and what.definite:
             what = self.generally(what, mention, language)
         if what.role:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import bare
@@ -110,7 +109,7 @@ class Watching(Offices):
             before = range(max(0, low - WORDS), low)
             office = next((at for at in before if bare(tokens[at].form, language) in language.roles), low)
             whole = Mention(office, place + 1, place + 1, tuple(tokens[office : place + 1]))
-            yield low, replace(describe(self.text, whole, language), name=name)
+            yield low, describe(self.text, whole, language)._replace(name=name)
 
     def _person_at(self, run: tuple[int, int], sentence: Sentence) -> Person | None:
         """Who is named by a stretch of capitals, when it is somebody."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desk.model import Report, Speaker
 from desk.quotes.attribution.choice import Attribution, Tie
@@ -60,8 +61,7 @@ class Told:
     person: Person | None
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A sentence that has been read: its cues, and who speaks by each, by the place of the cue."""
 
     sentence: Sentence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
@@ -235,11 +234,11 @@ def _read_inside(reading: Reading, around: Found) -> None:
             if attribution.saying is not None and attribution.saying.speaker is not None:
                 person = reading.people.named(attribution.saying.speaker, sentence)
             elif attribution.saying is None and attribution.colon is None:
-                attribution = replace(around.attribution, tie=Tie.NONE)
-            attribution = replace(attribution, via=attribution.via or around.attribution.via)
+                attribution = around.attribution._replace(tie=Tie.NONE)
+            attribution = attribution._replace(via=attribution.via or around.attribution.via)
             found = _judged(reading, segment, sentence, place, attribution, person)
             if found.verdict.is_quotation:
-                found.verdict = replace(found.verdict, kind=Kind.NESTED, reason="inside another quote")
+                found.verdict = found.verdict._replace(kind=Kind.NESTED, reason="inside another quote")
             _read_inside(reading, found)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.attribution.owners import signature
 from desk.quotes.grammar.mentions import names_somebody
@@ -44,12 +42,12 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
     if signed is not None:
         return signed
     if last is not None and segment.resumes:
-        return replace(last.attribution, tie=Tie.CONTINUED), last.person
+        return last.attribution._replace(tie=Tie.CONTINUED), last.person
     beside = _led_in(reading) or _actor(reading, sentence)
     if beside is not None:
         return beside
     if last is not None and last.segment.paragraph == segment.paragraph:
-        return replace(last.attribution, tie=Tie.CONTINUED), last.person
+        return last.attribution._replace(tie=Tie.CONTINUED), last.person
     following = _following_clause(reading, sentence) or _next_actor(reading, sentence)
     return following or _other_side(reading, segment) or _before(reading, Tie.NONE)
 
@@ -91,7 +89,7 @@ def _before(reading: Reading, tie: Tie) -> Said:
     """Who spoke last in the text before."""
     recent = next(iter(reversed(reading.people.speakers.recent)), None)
     if reading.spoke is not None:
-        return replace(reading.spoke, tie=tie), reading.speaking or recent
+        return reading.spoke._replace(tie=tie), reading.speaking or recent
     return Attribution(Tie.NONE), recent
 
 
@@ -166,7 +164,7 @@ def _other_side(reading: Reading, segment: Segment) -> Said | None:
     answers = _asks(reading, other) and last.segment.paragraph - other.segment.paragraph == 1
     if not (_asks(reading, last) or alone or answers):
         return None
-    return replace(other.attribution, tie=Tie.CONTEXT), other.person
+    return other.attribution._replace(tie=Tie.CONTEXT), other.person
 
 
 def _asks(reading: Reading, found: Found) -> bool:
@@ -208,7 +206,7 @@ def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> Said 
         commas = [place for place, token in enumerate(part.tokens) if token.form in COMMAS]
         for number, low in enumerate(commas):
             ends = [*commas[number + 1 : number + 3], len(part.tokens)]
-            clauses = [replace(part, tokens=part.tokens[low:high], runs=()) for high in ends]
+            clauses = [part._replace(tokens=part.tokens[low:high], runs=()) for high in ends]
             saying = next((s for s in find_sayings(clauses[0]) if _set_apart(clauses[0], s, segment)), None)
             if saying is not None:
                 longer = (s for clause in clauses[1:] for s in find_sayings(clause) if _named(clause, s, segment))
