@@ -22,34 +22,37 @@ PLACES = frozenset({"st", "ste", "mt", "ft"})
 
 def name_end(tokens: Sequence[Token], high: int) -> int:
     """Where a name that ends before `high` ends in the text, with the full stop of its "Jr."."""
-    stop = high < len(tokens) and tokens[high].form == "." and tokens[high - 1].form in SUFFIXES
-    return tokens[high if stop else high - 1].end
+    last = tokens[high - 1]
+    stop = last.form in SUFFIXES and high < len(tokens) and tokens[high].form == "."
+    return tokens[high].end if stop else last.end
 
 
 def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """The stretches of capitalised words (with initials, particles and hyphens), without titles at their start."""
     runs: list[tuple[int, int]] = []
-    end = 0
+    end, size = 0, len(tokens)
     for place in [place for place, token in enumerate(tokens) if token.capital]:
         if place < end or not _capital(tokens, place, language):
             continue
         end = place + 1
-        while end < len(tokens) and (_capital(tokens, end, language) or _links(tokens, end, language)):
+        while end < size and (_capital(tokens, end, language) or _links(tokens, end, language)):
             end += 1
         low = _past_common_word(tokens, place, language)
-        if low < end:
+        if end - low == 1:
+            runs.append((low, end))
+        elif low < end:
             runs += _without_offices(tokens, low, end, language)
     return runs
 
 
 def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> int:
     """Where a name starts behind a word that only opens the sentence ("Forward Ana Luz Ruiz", "Take Ana Luz Ruiz")."""
+    following = tokens[low + 1 : low + 3]
+    if len(following) < 2 or not (following[0].capital and following[1].capital):
+        return low
     if low and tokens[low - 1].is_word and not _of_place(tokens, low, language):
         return low
-    words = [token.form for token in tokens[low : low + 3] if token.capital]
-    if len(words) < 3:
-        return low
-    return low + (not is_first_name(words[0]) and is_first_name(words[1]))
+    return low + (not is_first_name(tokens[low].form) and is_first_name(following[0].form))
 
 
 def _of_place(tokens: Sequence[Token], low: int, language: Language) -> bool:
@@ -60,8 +63,6 @@ def _of_place(tokens: Sequence[Token], low: int, language: Language) -> bool:
 
 def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
     """A stretch of capitals cut at its last office ("House Majority Leader Ana Ruiz"): the body, then the name."""
-    if high - low == 1:
-        return [(low, high)]
     offices = [place for place in range(low, high - 1) if _is_office(tokens[place], language) and tokens[place].is_word]
     if offices and offices[-1] == high - 2 and tokens[high - 2].form in NAMES_AND_TITLES:
         offices.pop()
@@ -86,9 +87,7 @@ def party_tag(tokens: Sequence[Token], place: int) -> bool:
 
 def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
-    if not (token.capital and token.is_word) or party_tag(tokens, place):
-        return False
-    if _opens(tokens, place, language):
+    if not (token.capital and token.is_word) or party_tag(tokens, place) or _opens(tokens, place, language):
         return False
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:

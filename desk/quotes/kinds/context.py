@@ -101,10 +101,10 @@ class Context:
     def titled(self) -> bool:
         """Whether its words are capitalised as in a title."""
         words = self.words
-        if self.sentence.headed or self.sentence.language.capital_nouns:
+        if self.sentence.headed or self.sentence.language.capital_nouns or not (words and words[0][0].isupper()):
             return False
         longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
-        return bool(longer) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in longer)
+        return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)
 
 
 def words_of(inner: str) -> list[str]:

@@ -67,6 +67,8 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
     cast, names = Cast(), FullNames(text)
     for sentence in sentences:
         names.note(sentence)
+        if not sentence.runs:
+            continue
         reference = reference_of(sentence.language.code)
         people = [run for run in sentence.runs if not _note_body(text, sentence, run, reference, cast)]
         _note_pairs(text, sentence, people, cast, names)
@@ -87,17 +89,12 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
 def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> bool:
     """Whether a stretch of capitals is a body's name; it is noted with what it is called."""
     tokens, (low, high) = sentence.tokens, run
-    bodies = sentence.language.bodies
+    bodies, firms = sentence.language.bodies, reference.firms
     words = [token.form for token in tokens[low:high] if token.is_word]
-    before = low - 1 - (low > 1 and tokens[low - 1].form == ",")
-    office = any(token.form in sentence.language.roles for token in tokens[max(0, before - APPOSED) : max(0, before)])
-    lower = before >= 0 and not tokens[before].capital and not office
-    beside = [token.form for token in (*tokens[before : before + lower], *_apposed(tokens, high))]
-    inner = sentence.language.inner
-    held = low > 1 and tokens[low - 1].form in inner
-    called = own = [word for word in words if word in bodies or word in reference.firms]
-    if not held:
-        called = own + [word for word in beside if word in bodies and word in reference.kinds]
+    called = own = [word for word in words if word in bodies or word in firms]
+    if not (low > 1 and tokens[low - 1].form in sentence.language.inner):
+        beside = (*_before(tokens, low, sentence.language), *_apposed(tokens, high))
+        called = own + [token.form for token in beside if token.form in bodies and token.form in reference.kinds]
     if not called and not _acts_as_body(tokens, low, high):
         return False
     name = body_name(text, tokens, low, high, sentence.language)
@@ -105,9 +102,18 @@ def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: R
         return False
     found = cast.bodies.setdefault(form(name), set())
     found.update(number for word in called for number in reference.kinds.get(word, ()))
-    if reference.firms.intersection(words):
+    if firms.intersection(words):
         found.add(0)
     return True
+
+
+def _before(tokens: Sequence[Token], low: int, language: Language) -> Sequence[Token]:
+    """The noun right before a name or its comma, when that is in lower case and nobody's office stands before it."""
+    before = low - 1 - (low > 1 and tokens[low - 1].form == ",")
+    if before < 0 or tokens[before].capital or tokens[before].form not in language.bodies:
+        return ()
+    office = any(token.form in language.roles for token in tokens[max(0, before - APPOSED) : before])
+    return () if office else tokens[before : before + 1]
 
 
 def body_name(text: str, tokens: Sequence[Token], low: int, high: int, language: Language) -> str:
@@ -219,8 +225,10 @@ class FullNames:
             for pair in caseless_names(self._text, sentence.tokens, language):
                 self._found.setdefault(form(pair[-1]), " ".join(pair))
         for low, high in sentence.runs:
+            if high - low < 2:
+                continue
             words = [t for t in sentence.tokens[low:high] if t.is_word]
-            if 2 <= len(words) <= 4 and not any(t.form in language.bodies for t in words):
+            if 2 <= len(words) <= 4 and language.bodies.isdisjoint([t.form for t in words]):
                 table = self._found if low else self._doubtful
                 name = self._text[words[0].start : name_end(sentence.tokens, high)]
                 table.setdefault(surname(name), name)

@@ -142,9 +142,13 @@ def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bo
 
 def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """The tokens before a relative clause or one that withholds the name."""
+    if len(tokens) < 2:
+        return tokens
+    relatives = language.relatives
     ends = [low for low, _ in withheld_ranges(tokens, language) if low]
-    ends += [place for place, token in enumerate(tokens) if place and token.form in language.relatives]
-    ends += [place for place, token in enumerate(tokens) if place and token.form == "(" and language.article]
+    ends += [place for place, token in enumerate(tokens) if place and token.form in relatives]
+    if language.article:
+        ends += [place for place, token in enumerate(tokens) if place and token.form == "("]
     return tokens[: min(ends)] if ends else tokens
 
 
@@ -166,11 +170,10 @@ def body_in(text: str, tokens: Sequence[Token], language: Language, runs: Iterab
     if language.order is Order.VERB_FIRST:
         return caseless_body(text, tokens, language)
     for low, high in runs:
-        run = tokens[low:high]
-        if any(t.form in language.bodies for t in run) and len(run) > 1:
-            return text[run[0].start : run[-1].end]
+        if high - low > 1 and any(t.form in language.bodies for t in tokens[low:high]):
+            return text[tokens[low].start : tokens[high - 1].end]
         if low > 1 and tokens[low - 1].form in language.inner and tokens[low - 2].form in language.bodies:
-            return text[tokens[low - 2].start : run[-1].end]
+            return text[tokens[low - 2].start : tokens[high - 1].end]
     return ""
 
 
@@ -252,9 +255,11 @@ def _behind_adjective(
 
 def holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
     """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
+    if not language.inverting or high - low != HOLDER:
+        return False
     run = tokens[low:high]
     led = low > 1 and any(tokens[back].form in language.roles for back in (low - 2, low - 3) if back >= 0)
-    if not language.inverting or not led or high - low != HOLDER or not all(t.is_word and t.capital for t in run):
+    if not led or not all(t.is_word and t.capital for t in run):
         return False
     return is_first_name(run[1].form) or not any(t.form in language.bodies for t in run)
 

@@ -74,6 +74,8 @@ class Watching(Offices):
         """Note who is named with an office anywhere in a sentence (« le roman de l'écrivaine bretonne Ana Ruiz »)."""
         tokens, language = sentence.tokens, sentence.language
         for start, high in sentence.runs:
+            if high - start < 2:
+                continue
             low = start + holds_name(tokens, start, high, language)
             offices = _offices_before(sentence, low)
             words = [t for t in tokens[low:high] if t.is_word]

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
+from operator import add
 from typing import NamedTuple
 
 HARAKAT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'"})
-CHARACTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c]"
+MARKS = r"[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c]"
+LETTERED = rf"(?:\w++|{MARKS}++)++"
+PLAIN = r"[^\W\d]\w++(?=[ ,])"
+"""Most words of most texts: letters up to a blank or a comma."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that set no blanks between words."""
 WIDE = {"：": ":", "，": ",", "、": ",", "；": ";"}
@@ -21,11 +26,11 @@ PARTICLED = re.compile(r"(?:(?:a[ldnrstz]|ash|el|bin|ben|ibn|abu|bou|ould|ul|ud)
 """How a name begins whose particle has no capital ("al-Sherif", "d'Ormesson")."""
 PARTY = rf"[^\W\d_]-{INITIALS}"
 CONTRACTED = re.compile(
-    rf"(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{CHARACTER}+(?:[-'’](?!s\b){CHARACTER}+)*|\S"
+    rf"{PLAIN}|(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{LETTERED}(?:[-'’](?!s\b){LETTERED})*|\S"
 )
 PREFIXED = re.compile(
-    rf"(?=\w\.){INITIALS}|(?=\d){NUMBER}|{CHARACTER}+['’](?={CHARACTER}|\Z)|{CHARACTER}+(?:-(?!(?:t-)?{SUBJECT}){CHARACTER}+)*|"
-    rf"-(?:t-)?(?={SUBJECT})|\S",
+    rf"{PLAIN}|(?=\w\.){INITIALS}|(?=\d){NUMBER}|"
+    rf"{LETTERED}(?:['’](?=\w|{MARKS}|\Z)|(?:-(?!(?:t-)?{SUBJECT}){LETTERED})*)|-(?:t-)?(?={SUBJECT})|\S",
     re.IGNORECASE,
 )
 
@@ -70,8 +75,9 @@ def tokenise(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefi
 
 def _plain(text: str, start: int, end: int, prefixed: bool, tokens: list[Token]) -> None:
     pattern = PREFIXED if prefixed else CONTRACTED
-    new, looks = tuple.__new__, _looks
-    tokens += [new(Token, found.span() + looks(found.group())) for found in pattern.finditer(text, start, end)]
+    found = list(pattern.finditer(text, start, end))
+    fields = map(add, map(re.Match.span, found), map(_looks, map(re.Match.group, found)))
+    tokens += map(tuple.__new__, repeat(Token), fields)
 
 
 @lru_cache(maxsize=65536)
