@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from desk.model import Kind
@@ -36,8 +35,7 @@ class Verdict(NamedTuple):
     speaks: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """A segment in its sentence: `place` is its token, `inner` the text between the marks.
 
     `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own;

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from desk.quotes.grammar.caseless import bare
-from desk.quotes.grammar.subjects import Mention
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import Forms
 from desk.quotes.languages.reference import reference_of
@@ -15,22 +13,21 @@ TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "prof
 """Words behind which somebody else's office stands ("spokesman for the governor")."""
 
 
-def offices_of(mention: Mention, head: int, language: Language) -> tuple[str, ...]:
-    """The nouns of office of a mention, in its first `head` tokens and in its apposition, that are its holder's."""
+def offices_of(parts: Iterable[Sequence[str]], language: Language) -> tuple[str, ...]:
+    """The nouns of office among the words of a mention and those of its apposition that are its holder's."""
     found = []
-    for part in (mention.tokens[:head], mention.tokens[head:]):
-        words = [bare(token.form, language) for token in part if token.is_word]
-        if not language.article and language.roles.isdisjoint(words):
+    for words in parts:
+        if not words or (not language.article and language.roles.isdisjoint(words)):
             continue
         own = next((place for place, word in enumerate(words) if place and word in language.genitives), None)
-        words = [_without_owner(word, language) for word in words[:own]]
-        found += [word for word in words if word in language.roles and word not in TITLES_OF_OFFICE]
+        held = [_without_owner(word, language) for word in words[:own]] if language.article else words[:own]
+        found += [word for word in held if word in language.roles and word not in TITLES_OF_OFFICE]
     return tuple(found)
 
 
 def _without_owner(word: str, language: Language) -> str:
     """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
-    if not language.article or word in language.roles:
+    if word in language.roles:
         return word
     owned = (word.removesuffix(ending) for ending in ("هما", "ها", "هم", "ه") if word.endswith(ending))
     return next((root for root in owned if root in language.roles), word)

@@ -60,7 +60,9 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         return Description(pronoun=pronoun)
     head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
     tail = mention.tokens[max(1, mention.core - mention.low) :]
-    every = [bare(token.form, language) for token in mention.tokens if token.is_word]
+    every = [token.form for token in mention.tokens if token.is_word]
+    if language.article:
+        every = [bare(word, language) for word in every]
     words = every[: len([token for token in head if token.is_word])]
     document = _document_of(words, head, language)
     role = next(filter(language.united("roles", "plurals").__contains__, words), "")
@@ -80,7 +82,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     return Description(
         name=name,
         role="" if document else role,
-        offices=() if document else offices_of(mention, len(head), language),
+        offices=() if document else offices_of((words, every[len(words) :]), language),
         affiliation="" if document else _affiliation(text, head, language, name, runs),
         document=document,
         plural=plural,
@@ -89,15 +91,15 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         masculine=sex == "m",
         anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
         body=body,
-        words=frozenset(every) - language.united("determiners", "inner") - set(map(form, name)),
+        words=frozenset(every).difference(language.united("determiners", "inner"), map(form, name)),
         former=not language.former.isdisjoint(every),
     )
 
 
 def _latter(mention: Mention) -> str:
     """The class of « ce dernier » or « cette dernière », which stand for the last one named; "" for other words."""
-    words = [token.form for token in mention.tokens]
-    return LATTER.get(words[1], "") if len(words) == 2 and words[0] in {"ce", "cette", "ces"} else ""
+    words = mention.tokens
+    return LATTER.get(words[1].form, "") if len(words) == 2 and words[0].form in {"ce", "cette", "ces"} else ""
 
 
 def _medium(head: Sequence[Token], language: Language) -> str:

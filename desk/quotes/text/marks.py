@@ -8,10 +8,10 @@ never closes ends with its paragraph.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from index.spans import Span
 
@@ -48,14 +48,14 @@ FAMILY = {mark: family for family in Family for mark in family.value} | {
     "<<": Family.GUILLEMET,
     ">>": Family.GUILLEMET,
 }
+NONE_LEFT = dict.fromkeys(Family, 0)
 TYPED = {"((": "))", "<<": ">>"}
 """Marks put together from signs that mean other things by themselves: they open only where they are closed again."""
 OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", *TYPED}
 CLOSING = frozenset("”»›’」』") | {*TYPED.values()}
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """What stands between two marks. `parent` numbers the segment around it (-1: none), `paragraph` where it stands.
 
     `balanced` is false when a mark had to be supplied; `runs_on` when the next paragraph opens the same quote again,
@@ -91,15 +91,17 @@ class _Scanner:
     stack: list[_Open] = field(default_factory=list)
     found: list[Segment] = field(default_factory=list)
     runs_on: Family | None = None
-    left: Counter[Family] = field(default_factory=Counter)
-    after: Counter[Family] = field(default_factory=Counter)
+    left: dict[Family, int] = field(default_factory=NONE_LEFT.copy)
+    after: dict[Family, int] = field(default_factory=NONE_LEFT.copy)
 
     def scan(self) -> None:
         marks = list(MARK.finditer(self.text, self.span.start, self.span.end))
         if not marks:
             return
-        self.left = Counter(FAMILY[found.group()] for found in marks if found.group() not in OPENING)
-        self.after = Counter(FAMILY[found.group()] for found in marks)
+        for found in marks:
+            mark = found.group()
+            self.after[FAMILY[mark]] += 1
+            self.left[FAMILY[mark]] += mark not in OPENING
         for found in marks:
             mark, family = found.group(), FAMILY[found.group()]
             self.after[family] -= 1
@@ -256,7 +258,7 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
             scanner.finish(_first_mark(text, paragraphs, index + 1))
         here = sorted(scanner.found, key=lambda s: (s.outer.start, -s.outer.end))
         if here and resumed is not None and text[here[0].outer.start] in MARKS_OF[resumed]:
-            here[0] = replace(here[0], resumes=here[0].outer.start == trimmed(text, span.start, span.end)[0])
+            here[0] = here[0]._replace(resumes=here[0].outer.start == trimmed(text, span.start, span.end)[0])
         found.extend(_numbered(here, len(found), index))
         resumed = scanner.runs_on
     return found
@@ -281,7 +283,6 @@ def _numbered(segments: list[Segment], first: int, paragraph: int) -> list[Segme
         while around and around[-1].outer.end < segment.outer.end:
             around.pop()
         parent = around[-1].number if around else -1
-        s = segment
-        numbered.append(Segment(number, s.inner, s.outer, paragraph, parent, s.balanced, s.runs_on, s.resumes, s.turn))
+        numbered.append(segment._replace(number=number, paragraph=paragraph, parent=parent))
         around.append(numbered[-1])
     return numbered

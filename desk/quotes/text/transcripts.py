@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desk.quotes.text.marks import Segment
 from index.spans import Span
@@ -41,7 +40,7 @@ def with_turns(text: str, paragraphs: Sequence[Span], segments: list[Segment]) -
             kept = around if around >= 0 and turn is not None and turn.encloses(segment.outer) else -1
             parent = number[segment.parent] if segment.parent >= 0 else kept
             same = segment.number == len(merged) and segment.parent == parent
-            merged.append(segment if same else replace(segment, number=len(merged), parent=parent))
+            merged.append(segment if same else segment._replace(number=len(merged), parent=parent))
     return merged
 
 
