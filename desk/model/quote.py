@@ -91,6 +91,10 @@ class Speaker:
         return self.identity or self.text or ""
 
 
+UNKNOWN = Speaker()
+"""Nobody is known to have said it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """The reporting verb or phrase, as written."""
@@ -117,7 +121,7 @@ class Quote:
     language: str
     kind: Kind = Kind.UNCLASSIFIED
     is_quotation: bool = True
-    speaker: Speaker = Speaker()
+    speaker: Speaker = UNKNOWN
     cue: Cue | None = None
     confidence: float = 0.0
     reason: str = ""
@@ -153,8 +157,19 @@ class Quote:
         return self.kind is Kind.INDIRECT and left and not (self.tags or self.note or self.translation)
 
 
-def quote_at(report: Report, span: Span, outer: Span | None = None) -> Quote:
-    """The quote at `span` of the report with its text, language and surroundings; all else is as yet unknown.
+def quote_at(
+    report: Report,
+    span: Span,
+    outer: Span | None = None,
+    *,
+    kind: Kind = Kind.UNCLASSIFIED,
+    is_quotation: bool = True,
+    speaker: Speaker = UNKNOWN,
+    cue: Cue | None = None,
+    confidence: float = 0.0,
+    reason: str = "",
+) -> Quote:
+    """The quote at `span` of the report with its text, language and surroundings, and what else is known of it.
 
     `outer` is the span with the marks; where there are none, `span`.
     """
@@ -166,6 +181,12 @@ def quote_at(report: Report, span: Span, outer: Span | None = None) -> Quote:
         outer=outer,
         text=span.of(report.text),
         language=report.language_at(span.start),
+        kind=kind,
+        is_quotation=is_quotation,
+        speaker=speaker,
+        cue=cue,
+        confidence=confidence,
+        reason=reason,
         before=report.text[max(0, outer.start - CONTEXT) : outer.start],
         after=report.text[outer.end : outer.end + CONTEXT],
     )

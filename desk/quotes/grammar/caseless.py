@@ -43,12 +43,10 @@ def bare(word: str, language: Language) -> str:
 def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
     """Names of two words behind a title or an office with its article, anywhere in a sentence without capitals."""
     found = []
-    article, roles, titles = language.article, language.roles, language.titles
+    code = language.code
     for place, token in enumerate(tokens[:-2]):
-        office = token.form[1:] if _joins_office(token.form, language.code) else token.form
-        if office not in roles and article and office.startswith(article) and len(office) > len(article) + 1:
-            office = office[len(article) :]
-        if office not in roles and token.form not in titles:
+        office = _leads_to_name(token.form, code)
+        if not office:
             continue
         low = place + 1
         while low < len(tokens) and bare(tokens[low].form, language) != tokens[low].form:
@@ -59,6 +57,16 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
         if len(pair) > 1 and _pair_of_names((pair[0], pair[-1]), language):
             found.append(tuple(text[t.start : t.end] for t in pair))
     return found
+
+
+@lru_cache(maxsize=65_536)
+def _leads_to_name(word: str, code: str) -> str:
+    """An office or a title without article and «و»; "" for any other word."""
+    language = language_of(code)
+    office = word[1:] if _joins_office(word, code) else word
+    if office not in language.roles and len(office) > len(language.article) + 1:
+        office = office.removeprefix(language.article)
+    return office if office in language.roles or word in language.titles else ""
 
 
 @lru_cache(maxsize=65_536)
@@ -93,12 +101,9 @@ def _may_be_name(word: str, language: Language) -> bool:
 
 def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
     """The body that a sentence speaks of first, with what follows its noun; "" when there is none."""
-    article, bodies, works = language.article, language.bodies, language.works
+    code = language.code
     for place, token in enumerate(tokens):
-        noun = token.form
-        if noun not in bodies and article and noun.startswith(article):
-            noun = noun[len(article) :]
-        if noun not in bodies or noun in works:
+        if not _is_body(token.form, code):
             continue
         end = place + 1
         while (
@@ -111,6 +116,14 @@ def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str
         if end - place > 1:
             return text[token.start : tokens[end - 1].end]
     return ""
+
+
+@lru_cache(maxsize=65_536)
+def _is_body(word: str, code: str) -> bool:
+    """Whether a word is a noun for bodies that is none for works, with its article or without."""
+    language = language_of(code)
+    noun = word if word in language.bodies else word.removeprefix(language.article)
+    return noun in language.bodies and noun not in language.works
 
 
 def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desk.model import Cue, FoldReason, Quote, Report, Speaker, quote_at
+from desk.model import Cue, FoldReason, Quote, Report, quote_at
+from desk.model.quote import UNKNOWN
 from desk.quotes.reading.duplicates import second_printings
 from desk.quotes.reading.found import Told, speaker_of
 from desk.quotes.reading.report import read_segments
@@ -43,13 +44,15 @@ def _passed_on(quotes: Iterable[Quote]) -> list[Quote]:
 def _quote(report: Report, told: Told) -> Quote:
     segment, verdict = told.segment, told.verdict
     doubts = _doubts(report, segment)
-    speaker = Speaker()
+    speaker = UNKNOWN
     cue = None
     if verdict.is_quotation:
         speaker = speaker_of(report, told.speaker, told.person, told.via)
         cue = Cue(told.cue.of(report.text), told.cue) if told.cue else None
-    return replace(
-        quote_at(report, segment.inner, segment.outer),
+    return quote_at(
+        report,
+        segment.inner,
+        segment.outer,
         kind=verdict.kind,
         is_quotation=verdict.is_quotation,
         speaker=speaker,

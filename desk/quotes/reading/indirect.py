@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from desk.model import Cue, Kind, Quote, Report, quote_at
@@ -64,8 +64,9 @@ def _denied(sentence: Sentence, saying: Saying) -> bool:
 
 
 def _quote(report: Report, told: Reported) -> Quote:
-    return replace(
-        quote_at(report, told.clause),
+    return quote_at(
+        report,
+        told.clause,
         kind=Kind.INDIRECT,
         is_quotation=False,
         speaker=speaker_of(report, told.speaker, told.person),
