@@ -25,6 +25,8 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     left = _without_summons(sentence, left)
     last = left[-1]
+    if len(left) > 1 and _passes_on(sentence, left[-2], last):
+        return left[-2]
     if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker or _around(sentence, left[-2], last):
         return last
     told = _embedded(sentence, last) or (not last.weak and _wished(sentence, last))
@@ -46,6 +48,18 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     governing = governing_cue(sentence, left)
     return governing if governing is not None and not governing.weak else last
+
+
+def _passes_on(sentence: Sentence, verb: Saying, source: Saying) -> bool:
+    """Whether an Arabic source only tells where somebody was heard («وقال المدير، على ما جاء في بيان، "…"»)."""
+    if sentence.language.order is not Order.VERB_FIRST or source.form is not Form.SOURCE or verb.weak:
+        return False
+    between = sentence.tokens[verb.right : source.low]
+    words = tuple(token.form for token in sentence.tokens[source.low : source.high])
+    if words in sentence.language.voices or sentence.tokens[source.high - 1].form == sentence.language.relay_link:
+        return False
+    that = any(token.form.removeprefix("ب").startswith("ان") or token.is_quote for token in between)
+    return verb.form is Form.VERB and not that and somebody(sentence, verb) and verb.high < source.low
 
 
 def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Saying]:

@@ -142,7 +142,8 @@ def _opens_second(word: str) -> bool:
 
 def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """What stands before an office, behind it, or behind all known nouns."""
-    words = [t for t in tokens if t.is_word and t.form not in language.determiners and t.form not in NAMELESS]
+    counted = next((at for at, token in enumerate(tokens) if at and token.form.isdigit()), len(tokens))
+    words = [t for t in tokens[:counted] if t.is_word and t.form not in language.determiners | NAMELESS]
     known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
     if not words:
         return ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.grammar.caseless import COMPOUND, OWNING
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import (
@@ -21,6 +20,7 @@ from desk.quotes.grammar.nouns import (
     THESE,
     Nouns,
 )
+from desk.quotes.grammar.objects import end_of_name, first_name_at
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
@@ -44,9 +44,7 @@ OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micr
 TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
 SPEECHES = forms("""منصة منصته صفحته صفحتها حسابه حسابها صفحة حساب تويتر فيسبوك إكس إنستغرام تلغرام يوتيوب
-    حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة
-    كلمته كلمتها حديثه حديثها خطابه خطابها تصريحاته تصريحاتها لقائه لقائها مداخلته مداخلتها حواره حوارها مؤتمره
-    الموتمر المؤتمر كتابه كتابها مقاله مقالها تغريدته تغريدتها رسالته رسالتها بيانه بيانها""")
+    حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة""")
 
 
 @dataclass(slots=True)
@@ -72,7 +70,7 @@ class Rightwards(Nouns):
             return None
         end = self.end_of(low, high)
         if narrow and self.language.article:
-            end = self._end_of_name(low, end)
+            end = end_of_name(self, low, end)
         return self.mention(low, self._with_apposition(low, end, high), end)
 
     def _over_passable(self, low: int, high: int) -> int:
@@ -229,7 +227,7 @@ class Rightwards(Nouns):
             return self.tokens[place].form == ALI and not self.tokens[place + 1].is_quote
         word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
         if language.order is Order.VERB_FIRST:
-            if following.form in SPEECHES or following.form in language.documents:
+            if following.form in SPEECHES or following.form in language.united("documents", "addresses"):
                 return False
             return word not in ARABIC_PLACES or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in OF:
@@ -253,43 +251,13 @@ class Rightwards(Nouns):
     def _surname_at(self, place: int, low: int) -> bool:
         """Whether an office with its article is the surname behind a first name, which no list knows."""
         definite = self.bare(place) != self.tokens[place].form
-        return definite and place - 1 > low and self._first_name_at(place - 1)
-
-    def _first_name_at(self, place: int) -> bool:
-        token = self.tokens[place]
-        plain = token.is_word and self.bare(place) == token.form and token.form not in self.language.inner
-        return plain and not self.person_word(place)
+        return definite and place - 1 > low and first_name_at(self, place - 1)
 
     def _closing(self, place: int, high: int) -> int:
         for right in range(place + 1, min(high, place + PARENTHESIS)):
             if self.tokens[right].form == ")":
                 return right + 1
         return place
-
-    def _end_of_name(self, low: int, end: int) -> int:
-        """Before the definite object of an Arabic verb, behind a name without an article."""
-        following = self.tokens[end].form if end < len(self.tokens) else ""
-        if following in self.language.complementisers and not following.startswith("ب"):
-            return end
-        seen = False
-        office = self.office(low) and self.bare(low) == self.tokens[low].form
-        for place in range(low, end):
-            definite = self.tokens[place].form.startswith(self.language.article)
-            if definite and place > low and self.tokens[place - 1].form in COMPOUND:
-                continue
-            if definite and seen and self.bare(place) not in self.language.roles:
-                if self._first_name_at(place - 1) and self.tokens[place].form.endswith("ي"):
-                    continue
-                if self.office(low) and self._first_name_at(place - 1) and not self._first_name_at(place - 2):
-                    continue
-                if not office or place + 1 >= end:
-                    return place
-                office, seen = False, place - low > 2 and not self._first_name_at(place + 1)
-                continue
-            owning = self.tokens[place].form.startswith(OWNING)
-            common = definite or owning or self.person_word(place) or self.tokens[place].form in self.language.inner
-            seen = seen or not common
-        return end
 
     def _withheld(self, place: int, high: int) -> int:
         """`place`, or the end of a clause there that says that the name is withheld."""
@@ -345,7 +313,7 @@ class Rightwards(Nouns):
         while end < len(self.tokens) and self.tokens[end].is_word and not self.stops(end):
             end += 1
         closed = end < len(self.tokens) and self.tokens[end].form in COMMAS and comma + 2 < end <= comma + 4
-        return closed and self.office(low) and self._first_name_at(comma + 1)
+        return closed and self.office(low) and first_name_at(self, comma + 1)
 
     def _owned_office(self, low: int, comma: int) -> bool:
         """Whether "Katz's deputy" stands before the comma, so that a name behind it is the deputy's."""

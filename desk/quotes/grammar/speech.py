@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk.quotes.grammar.cues import REACH, Cue, find_cues
 from desk.quotes.grammar.dependents import subject_of_dependent
+from desk.quotes.grammar.nouns import acts
 from desk.quotes.grammar.passives import agent_of
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.sentences import Sentence
@@ -51,6 +52,8 @@ def _tells(place: int, phrases: NounPhrases) -> bool:
     language = phrases.language
     word = phrases.tokens[place].form if place < len(phrases.tokens) else ""
     verb = word in language.verbs and word not in language.nominal and not phrases.person_word(place)
+    if acts(word, language):
+        return True
     return verb and phrases.begins_subject(place + 1)
 
 

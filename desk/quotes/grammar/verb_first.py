@@ -84,6 +84,8 @@ def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mentio
     speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
     if speaker is None or (behind_time(cue.low, phrases) and not phrases.is_person(speaker)):
         return None
+    if speaker.tokens[0].form in phrases.language.addresses:
+        return None
     return None if _is_object(cue, speaker, earlier, phrases) else speaker
 
 

@@ -76,6 +76,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
             return before.form in language.united("adverbs", "conjunctions", "times") or before.form in WHEN
         plain = before.is_word or is_marked_name(phrases, place - 1) or _leads_to_thing(place, phrases)
+        plain = plain or _leads_to_owned(place, phrases)
         nominal = entry.nominal and plain and tokens[place].form in language.nominal
         return (
             not nominal
@@ -122,6 +123,12 @@ def _leads_to_colon(place: int, phrases: NounPhrases) -> bool:
         return False
     somebody = tokens[place + 1].form in SOME or phrases.office(place + 1)
     return somebody and tokens[colon].form == ":" and tokens[colon + 1].is_quote
+
+
+def _leads_to_owned(place: int, phrases: NounPhrases) -> bool:
+    """Whether an Arabic word stands behind a comma before a thing of its owner's («تعتزم، غدا، طرح هواتفها»)."""
+    following = phrases.tokens[place + 1].form if place + 1 < len(phrases.tokens) else ""
+    return following.endswith(("ها", "هم")) and not phrases.person_word(place + 1) and place > 2
 
 
 def _says_by(place: int, phrases: NounPhrases) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desk.quotes.attribution.introductions import AS
+from desk.quotes.grammar.nouns import acts
 from desk.quotes.kinds.context import CLAUSE, NEAR, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
@@ -18,6 +19,8 @@ def is_marked(context: Context) -> bool:
     """Whether the segment is a name: in foreign letters, a first name, a source, the subject of a relative clause."""
     if not context.sentence.language.article or context.complete or context.spoken or not context.place:
         return False
+    if _acts(context) or _known_so(context):
+        return True
     if _led_in(context):
         return False
     return (
@@ -59,3 +62,24 @@ def _has_done_so(context: Context) -> bool:
     verb, relative = tokens[place - 1].form, tokens[place - 2].form
     carries = verb.endswith(ITS_OBJECT) and not language.has(language.verbs, verb)
     return carries and relative in language.relatives and not language.has(language.naming, verb)
+
+
+def _acts(context: Context) -> bool:
+    """Whether a verb with no subject of its own stands right behind it (لكن "الدالي" أصر على)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if len(context.words) > NEAR or place + 2 >= len(tokens) or tokens[place - 1].form == ":":
+        return False
+    before, verb, following = tokens[place - 1].form, tokens[place + 1], tokens[place + 2].form
+    opens = before in language.complementisers or language.has(language.conjunctions, before)
+    leads = following in language.prepositions or following in language.inner
+    does = verb.is_word and (acts(verb.form, language) or (language.has(language.verbs, verb.form) and leads))
+    return opens and does and verb.form not in language.nominal
+
+
+def _known_so(context: Context) -> bool:
+    """Whether "known" and "by" stand before it, an adverb between at most (القضية المعروفة إعلاميا بـ"المرساة")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if tokens[place - 1].form not in language.proclitics or len(context.words) > TERM:
+        return False
+    near = tokens[max(0, place - NEAR) : place - 1]
+    return any(token.form in language.naming and not language.has(language.verbs, token.form) for token in near)

@@ -310,6 +310,8 @@ def _has_its_name(context: Context, before: int) -> bool:
     saying = context.cue
     if context.sentence.language.order is not Order.VERB_FIRST or saying is None or saying.weak:
         return False
+    if any(token.form.isdigit() for token in context.sentence.tokens[before + 1 : context.place]):
+        return True
     return before < context.place - 1 and saying.high <= before and len(context.words) >= NEAR
 
 

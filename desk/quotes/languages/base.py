@@ -164,6 +164,8 @@ class Language:
     titles: Forms = frozenset()
     roles: Forms = frozenset()
     """Nouns for people who speak by office."""
+    addresses: Forms = frozenset()
+    """Nouns for where or how somebody speaks, with their owner («كلمته»)."""
     hypernyms: dict[str, Forms] = field(default_factory=dict)
     """Nouns that take up somebody named before, with the offices that they may stand for (none: any)."""
     feminine: Forms = frozenset()

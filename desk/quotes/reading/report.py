@@ -192,7 +192,9 @@ def _carried(between: Sequence[Token], language: Language) -> bool:
 
 def _beside_term(reading: Reading, sentence: Sentence, place: int) -> bool:
     before = _before_joint(reading, sentence, place)
-    if before is None or before.verdict.kind is not Kind.TERM:
+    joined = sentence.language.article and sentence.tokens[place - 1].form in sentence.language.clitics
+    alike = {Kind.TERM, Kind.SCARE} if joined else {Kind.TERM}
+    if before is None or before.verdict.kind not in alike:
         return False
     text = reading.report.text
     here, there = reading.segments[sentence.tokens[place].quote].inner.of(text), before.segment.inner.of(text)

@@ -1,0 +1,62 @@
+"""Where the subject behind an Arabic verb ends and the object of the verb begins. No cues."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.caseless import COMPOUND, OWNING
+from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.languages.given_names import is_first_name
+
+OWNED = ("ها", "هم", "ته", "اءه")
+"""How an Arabic noun ends that its verb has behind its subject («أبدى الوزير استياءه»)."""
+OBJECT = 4
+"""Letters that such a noun has more of."""
+
+
+def first_name_at(nouns: Nouns, place: int) -> bool:
+    """Whether a word without article that is no noun for people stands there."""
+    token = nouns.tokens[place]
+    plain = token.is_word and nouns.bare(place) == token.form and token.form not in nouns.language.inner
+    return plain and not nouns.person_word(place)
+
+
+def end_of_name(nouns: Nouns, low: int, end: int) -> int:
+    """Where the subject `[low, end)` ends: before the definite object of its verb, or one that has an owner."""
+    tokens, language = nouns.tokens, nouns.language
+    following = tokens[end].form if end < len(tokens) else ""
+    if following in language.complementisers and not following.startswith("ب"):
+        return end
+    seen, office = False, nouns.office(low) and nouns.bare(low) == tokens[low].form
+    for place in range(low, end):
+        definite = tokens[place].form.startswith(language.article)
+        if place > low and _is_object(nouns, low, place, named=seen):
+            return place
+        if definite and place > low and tokens[place - 1].form in COMPOUND:
+            continue
+        if definite and seen and nouns.bare(place) not in language.roles:
+            if _is_surname(nouns, low, place):
+                continue
+            if not office or place + 1 >= end:
+                return place
+            office, seen = False, place - low > 2 and not first_name_at(nouns, place + 1)
+            continue
+        owning = tokens[place].form.startswith(OWNING)
+        common = definite or owning or nouns.person_word(place) or tokens[place].form in language.inner
+        seen = seen or not common
+    return end
+
+
+def _is_surname(nouns: Nouns, low: int, place: int) -> bool:
+    """Whether a word with its article is the surname behind a first name."""
+    if not first_name_at(nouns, place - 1):
+        return False
+    return nouns.tokens[place].form.endswith("ي") or (nouns.office(low) and not first_name_at(nouns, place - 2))
+
+
+def _is_object(nouns: Nouns, low: int, place: int, *, named: bool) -> bool:
+    """Whether a text stands behind a name («وجه الدالي رسالة»), or a thing of the subject's behind its article."""
+    language, word = nouns.language, nouns.tokens[place].form
+    named = named or (place == low + 1 and not (nouns.person_word(low) or nouns.office(low)))
+    if named and word in language.united("documents", "works", "addresses"):
+        return True
+    owned = len(word) > OBJECT and word.endswith(OWNED) and nouns.tokens[place - 1].form.startswith(language.article)
+    return owned and not nouns.person_word(place) and not is_first_name(word)
