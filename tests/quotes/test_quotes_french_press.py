@@ -17,6 +17,17 @@ SPEAKERS = [
     ("La règle est perçue comme « un déni de justice » par les élus du canton.", ["les élus du canton"]),
     ("Un texte qualifié d'« usine à gaz » par le patron des maires.", ["le patron des maires"]),
     ("Une demande que le procureur estime pour sa part « prématurée ».", ["le procureur"]),
+    ("Le maire citait ce plan en mars, promettant de le « revoir », sans plus.", ["Le maire"]),
+    ("« Préfet, écoute-nous ! » : au port, les pêcheurs ont bloqué le bac.", ["les pêcheurs"]),
+    ("« Taisez-vous », « Sortez ! » : à la barre, la présidente a perdu patience.", ["la présidente"] * 2),
+    ("« Vendus ! », « Assez ! », « On reste ici ! », ont crié les pêcheurs.", ["les pêcheurs"] * 3),
+    ("« Un beau projet », a dit Ana Ruiz. Et d'ajouter : « Nous y tenons. »", ["Ana Ruiz"] * 2),
+    ("La ministre a « condamné » ces violences.", ["La ministre"]),
+    ("Le chauffeur, Luc Barthe, a « demandé pardon » aux familles.", ["Le chauffeur, Luc Barthe"]),
+    ("L'élue qui, hier soir, affirmait que tout allait bien : « Rien ne bouge. »", ["L'élue"]),
+    ("Il a eu l'impression d'être « un pantin qu'on agite ».", ["Il"]),
+    ("Ils ont défilé pour dire leur « colère » aux élus.", ["Ils"]),
+    ("« Changer de cap »\n\nAna Ruiz a prié le maire de « changer de cap ».", ["Ana Ruiz"] * 2),
 ]
 
 
@@ -27,9 +38,20 @@ def test_the_words_of_somebody_have_their_speaker(text: str, speakers: list[str]
 
 NAMES = [
     "Avant le premier roi de Varonie, Tal Mor Duun, les signes Varo (« sel ») et Dima (« sel noir ») étaient rares.",
+    "« Il était un petit port » raconte l'histoire d'un gardien de phare.",
+    "« Il était un petit port » est un clin d'œil à « Il était un grand roi » de Carlo Reni.",
+    "Certains critiques y voient une allusion à « Il était un grand roi ».",
+    "Le prince détient le « mandat des eaux », ce qui signifie que nul ne le juge.",
+    "Le bourg tire son nom des mots « mul », qui veut dire moulin, et « haz » qui signifie maison.",
+    "En patois, « aller au noir » signifie partir en mer.",
 ]
 
 
 @pytest.mark.parametrize("text", NAMES)
 def test_names_and_words_as_words_are_no_quotations(text: str) -> None:
     assert not [quote for quote in quotes_of(text, "fr") if quote.is_quotation]
+
+
+def test_names_inside_a_quote_are_no_quotations_of_their_own() -> None:
+    text = "« L'article du « Phare » citant le journal « La Vigie » me salit », a souligné le ministre."
+    assert [quote.speaker.text for quote in quotes_of(text, "fr") if quote.is_quotation] == ["le ministre"]

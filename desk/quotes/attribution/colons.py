@@ -13,6 +13,7 @@ from desk.quotes.text.words import Token
 
 LABEL = 5
 NEAR = 4
+FEW = frozenset({"dernier", "dernière", "premier", "première", "seul", "seule"})
 AMONG = frozenset({"chez", "côté", "parmi"})
 ON = frozenset({"sur", "علي"})
 
@@ -90,14 +91,16 @@ def _shown(nouns: NounPhrases) -> Mention | None:
     tokens, language = nouns.tokens, nouns.language
     if len(tokens) < 2:
         return None
-    told = tokens[0].form in language.utterances and tokens[1].form in OF
+    noun = next((at for at in range(min(NEAR, len(tokens) - 1)) if tokens[at].form in language.utterances), 0)
+    led = all(token.form in language.definite or token.form in FEW for token in tokens[:noun])
+    told = led and tokens[noun].form in language.utterances and tokens[noun + 1].form in OF
     written = tokens[0].form in ON and any(token.form in language.documents for token in tokens[1:NEAR])
     among = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].form in AMONG), 0)
     if among:
         people = nouns.after(among + 1, len(tokens))
         if people is not None and people.high == len(tokens) and nouns.is_person(people):
             return people
-    mention = nouns.after(1 + told, len(tokens)) if told or written else None
+    mention = nouns.after(noun + 1 + told, len(tokens)) if told or written else None
     return mention if mention is not None and (told or mention.high == len(tokens)) else None
 
 

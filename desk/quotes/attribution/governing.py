@@ -130,7 +130,8 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
                 continue
-            if current.weak and not saying.weak and sentence.language.order is Order.VERB_FIRST:
+            rides = sentence.language.inverting and sentence.tokens[saying.low - 1].form in COMMAS
+            if current.weak and not saying.weak and (sentence.language.order is Order.VERB_FIRST or rides):
                 current = saying
                 continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0

@@ -17,6 +17,7 @@ class Antecedents(Leftwards):
 
     def before(self, high: int, low: int) -> Mention | None:
         """The subject of a verb at `high`: the noun phrase to its left in `[low, high)`."""
+        weak = high < len(self.tokens) and self.tokens[high].form in self.language.weak
         high = self._over_helpers(high, low)
         if high <= low:
             return None
@@ -32,7 +33,8 @@ class Antecedents(Leftwards):
         if last.form in BEFORE_NAMES:
             return None
         if last.form in COMMAS or last.form in DASHES:
-            return self._round_apposition(high - 1, low)
+            who = self._before_aside(high - 1, low) if self.language.inverting and not weak else 0
+            return self.antecedent(who, low) if who else self._round_apposition(high - 1, low)
         start = self.start_of(high, low)
         who = self._behind_relative(high, low) or (start < high and self._relative_before(start, low))
         if who:
@@ -60,6 +62,12 @@ class Antecedents(Leftwards):
             if self.stops(place) and word not in passed:
                 return None
         return None
+
+    def _before_aside(self, comma: int, low: int) -> int:
+        """Where « qui » stands before an aside that ends at `comma` (« l'élue qui, hier soir, a dit »); 0 without."""
+        opening = next((at for at in range(comma - 1, low + 1, -1) if not self.tokens[at].is_word), 0)
+        aside = opening > low + 1 and self.tokens[opening].form in COMMAS and self.tokens[opening - 1].form == "qui"
+        return opening - 1 if aside else 0
 
     def _behind_relative(self, high: int, low: int) -> int:
         """Where "who" stands before no more than a time or place and the verb (", who in 2011 called"); 0 without."""

@@ -14,6 +14,8 @@ from desk.quotes.grammar.passives import (
     is_reflexive,
     shared_helper,
 )
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
 from desk.quotes.grammar.verbal_nouns import describes, tells_of_noun
 from desk.quotes.grammar.verbs import WHAT, Entry, Form, is_verb_here
@@ -218,6 +220,9 @@ def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     tokens, language = phrases.tokens, phrases.language
     if tokens[place].form.endswith(language.infinitives) and _means(place, phrases):
         return True
+    if tokens[place].form in language.meaning:
+        subject = phrases.before(place, 0)
+        return subject is None or not phrases.is_person(subject)
     told = bool(language.article) and not entry.weak and not entry.gerund and tokens[place].form.endswith(("ه", "ها"))
     return told and place > 0 and language.has(WHAT, tokens[place - 1].form)
 
@@ -276,6 +281,12 @@ def _narrated(place: int, phrases: NounPhrases) -> Cue | None:
         return None
     told = any(t.form in language.auxiliaries or not t.is_word for t in tokens[1:place] if t.form not in COMMAS)
     return None if told else Cue(place, at + 1, Form.VERB)
+
+
+def is_narrated(saying: Saying, sentence: Sentence) -> bool:
+    """Whether « Et de conclure : “…” » leaves out who goes on speaking."""
+    first = sentence.tokens[saying.low].form
+    return first in {"de", "d'"} and sentence.tokens[0].form in NARRATING
 
 
 def _viewpoint(place: int, phrases: NounPhrases) -> bool:

@@ -111,7 +111,7 @@ class Rightwards(Nouns):
                 return self._behind_commas(place, high) or named
             if token.form in self.language.titles and before not in ADDRESSED:
                 return place
-            if named == low and token.capital and (self._common_before(place) or self._name_begins(place)):
+            if named == low and token.capital and self._name_begins(place):
                 named = place
             article = token.form in self.language.determiners and token.form not in self.language.inner
             if article and before not in self.language.prepositions and before not in self.language.inner:
@@ -133,17 +133,15 @@ class Rightwards(Nouns):
         somebody = (article and self.person_word(place + 1)) or self.tokens[place].capital
         return place if somebody and not self.stops(place) else 0
 
-    def _common_before(self, place: int) -> bool:
-        """Whether a noun in lower case stands before a capital, so that a name may begin ("à la presse Ana Ruiz")."""
-        before, language = self.tokens[place - 1], self.language
-        led = before.form in language.inner or before.form in language.prepositions or before.form in ADVERBIAL
-        return before.is_word and not (before.capital or led or before.form in language.determiners)
-
     def _name_begins(self, place: int) -> bool:
-        """Whether a name begins behind that of an agency, or with a first name behind another ("à l'AFP Ana Ruiz")."""
-        before, token = self.tokens[place - 1], self.tokens[place]
-        first = before.capital and is_first_name(token.form.partition("-")[0])
-        return before.form in AGENCIES or (first and self._capital_at(place + 1))
+        """Whether a name may begin: behind a noun in lower case ("à la presse Ana Ruiz"), an agency or another name."""
+        before, language = self.tokens[place - 1], self.language
+        if before.form in AGENCIES:
+            return True
+        if before.capital:
+            return is_first_name(self.tokens[place].form.partition("-")[0]) and self._capital_at(place + 1)
+        led = before.form in language.inner or before.form in language.prepositions or before.form in ADVERBIAL
+        return before.is_word and not (led or before.form in language.determiners)
 
     def _cannot_start(self, place: int) -> bool:
         word, language = self.tokens[place].form, self.language

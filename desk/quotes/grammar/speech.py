@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from desk.quotes.grammar.cues import REACH, Cue, find_cues
 from desk.quotes.grammar.dependents import subject_of_dependent
 from desk.quotes.grammar.nouns import acts
@@ -26,7 +28,7 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
     sayings: list[Saying] = []
     for cue in find_cues(phrases):
         subject = _subject(cue, sayings, phrases)
-        if _called_so(cue, subject, phrases):
+        if _called_so(cue, subject, phrases) or _by_a_thing(cue, subject, phrases):
             continue
         weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
         sayings.append(
@@ -45,6 +47,15 @@ def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
         return False
     named = cue.high < len(tokens) and tokens[cue.high].is_quote and tokens[cue.high - 1].form.endswith("ed")
     return named and thing.high == cue.low and not phrases.is_person(thing)
+
+
+def _by_a_thing(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
+    """Whether the agent of a French passive is nothing that speaks (« agacé par un sort qui »)."""
+    agent = subject.speaker if cue.passive and phrases.language.inverting else None
+    if agent is None or phrases.is_person(agent):
+        return False
+    behind = itertools.takewhile(lambda token: not token.is_quote, phrases.tokens[agent.high :])
+    return any(token.form in phrases.language.relatives for token in behind)
 
 
 def _tells(place: int, phrases: NounPhrases) -> bool:

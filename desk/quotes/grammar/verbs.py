@@ -26,6 +26,7 @@ NAME = 3
 SAYING = frozenset({"بقوله", "بقولها", "بقولهم", "بالقول", "قائلا", "قائله", "قائلين"})
 SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
 PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
+PURPOSE = frozenset({"pour", "sans"})
 STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 OBJECT = 4
 
@@ -103,7 +104,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.form in language.prepositions and not entry.gerund:
             raised = before.form in language.leading and place > 1 and phrases.raises(place - 2)
             helped = before.form in language.adverbs and not entry.nominal
-            return raised or helped or before.form in language.auxiliaries
+            purpose = before.form in PURPOSE and tokens[place].form.endswith(language.infinitives)
+            return raised or helped or (language.inverting and purpose) or before.form in language.auxiliaries
     return not entry.nominal or _has_subject(place, phrases) or (entry.gerund and _gives_words(place, phrases))
 
 

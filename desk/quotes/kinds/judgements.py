@@ -9,6 +9,7 @@ from desk.quotes.kinds.context import NEAR, TERM, Context
 from desk.quotes.languages.base import forms
 from desk.quotes.text.words import form
 
+REFLEXIVE = frozenset({"s'", "se"})
 TAKING = forms("اعتبر اعتبرت اعتبروا يعتبر تعتبر عد عدت يعد تعد وجد وجدت رأى رأت يرى ترى")
 """Arabic verbs for what somebody takes a thing for."""
 
@@ -73,3 +74,15 @@ def judges(context: Context, saying: Saying) -> bool:
     low = saying.speaker.low
     subject = phrases.mention(low, low + head) if head else saying.speaker
     return subject is not None and phrases.is_person(subject)
+
+
+def reports_in_marks(context: Context) -> bool:
+    """Whether the marks open with the French participle that reports (« La ministre a “condamné” ces violences »)."""
+    language, place = context.sentence.language, context.place
+    if not language.inverting or place < 1 or context.complete:
+        return False
+    silent = language.united("acting", "idle", "naming", "making")
+    reports = form(context.words[0]) in language.participles - silent
+    helper = context.sentence.tokens[place - 1].form
+    reflexive = place > 1 and context.sentence.tokens[place - 2].form in REFLEXIVE
+    return reports and helper in language.auxiliaries and (reflexive or helper not in language.being)

@@ -14,7 +14,9 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
-from desk.quotes.kinds.judgements import grounds, judges, judges_object, tells_clause
+from desk.quotes.kinds.exclamations import heads_clause, in_chorus
+from desk.quotes.kinds.glosses import is_explained
+from desk.quotes.kinds.judgements import grounds, judges, judges_object, reports_in_marks, tells_clause
 from desk.quotes.kinds.marked import is_marked
 from desk.quotes.kinds.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
 from desk.quotes.kinds.terms import (
@@ -50,6 +52,8 @@ def judge(context: Context) -> Verdict:
     if is_called_out(context.sentence, context.place):
         said = context.attribution.tie is not Tie.NONE
         return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
+    if context.sentence.language.inverting and (heads_clause(context) or in_chorus(context)):
+        return Verdict(Kind.DIRECT, True, 0.6, "a call before who makes it")
     if context.attribution.tie is Tie.OWNED:
         return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
@@ -66,6 +70,7 @@ NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
     (is_nickname, 0.75, "what somebody or something is known as"),
     (is_current, 0.6, "what people call it"),
     (is_charge, 0.6, "what somebody is tried for"),
+    (is_explained, 0.6, "a word or title that its sentence explains"),
 )
 """What the words around a segment make a name of it, whether they report or not."""
 
@@ -121,6 +126,8 @@ def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict
         return Verdict(Kind.TERM, False, 0.8, "name or title")
     if context.segment.parent >= 0 and count <= NEAR and not _said_whole(context) and anybody_says(context):
         return Verdict(Kind.TERM, False, 0.6, "what anybody may say")
+    if context.segment.parent >= 0 and context.titled and count < NEAR and not (context.introduced or context.complete):
+        return Verdict(Kind.TERM, False, 0.6, "a name inside a quote")
     if is_called_so(context) or (context.titled and (context.listed or is_made(context))):
         return Verdict(Kind.TERM, False, 0.7, "a title beside another, or of what somebody made")
     if is_of_maker(context) or is_work(context) or is_one_of_several(context) or is_subject(context):
@@ -292,6 +299,8 @@ def _by_looks(context: Context, count: int) -> Verdict:
         return Verdict(Kind.DIRECT, True, 0.5, "a clause behind a colon or comma", speaks=False)
     if _punctuated(context, count):
         return Verdict(Kind.DIRECT, True, 0.5, "punctuated as speech, no cue", speaks=False)
+    if reports_in_marks(context):
+        return Verdict(Kind.PARTIAL, True, 0.5, "the verb that reports stands in the marks")
     if count < NEAR:
         return Verdict(Kind.SCARE, False, 0.7, "a word or two, no cue")
     if is_attributive(context) or context.segment.parent >= 0:

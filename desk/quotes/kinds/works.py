@@ -7,12 +7,15 @@ from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import PHRASE, TERM, Context
 from desk.quotes.languages.base import forms
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
 
 MAKERS = forms("""interprète auteur auteure autrice réalisateur réalisatrice créateur créatrice compositeur compositrice
     chanteur chanteuse héros héroïne vedette star acteur actrice romancier romancière scénariste metteur
     animateur animatrice
     مخرج مخرجة مؤلف مؤلفة صاحب صاحبة بطل بطلة نجم نجمة كاتب كاتبة مطرب مطربة""")
+
+OF = frozenset({"de", "d'"})
 
 
 def is_made(context: Context) -> bool:
@@ -44,8 +47,20 @@ def is_of_maker(context: Context) -> bool:
         return False
     if language.article:
         return not context.introduced and is_marked_name(Nouns(tokens, language), place)
-    led = place > 1 and tokens[place - 1].form in {"de", "d'"} and tokens[place - 2].form in MAKERS
-    return led and context.words[0][0].isupper()
+    if not context.words[0][0].isupper():
+        return False
+    led = place > 1 and tokens[place - 1].form in OF and tokens[place - 2].form in MAKERS
+    return led or _by_its_author(context)
+
+
+def _by_its_author(context: Context) -> bool:
+    """Whether « de » and a full name stand behind a French title (« un clin d'œil à “Il était un roi” d'Ana Ruiz »)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    behind = tokens[place + 1 : place + 4]
+    if not language.sentence_case or len(behind) < PHRASE - 1 or context.introduced or context.opens:
+        return False
+    named = behind[0].form in OF and behind[1].capital and behind[2].capital
+    return named and is_first_name(behind[1].form) and tokens[place - 1].is_word
 
 
 def is_subject(context: Context) -> bool:

@@ -209,6 +209,10 @@ class Language:
     """Nouns before a title."""
     naming: Forms = frozenset()
     """Verbs before a term."""
+    meaning: Forms = frozenset()
+    """Verbs for what a word means ("signifie")."""
+    tales: Forms = frozenset()
+    """What a work tells, before the verb's own object ("raconte l'histoire")."""
     nicknames: Forms = frozenset()
     """What stands behind a name in marks."""
     regions: Forms = frozenset()

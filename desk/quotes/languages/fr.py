@@ -129,6 +129,12 @@ LANGUAGE = Language(
     masculine=MASCULINE,
     raising=RAISING,
     leading=forms("de d' à n'"),
+    meaning=forms(
+        "signifie signifient signifiait signifiaient signifiant désigne désignent désignait désignaient désignant"
+    ),
+    tales=forms(
+        "histoire histoires vie parcours récit destin aventure aventures quotidien naissance ascension chute genèse"
+    ),
     making=forms("""publié publiée publie publiait publia écrit écrivit composé composa enregistré enregistra réalisé réalisa
         sorti tourné tourna chanté chante signé signa peint peignit monté monta traduit interprété interprète"""),
     acting=ACTING,

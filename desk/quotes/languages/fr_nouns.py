@@ -190,7 +190,7 @@ BODIES = forms("""administration agence alliance ambassade armée assemblée ass
         média cercle lobby front bloc camp majorité gauche droite rébellion milice guérilla brigade gendarmerie
         douane défense accusation famille foule ehpad copropriété intersyndicale conférence
         sous-préfecture aéroport port hebdo""")
-WORKS = forms("""mémoires autobiographie biographie hymne tournée appli application podcast tube refrain
+WORKS = forms("""allusion allusions hommage suite adaptation remake préquelle mémoires autobiographie biographie hymne tournée appli application podcast tube refrain
         album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection
         comédie
         compte concept conte court-métrage disque documentaire drame émission épisode essai exposition feuilleton

@@ -24,6 +24,9 @@ IN_VAIN = frozenset(
 """« a beau promettre »."""
 PHRASES = (
     IN_VAIN
+    | contracted("""a l' impression de; ont l' impression de; avait l' impression de; avaient l' impression de; eu l' impression de;
+        ayant l' impression de; a le sentiment de; ont le sentiment de; avait le sentiment de; avaient le sentiment de;
+        eu le sentiment de; a l' impression que; ont l' impression que; a le sentiment que; ont le sentiment que""")
     | phrases("""entend faire; entendent faire; entendait faire; veut faire de; rêve de faire de; fait savoir; veut croire; voulait croire; voulu croire; tient à souligner;
         tient à préciser; tient à rappeler; tenu à souligner; tenu à préciser; tenu à rappeler; mis en garde; met en
         garde; mettait en garde; mettre en garde; mettant en garde; parle de; parle d'; parlent de; parlent d';

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
 from desk.quotes.attribution.introductions import AS
+from desk.quotes.grammar.cues import is_narrated
 from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS
@@ -87,6 +88,7 @@ def read_segments(report: Report) -> list[Told]:
         deque(steps, maxlen=0)
     reading.let_go(list(reading.found.values()))
     _join_continued(reading.told)
+    _take_up_headings(report, reading.told)
     return reading.told
 
 
@@ -121,6 +123,8 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         attribution, person = joined.attribution, joined.person
     elif attribution.saying is not None:
         person = heard.people.get(attribution.saying.low)
+        if attribution.saying.silent and is_narrated(attribution.saying, sentence) and reading.spoke is not None:
+            attribution, person = replace(attribution, colon=reading.spoke.speaker), reading.speaking
     elif attribution.colon is not None:
         person = reading.people.introduce(attribution.colon, sentence)
     else:
@@ -146,7 +150,7 @@ def _judged(
         words_of(inner),
         cue_of(sentence, attribution),
         listed=_beside_term(reading, sentence, place),
-        alone=_alone(reading, segment),
+        alone=fills_paragraph(reading.report, segment),
         again=_again(reading, sentence, place, attribution),
     )
     verdict = Verdict(Kind.DIRECT, True, 0.9, "turn of a transcript") if segment.turn else judge(context)
@@ -214,8 +218,9 @@ def _again(reading: Reading, sentence: Sentence, place: int, attribution: Attrib
     return attribution.saying is not None and any(found.attribution.saying is attribution.saying for found in told)
 
 
-def _alone(reading: Reading, segment: Segment) -> bool:
-    paragraph = reading.report.paragraphs[segment.paragraph].span if reading.report.paragraphs else None
+def fills_paragraph(report: Report, segment: Segment) -> bool:
+    """Whether a segment is a paragraph of its own."""
+    paragraph = report.paragraphs[segment.paragraph].span if report.paragraphs else None
     return paragraph is not None and len(paragraph) - len(segment.outer) <= 2
 
 
@@ -263,3 +268,19 @@ def _join_continued(told: Sequence[Told]) -> None:
         for part in chain:
             if not part.verdict.is_quotation:
                 part.verdict = Verdict(Kind.DIRECT, True, 0.8, "runs on over paragraphs")
+
+
+def _take_up_headings(report: Report, told: Sequence[Told]) -> None:
+    """Make a quotation of words that fill a paragraph, as a heading, and that somebody is quoted with elsewhere."""
+    said = {_plain(found, report): found for found in told if found.verdict.is_quotation}
+    for found in told:
+        if found.verdict.is_quotation or found.segment.turn or not fills_paragraph(report, found.segment):
+            continue
+        words = _plain(found, report)
+        if words in said and " " in words:
+            found.verdict = Verdict(Kind.DIRECT, True, 0.7, "a heading that takes up a quotation")
+            found.person, found.speaker = said[words].person, said[words].speaker
+
+
+def _plain(found: Told, report: Report) -> str:
+    return found.segment.inner.of(report.text).strip(" \u00a0\u202f.,").casefold()

@@ -37,6 +37,9 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         if named is not None:
             return named
         return _subject(reading, sentence, place) or _before(reading, Tie.CONTEXT)
+    headed = _behind_colon(reading, sentence, place) if sentence.language.inverting else None
+    if headed is not None:
+        return headed
     last = reading.last
     signed = _signed(reading, sentence, place) or _summed_up(reading, sentence)
     if signed is not None:
@@ -73,6 +76,18 @@ def _subject(reading: Reading, sentence: Sentence, place: int) -> Said | None:
         return None
     tie = _before(reading, Tie.CONTEXT)[0].tie
     return Attribution(tie, colon=main), reading.people.introduce(main, sentence)
+
+
+def _behind_colon(reading: Reading, sentence: Sentence, place: int) -> Said | None:
+    """Who acts in the clause that a colon behind the quote opens (« “Dehors !” : les élus ont quitté la salle »)."""
+    tokens, language = sentence.tokens, sentence.language
+    colon = next((at for at in range(place + 1, len(tokens)) if tokens[at].form == ":"), 0)
+    if not colon or any(token.is_word for token in tokens[place:colon]):
+        return None
+    main = NounPhrases(tokens[colon + 1 :], language).main()
+    if main is None or not NounPhrases(tokens, language).is_person(main):
+        return None
+    return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, sentence)
 
 
 def _signed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
