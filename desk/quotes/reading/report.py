@@ -124,7 +124,7 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
     elif attribution.saying is not None:
         person = heard.people.get(attribution.saying.low)
         if attribution.saying.silent and is_narrated(attribution.saying, sentence) and reading.spoke is not None:
-            attribution, person = replace(attribution, colon=reading.spoke.speaker), reading.speaking
+            attribution, person = attribution._replace(colon=reading.spoke.speaker), reading.speaking
     elif attribution.colon is not None:
         person = reading.people.introduce(attribution.colon, sentence)
     else:
