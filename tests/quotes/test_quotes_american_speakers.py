@@ -82,6 +82,48 @@ from tests.quotes.quote_samples import quotes_of
             "Governor",
             "Lowe",
         ),
+        (
+            "Here is what they say:\nRep. Ann Pell, D-Ohio, party chair\n“I thank the mayor for the bridge and her.”",
+            "I thank",
+            "Rep. Ann Pell",
+        ),
+        (
+            "Here is what they say:\nForest ranger Cal Moss\n“Our right to fish is gone.\n“We want it back.”",
+            "We want",
+            "Forest ranger Cal Moss",
+        ),
+        (
+            "While the Lowe family did not speak, they did release a note.\n“We are sad and very tired.”",
+            "We are",
+            "the Lowe family",
+        ),
+        (
+            "This brought a retort from Ohio, and then Ann Pell wrote to the paper.\n“From day one, he has been late.”",
+            "From",
+            "Ann Pell",
+        ),
+        ("“We are both tired,” one of them, Cal Moss, said. “It is late.”", "We are", "one of them, Cal Moss"),
+        (
+            "The board does not comment on cases and Ann Rodgers’ lawyer said the claims are “thin.”",
+            "thin",
+            "Ann Rodgers’ lawyer",
+        ),
+        (
+            "Though a club spokesman called it “thin,” the experts said there was merit to it.",
+            "thin",
+            "a club spokesman",
+        ),
+        (
+            "The note is odd in that, rather than deny that Moss did it, it denies the papers “support” that claim.",
+            "support",
+            "it",
+        ),
+        ("Pell said voters are starting to realize that “the price of milk is high.”", "the price", "Pell"),
+        (
+            "Dean Ann Pell accused the firm of “dirty work” by spreading rumors — a move the doctor said hurt.",
+            "dirty",
+            "Dean Ann Pell",
+        ),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:

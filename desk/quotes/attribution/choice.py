@@ -11,6 +11,7 @@ from desk.quotes.attribution.governing import (
     apart_from,
     behind_opening_clause,
     governing_cue,
+    in_opening_clause,
     of_noun_before,
     relative_cue,
     speaking_cue,
@@ -149,7 +150,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return reporting, Tie.SENTENCE
     ends = beside is not None and (
         has_complement(sentence, left[-1], place)
-        or _yields(sentence, left[-1], beside, place)
+        or (_yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
         or sentence.tokens[beside.low - 1].form == AS_SAYS
         if introduced
         else False

@@ -24,7 +24,9 @@ MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", 
 def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     left = _without_summons(sentence, left)
-    last = left[-1]
+    last, teller = left[-1], _teller(sentence, left)
+    if teller is not None:
+        return teller
     if len(left) > 1 and _passes_on(sentence, left[-2], last):
         return left[-2]
     if len(left) < 2 or last.speaker is None or last.speaker == left[-2].speaker or _around(sentence, left[-2], last):
@@ -92,12 +94,26 @@ def _reduced_relative(sentence: Sentence, saying: Saying) -> bool:
 def of_noun_before(sentence: Sentence, saying: Saying) -> bool:
     """Whether an English clause with a pronoun says more of the noun before it ("an old photo he tweeted")."""
     tokens, language, speaker = sentence.tokens, sentence.language, saying.speaker
-    if not language.analytic or speaker is None or speaker.low != saying.left or not speaker.pronoun(language):
+    if not language.analytic or speaker is None or speaker.low != saying.left:
+        return False
+    if not (speaker.pronoun(language) or speaker.tokens[0].form in language.definite):
         return False
     phrases, noun = NounPhrases(tokens, language), saying.left - 1
     if noun < 1 or not tokens[noun].is_word or phrases.stops(noun) or saying.form is not Form.VERB:
         return False
     return phrases.start_of(saying.left, 0) < noun and saying.right < len(tokens) and not tokens[saying.right].is_quote
+
+
+def _teller(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
+    """Who tells in English what others know, as the last cue has it ("She said voters now realize that")."""
+    perceiving, last = sentence.language.perceiving, left[-1]
+    if not sentence.language.analytic or sentence.tokens[last.high - 1].form not in perceiving:
+        return None
+    tellers = (s for s in reversed(left[:-1]) if sentence.tokens[s.high - 1].form not in perceiving)
+    teller = next(tellers, None)
+    if teller is None or teller.weak or teller.inverted or teller.speaker is None or teller.form is not Form.VERB:
+        return None
+    return teller if all(token.is_word for token in sentence.tokens[teller.high : last.left]) else None
 
 
 def _embedded(sentence: Sentence, saying: Saying) -> bool:
@@ -225,6 +241,14 @@ def told_behind(sentence: Sentence, left: Sequence[Saying], right: Sequence[Sayi
         if saying.form is Form.VERB and saying.inverted and not saying.weak and apart and saying.speaker:
             return saying
     return None
+
+
+def in_opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether a quote closes the English clause that opens its sentence ("Though Bo called it “thin,” Lee said it")."""
+    tokens = sentence.tokens
+    opens = tokens[0].form in OPENERS and not any(token.form in COMMAS for token in tokens[: one.high])
+    goes_on = other.right < len(tokens) and tokens[other.right].is_word
+    return sentence.language.analytic and opens and goes_on and not other.inverted and other.left > one.high
 
 
 def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:

@@ -159,10 +159,15 @@ class Leftwards(Nouns):
             head += 1
         head = self._opening_head(commas, self._relative_head(commas, head), low)
         end = comma if self.apposes(commas[head] + 1, commas[head - 1]) else commas[head]
-        start = self.start_of(commas[head], low)
+        start = self._some_of_them(commas[head], low) or self.start_of(commas[head], low)
         if start == commas[head]:
             return None
         return self.mention(self._name_before(start, low), end, commas[head])
+
+    def _some_of_them(self, comma: int, low: int) -> int:
+        """Where "one of them" before a comma starts (`one of them, Bo, said`); 0 without it."""
+        some = comma - 3 >= low and self.tokens[comma - 2].form == "of" and self.tokens[comma - 3].is_word
+        return comma - 3 if some and self.tokens[comma - 1].form in self.language.pronouns else 0
 
     def _some_of_whom(self, commas: Sequence[int]) -> Mention | None:
         """The subject of an English clause that speaks of some of those before it (", one of whom, Bo, said")."""

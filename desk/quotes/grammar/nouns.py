@@ -16,6 +16,7 @@ from desk.quotes.text.words import Token, form
 
 COMMAS = frozenset(",،")
 DASHES = frozenset("–—")
+APOSTROPHES = frozenset("'’")
 GLUE = frozenset(".-'’&/")
 HARD = frozenset(';:؛!?؟…“”"[]') | DASHES
 INVERSION = frozenset({"-", "-t-"})
@@ -131,7 +132,8 @@ class Nouns:
             return True
         if word in language.leading and place and self.tokens[place - 1].form in language.raising:
             return True
-        return word.endswith(language.adverbial) and not token.capital and len(word) > 4
+        adverb = word.endswith(language.adverbial) and len(word) > 4 and word not in language.no_adverbs
+        return adverb and not token.capital
 
     def raises(self, place: int) -> bool:
         """Whether a verb that lends its subject to an infinitive ends at `place`, its pronoun behind it or not."""
@@ -264,6 +266,8 @@ class Nouns:
             return before.capital and self._capital_at(place + 1)
         if mark.form not in GLUE or before is None or before.end != mark.start or not before.is_word:
             return False
+        if mark.form in APOSTROPHES and before.form.endswith("s") and self.language.analytic:
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word
         if mark.form == ".":
             return len(before.form) == 1 or before.form in self.language.abbreviations
         return place + 1 < len(self.tokens) and self.tokens[place + 1].start == mark.end

@@ -142,6 +142,8 @@ class Language:
     """Endings of participles and of what goes with verbs."""
     adverbial: tuple[str, ...] = ()
     """Endings of adverbs."""
+    no_adverbs: Forms = frozenset()
+    """Words with such an ending that are none ("family")."""
     infinitives: tuple[str, ...] = ()
     """Endings of infinitives."""
     riding: tuple[str, ...] = ()

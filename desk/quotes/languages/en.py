@@ -78,6 +78,8 @@ LANGUAGE = Language(
     opening=("ed", "ing"),
     finite=("ed",),
     adverbial=("ly",),
+    no_adverbs=forms("""family ally rally assembly bully reply supply monopoly anomaly belly butterfly doily folly
+        tally daily weekly monthly elderly butterfly"""),
     genitives=forms("for to of 's"),
     verbs=VERBS,
     nominal=NOMINAL,
@@ -165,7 +167,7 @@ LANGUAGE = Language(
         against among amid around between behind beyond despite except following into like near off onto
         outside inside
         per through throughout to toward towards upon via within across along alongside as regarding concerning
-        because besides beside given including instead out up down"""),
+        because besides beside given including instead out up down than"""),
     topical=forms("about of against"),
     cries=forms("cry chant cries chants shouts screams yells jeers"),
     inner=forms("of for at in from with on to by 's"),
@@ -241,7 +243,8 @@ LANGUAGE = Language(
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
     regions=forms(REGIONS),
     perceiving=forms(
-        "find finds found feel feels felt see sees saw begin begins began start starts started look looked hear hears heard think thinks thought believe believes believed know knows knew known consider considers considered"
+        """find finds found feel feels felt see sees saw begin begins began beginning start starts started starting look looked hear hears heard think thinks thought believe believes believed know knows knew known consider considers considered
+        realize realizes realized realizing realise realised understand understands understood"""
     ),
     clausal=forms("hold holds held holding know knows knew"),
     reduced=forms("""written seen led held made known sent given taken shown told found put kept caught hurt drawn brought

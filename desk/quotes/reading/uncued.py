@@ -19,6 +19,8 @@ from desk.quotes.reading.found import Found, Reading
 from desk.quotes.text.marks import Segment
 
 COLON = 3
+HEADING = 16
+PARTS = frozenset({"(", "of", "for", "-", "–", "—", "at"})
 TAIL = 4
 DIALOGUE = 2
 THAT = 8
@@ -46,7 +48,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         return signed
     if last is not None and segment.resumes:
         return last.attribution._replace(tie=Tie.CONTINUED), last.person
-    beside = _led_in(reading) or _actor(reading, sentence)
+    beside = _led_in(reading) or _headed(reading, sentence, place) or _actor(reading, sentence)
     if beside is not None:
         return beside
     if last is not None and last.segment.paragraph == segment.paragraph:
@@ -129,6 +131,31 @@ def _quotes_somebody(reading: Reading, sentence: Sentence) -> bool:
         return bool(sentence.quotes)
     found = [reading.found.get(sentence.tokens[place].quote) for place in sentence.quotes]
     return any(one is None or one.verdict.is_quotation for one in found)
+
+
+def _headed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
+    """Whose name is all of the paragraph before, as a line above their words (`Ranger Cal Moss ¶ "We fish."`)."""
+    heard = reading.before
+    if heard is None or heard.sentence.paragraph != sentence.paragraph - 1 or heard.sentence.quotes or heard.sayings:
+        return None
+    line, alone = heard.sentence, place == 0 and len(sentence.tokens) == 1
+    first = reading.report.paragraphs[line.paragraph].span.start if reading.report.paragraphs else 0
+    if not alone or len(line.tokens) > HEADING or reading.report.text[first : line.tokens[0].start].strip():
+        return None
+    phrases = NounPhrases(line.tokens, line.language)
+    name = phrases.after(0, len(line.tokens))
+    if name is None or not _is_name_line(name, phrases):
+        return None
+    return Attribution(Tie.COLON, colon=name), reading.people.introduce(name, line)
+
+
+def _is_name_line(name: Mention, phrases: NounPhrases) -> bool:
+    """Whether a line is a name in full, with nothing but where somebody belongs behind it (", D-Ohio, party chair")."""
+    head, rest = name.head[-2:], phrases.tokens[name.core :]
+    full = len(head) > 1 and all(token.capital for token in head) and phrases.tokens[-1].form != ":"
+    apart = not rest or rest[0].form in COMMAS or rest[0].form in PARTS
+    places = range(name.core, len(phrases.tokens))
+    return full and apart and not any(phrases.is_verb(at) or phrases.pronoun_at(at) for at in places)
 
 
 def _actor(reading: Reading, sentence: Sentence) -> Said | None:
