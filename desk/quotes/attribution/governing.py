@@ -113,7 +113,8 @@ def _teller(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     teller = next(tellers, None)
     if teller is None or teller.weak or teller.inverted or teller.speaker is None or teller.form is not Form.VERB:
         return None
-    return teller if all(token.is_word for token in sentence.tokens[teller.high : last.left]) else None
+    near = all(token.is_word for token in sentence.tokens[teller.high : last.left])
+    return teller if near and last.left >= teller.high else None
 
 
 def _embedded(sentence: Sentence, saying: Saying) -> bool:
