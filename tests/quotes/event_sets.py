@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import combinations, permutations
+from pathlib import Path
 
 from desk.model import Difference, DifferenceKind, Quote, QuoteId, Report, ReportId, Statement
 from desk.quotes import Differences, align, find_quotes
@@ -62,10 +63,10 @@ class Events:
     home: dict[QuoteId, tuple[str, str]]
 
 
-def events(name: str) -> Events:
-    """The events of a file; a quote is the marked one that it covers at least by half."""
+def events(name: str, directory: Path = DATA) -> Events:
+    """The events of a file of `directory`; a quote is the marked one that it covers at least by half."""
     reads, gold, quotes, home = [], dict[QuoteId, Gold](), dict[QuoteId, Quote](), dict[QuoteId, tuple[str, str]]()
-    for event, number, language, raw in _reports((DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()):
+    for event, number, language, raw in _reports((directory / f"{name}.txt").read_text(encoding="utf-8").splitlines()):
         text, golds = _marked(raw, event)
         report = replace(report_of(text, language), id=ReportId(number))
         found = tuple(quote for quote in find_quotes(report) if quote.is_quotation)

@@ -9,31 +9,32 @@ from desk.quotes import align
 from tests.quotes.event_sets import Events, Told, differences, events, pairs
 
 PAIRS = {
-    "events_first": {"same": (27, 100.0), "en-fr": (63, 100.0), "en-ar": (67, 100.0), "fr-ar": (48, 97.9)},
-    "events_second": {"same": (10, 100.0), "en-fr": (26, 96.0), "en-ar": (25, 97.9), "fr-ar": (22, 97.6)},
+    "events_first": {"same": (27, 100.0), "en-fr": (63, 100.0), "en-ar": (67, 100.0), "fr-ar": (48, 98.9)},
+    "events_second": {"same": (10, 100.0), "en-fr": (26, 98.0), "en-ar": (25, 97.9), "fr-ar": (22, 97.6)},
     "events_third": {
-        "same": (14, 86.6),
-        "en-fr": (32, 96.9),
-        "en-ar": (26, 98.0),
-        "fr-ar": (23, 93.0),
-        "other": (35, 10.8),
+        "same": (14, 92.8),
+        "en-fr": (32, 100.0),
+        "en-ar": (26, 98.1),
+        "fr-ar": (23, 93.3),
+        "other": (35, 60.0),
     },
     "events_fourth": {
         "same": (10, 94.7),
         "en-fr": (29, 94.5),
         "en-ar": (29, 100.0),
-        "fr-ar": (23, 93.0),
-        "other": (17, 0.0),
+        "fr-ar": (23, 97.7),
+        "other": (17, 45.4),
     },
-    "events_fifth": {"same": (5, 100.0), "en-fr": (21, 92.3), "en-ar": (16, 100.0), "fr-ar": (13, 91.6)},
+    "events_fifth": {"same": (5, 100.0), "en-fr": (21, 92.3), "en-ar": (16, 100.0), "fr-ar": (13, 96.0)},
 }
 """Gold pairs and the floor of F1 in per cent. Before the rules were mended: 100, 99.2, 98.5, 95.7; of the second set,
 scored once after that and before it was read: 100, 93.9, 95.8, 92.7; of the third, which has statements of one speaker
-on one theme that are not one, before it was read: 83.9, 92.1, 93.9, 90.5. The fourth and the fifth were only scored.
-"other" are pairs with Spanish, German or Persian, for which there is no lexicon."""
+on one theme that are not one, before it was read: 83.9, 92.1, 93.9, 90.5. The fourth and the fifth were
+scored before they were read; of the fourth, words have been listed since. "other" are pairs with Spanish, German or
+Persian, of which a few hundred words are listed."""
 TOLD = {
     "events_first": {
-        DifferenceKind.MISSING: (53, 34, 4),
+        DifferenceKind.MISSING: (55, 36, 4),
         DifferenceKind.FRAGMENT: (29, 24, 2),
         DifferenceKind.JOINED: (11, 11, 0),
         DifferenceKind.SPEAKER: (6, 6, 2),
@@ -48,18 +49,18 @@ TOLD = {
     "events_third": {
         DifferenceKind.MISSING: (11, 5, 4),
         DifferenceKind.FRAGMENT: (15, 10, 2),
-        DifferenceKind.SPEAKER: (8, 5, 0),
+        DifferenceKind.SPEAKER: (8, 6, 0),
         DifferenceKind.STANCE: (5, 5, 0),
     },
     "events_fourth": {
-        DifferenceKind.MISSING: (18, 13, 2),
+        DifferenceKind.MISSING: (18, 13, 0),
         DifferenceKind.FRAGMENT: (8, 5, 0),
         DifferenceKind.JOINED: (5, 0, 0),
-        DifferenceKind.SPEAKER: (6, 2, 2),
+        DifferenceKind.SPEAKER: (6, 5, 2),
         DifferenceKind.STANCE: (3, 3, 0),
     },
     "events_fifth": {
-        DifferenceKind.MISSING: (4, 3, 3),
+        DifferenceKind.MISSING: (4, 3, 2),
         DifferenceKind.FRAGMENT: (6, 4, 0),
         DifferenceKind.STANCE: (1, 1, 0),
     },

@@ -3,8 +3,9 @@
     python -m tests.tools.fit_statements [DIRECTORY]
 
 Every two units that share a word, of the sets of the suite that are read while rules are mended, thrown together as one
-library; quotes of two events are never one. With DIRECTORY also the sentences of every `pud_*.jsonl` there. A logistic
-regression by Newton's method, with a slight pull towards zero. The figures go into `desk.quotes.align.scoring` by hand.
+library; quotes of two events are never one. With DIRECTORY also the sentences of every `pud_*.jsonl` there, and the
+events of every `events_*.txt`, in the form of those of the suite. A logistic regression by Newton's method, with a
+slight pull towards zero. The figures go into `desk.quotes.align.scoring` by hand.
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ from desk.quotes.align.company import Company
 from desk.quotes.align.scoring import Signs, Weighed, signs_of, weighed
 from desk.quotes.align.units import units_of
 from tests.quotes.event_sets import events
-from tests.quotes.statement_pairs import collection
+from tests.quotes.statement_pairs import DATA, collection
 from tests.tools.quality import Sample, read_samples
 
 COLLECTIONS = ("dev", "short_dev")
 EVENTS = ("events_first", "events_second", "events_third")
+SAMPLES = DATA / "seeds.jsonl"
 LANGUAGES = ("en", "fr", "ar")
 PULL = 0.2
 STEPS = 40
@@ -60,15 +62,17 @@ def library(directory: Path | None) -> Library:
         held = collection(name)
         said = {q: frozenset(" ".join(sorted(pair)) for pair in held.pairs if q in pair) for q in held.quotes}
         _put(whole, name, held.reads, said)
-    for name in EVENTS:
-        read = events(name)
-        _put(
-            whole, name, read.reads, {quote: frozenset(map(str, gold.utterances)) for quote, gold in read.gold.items()}
-        )
-    for file in sorted(directory.glob("pud_*.jsonl")) if directory else ():
+    told = [(name, events(name)) for name in EVENTS]
+    if directory:
+        told += [(file.stem, events(file.stem, directory)) for file in sorted(directory.glob("events_*.txt"))]
+    for name, read in told:
+        says = {quote: frozenset(map(str, gold.utterances)) for quote, gold in read.gold.items()}
+        _put(whole, name, read.reads, says)
+    for file in (SAMPLES, *(sorted(directory.glob("pud_*.jsonl")) if directory else ())):
         for sample in read_samples(file):
             quotes = find_quotes(sample.report)
-            _put(whole, "pud", [(sample.report, quotes)], {each.id: _clusters(each, sample) for each in quotes})
+            name = file.stem.partition("_")[0]
+            _put(whole, name, [(sample.report, quotes)], {each.id: _clusters(each, sample) for each in quotes})
     return whole
 
 
@@ -108,7 +112,7 @@ def examples(whole: Library) -> list[Example]:
         pair = one.unit.quote.id, other.unit.quote.id
         if not whole.says[pair[0]] & whole.says[pair[1]]:
             found.append(Example(signs, same=False))
-        elif pair not in best or signs.high + signs.low > best[pair].high + best[pair].low:
+        elif pair not in best or signs.text > best[pair].text:
             best[pair] = signs
     return [*found, *(Example(signs, same=True) for signs in best.values())]
 

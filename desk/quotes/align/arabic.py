@@ -16,10 +16,13 @@ from index.analysis.normalize import folded
 ENDINGS = ("", "ه", "ها", "هم", "هما", "نا", "ي", "كم", "ك", "هن")
 PERSONS, THIRD, FOURTH = "نتيا", "ي", "ا"
 PLURALS = ("", "وا", "ون", "ين", "ت", "نا", "تم", "ان")
-FUTURE = ("وس", "فس", "س", "و", "ف")
+FUTURE = ("وس", "فس", "ول", "فل", "س", "ل", "و", "ف")
 FEWEST = 3
 HOLLOW, PERSONAL = 2, ("نا", "تم", "ت")
-"""The letters that a hollow verb keeps before a personal ending of the past, and those endings: "نمنا" from "نام"."""
+"""The letters that a hollow verb keeps before a personal ending of the past, and those endings: "نمنا" from "نام".
+
+As many are written of a doubled one: "ردوا" from "رد".
+"""
 DERIVED = ("است", "مست", "يست", "تست", "نست", "ان", "من", "ين", "مت", "يت", "تت", "نت", "ا", "م", "ت", "ي", "ن")
 WEAK = frozenset("اوي")
 ROOT, FEMININE = 3, "ه"
@@ -58,6 +61,8 @@ def verb_forms(word: str) -> Iterator[str]:
                 yield THIRD + verb[1:]
                 yield verb[1:]
                 yield FOURTH + verb[1:]
+        if whole.endswith(PLURALS[1]) and len(whole) == HOLLOW + len(PLURALS[1]):
+            yield whole[:HOLLOW]
         yield from (
             f"{whole[0]}ا{whole[1]}" for each in PERSONAL if whole.endswith(each) and len(whole) == HOLLOW + len(each)
         )

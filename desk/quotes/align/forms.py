@@ -13,7 +13,7 @@ from importlib import resources
 
 FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ait", "aient")
 AGREEING = ("", "e", "s", "es")
-PAST = ("ait", "aient", "ant")
+PAST = ("ais", "ait", "ions", "iez", "aient", "ant")
 CLASSES = {
     "venir": ("viens vient venons venez viennent", "ven", "venu", "viendr"),
     "tenir": ("tiens tient tenons tenez tiennent", "ten", "tenu", "tiendr"),

@@ -1,4 +1,7 @@
-"""The lexicons of the alignment: which concepts a word or phrase stands for in three languages. No texts, no scores."""
+"""The lexicons of the alignment: which concepts a word or phrase stands for in a language. No texts, no scores.
+
+Three languages share the lines of a lexicon; the words of others stand beside an English one.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,8 @@ from index.analysis import stem, words
 from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
 from index.analysis.normalize import folded
 
-OWN = ("everyday.tsv", "prose.tsv", "news.tsv", "common.tsv")
+OWN = ("everyday.tsv", "prose.tsv", "news.tsv", "common.tsv", "speech.tsv")
+BESIDE = frozenset({"de", "es", "fa"})
 ROOT, FAMILY = "root", 8
 
 
@@ -58,7 +62,7 @@ def _glued(written: str, table: dict[tuple[str, ...], tuple[int, ...]]) -> tuple
 def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
     """The concepts of all lexicons by the stems of their words in `language`."""
     if language not in LANGUAGES:
-        return {}
+        return _beside_english(language) if language in BESIDE else {}
     column = LANGUAGES.index(language)
     table: dict[tuple[str, ...], tuple[int, ...]] = {}
     for number, cells in enumerate(_lines()):
@@ -75,6 +79,18 @@ def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
         key, listing = (stem(plural, "ar"),), table.get((stem(singular, "ar"),), ())
         table[key] = tuple(dict.fromkeys((*table.get(key, ()), *listing)))
     return table | _roots(table)
+
+
+def _beside_english(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
+    """The concepts of the words of a language that has a list of its own, by the English word beside them."""
+    english = _concepts("en")
+    table: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for word, entries in _rows(f"{language}.tsv"):
+        listing = english.get(tuple(stem(american(part), "en") for part in word[0].split()), ())
+        for entry in entries if listing else ():
+            key = tuple(stem(token.span.of(entry).lower(), language) for token in words(entry, language))
+            table[key] = tuple(dict.fromkeys((*table.get(key, ()), *listing)))
+    return table
 
 
 def _conjugations() -> dict[tuple[str, ...], tuple[int, ...]]:
@@ -113,14 +129,16 @@ def _roots(table: dict[tuple[str, ...], tuple[int, ...]]) -> dict[tuple[str, ...
 
 
 def _own_lines() -> Iterator[tuple[tuple[str, ...], ...]]:
-    """The lines of the lexicons of everyday words, of prose and of news."""
-    for name in OWN:
-        text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
-        for line in text.splitlines():
-            if line.strip() and not line.startswith("#"):
-                yield tuple(
-                    tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t")
-                )
+    """The lines of the lexicons of everyday words, of prose, news and speeches."""
+    return chain.from_iterable(map(_rows, OWN))
+
+
+def _rows(name: str) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """The cells of each line of a file, each with its words."""
+    text = resources.files("desk.quotes.align").joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield tuple(tuple(word.strip() for word in cell.split(",") if word.strip()) for cell in line.split("\t"))
 
 
 def is_whole(form: str) -> bool:

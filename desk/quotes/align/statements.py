@@ -14,6 +14,10 @@ from desk.quotes.align.scoring import Match
 from desk.quotes.align.units import Unit, units_of
 
 T = TypeVar("T")
+LIKELY, SURE, ENOUGH, REPEATED = 0.6, 0.94, 3, 0.9
+"""The chance from which a unit may have as another partner in a report what repeats the first one; that when they share
+fewer words than so many; and the part of its words that it has to share with the first.
+"""
 ALIKE = 0.99
 """The chance from which a unit may have several partners in one report: it is printed there more than once."""
 
@@ -56,23 +60,41 @@ def _grouped(reports: Iterable[list[Unit]]) -> list[list[Unit]]:
 
 
 def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) -> list[Match]:
-    """The best partner of each unit in each other report, and those that share other words of it: a quote may be
-    printed there in pieces, or hold two that stand apart there.
+    """The best partner of each unit in each other report, those that share other words of it, and those that repeat a
+    partner: a quote may be printed there in pieces or twice, or hold two that stand apart there.
     """
     reports = [{unit.quote.report for unit in group} for group in groups]
-    taken: dict[tuple[int, str], frozenset[int]] = defaultdict(frozenset)
+    taken: dict[tuple[int, str], list[tuple[int, frozenset[int]]]] = defaultdict(list)
+    for number, own in enumerate(reports):
+        for report in own if len(own) > 1 else ():
+            taken[number, report].append((number, frozenset(range(len(groups[number][0].words)))))
     kept = []
     for match in matches:
-        if reports[match.one] & reports[match.other] and not reports[match.one] ^ reports[match.other]:
+        if len(reports[match.one] | reports[match.other]) == 1:
             continue
-        wanted = {(match.one, r): match.words[0] for r in reports[match.other]}
-        wanted |= {(match.other, r): match.words[1] for r in reports[match.one]}
-        if match.score < ALIKE and any(taken[key] & words for key, words in wanted.items()):
+        wanted = [((match.one, r), match.other, match.words[0]) for r in reports[match.other]]
+        wanted += [((match.other, r), match.one, match.words[1]) for r in reports[match.one]]
+        if match.score < ALIKE and any(
+            2 * len(words & others) > len(words)
+            and not (
+                match.score >= (LIKELY if len(words) >= ENOUGH else SURE)
+                and _repeats(groups[partner][0], groups[rival][0])
+            )
+            for key, partner, words in wanted
+            for rival, others in taken[key]
+        ):
             continue
-        for key, words in wanted.items():
-            taken[key] |= words
+        for key, partner, words in wanted:
+            taken[key].append((partner, words))
         kept.append(match)
     return kept
+
+
+def _repeats(one: Unit, other: Unit) -> bool:
+    """Whether one of two units of a report has most of the words of the other, as a lead has those of a quote below."""
+    short, long = sorted((one.words, other.words), key=len)
+    there = {term for word in long for term in word.terms}
+    return sum(not there.isdisjoint(word.terms) for word in short) >= REPEATED * len(short)
 
 
 def _cliques(matches: Sequence[Match]) -> Iterator[tuple[tuple[int, ...], list[Match]]]:

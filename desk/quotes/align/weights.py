@@ -14,6 +14,8 @@ UNSEEN = 60
 FOREIGN = 0.4
 """What a word that no lexicon has counts beside another language."""
 ENOUGH = 3.0
+COGNATE = "p"
+"""How terms begin that are the first letters of a word: they say nothing within one language."""
 Shared = tuple[float, int, int]
 """A weight, and the number of the word on either side."""
 
@@ -67,7 +69,7 @@ def overlap(one: Bag, other: Bag, *, foreign: bool) -> tuple[list[Shared], float
     matched = 0.0
     for number, word in enumerate(one.words):
         for term in word.terms:
-            if term in places and (place := places[term]) not in taken:
+            if term in places and (place := places[term]) not in taken and (foreign or term[0] != COGNATE):
                 taken.add(place)
                 weight = (one.weights[number] + others[place]) / 2
                 matched += weight

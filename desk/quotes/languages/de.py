@@ -70,7 +70,9 @@ LANGUAGE = Language(
         """montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen januar februar märz"""
     ),
     titles=forms("herr frau dr prof"),
-    roles=forms("""präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
+    roles=forms("""bäuerin brenner winzer winzerin bäcker bäckerin metzger händler händlerin fahrer fahrerin
+        wirtin rentner rentnerin bewohner bewohnerin anwohner anwohnerin
+        präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
         bürgermeisterin chef chefin direktor direktorin leiter leiterin trainer trainerin professor professorin anwalt
         anwältin richter richterin zeuge zeugin vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete
         außenminister innenminister polizeisprecher regierungssprecher mann frau experte expertin"""),
