@@ -254,6 +254,10 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     skipped = tokens[start : max(saying.left, start)] if saying.left > place else tokens[start : saying.low]
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
+    if language.analytic and saying.weak and not saying.inverted and not apart and saying.speaker is not None:
+        described = place > 0 and tokens[place - 1].form in language.determiners and saying.speaker.low == place + 1
+        if described or not somebody(sentence, saying):
+            return False
     if skipped and skipped[0].form in ({"comme"} if saying.weak else {"comme", AS_SAYS}):
         skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
     helpers = language.united("auxiliaries", "adverbs", "times")

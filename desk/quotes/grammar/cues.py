@@ -31,6 +31,8 @@ NARRATED = 12
 TO = frozenset({"الي", "النظر", "الانتباه"})
 WITHIN = frozenset({"في", "خلال", "عبر"})
 PERCEIVED = frozenset({"heard", "overheard", "seen"})
+ENDING = frozenset({"stop", "stops", "stopped", "avoid", "avoids", "avoided", "quit", "without", "from"})
+"""Words after which nobody uses a phrase."""
 HE = frozenset({"he", "she", "they"})
 REPUTED = ("ed", "id", "ght")
 
@@ -104,7 +106,7 @@ def _entry(code: str, word: str) -> Entry | None:
     found = _phrases_by_word(code).get(word, [])
     verb = language.has(language.verbs, word)
     viewpoint = word in language.viewpoints
-    if not (found or verb or viewpoint):
+    if not (found or verb or viewpoint or word in language.wording):
         return None
     by_second: dict[str, tuple[tuple[Phrase, Form], ...]] = {}
     for pair in sorted(found, key=lambda pair: -len(pair[0])):
@@ -129,6 +131,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if entry.viewpoint and (place == 0 or tokens[place - 1].form == ";" or _behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     said = _phrase_at(place, entry, phrases)
+    said = said or _worded(place, phrases)
     if said is not None:
         cited = phrases.after(said.high, len(tokens)) if entry.gerund and said.form is Form.SOURCE else None
         named = cited is not None and phrases.is_person(cited)
@@ -198,6 +201,23 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
         return Cue(place, place + 3, Form.VERB) if parted else None
     return None
+
+
+def _worded(place: int, phrases: NounPhrases) -> Cue | None:
+    """The cue of "used the oddly loaded term" right before a quote."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place].form not in language.wording:
+        return None
+    end = next((at for at in range(place + 2, min(len(tokens), place + REACH + 2)) if tokens[at].is_quote), 0)
+    if not end or tokens[end - 1].form not in language.wordings or not all(t.is_word for t in tokens[place:end]):
+        return None
+    passive = helper_of(place, phrases) in language.being
+    led = tokens[place + 1].form in language.determiners and not passive
+    before = tokens[place - 1].form if place else ""
+    rides = tokens[place].form.endswith("ing")
+    if not led or (rides and before in ENDING):
+        return None
+    return Cue(place, end, Form.DEPENDENT if rides or before == "to" else Form.VERB)
 
 
 def _rate(place: int, phrase: Phrase, phrases: NounPhrases) -> bool:

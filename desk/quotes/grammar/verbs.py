@@ -91,7 +91,9 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         )
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
-    if language.analytic and (_behind_adjective(place, phrases) or (entry.nominal and before.form == "her")):
+    if language.analytic and (
+        _behind_adjective(place, phrases) or (entry.nominal and _noun_behind(before, tokens[place]))
+    ):
         return entry.gerund and _gives_words(place, phrases)
     if before.is_word and before.form not in language.pronouns:
         alone = before.form in STANDALONE and not entry.nominal
@@ -107,6 +109,11 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             purpose = before.form in PURPOSE and tokens[place].form.endswith(language.infinitives)
             return raised or helped or (language.inverting and purpose) or before.form in language.auxiliaries
     return not entry.nominal or _has_subject(place, phrases) or (entry.gerund and _gives_words(place, phrases))
+
+
+def _noun_behind(before: Token, word: Token) -> bool:
+    """Whether a word that may be a noun is one: behind "her", or no infinitive behind "to" ("to states")."""
+    return before.form == "her" or (before.form == "to" and word.form.endswith("s") and not word.form.endswith("ss"))
 
 
 def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
@@ -267,7 +274,9 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False
-    if before.form in language.pronouns or before.form in language.auxiliaries or before.form in language.adverbs:
+    ranked = before.form in language.ordinal and place > 1 and tokens[place - 2].form in language.determiners
+    ranked = ranked and tokens[place].form not in language.utterances
+    if before.form in language.united("pronouns", "auxiliaries", "adverbs") and not ranked:
         return True
     if following.form in language.adverbs and place + 2 < len(tokens):
         following = tokens[place + 2]

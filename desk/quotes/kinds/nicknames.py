@@ -42,6 +42,9 @@ def is_known_as(context: Context) -> bool:
 def is_nickname(context: Context) -> bool:
     """Whether the clause goes on with "a nickname", or the marks stand inside the name of somebody."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    after = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    if after in language.cries or after in language.remarks:
+        return False
     nickname = context.words[0][0].isupper() or context.words[0] in language.determiners
     if nickname and not context.sentence.headed and Nouns(tokens, language).nicknamed(place):
         return len(context.words) < PHRASE

@@ -142,9 +142,10 @@ def is_named(context: Context) -> bool:
         return False
     if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
         return False
-    tokens, place = context.sentence.tokens, context.place
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    nouns = Nouns(tokens, language)
     barrier = _cue_end(context)
-    reach = NEAR if context.sentence.language.order is Order.SUBJECT_FIRST else NEAR + 1
+    reach = NEAR if language.order is Order.SUBJECT_FIRST else NEAR + 1
     apart = False
     for before in range(place - 1, max(-1, place - 1 - reach), -1):
         token = tokens[before]
@@ -159,9 +160,10 @@ def is_named(context: Context) -> bool:
             return _bare_name(context, before)
         if context.clause and token.form in WORDINGS:
             return False
+        if before + 1 < place and token.form in language.wordings and not nouns.stops(before + 1):
+            return False
         if _gives_name(context, before, apart=apart):
             return _only_describes(context, before)
-        language = context.sentence.language
         if language.has(language.complementisers, token.form) or token.form in language.auxiliaries:
             return False
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from desk.model import Kind
 from desk.quotes.attribution.choice import Tie
@@ -15,20 +15,17 @@ from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.kinds.exclamations import heads_clause, in_chorus
-from desk.quotes.kinds.glosses import is_explained
 from desk.quotes.kinds.judgements import grounds, judges, judges_object, reports_in_marks, tells_clause
-from desk.quotes.kinds.marked import is_marked
-from desk.quotes.kinds.nicknames import is_called_so, is_charge, is_current, is_known_as, is_nickname
+from desk.quotes.kinds.labels import is_remark, is_taken_up
+from desk.quotes.kinds.named import name_around
+from desk.quotes.kinds.nicknames import is_called_so
 from desk.quotes.kinds.terms import (
     anybody_says,
-    is_agency,
     is_attributive,
     is_described,
-    is_label,
     is_labelled,
     is_named,
     is_outlet,
-    is_source,
     is_title_in_place,
 )
 from desk.quotes.kinds.works import is_made, is_of_maker, is_one_of_several, is_subject, is_work
@@ -46,33 +43,25 @@ def judge(context: Context) -> Verdict:
     written = _as_written(context.inner.strip(), context.words)
     if written is not None:
         return written
-    for is_it, confidence, reason in NAMES:
-        if is_it(context):
-            return Verdict(Kind.TERM, False, confidence, reason)
+    if is_remark(context):
+        said = context.attribution.tie in {Tie.OWNED, Tie.BESIDE}
+        return Verdict(Kind.PARTIAL, True, 0.6, "before what was said", speaks=said)
+    named = name_around(context)
+    if named is not None:
+        return named
     if is_called_out(context.sentence, context.place):
         said = context.attribution.tie is not Tie.NONE
         return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
     if context.sentence.language.inverting and (heads_clause(context) or in_chorus(context)):
         return Verdict(Kind.DIRECT, True, 0.6, "a call before who makes it")
+    if is_taken_up(context):
+        said = context.attribution.tie is not Tie.NONE
+        return Verdict(_shape(context), True, 0.6, "a phrase that somebody takes up", speaks=said)
     if context.attribution.tie is Tie.OWNED:
         return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return _without_cue(context)
-
-
-NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
-    (is_agency, 0.7, "name of an agency before the first words"),
-    (is_label, 0.6, "a label before another quote"),
-    (is_source, 0.7, "the name of a source"),
-    (is_marked, 0.75, "the name of somebody or something"),
-    (is_known_as, 0.75, "what somebody or something is known as"),
-    (is_nickname, 0.75, "what somebody or something is known as"),
-    (is_current, 0.6, "what people call it"),
-    (is_charge, 0.6, "what somebody is tried for"),
-    (is_explained, 0.6, "a word or title that its sentence explains"),
-)
-"""What the words around a segment make a name of it, whether they report or not."""
 
 
 def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:

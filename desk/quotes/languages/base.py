@@ -196,8 +196,18 @@ class Language:
     """Those of them that show words to whoever passes by ("banner")."""
     utterances: Forms = frozenset()
     """Nouns for what somebody said ("remark")."""
+    remarks: Forms = frozenset()
+    """Those of them before which stand the words themselves (the “dead broke” remark)."""
     cries: Forms = frozenset()
     """Nouns for what many call out, before the words themselves ("chants of")."""
+    anybody: Forms = frozenset()
+    """Pronouns for whoever it may be."""
+    surveyed: Forms = frozenset()
+    """What counts those who answer a survey."""
+    degrees: Forms = frozenset()
+    """Adverbs that grade the answers of a survey ("somewhat")."""
+    questioned: Forms = frozenset()
+    """Participles that open a sentence about an answer."""
     anonymity: tuple[Phrase, ...] = ()
     """Phrases that say that a name is withheld."""
     withheld: str = ""
@@ -217,6 +227,17 @@ class Language:
     """What a work tells, before the verb's own object ("raconte l'histoire")."""
     nicknames: Forms = frozenset()
     """What stands behind a name in marks."""
+    laws: Forms = frozenset()
+    """What ends the name of a law."""
+    credits: Forms = frozenset()
+    """Who takes part in a show, behind its title."""
+    wordings: Forms = frozenset()
+    """Nouns for words as they stand ("phrase")."""
+    wording: Forms = frozenset()
+    """Verbs for what somebody does with them ("used")."""
+    entitling: Forms = frozenset()
+    """Participles before a title."""
+    examples: Forms = frozenset()
     regions: Forms = frozenset()
     """What closes a place name ("Bethesda, Md.,")."""
     abbreviations: Forms = frozenset()

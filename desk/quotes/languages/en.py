@@ -241,6 +241,17 @@ LANGUAGE = Language(
         acronym abbreviation slang means meaning baptised baptized translates codenamed marked starring quote-unquote
         keyword aka alias identified listed phrases styled handle username callsign"""),
     nicknames=forms("nickname nicknames moniker sobriquet pseudonym acronym alias"),
+    laws=forms("act acts law laws bill bills ordinance statute amendment legislation resolution"),
+    credits=forms("star stars co-star co-stars costar actor actress alum showrunner"),
+    wordings=forms("word words phrase phrases term terms expression"),
+    wording=forms("use uses used using repeat repeats repeated repeating invoke invokes invoked invoking"),
+    entitling=forms("entitled titled headlined"),
+    examples=forms("example examples instance instances"),
+    anybody=forms("someone somebody anyone anybody everyone everybody"),
+    degrees=forms("very somewhat strongly extremely moderately fairly slightly mostly not too completely"),
+    remarks=forms("remark remarks comment comments quip quips gaffe gaffes jab jibe taunt taunts insult"),
+    surveyed=forms("percent pct respondents"),
+    questioned=forms("asked pressed pushed prompted questioned quizzed"),
     regions=forms(REGIONS),
     perceiving=forms(
         """find finds found feel feels felt see sees saw begin begins began beginning start starts started starting look looked hear hears heard think thinks thought believe believes believed know knows knew known consider considers considered

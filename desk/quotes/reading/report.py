@@ -19,6 +19,7 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
+from desk.quotes.reading.echoes import take_echoes
 from desk.quotes.reading.found import Found, Heard, Reading, Told
 from desk.quotes.reading.uncued import without_cue
 from desk.quotes.text.marks import Segment, find_segments
@@ -89,6 +90,7 @@ def read_segments(report: Report) -> list[Told]:
     reading.let_go(list(reading.found.values()))
     _join_continued(reading.told)
     _take_up_headings(report, reading.told)
+    take_echoes(report, reading.told)
     return reading.told
 
 

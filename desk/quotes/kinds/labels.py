@@ -1,0 +1,152 @@
+"""Whether words around a segment make a label of it: laws, answers of a survey, credits. Titles are `terms`."""
+
+from __future__ import annotations
+
+from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.grammar.subjects import COMMAS
+from desk.quotes.kinds.context import NEAR, PHRASE, TERM, Context
+from desk.quotes.text.words import form
+
+LIST = 12
+AND = frozenset({"and", "or"}) | COMMAS
+PHRASES = frozenset({"phrase", "phrases"})
+REFLEXIVE = frozenset({"themselves", "itself"})
+SUCH = {"as": frozenset({"such"}), "like": frozenset()}
+"""What leads from a noun to examples of it, by its last word."""
+
+
+def is_law(context: Context) -> bool:
+    """Whether its words are the name of a law, in capitals (the “Clean Water Act”)."""
+    language = context.sentence.language
+    if not 1 < len(context.words) <= TERM + 1 or context.clause or not _capitals(context):
+        return False
+    return form(context.words[-1]) in language.laws
+
+
+def is_entitled(context: Context) -> bool:
+    """Whether "entitled" leads to it over a comma, which no cue does (`a post entitled, “The Harbor Sinks.”`)."""
+    tokens, place = context.sentence.tokens, context.place
+    apart = place > 1 and tokens[place - 1].form in COMMAS and context.cue is None
+    return apart and tokens[place - 2].form in context.sentence.language.entitling
+
+
+def is_credit(context: Context) -> bool:
+    """Whether who takes part in a show stands behind its title (‘Harbor’ co-star Bo Lund)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    title = context.words[0][0].isupper() and len(context.words) <= TERM
+    return following in language.credits and title and not (context.complete or context.spoken)
+
+
+def is_nickname_of(context: Context) -> bool:
+    """Whether "nickname" or the like stands right behind it (the “Marauders” nickname)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
+    return following in language.nicknames and len(context.words) <= TERM and not context.clause
+
+
+def is_example_word(context: Context) -> bool:
+    """Whether "such as" leads to it, alone or in a list, from "words" or the like (`a word such as “warm,” “fair”`)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    place = context.place - 1
+    while place > 0 and (tokens[place].is_quote or tokens[place].form in AND) and context.place - place < LIST:
+        place -= 1
+    before = SUCH.get(tokens[place].form) if place > 1 and language.analytic else None
+    if before is None or len(context.words) >= PHRASE:
+        return False
+    place -= 1
+    if before:
+        if tokens[place].form not in before:
+            return False
+        place -= 1
+    place -= tokens[place].form in COMMAS
+    return tokens[place].form in language.wordings
+
+
+def is_answer(context: Context) -> bool:
+    """Whether those whom a survey counts say it of themselves ("12 percent said they were “very worried”")."""
+    saying, language = context.cue, context.sentence.language
+    if saying is None or saying.speaker is None or saying.high > context.place or len(context.words) >= PHRASE:
+        return False
+    who = [token.form for token in saying.speaker.tokens if token.is_word]
+    counted = any(word in language.surveyed or word.endswith("%") for word in who)
+    return (who == ["those"] and not saying.weak) or (counted and form(context.words[0]) in language.degrees)
+
+
+def is_told_by_anybody(context: Context) -> bool:
+    """Whether it is a word or two that "someone" stands for anybody to say ("when someone says “ferry”")."""
+    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
+    if saying is None or saying.speaker is None or len(context.words) >= NEAR or context.complete:
+        return False
+    says = tokens[saying.high - 1].form.endswith(("s", "say"))
+    return says and saying.high <= context.place and saying.speaker.tokens[0].form in language.anybody
+
+
+def is_self_name(context: Context) -> bool:
+    """Whether a group calls itself so in a clause that tells who is meant ("who call themselves “the rest”")."""
+    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
+    place = context.place
+    if saying is None or place < 2 or tokens[place - 1].form not in REFLEXIVE or len(context.words) >= PHRASE:
+        return False
+    relative = saying.low > 0 and tokens[saying.low - 1].form in language.relatives
+    return relative and tokens[place - 2].form in language.naming
+
+
+def is_asked_for(context: Context) -> bool:
+    """Whether an opening "asked" or "pressed" holds it, as a label (`Asked to name a “dead” street, Pell said`)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if tokens[0].form not in language.questioned or len(context.words) >= PHRASE or place < 2:
+        return False
+    if any(token.form in COMMAS for token in tokens[:place]):
+        return False
+    named = is_attribute(context)
+    return named or (tokens[place - 1].form == "of" and tokens[place - 2].form in language.examples)
+
+
+def is_kind_of_law(context: Context) -> bool:
+    """Whether it tells which law one is of, the cue behind it or nobody's (`a new “quiet hours” law`)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    saying = context.cue
+    ahead = saying is not None and saying.low < place and saying.speaker is not None
+    behind = [token.form for token in tokens[place + 1 : place + NEAR]]
+    if ahead or len(context.words) > TERM or not any(word in language.laws for word in behind):
+        return False
+    return is_attribute(context)
+
+
+def is_attribute(context: Context) -> bool:
+    """Whether an article that points to nothing known stands before it, a word between at most, and a noun behind."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if not language.analytic or context.spoken or context.complete or not 0 < place < len(tokens) - 1:
+        return False
+    nouns, after = Nouns(tokens, language), tokens[place + 1]
+    first = place - 1 - (place > 1 and not nouns.stops(place - 1) and tokens[place - 1].is_word)
+    led = any(t.form in language.determiners - language.definite for t in tokens[first:place])
+    return led and after.is_word and not nouns.stops(place + 1) and after.form not in language.inner
+
+
+def _capitals(context: Context) -> bool:
+    """Whether its longer words have capitals, be it in a line of capitals or not."""
+    longer = [word for word in context.words if len(word) > NEAR] or context.words
+    return not context.sentence.headed and all(word[0].isupper() or word[0].isdigit() for word in longer)
+
+
+def is_taken_up(context: Context) -> bool:
+    """Whether "with the phrase" leads to what somebody keeps saying ("dodged it with the phrase “no news”")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if place < NEAR or tokens[place - 1].form not in PHRASES or context.titled:
+        return False
+    before = place - 2 - (tokens[place - 2].form not in language.determiners)
+    if before < 2 or tokens[before].form not in language.determiners or tokens[before - 1].form != "with":
+        return False
+    verb = tokens[before - 2].form
+    return not verb.endswith(language.finite) or verb in language.verbs - language.weak
+
+
+def is_remark(context: Context) -> bool:
+    """Whether "chant", "remark" or the like stands right behind it (the “lock it up” chant)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if place + 1 >= len(tokens) or not language.analytic:
+        return False
+    said = tokens[place + 1].form in language.remarks and len(context.words) > 1
+    return (said or tokens[place + 1].form in language.cries) and not context.spoken
