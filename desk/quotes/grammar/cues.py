@@ -131,7 +131,6 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if entry.viewpoint and (place == 0 or tokens[place - 1].form == ";" or _behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     said = _phrase_at(place, entry, phrases)
-    said = said or _worded(place, phrases)
     if said is not None:
         cited = phrases.after(said.high, len(tokens)) if entry.gerund and said.form is Form.SOURCE else None
         named = cited is not None and phrases.is_person(cited)
@@ -181,7 +180,7 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     """The cue of several words that starts at `place`; an adverb may part a French verb from its "de"."""
     tokens, language = phrases.tokens, phrases.language
     if not entry.phrases:
-        return None
+        return _worded(place, phrases) if tokens[place].form in language.wording else None
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
     for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
@@ -197,6 +196,8 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
             weak = phrase in language.weak_phrases
             return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form, weak)
     third = tokens[place + 2].form if place + 2 < len(tokens) else ""
+    if tokens[place].form in language.wording:
+        return _worded(place, phrases)
     if language.inverting and second in language.adverbs and third in language.inner:
         parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
         return Cue(place, place + 3, Form.VERB) if parted else None
@@ -206,8 +207,6 @@ def _phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
 def _worded(place: int, phrases: NounPhrases) -> Cue | None:
     """The cue of "used the oddly loaded term" right before a quote."""
     tokens, language = phrases.tokens, phrases.language
-    if tokens[place].form not in language.wording:
-        return None
     end = next((at for at in range(place + 2, min(len(tokens), place + REACH + 2)) if tokens[at].is_quote), 0)
     if not end or tokens[end - 1].form not in language.wordings or not all(t.is_word for t in tokens[place:end]):
         return None

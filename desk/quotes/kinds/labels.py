@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import NEAR, PHRASE, TERM, Context
-from desk.quotes.text.words import form
+from desk.quotes.text.words import Token, form
 
 LIST = 12
 AND = frozenset({"and", "or"}) | COMMAS
@@ -18,9 +21,9 @@ SUCH = {"as": frozenset({"such"}), "like": frozenset()}
 def is_law(context: Context) -> bool:
     """Whether its words are the name of a law, in capitals (the “Clean Water Act”)."""
     language = context.sentence.language
-    if not 1 < len(context.words) <= TERM + 1 or context.clause or not _capitals(context):
+    if not 1 < len(context.words) <= TERM + 1 or form(context.words[-1]) not in language.laws:
         return False
-    return form(context.words[-1]) in language.laws
+    return _capitals(context) and not context.clause
 
 
 def is_entitled(context: Context) -> bool:
@@ -30,19 +33,15 @@ def is_entitled(context: Context) -> bool:
     return apart and tokens[place - 2].form in context.sentence.language.entitling
 
 
-def is_credit(context: Context) -> bool:
-    """Whether who takes part in a show stands behind its title (‘Harbor’ co-star Bo Lund)."""
+def is_before_noun(context: Context) -> bool:
+    """Whether "nickname" stands right behind it, or who takes part in a show (‘Harbor’ co-star Bo Lund)."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    title = context.words[0][0].isupper() and len(context.words) <= TERM
-    return following in language.credits and title and not (context.complete or context.spoken)
-
-
-def is_nickname_of(context: Context) -> bool:
-    """Whether "nickname" or the like stands right behind it (the “Marauders” nickname)."""
-    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    return following in language.nicknames and len(context.words) <= TERM and not context.clause
+    behind = tokens[place + 1 : place + 2]
+    following = behind[0].form if behind else ""
+    if following in language.nicknames:
+        return len(context.words) <= TERM and not context.clause
+    title = following in language.credits and context.words[0][0].isupper() and len(context.words) <= TERM
+    return title and not (context.complete or context.spoken)
 
 
 def is_example_word(context: Context) -> bool:
@@ -63,33 +62,37 @@ def is_example_word(context: Context) -> bool:
     return tokens[place].form in language.wordings
 
 
-def is_answer(context: Context) -> bool:
-    """Whether those whom a survey counts say it of themselves ("12 percent said they were “very worried”")."""
-    saying, language = context.cue, context.sentence.language
+def is_nobodys(context: Context) -> bool:
+    """Whether a survey counts who says it, anybody may, or a group calls itself so."""
+    saying = context.cue
     if saying is None or saying.speaker is None or saying.high > context.place or len(context.words) >= PHRASE:
         return False
-    who = [token.form for token in saying.speaker.tokens if token.is_word]
-    counted = any(word in language.surveyed or word.endswith("%") for word in who)
-    return (who == ["those"] and not saying.weak) or (counted and form(context.words[0]) in language.degrees)
+    who = saying.speaker.tokens
+    return _answered(context, saying, who) or _told_by_anybody(context, saying, who) or _of_group(context, saying)
 
 
-def is_told_by_anybody(context: Context) -> bool:
+def _answered(context: Context, saying: Saying, who: Sequence[Token]) -> bool:
+    """Whether those whom a survey counts say it of themselves ("12 percent said they were “very worried”")."""
+    language = context.sentence.language
+    if len(who) == 1 and who[0].form == "those":
+        return not saying.weak
+    graded = form(context.words[0]) in language.degrees
+    return graded and any(token.form in language.surveyed or token.form.endswith("%") for token in who)
+
+
+def _told_by_anybody(context: Context, saying: Saying, who: Sequence[Token]) -> bool:
     """Whether it is a word or two that "someone" stands for anybody to say ("when someone says “ferry”")."""
-    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
-    if saying is None or saying.speaker is None or len(context.words) >= NEAR or context.complete:
+    if who[0].form not in context.sentence.language.anybody or len(context.words) >= NEAR or context.complete:
         return False
-    says = tokens[saying.high - 1].form.endswith(("s", "say"))
-    return says and saying.high <= context.place and saying.speaker.tokens[0].form in language.anybody
+    return context.sentence.tokens[saying.high - 1].form.endswith(("s", "say"))
 
 
-def is_self_name(context: Context) -> bool:
+def _of_group(context: Context, saying: Saying) -> bool:
     """Whether a group calls itself so in a clause that tells who is meant ("who call themselves “the rest”")."""
-    saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
-    place = context.place
-    if saying is None or place < 2 or tokens[place - 1].form not in REFLEXIVE or len(context.words) >= PHRASE:
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if tokens[place - 1].form not in REFLEXIVE or tokens[place - 2].form not in language.naming:
         return False
-    relative = saying.low > 0 and tokens[saying.low - 1].form in language.relatives
-    return relative and tokens[place - 2].form in language.naming
+    return saying.low > 0 and tokens[saying.low - 1].form in language.relatives
 
 
 def is_asked_for(context: Context) -> bool:
@@ -108,10 +111,9 @@ def is_kind_of_law(context: Context) -> bool:
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
     saying = context.cue
     ahead = saying is not None and saying.low < place and saying.speaker is not None
-    behind = [token.form for token in tokens[place + 1 : place + NEAR]]
-    if ahead or len(context.words) > TERM or not any(word in language.laws for word in behind):
+    if ahead or language.laws.isdisjoint([token.form for token in tokens[place + 1 : place + NEAR]]):
         return False
-    return is_attribute(context)
+    return len(context.words) <= TERM and is_attribute(context)
 
 
 def is_attribute(context: Context) -> bool:
@@ -146,7 +148,8 @@ def is_taken_up(context: Context) -> bool:
 def is_remark(context: Context) -> bool:
     """Whether "chant", "remark" or the like stands right behind it (the “lock it up” chant)."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if place + 1 >= len(tokens) or not language.analytic:
+    behind = tokens[place + 1 : place + 2]
+    if not behind or not language.analytic:
         return False
-    said = tokens[place + 1].form in language.remarks and len(context.words) > 1
-    return (said or tokens[place + 1].form in language.cries) and not context.spoken
+    said = behind[0].form in language.remarks and len(context.words) > 1
+    return (said or behind[0].form in language.cries) and not context.spoken

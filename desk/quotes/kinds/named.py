@@ -8,16 +8,13 @@ from desk.model import Kind
 from desk.quotes.kinds.context import Context, Verdict
 from desk.quotes.kinds.glosses import is_explained
 from desk.quotes.kinds.labels import (
-    is_answer,
     is_asked_for,
-    is_credit,
+    is_before_noun,
     is_entitled,
     is_example_word,
     is_kind_of_law,
     is_law,
-    is_nickname_of,
-    is_self_name,
-    is_told_by_anybody,
+    is_nobodys,
 )
 from desk.quotes.kinds.marked import is_marked
 from desk.quotes.kinds.nicknames import is_charge, is_current, is_known_as, is_nickname
@@ -36,12 +33,9 @@ NAMES: tuple[tuple[Callable[[Context], bool], float, str], ...] = (
     (is_law, 0.8, "the name of a law"),
     (is_kind_of_law, 0.6, "which law it is"),
     (is_entitled, 0.8, "a title"),
-    (is_credit, 0.8, "a title before who takes part"),
-    (is_nickname_of, 0.75, "a nickname"),
+    (is_before_noun, 0.75, "a nickname, or a title before who takes part"),
     (is_example_word, 0.6, "an example of a word"),
-    (is_answer, 0.6, "an answer of a survey"),
-    (is_told_by_anybody, 0.6, "what anybody may say"),
-    (is_self_name, 0.6, "what a group calls itself"),
+    (is_nobodys, 0.6, "what a survey counts, anybody says or a group calls itself"),
     (is_asked_for, 0.6, "a label in what was asked"),
 )
 

@@ -15,51 +15,57 @@ SURE = 0.7
 """How sure a quotation must be that others echo."""
 LONGEST = 8
 """How many words an echo has at most."""
+Words = tuple[str, ...]
 DOUBTFUL = frozenset({Kind.SCARE, Kind.UNCLASSIFIED})
 
 
 def take_echoes(report: Report, told: Sequence[Told]) -> None:
-    """Give scare quotes and doubtful ones the speaker of a sure quotation of the same words, or, in a headline, with
-    these words in it."""
-    echoes = [one for one in told if one.verdict.kind in DOUBTFUL and one.segment.parent < 0 and _speaks(report, one)]
+    """Give doubtful words the speaker of a sure quotation of the same words; in a headline, also of one around them."""
+    echoes = {}
+    for one in told:
+        if one.verdict.kind in DOUBTFUL and one.segment.parent < 0 and (words := _echoing(report, one)):
+            echoes[one.segment.number] = words
     if not echoes:
         return
-    wanted = {_words(report, one): None for one in echoes}
-    longest = max(map(len, wanted))
-    whole: dict[tuple[str, ...], Told] = {}
-    parts: dict[tuple[str, ...], Told] = {}
+    whole, parts = _said(report, told, frozenset(echoes.values()))
     for one in told:
-        if not one.verdict.is_quotation or one.verdict.confidence < SURE:
-            continue
-        words = _words(report, one)
-        whole.setdefault(words, one)
-        if one.segment.paragraph:
-            for size in range(1, longest + 1):
-                for at in range(len(words) - size + 1):
-                    if words[at : at + size] in wanted:
-                        parts.setdefault(words[at : at + size], one)
-    for one in echoes:
-        words = _words(report, one)
-        source = parts.get(words) if one.segment.paragraph == 0 else None
-        source = whole.get(words) or source if len(words) > 1 or not _describes(report, one) else None
+        words = echoes.get(one.segment.number, ())
+        source = whole.get(words) or (parts.get(words) if one.segment.paragraph == 0 else None)
         if source is not None:
             one.verdict = Verdict(Kind.PARTIAL, True, 0.6, "words that are somebody's elsewhere")
             one.tie, one.speaker, one.person, one.via = Tie.CONTEXT, source.speaker, source.person, source.via
 
 
-def _words(report: Report, one: Told) -> tuple[str, ...]:
-    return tuple(form(word) for word in words_of(one.segment.inner.of(report.text)))
+def _said(
+    report: Report, told: Sequence[Told], wanted: frozenset[Words]
+) -> tuple[dict[Words, Told], dict[Words, Told]]:
+    """Sure quotations by their words, and below the headline by such of `wanted` as stand in them."""
+    whole: dict[Words, Told] = {}
+    parts: dict[Words, Told] = {}
+    sizes = {len(words) for words in wanted}
+    for one in told:
+        if one.verdict.is_quotation and one.verdict.confidence >= SURE:
+            words = _words(report, one)
+            whole.setdefault(words, one)
+            for size in sizes if one.segment.paragraph else ():
+                for at in range(len(words) - size + 1):
+                    if words[at : at + size] in wanted:
+                        parts.setdefault(words[at : at + size], one)
+    return whole, parts
 
 
-def _describes(report: Report, one: Told) -> bool:
-    """Whether a word follows it, or it stands below the headline."""
-    after = report.text[one.segment.outer.end :][:2]
-    return one.segment.paragraph > 0 or after[1:].isalpha()
+def _words(report: Report, one: Told) -> Words:
+    return tuple(map(form, words_of(one.segment.inner.of(report.text))))
 
 
-def _speaks(report: Report, one: Told) -> bool:
-    """Whether the press of its language marks little but somebody's words, and it has words enough and not too many."""
-    paragraphs = report.paragraphs
-    tag = paragraphs[one.segment.paragraph].language if paragraphs else report.language
-    language = language_of(tag if tag and tag != "und" else report.language)
-    return language.marks_speak and 0 < len(_words(report, one)) <= LONGEST
+def _echoing(report: Report, one: Told) -> Words:
+    """The words that may echo others, few, and where the press marks little but what somebody says; else none.
+
+    A single word does so in a headline alone, where it describes no word behind it.
+    """
+    tag = report.paragraphs[one.segment.paragraph].language if report.paragraphs else report.language
+    if not language_of(tag if tag and tag != "und" else report.language).marks_speak:
+        return ()
+    words = _words(report, one)
+    describes = one.segment.paragraph > 0 or report.text[one.segment.outer.end + 1 :][:1].isalpha()
+    return words if len(words) in range(1 + describes, LONGEST + 1) else ()
