@@ -17,7 +17,7 @@ from desk.cli.input import read_input
 from desk.display import one_line
 from desk.i18n import _, ngettext
 from desk.i18n.formats import format_number
-from desk.model import Added, Outcome, ReportSummary, version_sign
+from desk.model import Added, Outcome, ReportSummary, carried_words, lost_words, version_sign
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -98,18 +98,21 @@ def _bar() -> Iterator[Callable[[int, int, Added], None]]:
         yield advance
 
 
-def _added(report: ReportSummary) -> str:
+def _added(one: Added, report: ReportSummary) -> str:
     """What is said of a report that is new; of a file that was there with another text, which one this is."""
     if not report.version:
         return _("added")
-    return _("added as {version} of its file, the older text stays").format(version=version_sign(report.version))
+    words = _("added as {version} of its file, the older text stays").format(version=version_sign(report.version))
+    parts = [carried_words(one.carried)] if one.carried else []
+    parts += [lost_words(one.lost)] if one.lost else []
+    return "; ".join((words, *parts))
 
 
 def _narrate(one: Added, *, as_json: bool) -> None:
     if one.error:
         say(f"desk: {one.error}")
     elif one.report and not as_json:
-        words = _added(one.report) if one.outcome is Outcome.ADDED else _("is here already, nothing added")
+        words = _added(one, one.report) if one.outcome is Outcome.ADDED else _("is here already, nothing added")
         found = ngettext("{n} quote", "{n} quotes", one.report.found).format(n=one.report.found)
         line = f"{one.report.number}  {one.report.language}  {one.report.title}  ({words}, {found})"
         output.write_text(one_line(line))

@@ -75,8 +75,7 @@ def _tell(change: Change | None) -> None:
 def _line(speaker: Person) -> str:
     quotes = ngettext("{n} quote", "{n} quotes", speaker.counted).format(n=speaker.counted)
     reports = ngettext("{n} report", "{n} reports", len(speaker.reports)).format(n=len(speaker.reports))
-    others = dict.fromkeys((*speaker.names[1:], *speaker.written))
-    names = ", ".join(name for name in others if name != speaker.name)
+    names = ", ".join(speaker.other_names)
     withheld = _("name withheld") if speaker.anonymous else ""
     parts = (speaker.name, speaker.role, quotes, reports, withheld, names, speaker.id)
     return "  ".join(part for part in parts if part)

@@ -14,7 +14,7 @@ from desk.cli.lines import read_lines
 from desk.cli.reports import from_jsonl_option, leave_when_incomplete, named, reports_argument
 from desk.display import one_line
 from desk.i18n import _, with_colon
-from desk.model import Compared, Difference, Quote, Report
+from desk.model import Compared, Difference, Quote, Report, evidence_words
 from desk.model.results import Found
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _columns(workspace: Workspace, found: Sequence[Found], statements: Sequence[
 
 def _lines(compared: Compared) -> str:
     statement = compared.statement
-    first = f"{statement.id}  {statement.score:.2f}  {', '.join(statement.evidence)}"
+    first = f"{statement.id}  {statement.score:.2f}  {', '.join(evidence_words(statement.evidence))}"
     lines = [first, *("    " + one_line(_member(quote)) for quote in compared.members)]
     return "\n".join([*lines, *("      " + one_line(_difference(one)) for one in compared.differences)])
 

@@ -1,8 +1,10 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
 from desk.model.anchor import Anchor
+from desk.model.carried import carried_words, lost_words
 from desk.model.decision import Decision
 from desk.model.difference import Compared, Difference, DifferenceKind
+from desk.model.evidence import evidence_words
 from desk.model.person import Alias, Naming, Person, PersonId
 from desk.model.quote import (
     CONTEXT,
@@ -86,7 +88,10 @@ __all__ = [
     "Tag",
     "Topic",
     "Widening",
+    "carried_words",
+    "evidence_words",
     "file_name",
+    "lost_words",
     "quote_at",
     "quote_id",
     "version_sign",

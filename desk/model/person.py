@@ -9,12 +9,14 @@ from desk.model.quote import QuoteId
 from desk.model.report import ReportId
 
 PersonId = NewType("PersonId", str)
+MARKS = "\"'“”«»‹›‘’„ "
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
     """How one report calls a person: `name` as resolved there, `written` as it stands in the text, commonest first.
 
+    A pronoun is no name: `written` has none.
     `quotes` are the quotations of the report under that name, in text order, second printings too; `counted` is how
     many of them lists count.
     """
@@ -58,6 +60,14 @@ class Person:
     def written(self) -> tuple[str, ...]:
         """Every name as it stands in a text."""
         return tuple(dict.fromkeys(name for alias in self.aliases for name in alias.written))
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Every other name, on one line each, but a full name with an office before or behind it only once."""
+        every = dict.fromkeys(" ".join(name.split()).strip(MARKS) for name in (*self.names, *self.written))
+        full = [name for name in self.names if " " in name]
+        shown = [name for name in every if name in full or not any(each in name for each in full)]
+        return tuple(name for name in shown if name and name != self.name)
 
     @property
     def counted(self) -> int:

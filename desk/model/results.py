@@ -34,12 +34,18 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """One source of a batch; `error` is set when it failed, `report` otherwise."""
+    """One source of a batch; `error` is set when it failed, `report` otherwise.
+
+    Of a newer text of a file, `carried` is how many quotes are as they were judged in the older one, `lost` how many
+    that were judged there have no place in it.
+    """
 
     path: str
     outcome: Outcome
     report: ReportSummary | None = None
     error: DeskError | None = None
+    carried: int = 0
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,15 @@ class Reports:
         row = self._database.row("SELECT id FROM report WHERE digest = ?", digest)
         return ReportId(row["id"]) if row else None
 
+    def older_text(self, report: ReportId) -> ReportId | None:
+        """The report that holds the text which the file of this one had before, if any."""
+        row = self._database.row(
+            "SELECT v.id FROM report AS v JOIN report AS r ON v.path = r.path AND v.number < r.number"
+            " WHERE r.id = ? ORDER BY v.number DESC LIMIT 1",
+            report,
+        )
+        return ReportId(row["id"]) if row else None
+
     def find(self, reference: str) -> list[ReportId]:
         """Reports that a reference names, the surest kind of name first: number, id, path, end of path, start of id.
 

@@ -13,7 +13,7 @@ from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.table import Cell, Column, Table
 from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_words
 
-QUOTE_ROWS = 3
+QUOTE_ROWS = 2
 INDENT = "  "
 
 
@@ -76,8 +76,8 @@ def person_words(voice: Voice) -> str:
     if person:
         parts += [person.role] if person.role else []
         parts += [_("name withheld")] if person.anonymous else []
-        others = [name for name in dict.fromkeys((*person.names, *person.written)) if name != person.name]
-        parts += [with_colon(_("also")) + " " + ", ".join(" ".join(name.split()) for name in others)] if others else []
+        others = ", ".join(person.other_names)
+        parts += [with_colon(_("also")) + " " + others] if others else []
         parts += [_("as you say")] if person.by_hand else []
     return SEPARATOR.join(parts)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from desk import ingest
-from desk.errors import DeskError, LibraryError
+from desk.errors import DeskError, LibraryError, StoppedError
 from desk.model import Added, Outcome, Report, ReportId
 from desk.quotes import find_quotes
 from desk.search import language_of
 from desk.store import Store
+from desk.workspace.carrying import Carried, Carrying
 from desk.workspace.leaving import Leaving
 from desk.workspace.removing import Removing
 
@@ -32,6 +34,7 @@ class Adding:
         self._leaving = leaving
         self._place = place
         self._index = index
+        self._carrying = Carrying(store)
 
     def add(self, paths: Sequence[Path], progress: Progress | None) -> tuple[Added, ...]:
         """One outcome a source, in order; nothing more is tried once the library itself fails, which is the last one.
@@ -40,9 +43,10 @@ class Adding:
         """
         sources, outcomes = self._sources(paths)
         fresh: list[ReportId] = []
+        carried: list[Carried] = []
         for number, source in enumerate(sources, 1):
-            self._leaving.check()
-            outcome = self._attempt(str(source.absolute()), partial(self._read, source))
+            self._check(carried)
+            outcome = self._attempt(str(source.absolute()), partial(self._read, source), carried)
             outcomes.append(outcome)
             if outcome.outcome is Outcome.ADDED and outcome.report:
                 fresh.append(outcome.report.id)
@@ -53,13 +57,32 @@ class Adding:
             if len(fresh) >= BATCH:
                 self._index(fresh)
                 fresh = []
-        if fresh:
-            self._index(fresh)
+        self._renew([*fresh, *self._carry(carried)])
         return tuple(outcomes)
+
+    def _check(self, carried: Sequence[Carried]) -> None:
+        try:
+            self._leaving.check()
+        except StoppedError:
+            self._carry(carried)
+            raise
+
+    def _carry(self, carried: Sequence[Carried]) -> tuple[ReportId, ...]:
+        """Write what goes over, one step for all; the reports concerned. A library that cannot take it goes without."""
+        with suppress(LibraryError):
+            change = self._carrying.perform(carried)
+            return change.reports if change else ()
+        return ()
+
+    def _renew(self, reports: Sequence[ReportId]) -> None:
+        if reports:
+            self._index(list(dict.fromkeys(reports)))
 
     def add_bytes(self, data: bytes, name: str) -> Added:
         """One outcome for bytes that have no file."""
-        outcome = self._attempt(name, partial(ingest.read_bytes, data, name, language_of))
+        carried: list[Carried] = []
+        outcome = self._attempt(name, partial(ingest.read_bytes, data, name, language_of), carried)
+        self._carry(carried)
         if outcome.outcome is Outcome.ADDED and outcome.report:
             self._index([outcome.report.id])
         return outcome
@@ -79,7 +102,8 @@ class Adding:
                 failed.append(Added(str(path), Outcome.FAILED, error=error))
         return list(dict.fromkeys(sources)), failed
 
-    def _attempt(self, path: str, read: Callable[[], Report]) -> Added:
+    def _attempt(self, path: str, read: Callable[[], Report], carried: list[Carried]) -> Added:
+        """What becomes of one source; what goes over to it from its older text is put to `carried`."""
         try:
             report = read()
             known = self._store.reports.with_digest(report.digest)
@@ -87,10 +111,13 @@ class Adding:
             known = known or back or self._keep(report)
         except DeskError as error:
             return Added(path, Outcome.FAILED, error=error)
-        if not known:
-            self._place([report.id])
         summary = self._store.reports.summary(known or report.id)
-        return Added(path, Outcome.UNCHANGED if known and not back else Outcome.ADDED, summary)
+        if known:
+            return Added(path, Outcome.ADDED if back else Outcome.UNCHANGED, summary)
+        self._place([report.id])
+        carried.append(self._carrying.gather(report.id))
+        summary = self._store.reports.summary(report.id)
+        return Added(path, Outcome.ADDED, summary, None, len(carried[-1].kept), carried[-1].lost)
 
     def _keep(self, report: Report) -> ReportId | None:
         """Store the report; the one with the same text when another process was quicker."""

@@ -7,7 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.errors import DeskError, ReadError
-from desk.model import CONTEXT, Kind, Paragraph, Quote, Report, ReportId, Speaker, Status, quote_at, quote_id
+from desk.model import (
+    CONTEXT,
+    Alias,
+    Kind,
+    Paragraph,
+    Person,
+    PersonId,
+    Quote,
+    Report,
+    ReportId,
+    Speaker,
+    Status,
+    evidence_words,
+    quote_at,
+    quote_id,
+)
 from index.spans import Span
 
 ranges = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda pair: Span(min(pair), max(pair)))
@@ -77,3 +92,20 @@ def test_an_error_is_one_line_with_what_to_do() -> None:
     assert str(ReadError("a.txt: empty.", "Choose another file.")) == "a.txt: empty. Choose another file."
     assert str(DeskError("a.txt: empty.")) == "a.txt: empty."
     assert ReadError("x").title != DeskError("x").title
+
+
+def test_evidence_says_reasons_first_and_each_pair_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = ("worst ~ pire", "same speaker", "Pire ~ worst", "worst", "Iran", "iran", "same words")
+    assert evidence_words(found) == ("same speaker", "same words", "worst ~ pire", "Iran")
+    monkeypatch.setenv("DESK_LANGUAGE", "fr")
+    assert evidence_words(("same speaker",)) == ("même locuteur",)
+
+
+def test_of_much_evidence_only_some_is_shown() -> None:
+    assert evidence_words([f"a{number} ~ b{number}" for number in range(20)])[5:] == ("a5 ~ b5", "…")
+
+
+def test_other_names_leave_out_the_full_name_with_an_office_and_marks() -> None:
+    written = ("minister Ana Ruiz", "the minister", "« Ruiz »", "Ruiz", "Ana Ruiz,\nmayor")
+    person = Person(PersonId("p"), "Ana Ruiz", "", False, (Alias(ReportId("r"), "en", "آنا رويز", written, ()),))
+    assert person.other_names == ("آنا رويز", "the minister", "Ruiz")

@@ -160,6 +160,30 @@ async def test_the_speakers_of_the_report_are_offered(filled: Path, drive: Open)
         assert driven.quote().speaker.identity in people
 
 
+async def test_enter_among_the_speakers_leaves_the_one_that_there_is(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "]", "]", "]", "]")
+        before = driven.quote().speaker
+        assert before.shown not in driven.workspace.people.of_report(driven.quote().report)[:1]
+        await driven.press("p", "enter")
+        assert driven.quote().speaker == before
+        await driven.press("u")
+        assert "nothing" in driven.said
+
+
+async def test_a_note_stands_below_its_quote(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 40)) as driven:
+        await driven.press("f2", "]", "r", *"one", "enter", "m", *"two", "enter")
+        rows = list(driven.desk.tray.entries)
+        place = next(n for n, row in enumerate(rows) if row.quote.id == driven.quote().id)
+        assert [(row.sign, row.written) for row in rows[place : place + 3]] == [("1", ""), ("»", "one"), ("*", "two")]
+        shown = [strip.text for strip in driven.desk.tray.render_lines(Region(0, 0, *driven.desk.tray.size))]
+        assert [line.split() for line in shown if "one" in line.split() or "two" in line.split()] == [
+            ["»", "one"],
+            ["*", "two"],
+        ]
+
+
 async def test_a_selection_is_tagged(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("f2", "}", "}", "v", "ctrl+right", "ctrl+right")

@@ -116,11 +116,11 @@ def test_rows_are_those_of_a_walk_over_all_quotes(current: int | None) -> None:
     for quote in quotes:
         expected += [(quote.id, False)] + [(quote.id, True)] * bool(quote.translation)
         expected += [(other.id, False) for other in known.get(quote.id, ())] if quote.id == chosen else []
-    assert [(row.quote.id, row.translated) for row in rows] == expected
+    assert [(row.quote.id, bool(row.written)) for row in rows] == expected
     assert [row.sign for row in rows if row.number] == [str(number) for number in range(1, 15)]
     for place, row in enumerate(rows):
         first = rows.place_of(row.quote.id)
-        assert first in (place, place - row.translated)
+        assert first in (place, place - bool(row.written))
     assert rows.place_of(QuoteId("nobody")) is None
     assert rows[-1] == rows[len(rows) - 1]
     with pytest.raises(IndexError):

@@ -168,7 +168,9 @@ def _aliases(quotes: Sequence[Quote]) -> Iterator[tuple[Alias, bool]]:
         if quote.is_quotation and quote.speaker.shown:
             by_name[quote.report, folded(quote.speaker.shown), quote.speaker.anonymous].append(quote)
     for (report, _, anonymous), its in by_name.items():
-        written = Counter(quote.speaker.text for quote in its if quote.speaker.text)
+        pronouns = language_of(its[0].language).pronouns
+        texts = (quote.speaker.text for quote in its)
+        written = Counter(text for text in texts if text and text.casefold() not in pronouns)
         alias = Alias(
             report=report,
             language=its[0].language.split("-")[0],

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from desk.i18n import _
-from desk.model import Compared, Quote, QuoteId
+from desk.model import Compared, Quote, QuoteId, evidence_words
 from desk.tui.actions import Focus, Need
 from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
 from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words
@@ -89,7 +89,7 @@ class MatrixScreen(SheetScreen):
             self._describe_elsewhere(row.members[0])
         if row and quote:
             text, marks = in_context(quote, lone_parts(row, quote))
-            why = "; ".join(row.statement.evidence)
+            why = "; ".join(evidence_words(row.statement.evidence))
             missing = missing_words(row, quote)
             drift = (word for word in drift_words(row, quote) if not missing.startswith(word))
             note = SEPARATOR.join(part for part in (missing, *drift, quote_note(quote), why) if part)

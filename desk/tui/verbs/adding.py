@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desk.i18n import _, ngettext
-from desk.model import Added, Outcome
+from desk.model import Added, Outcome, carried_words, lost_words
 from desk.tui.messages import Answered, SourceAdded, SourcesAdded
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 
@@ -63,6 +63,7 @@ class Adding(Concern):
                 "{n} newer text of a file, beside the older", "{n} newer texts of files, beside the older", newer
             )
             parts.append(words.format(n=newer))
+        parts += _carried(answer.results, desk.keymap.label("desk.undo"))
         if failed:
             first = next(result for result in answer.results if result.error)
             parts.append(ngettext("{n} not read", "{n} not read", failed).format(n=failed))
@@ -78,3 +79,11 @@ class Adding(Concern):
 def _is_newer(result: Added) -> bool:
     """Whether its file was in the library with another text."""
     return result.outcome is Outcome.ADDED and result.report is not None and result.report.version > 1
+
+
+def _carried(results: Sequence[Added], undo: str) -> list[str]:
+    """What went over from older texts, what has no place in the newer ones, and the key that takes it back."""
+    carried, lost = sum(result.carried for result in results), sum(result.lost for result in results)
+    parts = [carried_words(carried)] if carried else []
+    parts += [lost_words(lost)] if lost else []
+    return [*parts, _("{key} takes it back").format(key=undo)] if carried and undo else parts

@@ -73,10 +73,12 @@ class Correcting(Concern):
         if quote is None:
             return
         people = desk.session.people.get(quote.report, ())
-        options = [Option(name, _("now") if name == quote.speaker.shown else "") for name in people]
+        shown = quote.speaker.shown
+        options = [Option(name) for name in people if name != shown]
+        options = [Option(shown, _("now")), *options] if shown else options
 
         def write(name: str | None) -> None:
-            if name:
+            if name and name != shown:
                 self._desk.reviewing.change(lambda workspace: workspace.review.speaker(quote.id, name))
 
         desk.app.push_screen(ChoicePrompt(_("speaker"), options, new=True, placeholder=_("type a name")), write)

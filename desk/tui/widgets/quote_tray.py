@@ -102,7 +102,7 @@ class QuoteTray(EntryList):
         """One row; a narrow tray leaves speaker and tags to the pane."""
         entry = self.entries[index]
         quote, ground = entry.quote, self.ground(index)
-        side = SEPARATOR.join(part for part in (tag_words(quote), self._languages(entry)) if part)
+        side = "" if entry.written else SEPARATOR.join(filter(None, (tag_words(quote), self._languages(entry))))
         narrow = width < NARROW
         speaker_width = 0 if narrow else int(width * SPEAKER_SHARE)
         side_width = min(len(side), int(width * TAGS_SHARE))
@@ -110,8 +110,9 @@ class QuoteTray(EntryList):
         gap = Segment(" ", self.palette.style(ground))
         cells = [*self._text(entry.sign.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
         if not narrow:
-            cells += [*self._text(quote.speaker.shown, speaker_width, ground | LAYER["key"]), gap]
-        text, language = (quote.translation, "") if entry.translated else (quote.text, quote.language)
+            who = "" if entry.written else quote.speaker.shown
+            cells += [*self._text(who, speaker_width, ground | LAYER["key"]), gap]
+        text, language = (entry.written, "") if entry.written else (quote.text, quote.language)
         cells += text_segments(text, max(0, width - used), self.palette, language=language, ground=ground)
         if side_width:
             cells += [gap, *self._text(side, side_width, ground | LAYER["muted"])]

@@ -12,23 +12,34 @@ from desk.model import Quote, QuoteId, Status
 from desk.tui.widgets.words import INDIRECT_SIGN
 
 TRANSLATION_SIGN = "»"
+NOTE_SIGN = "*"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A quote of the report with its number, 0 for a reported statement; None for its translation or a counterpart."""
+    """A quote of the report with its number, 0 for a reported statement; None for a counterpart and what is written.
+
+    `written` is what the editor wrote to it, a translation or a note, behind its `lead`.
+    """
 
     quote: Quote
     number: int | None
     languages: tuple[str, ...] = ()
-    translated: bool = False
+    written: str = ""
+    lead: str = ""
 
     @property
     def sign(self) -> str:
         """What stands before the row."""
-        if self.translated:
-            return TRANSLATION_SIGN
+        if self.written:
+            return self.lead
         return "=" if self.number is None else str(self.number) if self.number else INDIRECT_SIGN
+
+
+def written_to(quote: Quote) -> tuple[tuple[str, str], ...]:
+    """What the editor wrote to a quote, each behind its sign: the translation, the note."""
+    written = ((TRANSLATION_SIGN, quote.translation), (NOTE_SIGN, " ".join(quote.note.split())))
+    return tuple((sign, words) for sign, words in written if words)
 
 
 class Listing:
@@ -39,7 +50,7 @@ class Listing:
         self.said = tuple(quote for quote in quotes if quote.is_said)
         self.numbers = tuple(accumulate(int(quote.is_quotation) for quote in self.said))
         self.places = {quote.id: place for place, quote in reversed(list(enumerate(self.said)))}
-        self.firsts = tuple(accumulate((1 + bool(quote.translation) for quote in self.said), initial=0))
+        self.firsts = tuple(accumulate((1 + len(written_to(quote)) for quote in self.said), initial=0))
         """The row of each quote, and behind the last one how many rows there are."""
         counted = [quote for quote in self.said if quote.counts]
         self.counted = len(counted)
@@ -47,7 +58,7 @@ class Listing:
 
 
 class TrayRows(Sequence[Row]):
-    """The rows in text order; the editor's translation stands below its quote, counterparts below the current one."""
+    """The rows in text order; a translation and a note below their quote, counterparts below the current one."""
 
     def __init__(
         self, listing: Listing, current: QuoteId | None, counterparts: Mapping[QuoteId, tuple[Quote, ...]]
@@ -82,7 +93,8 @@ class TrayRows(Sequence[Row]):
         place = bisect_right(listing.firsts, own) - 1
         quote = listing.said[place]
         if own > listing.firsts[place]:
-            return Row(quote, None, translated=True)
+            sign, words = written_to(quote)[own - listing.firsts[place] - 1]
+            return Row(quote, None, written=words, lead=sign)
         languages = tuple(dict.fromkeys(other.language for other in self._counterparts.get(quote.id, ())))
         return Row(quote, listing.numbers[place] if quote.is_quotation else 0, languages)
 
