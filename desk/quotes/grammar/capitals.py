@@ -64,7 +64,7 @@ def _of_place(tokens: Sequence[Token], low: int, language: Language) -> bool:
 def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Language) -> list[tuple[int, int]]:
     """A stretch of capitals cut at its last office ("House Majority Leader Ana Ruiz"): the body, then the name."""
     offices = [place for place in range(low, high - 1) if _is_office(tokens[place], language) and tokens[place].is_word]
-    if offices and offices[-1] == high - 2 and tokens[high - 2].form in NAMES_AND_TITLES:
+    if offices and offices[-1] == high - 2 and _is_given(tokens, high - 2, language):
         offices.pop()
     start = offices[-1] + 1 if offices else low
     while start < high - 1 and not tokens[start].is_word:
@@ -75,6 +75,15 @@ def _without_offices(tokens: Sequence[Token], low: int, high: int, language: Lan
     while before[0] < before[1] and _is_office(tokens[before[0]], language):
         before = (before[0] + 1, before[1])
     return ([before] if before[0] < before[1] else []) + [(start, high)]
+
+
+def _is_given(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether a noun of office is a first name, as it is behind a title ("the Rev. Dean Ruiz", "Cheikh Sarr")."""
+    if tokens[place].form in NAMES_AND_TITLES:
+        return True
+    before = place - 1 - (place > 0 and tokens[place - 1].form == ".")
+    titled = before >= 0 and tokens[before].form in language.titles and tokens[before].form not in language.roles
+    return titled and is_first_name(tokens[place].form)
 
 
 def party_tag(tokens: Sequence[Token], place: int) -> bool:

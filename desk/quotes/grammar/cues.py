@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from desk.quotes.grammar.names_given import gives_name
 from desk.quotes.grammar.passives import (
     agent_of,
     has_agent_of_quote,
@@ -55,7 +56,7 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     narrates = bool(tokens) and tokens[0].form in NARRATING
     for place, token in enumerate(tokens):
         quoted = quoted or token.is_quote
-        if place < done or not token.is_word:
+        if place < done or not token.is_word or (language.article and gives_name(phrases, place)):
             continue
         if narrates and (cue := _narrated(place, phrases)):
             found.append(cue)

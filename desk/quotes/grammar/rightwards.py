@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention
+from desk.quotes.grammar.names_given import behind_naming
 from desk.quotes.grammar.nouns import (
     ADDRESSED,
     ARABIC_PLACES,
@@ -71,7 +72,7 @@ class Rightwards(Nouns):
         end = self.end_of(low, high)
         if narrow and self.language.article:
             end = end_of_name(self, low, end)
-        return self.mention(low, self._with_apposition(low, end, high), end)
+        return self.mention(low, behind_naming(self, self._with_apposition(low, end, high), high), end)
 
     def _over_passable(self, low: int, high: int) -> int:
         while low < high:

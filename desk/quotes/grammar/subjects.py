@@ -133,9 +133,7 @@ class NounPhrases(Antecedents, Rightwards):
         if place + 1 < len(tokens) and tokens[place].form in INTERJECTIONS and tokens[place + 1].form in COMMAS:
             place += 2
         opening = language.united("adverbs", "conjunctions")
-        while (
-            place < len(tokens) and tokens[place].form in opening and tokens[place].form not in language.subordinators
-        ):
+        while place < len(tokens) and tokens[place].form in opening and not self._leads(place):
             place += 1
         ago = place > 0 and tokens[place - 1].form in {"last", "first"}
         place += ago and place < len(tokens) and tokens[place].form in PERIODS
@@ -152,6 +150,12 @@ class NounPhrases(Antecedents, Rightwards):
         if not leading or (word in language.determiners and (word not in language.inner or self._some(place))):
             return place
         return self._behind_comma(place)
+
+    def _leads(self, place: int) -> bool:
+        """Whether an adverb is a conjunction here, or stands before a name as a preposition ("On Ruiz, he said")."""
+        word, language = self.tokens[place].form, self.language
+        name = self._capital_at(place + 1) and self.tokens[place + 1].form not in language.times
+        return word in language.subordinators or (name and word in language.prepositions)
 
     def _some(self, place: int) -> bool:
         """Whether « des » opens the subject and is no preposition (« Des dizaines de manifestants ont crié »)."""

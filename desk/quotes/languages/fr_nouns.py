@@ -90,7 +90,7 @@ def women(roles: str) -> list[str]:
 ROLES += " " + " ".join(women(ROLES))
 FEMININE_ENDS = ("trice", "euse", "ière", "enne", "esse", "ée", "ante", "ente")
 GENERAL = general("""
-élu élue édile: eurodéputé eurodéputée maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente
+élu élue édile: élu élue eurodéputé eurodéputée maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente
 parlementaire: député députée sénateur sénatrice eurodéputé eurodéputée président présidente rapporteur
 eurodéputé eurodéputée: député députée
 responsable dirigeant dirigeante patron patronne: président présidente directeur directrice pdg secrétaire délégué déléguée ministre maire coordinateur coordinatrice porte-parole fondateur fondatrice gérant gérante chef cheffe cadre

@@ -34,7 +34,8 @@ class Description(NamedTuple):
 
     `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`
     what it belongs to, as written; `document` the noun of a text that speaks; `offices` all nouns of office,
-    those of an apposition as well; `words` are all the others that say what somebody is, `former` when it was so.
+    those of an apposition as well; `words` are all the others that say what somebody is, `former` when it was so;
+    `withheld` when the report says that it gives no name, which a mere "a driver" does not.
     """
 
     name: tuple[str, ...] = ()
@@ -48,6 +49,7 @@ class Description(NamedTuple):
     feminine: bool = False
     masculine: bool = False
     anonymous: bool = False
+    withheld: bool = False
     body: bool = False
     words: Forms = frozenset()
     former: bool = False
@@ -55,7 +57,7 @@ class Description(NamedTuple):
 
 def describe(text: str, mention: Mention, language: Language) -> Description:
     """What `mention` says of the speaker."""
-    pronoun = mention.pronoun(language) or _latter(mention)
+    pronoun = mention.pronoun(language) or _contracted(mention, language) or _latter(mention)
     if pronoun:
         return Description(pronoun=pronoun)
     head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
@@ -78,7 +80,9 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     body = not (role or document or titled or language.bodies.isdisjoint(words))
     plural = not name and (role in language.plurals if role else not language.plurals.isdisjoint(words))
     role = role or next(filter(language.roles.__contains__, every), "")
-    sex = sex_told(every, language)
+    own = next((place for place, word in enumerate(every) if place and word in language.genitives), len(every))
+    sex = sex_told(every if "'s" in every else every[:own], language)
+    withheld = bool(withheld_ranges(mention.tokens, language))
     return Description(
         name=name,
         role="" if document else role,
@@ -89,11 +93,18 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         definite=_definite(head, language),
         feminine=sex == "f",
         masculine=sex == "m",
-        anonymous=bool(withheld_ranges(mention.tokens, language)) or _unnamed(role, name, head, plural, language),
+        anonymous=withheld or _unnamed(role, name, head, plural, language),
+        withheld=withheld,
         body=body,
         words=frozenset(every).difference(language.united("determiners", "inner"), map(form, name)),
         former=not language.former.isdisjoint(every),
     )
+
+
+def _contracted(mention: Mention, language: Language) -> str:
+    """The class of a pronoun with its auxiliary ("what he'd told his son")."""
+    pronoun, mark, _ = mention.tokens[0].form.partition("'")
+    return language.pronouns.get(pronoun, "") if mark and len(mention.tokens) == 1 else ""
 
 
 def _latter(mention: Mention) -> str:
@@ -200,6 +211,8 @@ def _name(
         follows = tokens[high].form if high < len(tokens) else ""
         if follows in language.roles or follows in language.plurals or follows in language.documents:
             continue
+        if high == 1 and tokens[0].form in language.plurals:
+            continue
         general = reference_of(language.code).general
         if language.analytic and (follows in general or _is_partisan(tokens, high, language)):
             continue
@@ -275,6 +288,8 @@ def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether a run of capitals is what an office is of, and not the holder's name."""
     if _serves(tokens, low, language):
         return True
+    while low > 1 and (tokens[low - 1].form == "." or tokens[low - 1].form in language.titles - language.roles):
+        low -= 1
     while low > 0 and tokens[low - 1].form in language.determiners and tokens[low - 1].form not in language.inner:
         low -= 1
     if low > 1 and tokens[low - 1].form in PLACED and not tokens[low - 2].capital:

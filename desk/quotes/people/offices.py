@@ -42,7 +42,7 @@ class Offices(Persons):
             affiliation = state_before(self.text, sentence, mention.low) if what.plural else self.body
         person = Person(
             language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous,
-            shown=shown,
+            withheld=what.withheld, shown=shown,
             gender="f" if what.feminine else "",
         )  # fmt: skip
         return self.known.enter(person)
@@ -139,7 +139,7 @@ class Offices(Persons):
 
     def _meant(self, what: Description, mention: Mention, language: Language) -> Person | None:
         """Whom a general noun means ("the scholar", « l'élue », «الخبير»): the last one named who may be called so."""
-        if not what.definite or what.plural or (not what.affiliation and len(mention.head) > WORDS):
+        if not what.definite or what.plural or (not what.affiliation and _own_words(mention, language) > WORDS):
             return None
         if what.role in reference_of(language.code).kin and mention.tokens[0].form in language.possessives:
             return None
@@ -148,8 +148,12 @@ class Offices(Persons):
             return None
         kind = "f*" if what.feminine else "m*" if what.masculine else ""
         people = [person for person in self.speakers.everybody() if _is_named(person) and agrees(person, kind)]
+        if self._serves_team(what, language):
+            people = [p for p in people if not apart(p.affiliation, what.affiliation, language.article)]
         holders = (person for person in people if person.offices & (special | {what.role}))
-        return next(holders if special else iter(people), None) or next((p for p in people if not p.offices), None)
+        found = next(holders if special else iter(people), None)
+        whole = _own_words(mention, language) == len(mention.head) or self._serves_team(what, language)
+        return found or next((p for p in people if whole and not p.offices), None)
 
     def _may_be_called(self, what: Description, language: Language) -> Forms | None:
         """The offices that a general noun may stand for; empty for any, None when it is not general."""
@@ -157,7 +161,21 @@ class Offices(Persons):
         called = "-".join(filter(None, (what.role, form(what.affiliation))))
         listed = [group[called] for group in (language.hypernyms, own) if called in group]
         special = frozenset[str]().union(*listed) if listed else None
+        if special is None and self._serves_team(what, language):
+            special = language.hypernyms.get(what.role)
         return own.get(what.role) if special is None else special
+
+    def _serves_team(self, what: Description, language: Language) -> bool:
+        """Whether an office is of something that is nobody the report has named (« l'entraîneur des Verts »)."""
+        owner = self.known.named(what.affiliation) if what.affiliation else None
+        somebody = form(what.affiliation) in self.cast.full or (owner is not None and not owner.body)
+        return bool(what.affiliation) and not somebody and what.role in language.hypernyms
+
+
+def _own_words(mention: Mention, language: Language) -> int:
+    """How many words a mention has before what it is of (« l'édile | de la commune voisine »)."""
+    head = mention.head
+    return next((at for at, token in enumerate(head) if at and token.form in language.genitives), len(head))
 
 
 def _is_known(person: Person) -> bool:

@@ -8,7 +8,7 @@ from desk.quotes.languages import Language
 from desk.quotes.people.cast import Cast
 from desk.quotes.people.firms import Bodies
 from desk.quotes.people.names import Description
-from desk.quotes.people.registry import Person, Registry, surname
+from desk.quotes.people.registry import Person, Registry, fuller_name, surname
 from desk.quotes.people.relatives import Relatives
 from desk.quotes.people.speakers import Speakers
 from desk.quotes.text.words import form
@@ -48,7 +48,8 @@ class Persons:
             name = next((full for full in self.cast.families.get(surname(" ".join(what.name[:2])), [])), name)
         body = what.body or self.cast.is_body(name)
         person = person or self.known.named(name) or self.holder(what) or Person(language, name=name, body=body)
-        person.name = max(person.name, name, key=lambda n: len(n.split()))
+        if person.name != name:
+            person.name = fuller_name(person.name, name)
         person.role = person.role or what.role
         person.offices.update(what.offices, self.cast.offices_of(person.name))
         person.affiliation = person.affiliation or what.affiliation
@@ -84,10 +85,13 @@ class Persons:
         other = (
             last is None
             or last.name
-            or last.anonymous
+            or last.withheld
             or apart(last.affiliation, what.affiliation, last.language.article)
         )
-        return None if other else last
+        if last is None or other or (last.anonymous and not _says_no_more(what, last)):
+            return None
+        last.anonymous = False
+        return last
 
     def _namesake(self, alone: str, sex: str) -> Person | None:
         """Who is meant by a surname that several people have: the last met of the sex that title or verb tells."""
@@ -107,6 +111,12 @@ class Persons:
         sure = self.cast.sure_sex(person.name)
         article = told == "m" and person.likely == "f" and not sure
         person.gender = person.gender or sure or ("" if article else told)
+
+
+def _says_no_more(what: Description, person: Person) -> bool:
+    """Whether a mention with a name only takes up what somebody was called ("an aide to Ruiz … the aide, Ana Hall")."""
+    more = (word for word in what.words - {what.role} if not word.isdigit())
+    return all(word in form(person.shown).split() for word in more)
 
 
 def apart(one: str, other: str, article: str = "") -> bool:

@@ -18,6 +18,8 @@ from desk.quotes.text.words import form
 
 LOOK_BACK = 100
 """How many people of one office are gone through; nobody reads further back."""
+ENDS = 2
+"""Words of a first name and a surname."""
 Words = tuple[str, ...]
 
 
@@ -39,6 +41,7 @@ class Person:
     likely: str = ""
     plural: bool = False
     anonymous: bool = False
+    withheld: bool = False
     body: bool = False
     shown: str = ""
     number: int = -1
@@ -49,6 +52,12 @@ class Person:
     def sex(self) -> str:
         """ "f" or "m" as far as anything tells."""
         return self.gender or self.likely
+
+    @property
+    def may_be_named(self) -> bool:
+        """Whether somebody is spoken of by an office whose holder the report may name further down."""
+        unnamed = bool(self.role) and not (self.name or self.withheld or self.plural)
+        return unnamed and not (self.anonymous and self.role in self.language.agents)
 
     @property
     def identity(self) -> str:
@@ -86,9 +95,19 @@ def surname(name: str) -> str:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether one name is the other, its end, or its first word alone ("Kelly", "Ian Kelly")."""
+    """Whether one name is the other, its end, its first word alone, or it without what stands in the middle."""
     short, long = sorted((name_words(one), name_words(other)), key=len)
-    return long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] == long[0])
+    if long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] == long[0]):
+        return True
+    return len(short) == ENDS and (short[0], short[-1]) == (long[0], long[-1])
+
+
+def fuller_name(one: str, other: str) -> str:
+    """The one of two names of somebody that says more; the first of them when only a middle name tells them apart."""
+    first, second = name_words(one), name_words(other)
+    if min(len(first), len(second)) >= ENDS and (first[0], first[-1]) == (second[0], second[-1]):
+        return one
+    return max(one, other, key=lambda name: len(name.split()))
 
 
 @dataclass(slots=True)
@@ -98,6 +117,7 @@ class Registry:
     met: int = 0
     _ending: dict[Words, list[Person]] = field(default_factory=lambda: defaultdict(list))
     _whole: dict[Words, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    _ends: dict[Words, list[Person]] = field(default_factory=lambda: defaultdict(list))
     _first: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     _office: dict[tuple[str, bool], list[Person]] = field(default_factory=lambda: defaultdict(list))
     _wording: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
@@ -133,6 +153,7 @@ class Registry:
         _note(self._whole[words], person)
         if len(words) > 1:
             _note(self._first[words[0]], person)
+            _note(self._ends[words[0], words[-1]], person)
         for start in range(len(words)):
             _note(self._ending[words[start:]], person)
 
@@ -141,6 +162,7 @@ class Registry:
         words = name_words(name)
         lists = [self._ending.get(words), *[self._whole.get(words[start:]) for start in range(1, len(words))]]
         lists.append(self._first.get(words[0]) if len(words) == 1 else self._whole.get(words[:1]))
+        lists.append(self._ends.get((words[0], words[-1])) if len(words) > 1 else None)
         known = [people for people in lists if people]
         return _last(known, lambda person: same_name(person.name, name)) if known else None
 

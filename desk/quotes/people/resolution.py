@@ -15,7 +15,8 @@ from desk.quotes.languages import Language, Order
 from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.people.names import Description, author_of, describe, first_name_of, without_clause
+from desk.quotes.people.named_so import named_so
+from desk.quotes.people.names import PLACED, Description, author_of, describe, first_name_of, without_clause
 from desk.quotes.people.registry import Person
 from desk.quotes.people.speakers import SEXES, agrees, verb_class
 from desk.quotes.people.watching import Watching
@@ -30,6 +31,8 @@ ASIDE = 3
 """Tokens of «، وهي طبيبة»."""
 ALONE = 2
 """Words of "the company"."""
+PLURAL = "p"
+"""The class of "they"."""
 
 
 class People(Watching):
@@ -46,7 +49,7 @@ class People(Watching):
             aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
             aside = aside or (not sentence.quotes and _is_reported(saying, sayings, sentence))
             heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
-        if not sayings and not sentence.quotes:
+        if not sentence.quotes and (not sayings or _is_asked(sayings[0], sentence)):
             self.notice(sentence)
         return heard
 
@@ -85,6 +88,11 @@ class People(Watching):
         what = describe(self.text, mention, language)
         if what.pronoun:
             return self._pronoun(what.pronoun, mention, sentence)
+        behind = () if what.plural or (what.name and language.capitals) else named_so(self.text, mention, sentence)
+        if behind:
+            what = what._replace(name=behind)
+        elif what.name and mention.low and sentence.tokens[mention.low - 1].form in PLACED:
+            what = self._placed(what, mention, sentence)
         if what.name:
             aside = _told_aside(mention, sentence)
             return self.by_name(what._replace(offices=what.offices + aside) if aside else what, language, sex)
@@ -110,6 +118,17 @@ class People(Watching):
             return self.by_role(what, shown, sentence, mention)
         known = self._by_surname(mention, language, sex) or self.described(what, mention, language, sex)
         return known or self._other(what, shown, language)
+
+    def _placed(self, what: Description, mention: Mention, sentence: Sentence) -> Description:
+        """The description with the name behind a place instead of the place's ("near Dun Hill, Ana Ruiz, said")."""
+        apposed = Mention(mention.core, mention.high, mention.high, mention.tokens[mention.core - mention.low :])
+        behind = describe(self.text, apposed, sentence.language) if apposed.tokens else what
+        return behind._replace(offices=behind.offices or what.offices) if len(behind.name) > 1 else what
+
+    def _is_several(self, mention: Mention, language: Language) -> bool:
+        """Whether a mention without a name is of several people or things."""
+        what = describe(self.text, mention, language)
+        return what.plural or (not what.name and mention.tokens[0].form in reference_of(language.code).several)
 
     def _emphatic(self, mention: Mention) -> bool:
         """Whether an Arabic mention says that it is the same one who spoke («المتحدث نفسه»)."""
@@ -165,9 +184,14 @@ class People(Watching):
         if kind in SEXES and mention.low > 1:
             main = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()
             what = describe(self.text, main, sentence.language) if main else Description()
-            person = self.by_name(what, sentence.language) if what.name and not what.body else None
+            somebody = what.name and not what.body and self.is_somebody(what.name)
+            person = self.by_name(what, sentence.language) if somebody else None
             if person is not None and agrees(person, kind):
                 return person
+        if kind == PLURAL and mention.low > 1:
+            several = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()
+            if several is not None and self._is_several(several, sentence.language):
+                return self.named(several, sentence)
         body = self.bodies.subject(sentence.paragraph, kind)
         if body is not None:
             return body
@@ -204,6 +228,16 @@ class People(Watching):
         if known.body and len(shown.split()) > 1:
             self.bodies.note(known)
         return known
+
+
+def _is_asked(saying: Saying, sentence: Sentence) -> bool:
+    """Whether the subject of a sentence is spoken to ("The senator was asked by a reporter")."""
+    speaker = saying.speaker
+    return (
+        speaker is not None
+        and speaker.low > saying.high - 1
+        and sentence.tokens[speaker.low - 1].form in (sentence.language.agency)
+    )
 
 
 def _is_reported(saying: Saying, sayings: Sequence[Saying], sentence: Sentence) -> bool:

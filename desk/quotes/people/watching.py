@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import bare
@@ -65,10 +65,15 @@ class Watching(Offices):
             return
         titled = main.tokens[0].form in sentence.language.titles
         aged = main.core < main.high and any(t.form[:1].isdigit() for t in main.tokens[main.core - main.low :])
-        known = bool(what.name) and (form(what.name[-1]) in self.cast.full or form(what.name[0]) in self.cast.firsts)
-        whole = aged or titled or len(what.name) > 1 or known
-        if what.name and not what.body and whole:
+        if what.name and not what.body and (aged or titled or self.is_somebody(what.name)):
             self.speakers.remember(self.by_name(what, sentence.language))
+
+    def is_somebody(self, name: Sequence[str]) -> bool:
+        """Whether a name is somebody's: of several words, or of one by which the report calls somebody."""
+        if len(name) > 1 or form(name[-1]) in self.cast.full or form(name[0]) in self.cast.firsts:
+            return True
+        known = self.known.named(name[0])
+        return known is not None and not (known.body or known.document)
 
     def _introduce_named(self, sentence: Sentence) -> None:
         """Note who is named with an office anywhere in a sentence (« le roman de l'écrivaine bretonne Ana Ruiz »)."""
@@ -191,7 +196,9 @@ class Watching(Offices):
             person = self._person_at(run, sentence) if run[1] < place else None
             if person is not None and (not kind or agrees(person, kind)):
                 return person
-        return self.speakers.last(kind) if kind else next(iter(reversed(self.speakers.recent)), None)
+        if not kind:
+            return next(iter(reversed(self.speakers.recent)), None)
+        return self.speakers.last(kind) or next((p for p in reversed(self.named_last) if agrees(p, kind)), None)
 
 
 def _behind_dateline(sentence: Sentence) -> int:
@@ -233,4 +240,6 @@ def _described(sentence: Sentence, low: int, high: int) -> bool:
     if high >= len(sentence.tokens):
         return False
     behind = sentence.tokens[high]
+    if low == 1 and sentence.tokens[0].form in sentence.language.prepositions:
+        return False
     return behind.form == "," or (low > 0 and sentence.tokens[low - 1].form == "," and not behind.is_word)

@@ -103,7 +103,7 @@ class Reading:
     def awaits_name(self) -> bool:
         """Whether somebody has spoken by office alone, who may be named further down."""
         people = (found.person for group in (self.told, self.found.values()) for found in group)
-        return any(p is not None and p.role and not (p.name or p.anonymous) for p in people)
+        return any(p is not None and p.may_be_named for p in people)
 
     def inside(self, around: Segment) -> list[Segment]:
         """The segments right inside another one."""

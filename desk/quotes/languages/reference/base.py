@@ -41,6 +41,14 @@ class Reference:
     feminine: Forms = frozenset()
     """Nouns beside those that the language lists."""
     masculine: Forms = frozenset()
+    naming: Forms = frozenset()
+    """What gives the name of somebody spoken of by a noun ("a man named")."""
+    beside_naming: Forms = frozenset()
+    """What may stand beside it ("identified only as")."""
+    several: Forms = frozenset()
+    """Determiners of the plural."""
+    parties: Forms = frozenset()
+    """Names of parties that stand between an office and its holder's name."""
     general: dict[str, Forms] = field(default_factory=dict)
     """As the language's `hypernyms`."""
 

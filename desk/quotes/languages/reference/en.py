@@ -55,6 +55,10 @@ grandmother grandfather: grandson granddaughter
 grandson granddaughter: grandmother grandfather
 cousin: cousin
 """),
+    naming=forms("named identified name"),
+    beside_naming=forms("who gave his her their only as simply by the first"),
+    several=forms("these those several some many few two three four both"),
+    parties=forms("gop republican democrat democratic independent tory labour conservative liberal"),
     first={"former": ""},
     last={"latter": ""},
     kinds=kinds_of("""

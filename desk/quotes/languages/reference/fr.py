@@ -18,6 +18,12 @@ oncle tante: neveu nièce
 neveu nièce: oncle tante
 cousin cousine: cousin cousine
 """),
+    naming=forms("nommé nommée prénommé prénommée dénommé dénommée prénomme nomme appelle appeler"),
+    beside_naming=forms("qui se s' dit dénomme"),
+    several=forms("les des ces ses leurs nos vos plusieurs quelques certains certaines deux trois quatre"),
+    parties=forms("""ecolo lr ps rn fn lfi modem lrem ump udi eelv pcf rpr udf mr cdh ptb défi udc plr pdc renaissance
+        reconquête horizons ensemble insoumis insoumise écologiste socialiste républicain républicaine communiste
+        centriste"""),
     first={"premier": "m", "première": "f"},
     last={"second": "m", "seconde": "f", "deuxième": ""},
     decades={
