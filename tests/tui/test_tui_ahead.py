@@ -9,6 +9,9 @@ import pytest
 from textual import events
 
 from desk.model import Statement
+from desk.tui.messages import LibraryOpened
+from desk.tui.screens.matrix import MatrixScreen
+from desk.tui.session import Desktop
 from desk.tui.verbs.edges import moved_end
 from desk.workspace import Workspace
 
@@ -151,3 +154,44 @@ async def test_the_walk_does_not_end_where_the_list_is_not_there_yet(filled: Pat
         await driven.press("]")
         assert driven.desk.panes.current.report
         assert driven.desk.panes.current.report.id != summaries[0].id
+
+
+async def test_a_page_that_was_opened_before_the_library_is_drawn_when_it_is_there(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=WIDE) as driven:
+        workspace, driven.desk.jobs.workspace = driven.workspace, None
+        await driven.press("S")
+        screen = driven.top()
+        assert isinstance(screen, MatrixScreen)
+        assert (screen.comparison, driven.said) == (None, "")
+        driven.desk.post_message(LibraryOpened(workspace, Desktop(()), "", ()))
+        await driven.settle()
+        assert screen.matrix.rows
+
+
+async def test_a_page_shows_the_reports_that_come_in(library: Path, seeds: Path, drive: Open) -> None:
+    async with drive(library, size=WIDE) as driven:
+        await driven.press("S")
+        screen = driven.top()
+        assert isinstance(screen, MatrixScreen)
+        assert not screen.matrix.rows
+        driven.desk.sources.add([seeds])
+        await driven.settle()
+        assert len(screen.matrix.reports) == 5
+
+
+async def test_what_went_over_from_an_older_text_is_told_in_one_line(
+    library: Path, tmp_path: Path, drive: Open
+) -> None:
+    text = 'Flood\n\n"The bridge stays closed", Mayor Ann Dale said.\n\n"We wait", said Jo Hull.\n'
+    source = tmp_path / "flood.txt"
+    source.write_text(text, encoding="utf-8")
+    async with drive(library, [source], size=WIDE) as driven:
+        await driven.press("f2", "]", "t", *"key", "enter", "]", "a")
+        source.write_text(text.replace("We wait", "We go"), encoding="utf-8")
+        driven.desk.sources.add([source])
+        await driven.settle()
+        assert "1 quote judged as in the older text" in driven.said
+        assert "1 judged quote stands no more" in driven.said
+        assert "u takes it back" in driven.said
+        await driven.press("u")
+        assert driven.workspace.quotes(driven.workspace.find_report("flood.txt"))[0].tags == ()

@@ -72,6 +72,7 @@ class Adding(Concern):
         desk.session.last_error = "\n".join(str(result.error) for result in answer.results if result.error)
         desk.opening.refresh_list()
         desk.searching.renew()
+        desk.seeing.review_changed()
         if not failed:
             desk.say_notices()
 

@@ -155,8 +155,10 @@ class Seeing(Concern):
             self._desk.app.pop_screen()
 
     def compare(self) -> None:
-        """Ask for what the pages are drawn from."""
-        self._desk.jobs.ask(compare, "compare")
+        """Ask for what the pages are drawn from; while the library is being opened, they wait for it."""
+        jobs = self._desk.jobs
+        if jobs.workspace or jobs.closed_by:
+            jobs.ask(compare, "compare")
 
     def compare_pair(self, one: QuoteId, other: QuoteId) -> None:
         """Ask what differs between two quotes."""

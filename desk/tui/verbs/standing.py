@@ -57,6 +57,7 @@ class Standing(Concern):
             self._desk.opening.open(ReportId(pane.report), slot, at, focus=here, view=pane.view, again=True)
         self._desk.opening.refresh_list()
         self._desk.searching.renew()
+        self._desk.seeing.review_changed()
         if answer.paths:
             self._desk.sources.add(answer.paths)
         else:
