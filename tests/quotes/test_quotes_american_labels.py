@@ -97,3 +97,31 @@ def test_a_word_that_is_no_verb_behind_to_reports_nothing() -> None:
 def test_a_noun_behind_first_reports_nothing() -> None:
     (quote,) = quotes_of("During his first press briefing of the year, Spence gave a “small” sign.")
     assert quote.speaker.text in {None, "", "Spence"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The owners say the new “ferry bill” law, signed on May 17, breaks their rights.", "ferry"),
+        ("Ohio Gov Signs “Do Not Honk” And Anti-Noise Bills\nThe governor signed two bills.", "Do Not"),
+    ],
+)
+def test_what_a_law_goes_by(text: str, words: str) -> None:
+    assert not only(text, words).is_quotation
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "The mayor is Ann Pell, who was recently reported to have called Tom Hall ‘a weasel,’ on Monday.",
+            "a weasel",
+            "Ann",
+        ),
+        ("Ann Pell is said to have called the plan “a joke.”", "a joke", "Ann Pell"),
+    ],
+)
+def test_what_somebody_is_reported_to_have_said(text: str, words: str, speaker: str) -> None:
+    quote = only(text, words)
+    assert quote.is_quotation, quote.reason
+    assert (quote.speaker.text or "").startswith(speaker)

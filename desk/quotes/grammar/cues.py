@@ -73,11 +73,15 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     return found
 
 
-def _reputed(place: int, phrases: NounPhrases) -> Cue | None:
-    """The cue of "is said to have told", which has the subject of its first verb."""
+def _reputed(place: int, phrases: NounPhrases, *, weak: bool) -> Cue | None:
+    """The cue of "is said to have told", which has the subject of its first verb; a weak one has to name."""
     tokens, low = phrases.tokens, place - 4
-    told = low >= 0 and tokens[low].form in phrases.language.being and tokens[low + 1].form.endswith(REPUTED)
-    return Cue(low, place + 1, Form.VERB) if told else None
+    if low < 0 or not tokens[low + 1].form.endswith(REPUTED):
+        return None
+    low -= low > 0 and tokens[low].form in phrases.language.adverbs
+    named = not weak or tokens[place].form in phrases.language.naming
+    told = named and tokens[low].form in phrases.language.being
+    return Cue(low, place + 1, Form.VERB, weak) if told else None
 
 
 def _in_source(found: Sequence[Cue], cue: Cue, phrases: NounPhrases) -> bool:
@@ -160,7 +164,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     if helper == "have" and place > 1 and tokens[place - 2].form == "to":
-        return None if weak else _reputed(place, phrases)
+        return _reputed(place, phrases, weak=weak)
     infinitive = place > 0 and tokens[place - 1].form == "to"
     infinitive = infinitive and not (place > 1 and tokens[place - 2].form in language.raising)
     infinitive = infinitive or _led_infinitive(place, phrases)

@@ -110,10 +110,22 @@ def is_kind_of_law(context: Context) -> bool:
     """Whether it tells which law one is of, the cue behind it or nobody's (`a new “quiet hours” law`)."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
     saying = context.cue
+    if form(context.words[-1]) in language.laws and 1 < len(context.words) < PHRASE:
+        return not context.spoken and any(token.form in language.laws for token in tokens[place + 1 : place + 2])
+    if saying is None and context.headline and language.analytic:
+        return _before_laws(context)
     ahead = saying is not None and saying.low < place and saying.speaker is not None
     if ahead or language.laws.isdisjoint([token.form for token in tokens[place + 1 : place + NEAR]]):
         return False
     return len(context.words) <= TERM and is_attribute(context)
+
+
+def _before_laws(context: Context) -> bool:
+    """Whether a law stands behind it in a line of capitals (“Do Not Honk” And Anti-Noise Bills)."""
+    behind = context.sentence.tokens[context.place + 1 : context.place + 1 + TERM]
+    laws = context.sentence.language.laws
+    end = next((at for at, token in enumerate(behind) if token.form in laws), None)
+    return end is not None and all(token.capital or token.form in {"-", "&", "and", "or"} for token in behind[:end])
 
 
 def is_attribute(context: Context) -> bool:
