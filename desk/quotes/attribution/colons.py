@@ -27,7 +27,8 @@ def label_of(sentence: Sentence, place: int) -> Mention | None:
     if not colon or not all(_in_label(at, nouns) for at in range(start, colon)):
         return None
     label = nouns.mention(start, colon)
-    return label if label is not None and names_somebody(label, sentence.language) else None
+    body = bool(sentence.language.article) and nouns.bare(start) in sentence.language.bodies
+    return label if label is not None and (body or names_somebody(label, sentence.language)) else None
 
 
 def _in_label(place: int, nouns: NounPhrases) -> bool:

@@ -24,6 +24,8 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     start = saying.right if saying.right <= place else saying.high
     start += start < place and sentence.tokens[start].form in sentence.language.to_whom
     between = sentence.tokens[start:place]
+    if start <= place and _leads_far(sentence, saying, between):
+        return True
     if start > place or any(t.is_quote for t in between):
         return False
     if not between:
@@ -53,6 +55,17 @@ def between_dashes(sentence: Sentence, saying: Saying, place: int) -> bool:
     tokens = sentence.tokens
     dashed = place + 1 < len(tokens) and tokens[place - 1].form in DASHES and tokens[place + 1].form in DASHES
     return dashed and saying.high == place - 1 and saying.speaker is not None
+
+
+def _leads_far(sentence: Sentence, saying: Saying, between: Sequence[Token]) -> bool:
+    """Whether an Arabic cue leads over names in marks to a colon, or to what it calls something («وصف … بـ"…"»)."""
+    language = sentence.language
+    if language.order is not Order.VERB_FIRST or len(between) < OBJECT or not somebody(sentence, saying):
+        return False
+    last, verb = between[-1].form, sentence.tokens[saying.low].form
+    if last in AS and language.has(language.depicting, verb):
+        return len(between) <= 2 * INTRODUCTION
+    return last == ":" and not saying.weak and len(between) <= 2 * INTRODUCTION
 
 
 def is_called_out(sentence: Sentence, place: int) -> bool:

@@ -147,7 +147,8 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
     if not words:
         return ()
-    told = _told_by_first_name(words, known, language)
+    heads = len(words) > 2 and not any(known[:2]) and words[2].form in language.roles
+    told = () if heads else _told_by_first_name(words, known, language)
     if told:
         return tuple(text[t.start : t.end] for t in told)
     given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)

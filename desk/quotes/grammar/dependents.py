@@ -13,6 +13,7 @@ from desk.quotes.languages.base import forms
 
 ASIDE = 12
 SPENT = 6
+WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 WHILE = frozenset({"بينما", "فيما", "لكن", "ولكن", "حيث", "اذ"})
 SPENDING = forms("spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard")
 
@@ -36,6 +37,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     told = [saying for saying in earlier if saying.form is not Form.SOURCE and not of_a_thing(saying, phrases)]
     told = [saying for saying in told if not _done_by(saying, phrases)]
     if phrases.language.order is Order.VERB_FIRST:
+        told = [saying for saying in told if not _in_relative(saying, phrases)] or told
         clear = [saying for saying in told if not saying.weak] or told
         told = told if told and _in_clause(told[-1], phrases) else clear
     if told:
@@ -68,6 +70,11 @@ def _done_by(saying: Saying, phrases: NounPhrases) -> bool:
         return False
     passive = tokens[saying.high].form in phrases.language.agency and tokens[saying.low].form.endswith("ed")
     return passive and thing.high == saying.low
+
+
+def _in_relative(saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether the cue stands in a relative clause («تصريحات المدرب التي دعا فيها»)."""
+    return saying.low > 0 and phrases.tokens[saying.low - 1].form in WHO
 
 
 def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:

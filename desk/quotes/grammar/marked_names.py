@@ -54,7 +54,8 @@ def is_subject_in_marks(nouns: Nouns, place: int) -> bool:
         token, before = tokens[at], tokens[at - 1].form
         if token.form == ":":
             described = at == place + 1 or (at == place + 2 and nouns.bare(at - 1) != before)
-            return described and at + 1 < len(tokens) and tokens[at + 1].is_quote
+            told = described or nouns.is_verb(place - 1)
+            return told and at + 1 < len(tokens) and tokens[at + 1].is_quote
         if (token.is_quote and not _names_thing(nouns, at)) or (token.is_word and nouns.is_verb(at)):
             return False
         if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):

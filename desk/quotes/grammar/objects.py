@@ -56,7 +56,11 @@ def _is_object(nouns: Nouns, low: int, place: int, *, named: bool) -> bool:
     """Whether a text stands behind a name («وجه الدالي رسالة»), or a thing of the subject's behind its article."""
     language, word = nouns.language, nouns.tokens[place].form
     named = named or (place == low + 1 and not (nouns.person_word(low) or nouns.office(low)))
-    if named and word in language.united("documents", "works", "addresses"):
+    behind_article = nouns.tokens[place - 1].form.startswith(language.article)
+    texts = language.united("documents", "works", "addresses")
+    if named and word in texts:
         return True
-    owned = len(word) > OBJECT and word.endswith(OWNED) and nouns.tokens[place - 1].form.startswith(language.article)
+    if behind_article and (word in language.documents or word.removesuffix("ات") in language.documents):
+        return True
+    owned = len(word) > OBJECT and word.endswith(OWNED) and behind_article
     return owned and not nouns.person_word(place) and not is_first_name(word)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desk.quotes.grammar.cues import Cue
 from desk.quotes.grammar.marked_names import is_subject_in_marks
 from desk.quotes.grammar.sayings import Saying, Subject
-from desk.quotes.grammar.subjects import TOPICS, Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, TOPICS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import WAS, WHAT, Form, behind_time, written_on
 from desk.quotes.languages.given_names import is_first_name
 
@@ -84,7 +84,8 @@ def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mentio
     speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
     if speaker is None or (behind_time(cue.low, phrases) and not phrases.is_person(speaker)):
         return None
-    if speaker.tokens[0].form in phrases.language.addresses:
+    first = speaker.tokens[0].form
+    if first in phrases.language.addresses or (first in phrases.language.nominal and not phrases.is_person(speaker)):
         return None
     return None if _is_object(cue, speaker, earlier, phrases) else speaker
 
@@ -129,6 +130,8 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
         high = low
     if low and tokens[low - 1].form in HE:
         return phrases.mention(low - 1, low)
+    if low > 1 and tokens[low - 1].form in COMMAS and _opens_with_somebody(low - 1, phrases):
+        return phrases.mention(0, low - 1)
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
     low += low < high and tokens[low].form in WAS
@@ -146,6 +149,12 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     )
     opens = opens or (before is not None and (before.form in BUT or before.form in phrases.language.complementisers))
     return phrases.mention(low, high) if opens and low < high else None
+
+
+def _opens_with_somebody(comma: int, phrases: NounPhrases) -> bool:
+    """Whether nothing but somebody by office stands before the first comma («الناطق سالم قاسم، يعلق على»)."""
+    opens = phrases.office(0) or phrases.bare(0) in phrases.language.bodies
+    return opens and phrases.end_of(0, comma) == comma
 
 
 def _joins(place: int, phrases: NounPhrases) -> bool:

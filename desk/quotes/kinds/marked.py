@@ -6,11 +6,12 @@ import re
 
 from desk.quotes.attribution.introductions import AS
 from desk.quotes.grammar.nouns import acts
-from desk.quotes.kinds.context import CLAUSE, NEAR, TERM, Context
+from desk.quotes.kinds.context import CLAUSE, NEAR, STOPS, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
 
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+THAT = frozenset({"ان", "انه", "انها", "انهم"})
 ITS_OBJECT = ("ه", "ها", "هم")
 """Pronouns that a verb carries for whom its relative clause tells of."""
 
@@ -19,7 +20,7 @@ def is_marked(context: Context) -> bool:
     """Whether the segment is a name: in foreign letters, a first name, a source, the subject of a relative clause."""
     if not context.sentence.language.article or context.complete or context.spoken or not context.place:
         return False
-    if _acts(context) or _known_so(context):
+    if _acts(context) or _known_so(context) or _before_clause(context):
         return True
     if _led_in(context):
         return False
@@ -42,8 +43,12 @@ def _in_foreign_letters(context: Context) -> bool:
 def _begins_as_person(context: Context) -> bool:
     """Whether it is a first name, alone or before another name, and no verb gives it (مولودها "حمزة")."""
     saying, words = context.cue, [form(word) for word in context.words]
-    if len(words) >= NEAR or not is_first_name(words[0]) or (saying is not None and saying.right == context.place):
+    if len(words) > NEAR or not is_first_name(words[0]):
         return False
+    if saying is not None and saying.right == context.place:
+        tokens, behind = context.sentence.tokens, context.place + 1
+        ends = behind >= len(tokens) or tokens[behind].form in STOPS
+        return len(words) > 1 and not ends and saying.speaker is not None and saying.inverted
     return len(words) == 1 or is_first_name(words[1]) or words[1].startswith(context.sentence.language.article)
 
 
@@ -83,3 +88,23 @@ def _known_so(context: Context) -> bool:
         return False
     near = tokens[max(0, place - NEAR) : place - 1]
     return any(token.form in language.naming and not language.has(language.verbs, token.form) for token in near)
+
+
+def _before_clause(context: Context) -> bool:
+    """Whether a word or two stand between a clear verb and the "that" or colon which leads to what is said."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if len(context.words) >= NEAR or (context.cue is not None and context.cue.right == place):
+        return False
+    verb = next((at for at in range(place - 1, -1, -1) if language.has(language.verbs, tokens[at].form)), -1)
+    if verb < 0 or place - verb < NEAR or language.has(language.weak, tokens[verb].form):
+        return False
+    if any(t.is_quote or t.form in language.complementisers or t.form == ":" for t in tokens[verb:place]):
+        return False
+    for at in range(place + 1, len(tokens) - 1):
+        if tokens[at].form == ":":
+            return tokens[at + 1].is_quote
+        if tokens[at].is_quote or language.has(language.verbs, tokens[at].form):
+            return False
+        if tokens[at].form in THAT:
+            return True
+    return False

@@ -49,6 +49,8 @@ class Language:
     """Frequent verbs that report nothing, where no capital tells them from a name."""
     leaning: Forms = frozenset()
     """Verbs that give words behind their preposition alone, in a language that sets the subject behind ("pointed to")."""
+    depicting: Forms = frozenset()
+    """Verbs that call their object something behind a preposition, however far («وصف … بـ"…"»)."""
     describing: Forms = frozenset()
     """Verbal nouns whose object is called something behind them («وصف خصمه بأنه»)."""
     impersonal: frozenset[Phrase] = frozenset()

@@ -86,6 +86,7 @@ class Reading:
     found: dict[int, Found] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
     last: Found | None = None
+    names: set[str] = field(default_factory=set)
     spoke: Attribution | None = None
     speaking: Person | None = None
 

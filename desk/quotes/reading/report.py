@@ -9,6 +9,8 @@ from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
 from desk.quotes.attribution.introductions import AS
 from desk.quotes.grammar.cues import is_narrated
+from desk.quotes.grammar.marked_names import is_marked_name
+from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS
@@ -156,11 +158,24 @@ def _judged(
         again=_again(reading, sentence, place, attribution),
     )
     verdict = Verdict(Kind.DIRECT, True, 0.9, "turn of a transcript") if segment.turn else judge(context)
+    verdict = _as_before(reading, context, verdict)
     if verdict.is_quotation and not verdict.speaks:
         attribution, person = Attribution(Tie.NONE), None
     found = Found(segment, sentence, place, attribution, verdict, person)
     reading.found[segment.number] = found
     return found
+
+
+def _as_before(reading: Reading, context: Context, verdict: Verdict) -> Verdict:
+    """The verdict, or that of a name, for what was a name in marks further up, in a script without capitals."""
+    inner = context.inner.strip()
+    nouns = Nouns(context.sentence.tokens, context.sentence.language)
+    if verdict.kind is Kind.TERM or (not verdict.is_quotation and is_marked_name(nouns, context.place)):
+        reading.names.add(inner)
+    apart = context.attribution.tie is Tie.SENTENCE and not context.introduced and context.sentence.language.article
+    if verdict.is_quotation and apart and inner in reading.names:
+        return Verdict(Kind.TERM, False, 0.6, "a name in marks before")
+    return verdict
 
 
 def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:
