@@ -124,6 +124,23 @@ from tests.quotes.quote_samples import quotes_of
             "dirty",
             "Dean Ann Pell",
         ),
+        (
+            "That brought a stern rebuttal from Rep. Ann Pell, D-Md., who told the chief “he is late.”",
+            "he is",
+            "Rep. Ann Pell",
+        ),
+        ("Rep. Jim Pell - who chairs a panel - compared the loss to a “bad film.”", "bad", "Rep. Jim Pell"),
+        ("Rep. Jim Pell -- who chairs a panel -- called the loss a “bad film.”", "bad", "Rep. Jim Pell"),
+        (
+            "Moss cut her off, insisting she sit, until Pell broke in and asked the board to “let her talk.”",
+            "let her",
+            "Pell",
+        ),
+        (
+            "The paper ran a memo written by his aide, in which she accused Moss of “threats and rage.”",
+            "threats",
+            "she",
+        ),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:

@@ -136,6 +136,9 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         return None
     current = left[0]
     for saying in left[1:]:
+        if _written_by(sentence, current) and saying.form is Form.VERB and saying.speaker is not None:
+            current = saying
+            continue
         if _opened_by(sentence, current, saying) or _behind_clause(sentence, current, saying):
             current = saying
             continue
@@ -169,6 +172,15 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         ):
             current = saying
     return current
+
+
+def _written_by(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English participle only tells who wrote the text before it ("a memo written by Ruiz, who")."""
+    tokens, text, language = sentence.tokens, saying.speaker, sentence.language
+    if not language.analytic or text is None or saying.high >= len(tokens) or saying.inverted:
+        return False
+    passive = tokens[saying.high].form in language.agency and tokens[saying.low].form in language.reduced
+    return passive and text.tokens[-1].form in language.documents
 
 
 def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:

@@ -110,7 +110,7 @@ class Antecedents(Leftwards):
                 return self.antecedent(first, low)
         somebody = self.tokens[high].form in RELATIVES
         if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
-            high -= 1
+            high = self._party(high - 1, low) or high - 1
         start = self._sender(self.start_of(high, low), high, somebody=somebody)
         if start - 2 > low and self.tokens[start - 1].form in BEFORE_NAMES and self.office(high - 1):
             start = self.start_of(start - 1, low)
@@ -122,6 +122,12 @@ class Antecedents(Leftwards):
         if named and (office or self.tokens[start].form in self.language.inner):
             return self.mention(name, high, start - 1)
         return self.mention(start, high)
+
+    def _party(self, comma: int, low: int) -> int:
+        """The comma before the "D-Md." that ends at `comma`, 0 when nothing like it does."""
+        place = comma - 1 - (self.tokens[comma - 1].form == ".")
+        party = place - 1 > low and self.tokens[place].form[1:2] == "-" and self.tokens[place].capital
+        return place - 1 if party and self.tokens[place - 1].form in COMMAS else 0
 
     def _sender(self, start: int, high: int, *, somebody: bool) -> int:
         """`start`, or behind the "from" of a noun that cannot speak ("a rebuke from the mayor's office, which").

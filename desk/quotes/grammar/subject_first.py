@@ -8,13 +8,14 @@ from desk.quotes.grammar.cues import PURPOSE, REACH, Cue
 from desk.quotes.grammar.dependents import issuer_of
 from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.sayings import Saying, Subject
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, PASTS, Mention, NounPhrases
 from desk.quotes.grammar.verb_places import placed_subject
 from desk.quotes.text.words import Token
 
 ASIDE = 12
 LONG_NAME = 40
 PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
+CLAUSES = frozenset({"until", "when", "before", "after", "while", "as", "because", "since", "though", "although"})
 SO = frozenset({"so", "thus"})
 BUT = frozenset({"but", "mais", "pero", "aber", "sondern", "sino"})
 INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
@@ -54,9 +55,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
             behind_comma or not phrases.language.inverting or phrases.begins_subject(following.low)
         ):
             return Subject(following, inverted=True)
-    text = _of_text(bare, phrases)
-    if text is not None:
-        return Subject(text)
+    goes_on = _of_text(bare, phrases) or _of_nearest_clause(bare, earlier, phrases)
+    if goes_on is not None:
+        return Subject(goes_on)
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
@@ -86,6 +87,20 @@ def _of_text(place: int, phrases: NounPhrases) -> Mention | None:
             written = text is not None and any(token.form in language.documents for token in text.tokens)
             return text if written and not language.has(language.verbs, tokens[that - 1].form) else None
     return None
+
+
+def _of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhrases) -> Mention | None:
+    """Whose English clause goes on at `place` behind "and" ("Bo said no until Lee broke in and asked")."""
+    tokens, low = phrases.tokens, earlier[-1].high if earlier else 0
+    if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in BEFORE_NAMES:
+        return None
+    opens = next((at for at in range(place - 2, low, -1) if tokens[at].form in CLAUSES), 0)
+    end = opens + 1
+    while opens and end < place and (tokens[end].capital or phrases.glued(end)):
+        end += 1
+    end += end == opens + 1 and tokens[end].form in phrases.language.pronouns
+    acts = tokens[end].form in PASTS or tokens[end].form.endswith("ed")
+    return phrases.mention(opens + 1, end) if opens and acts and opens + 1 < end < place else None
 
 
 def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:

@@ -17,7 +17,8 @@ PLAIN = r"[^\W\d]\w++(?=[ ,])"
 """Most words of most texts: letters up to a blank or a comma."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that set no blanks between words."""
-WIDE = {"：": ":", "，": ",", "、": ",", "；": ";"}
+WIDE = {"：": ":", "，": ",", "、": ",", "；": ";", "--": "—", "---": "—", "- ": "–"}
+"""Marks that stand for another: wide ones, and what a typewriter has for a dash."""
 POSSESSIVE = frozenset({"'s", "’s"})
 INITIALS = r"(?:[^\W\d_]\.){2,}"
 NUMBER = r"\d+(?:[.,:]\d+)*%?"
@@ -26,7 +27,7 @@ PARTICLED = re.compile(r"(?:(?:a[ldnrstz]|ash|el|bin|ben|ibn|abu|bou|ould|ul|ud)
 """How a name begins whose particle has no capital ("al-Sherif", "d'Ormesson")."""
 PARTY = rf"[^\W\d_]-{INITIALS}"
 CONTRACTED = re.compile(
-    rf"{PLAIN}|(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{LETTERED}(?:[-'’](?!s\b){LETTERED})*|\S"
+    rf"{PLAIN}|(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{LETTERED}(?:[-'’](?!s\b){LETTERED})*|--+|(?<=\s)-\s|\S"
 )
 PREFIXED = re.compile(
     rf"{PLAIN}|(?=\w\.){INITIALS}|(?=\d){NUMBER}|"
