@@ -63,11 +63,14 @@ class Person:
 
     @property
     def other_names(self) -> tuple[str, ...]:
-        """Every other name, on one line each, but a full name with an office before or behind it only once."""
-        every = dict.fromkeys(" ".join(name.split()).strip(MARKS) for name in (*self.names, *self.written))
-        full = [name for name in self.names if " " in name]
-        shown = [name for name in every if name in full or not any(each in name for each in full)]
-        return tuple(name for name in shown if name and name != self.name)
+        """Every other name, on one line each; as it stands in a text only where that is no name with an office."""
+        names = [" ".join(name.split()) for name in self.names]
+        full = [name for name in names if " " in name]
+        shown = {name.casefold(): name for name in names}
+        for name in (" ".join(name.split()).strip(MARKS) for name in self.written):
+            if name and not any(each in name for each in full):
+                shown.setdefault(name.casefold(), name)
+        return tuple(name for name in shown.values() if name != names[0])
 
     @property
     def counted(self) -> int:
