@@ -62,5 +62,8 @@ def _is_object(nouns: Nouns, low: int, place: int, *, named: bool) -> bool:
         return True
     if behind_article and (word in language.documents or word.removesuffix("ات") in language.documents):
         return True
+    defined = behind_article and word.startswith(language.article) and nouns.bare(place) in language.works
+    if defined and not nouns.person_word(place):
+        return True
     owned = len(word) > OBJECT and word.endswith(OWNED) and behind_article
     return owned and not nouns.person_word(place) and not is_first_name(word)

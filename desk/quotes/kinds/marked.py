@@ -6,6 +6,7 @@ import re
 
 from desk.quotes.attribution.introductions import AS
 from desk.quotes.grammar.nouns import acts
+from desk.quotes.grammar.verbs import WHAT
 from desk.quotes.kinds.context import CLAUSE, NEAR, STOPS, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
@@ -55,8 +56,10 @@ def _begins_as_person(context: Context) -> bool:
 def _behind_source(context: Context) -> bool:
     """Whether a few words stand right behind "according to" (بحسب "الوطن")."""
     tokens, place = context.sentence.tokens, context.place
-    ends = (tuple(t.form for t in tokens[max(0, place - size) : place]) for size in (1, 2, 3))
-    return len(context.words) <= NEAR and any(end in context.sentence.language.sources for end in ends)
+    language = context.sentence.language
+    ends = [tuple(t.form for t in tokens[max(0, place - size) : place]) for size in (1, 2, 3)]
+    ends += [(end[0][1:], *end[1:]) for end in ends if end[0].startswith(language.clitics)]
+    return len(context.words) <= NEAR and any(end in language.sources for end in ends)
 
 
 def _has_done_so(context: Context) -> bool:
@@ -86,8 +89,12 @@ def _known_so(context: Context) -> bool:
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
     if tokens[place - 1].form not in language.proclitics or len(context.words) > TERM:
         return False
-    near = tokens[max(0, place - NEAR) : place - 1]
-    return any(token.form in language.naming and not language.has(language.verbs, token.form) for token in near)
+    for at in range(max(0, place - NEAR), place - 1):
+        word = tokens[at].form
+        passive = at > 0 and tokens[at - 1].form in WHAT and not word.endswith(ITS_OBJECT)
+        if word in language.naming and (passive or not language.has(language.verbs, word)):
+            return True
+    return False
 
 
 def _before_clause(context: Context) -> bool:
