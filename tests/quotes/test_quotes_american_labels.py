@@ -125,3 +125,34 @@ def test_what_somebody_is_reported_to_have_said(text: str, words: str, speaker: 
     quote = only(text, words)
     assert quote.is_quotation, quote.reason
     assert (quote.speaker.text or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘I was wrong’: Ruiz apologizes for storm remarks\nRuiz spoke at noon.\n",
+        "‘Invented tales’: Harbor board pushes back on book\nThe board met.\n",
+        "‘We like it’: The long feud between two judges at sea\nThe judges met.\n",
+        "Pell saw him as a “puppet” of the mayor.",
+        "Critics see the plan as “doomed” and costly.",
+    ],
+)
+def test_what_a_headline_opens_with_and_what_somebody_is_seen_as(text: str) -> None:
+    assert quotes_of(text)[0].is_quotation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘Salt Harbor’: A Review of the Summer's Best Film\nThe film opens today.\n",
+        "Pell saw the ship as “Lassie” came in.",
+        "He was seen as the band played “Night Boat” at noon.",
+    ],
+)
+def test_what_stands_there_and_is_not_said(text: str) -> None:
+    assert not quotes_of(text)[0].is_quotation
+
+
+def test_what_a_headline_opens_with_is_said_by_its_subject() -> None:
+    (quote,) = quotes_of("‘I was wrong’: Ruiz apologizes for storm remarks\nRuiz spoke at noon.\n")
+    assert quote.speaker.text == "Ruiz"

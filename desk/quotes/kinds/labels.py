@@ -165,3 +165,21 @@ def is_remark(context: Context) -> bool:
         return False
     said = behind[0].form in language.remarks and len(context.words) > 1
     return (said or behind[0].form in language.cries) and not context.spoken
+
+
+def heads_headline(context: Context) -> bool:
+    """Whether it opens a headline before a colon, and is no title (‘I was wrong’: Ruiz apologizes for remarks)."""
+    behind = context.sentence.tokens[context.place + 1 : context.place + 2]
+    if not behind or behind[0].form != ":" or len(context.words) < 2 or not (context.headline and context.opens):
+        return False
+    return not all(word[0].isupper() for word in context.words)
+
+
+def is_seen_as(context: Context) -> bool:
+    """Whether it is what somebody sees another or a thing as ("saw him as a “puppet”")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    last = place - 1 - (place > 1 and tokens[place - 1].form in {"a", "an"})
+    if last < 2 or tokens[last].form != "as" or not context.words[0][0].islower():
+        return False
+    seen = tokens[max(0, last - PHRASE - 1) : last]
+    return any(token.form in language.seeing for token in seen) and all(token.is_word for token in seen[-2:])

@@ -16,7 +16,7 @@ from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.kinds.exclamations import heads_clause, in_chorus
 from desk.quotes.kinds.judgements import grounds, judges, judges_object, reports_in_marks, tells_clause
-from desk.quotes.kinds.labels import is_remark, is_taken_up
+from desk.quotes.kinds.labels import heads_headline, is_remark, is_seen_as, is_taken_up
 from desk.quotes.kinds.named import name_around
 from desk.quotes.kinds.nicknames import is_called_so
 from desk.quotes.kinds.terms import (
@@ -54,6 +54,10 @@ def judge(context: Context) -> Verdict:
         return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
     if context.sentence.language.inverting and (heads_clause(context) or in_chorus(context)):
         return Verdict(Kind.DIRECT, True, 0.6, "a call before who makes it")
+    if heads_headline(context):
+        return Verdict(Kind.DIRECT, True, 0.7, "opens a headline before a colon")
+    if context.cue is None and is_seen_as(context):
+        return Verdict(Kind.PARTIAL, True, 0.55, "what somebody is seen as", speaks=False)
     if is_taken_up(context):
         said = context.attribution.tie is not Tie.NONE
         return Verdict(_shape(context), True, 0.6, "a phrase that somebody takes up", speaks=said)

@@ -237,6 +237,8 @@ class Language:
     """Nouns for words as they stand ("phrase")."""
     wording: Forms = frozenset()
     """Verbs for what somebody does with them ("used")."""
+    seeing: Forms = frozenset()
+    """Verbs that tell by "as" what somebody takes another for."""
     entitling: Forms = frozenset()
     """Participles before a title."""
     examples: Forms = frozenset()

@@ -245,6 +245,7 @@ LANGUAGE = Language(
     credits=forms("star stars co-star co-stars costar actor actress alum showrunner"),
     wordings=forms("word words phrase phrases term terms expression"),
     wording=forms("use uses used using repeat repeats repeated repeating invoke invokes invoked invoking"),
+    seeing=forms("see sees saw seeing"),
     entitling=forms("entitled titled headlined"),
     examples=forms("example examples instance instances"),
     anybody=forms("someone somebody anyone anybody everyone everybody"),
