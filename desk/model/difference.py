@@ -21,6 +21,8 @@ class DifferenceKind(StrEnum):
     JOINED = "joined"
     SPEAKER = "speaker"
     STANCE = "stance"
+    FIGURE = "figure"
+    NEGATION = "negation"
 
     @property
     def sign(self) -> str:
@@ -42,16 +44,23 @@ _SIGNS = {
     DifferenceKind.JOINED: ("&", N_("joined")),
     DifferenceKind.SPEAKER: ("@", N_("other speaker")),
     DifferenceKind.STANCE: ("!", N_("confirmed or denied")),
+    DifferenceKind.FIGURE: ("%", N_("other figure")),
+    DifferenceKind.NEGATION: ("^", N_("negation on one side")),
 }
 
 
 _GRAVEST = (
     DifferenceKind.STANCE,
+    DifferenceKind.NEGATION,
+    DifferenceKind.FIGURE,
     DifferenceKind.SPEAKER,
     DifferenceKind.MISSING,
     DifferenceKind.JOINED,
     DifferenceKind.FRAGMENT,
 )
+
+_MUTUAL = (DifferenceKind.SPEAKER, DifferenceKind.STANCE, DifferenceKind.FIGURE, DifferenceKind.NEGATION)
+"""What concerns both sides alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +71,9 @@ class Difference:
     (all three within one language). MISSING: a part of `quote` that has no counterpart in `other` (across languages).
     FRAGMENT: `quote` is a small part of `other`, at `other_span`. JOINED: `quote` holds more utterances, of which
     `other` is the one at `span`. SPEAKER: the words have another speaker. STANCE: one side confirms, the other denies
-    or refuses to confirm; the spans are of those words, outside the marks. `words` are what stands at the two spans
-    (for SPEAKER the resolved names); a span is empty where a side has nothing.
+    or refuses to confirm; the spans are of those words, outside the marks. FIGURE: another figure for the same thing.
+    NEGATION: one side has a negation before words that the other one has without. `words` are what stands at the two
+    spans (for SPEAKER the resolved names); a span is empty where a side has nothing.
     """
 
     kind: DifferenceKind
@@ -89,7 +99,7 @@ class Compared:
         """
         kinds: set[DifferenceKind] = set()
         for one in self.differences:
-            if one.kind in (DifferenceKind.SPEAKER, DifferenceKind.STANCE):
+            if one.kind in _MUTUAL:
                 concerned = quote in (one.quote, one.other)
             elif one.kind in (DifferenceKind.FRAGMENT, DifferenceKind.JOINED):
                 concerned = quote == one.quote

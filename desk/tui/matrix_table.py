@@ -141,7 +141,7 @@ def drift_words(row: Compared, quote: Quote) -> tuple[str, ...]:
 def _drift_word(row: Compared, quote: Quote, kind: DifferenceKind) -> str:
     if kind is DifferenceKind.SPEAKER:
         return named_as(quote) or kind.label
-    if kind is DifferenceKind.STANCE:
+    if kind in (DifferenceKind.STANCE, DifferenceKind.FIGURE, DifferenceKind.NEGATION):
         sides = (
             (one.words[0], one.quote) if one.quote == quote.id else (one.words[1], one.other)
             for one in row.differences

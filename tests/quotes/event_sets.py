@@ -19,7 +19,7 @@ from tests.quotes.quote_samples import report_of
 from tests.quotes.statement_pairs import DATA
 
 MARK = re.compile(r"\[\[([^|\]]+)\||\]\]|\{\{(\w+)\||\}\}")
-LABEL = re.compile(r"([\d+]+)(<)?(!.)?(@\w+)?(?:#\w+)?~?")
+LABEL = re.compile(r"([\d+]+)(<)?(!.)?(@\w+)?(#\w+)?(~)?")
 CORE = ("en", "fr", "ar")
 Pair = frozenset[QuoteId]
 
@@ -33,6 +33,8 @@ class Gold:
     fragment: bool
     stance: str
     speaker: str
+    figure: str
+    turned: bool
     parts: dict[str, Span]
 
 
@@ -111,7 +113,9 @@ def _marked(raw: str, event: str) -> tuple[str, list[Gold]]:
             parts[part[0]] = Span(part[1], len(text))
         elif found := LABEL.fullmatch(label):
             said = frozenset((event, each) for each in found[1].split("+"))
-            golds.append(Gold(Span(start, len(text)), said, bool(found[2]), found[3] or "", found[4] or "", parts))
+            stance, speaker, figure = (found[number] or "" for number in (3, 4, 5))
+            span = Span(start, len(text))
+            golds.append(Gold(span, said, bool(found[2]), stance, speaker, figure, bool(found[6]), parts))
     return text + raw[at:], golds
 
 
@@ -173,9 +177,11 @@ def _judge(
         DifferenceKind.JOINED: joins and not right.fragment,
         DifferenceKind.SPEAKER: same and left.speaker != right.speaker and one < other,
         DifferenceKind.STANCE: same and {left.stance, right.stance} == {"!+", "!-"} and one < other,
+        DifferenceKind.FIGURE: same and left.figure != right.figure and one < other,
+        DifferenceKind.NEGATION: same and left.turned != right.turned and one < other,
     }
     for kind, is_asked in asked.items():
-        either = kind in (DifferenceKind.SPEAKER, DifferenceKind.STANCE)
+        either = kind not in (DifferenceKind.FRAGMENT, DifferenceKind.JOINED)
         own = [each for each in found if each.kind is kind and (one < other if either else each.quote == one)]
         told[kind].expected += is_asked
         told[kind].found += bool(own) and is_asked

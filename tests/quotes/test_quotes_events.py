@@ -51,6 +51,8 @@ TOLD = {
         DifferenceKind.FRAGMENT: (15, 10, 2),
         DifferenceKind.SPEAKER: (8, 6, 0),
         DifferenceKind.STANCE: (5, 5, 0),
+        DifferenceKind.FIGURE: (4, 3, 0),
+        DifferenceKind.NEGATION: (2, 2, 0),
     },
     "events_fourth": {
         DifferenceKind.MISSING: (18, 13, 0),
@@ -58,6 +60,8 @@ TOLD = {
         DifferenceKind.JOINED: (5, 0, 0),
         DifferenceKind.SPEAKER: (6, 5, 2),
         DifferenceKind.STANCE: (3, 3, 0),
+        DifferenceKind.FIGURE: (4, 2, 0),
+        DifferenceKind.NEGATION: (5, 3, 0),
     },
     "events_fifth": {
         DifferenceKind.MISSING: (4, 3, 2),

@@ -10,6 +10,7 @@ from itertools import combinations
 from desk.model import Difference, DifferenceKind, Kind, Quote, QuoteId, Report, Statement
 from desk.quotes.align.units import SENTENCE, Unit, content_words, units_of
 from desk.quotes.align.voices import DIFFERENT, same_speaker
+from desk.quotes.differences.contradictions import figures, negations
 from desk.quotes.differences.stances import stances
 from desk.quotes.differences.wording import Edit, Wording, edits, fragment_in, is_version
 from index.spans import Span
@@ -55,6 +56,7 @@ class Differences:
         yield from _joins(left, right)
         yield from _joins(right, left)
         yield from _worded(left, right)
+        yield from _contradicted(left, right)
         yield from _spoken(left, right)
         yield from _stands(left, right)
 
@@ -127,6 +129,17 @@ def _edit(edit: Edit, left: Side, right: Side) -> Difference:
 
 def _end(side: Side) -> Span:
     return Span(side.part.end, side.part.end)
+
+
+def _contradicted(left: Side, right: Side) -> Iterator[Difference]:
+    speakers = _unit(left), _unit(right)
+    if speakers[0] and speakers[1] and same_speaker(speakers[0], speakers[1]) == DIFFERENT:
+        return
+    one, other = left.wording, right.wording
+    told = ((DifferenceKind.FIGURE, figures(one, other)), (DifferenceKind.NEGATION, negations(one, other)))
+    for kind, pairs in told:
+        for mine, theirs in pairs:
+            yield _difference(kind, left, mine.shift(left.part.start), right, theirs.shift(right.part.start))
 
 
 def _spoken(left: Side, right: Side) -> Iterator[Difference]:

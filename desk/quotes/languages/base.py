@@ -113,6 +113,11 @@ class Language:
     showing: Forms = frozenset()
     """Verbs whose object does what the participle behind it tells ("the tape shows him calling")."""
     negations: Forms = frozenset()
+    denials: Forms = frozenset()
+    """Negations that turn the sense of a whole clause round; `negatives` are negative some other way."""
+    negatives: Forms = frozenset()
+    limits: Forms = frozenset()
+    """Words behind a denial that leave the sense as it is ("not only")."""
     confirming: Forms = frozenset()
     """Verbs and nouns that take a stand."""
     denying: Forms = frozenset()

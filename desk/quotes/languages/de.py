@@ -47,6 +47,11 @@ LANGUAGE = Language(
     being=forms("wird werden wurde wurden worden"),
     agency=forms("von"),
     negations=forms("nicht nie kein"),
+    denials=forms("nicht nie niemals"),
+    negatives=forms(
+        "kein keine keinen keiner niemand nichts nirgends weder noch ohne kaum unmöglich verweigert gegen falsch"
+    ),
+    limits=forms("nur bloß allein alle einmal"),
     confirming=forms("bestätigt bestätigte bestätigten bestätigen bestätigung eingeräumt zugegeben"),
     denying=forms("dementierte dementiert dementieren bestritt bestritten bestreitet bestreiten widersprach leugnete"),
     refusing=forms("weigerte weigerten lehnte ablehnte verweigerte"),

@@ -123,6 +123,13 @@ LANGUAGE = Language(
     being=forms("is are was were be been being 's 're get gets got"),
     agency=forms("by"),
     negations=forms("not never n't didn't doesn't don't wouldn't cannot can't without"),
+    denials=forms("""not never won't can't cannot don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't
+        couldn't hasn't haven't hadn't"""),
+    negatives=forms("""no none nobody nothing nowhere nor neither hardly unless until before deny denies denied refuse refuses
+        refused reject rejects rejected fail fails failed impossible unable unlikely lack lacks little few stop stopped
+        prevent prevented avoid avoided against false untrue zero anything but instead rather too only unacceptable
+        inadmissible wrong bad ruled end ended against unbearable intolerable illegal unhurt unharmed safe"""),
+    limits=forms("only just merely simply all every so because even yet quite"),
     confirming=forms("""confirm confirms confirmed confirming confirmation acknowledge acknowledges acknowledged
         acknowledging admit admits admitted admitting concede concedes conceded conceding corroborate corroborated"""),
     denying=forms("""deny denies denied denying denial refute refutes refuted refuting rebut rebuts rebutted

@@ -48,6 +48,11 @@ LANGUAGE = Language(
     being=forms("es son fue fueron era eran ser sido"),
     agency=forms("por"),
     negations=forms("no nunca"),
+    denials=forms("no nunca jamás"),
+    negatives=forms(
+        "nadie nada ningún ninguno ninguna ni tampoco sin apenas imposible niega negó rechaza rechazó contra falso"
+    ),
+    limits=forms("solo sólo solamente todos todas todo únicamente"),
     confirming=forms("confirmó confirma confirmaron confirmado confirmar confirmación admitió reconoció reconocido"),
     denying=forms("negó niega negaron negado desmintió desmiente desmentido refutó refuta rechazó"),
     refusing=forms("rehusó declinó evitó evita negativa"),

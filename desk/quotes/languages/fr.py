@@ -51,6 +51,11 @@ LANGUAGE = Language(
         "réponse verdict réaction commentaire explication constat conclusion aveu réplique avertissement mot"
     ),
     negations=forms("pas jamais n' ne sans"),
+    denials=forms("pas jamais"),
+    negatives=forms("""aucun aucune rien personne nul nulle ni guère non impossible refuse refuser refuse refusé refusons rejette
+        rejeté rejeter échoué empêcher empêché éviter évité faux mensonge contre inacceptable plutôt seulement avant peu
+        manque manqué hors exclu zéro fin cesser cessé arrêter illégal indemne malgré au-delà loin"""),
+    limits=forms("seulement uniquement que tous toutes tout encore parce si simplement même forcément"),
     confirming=forms("""confirmer confirme confirment confirmait confirma confirmé confirmée confirmés confirmées
         confirmant confirmation reconnaître reconnaît reconnaissait reconnu reconnaissant admettre admet admettent
         admis admettant corroboré corroborer"""),
