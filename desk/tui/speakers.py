@@ -63,15 +63,16 @@ def speakers_page(voices: Sequence[Voice], summaries: Sequence[ReportSummary]) -
 
 def _head(voice: Voice) -> tuple[Cell, ...]:
     languages = " ".join(dict.fromkeys(quote.language for quote in voice.quotes))
-    name = (voice.name or _("not named")) + f" ({len(voice.quotes)})"
+    name = voice.name or _("not named")
     who = Cell(name, marks=(Mark(0, len(name), LAYER["title"]),), voice=voice.key)
     return (who, *(Cell(text, muted=True, voice=voice.key) for text in (person_words(voice), languages, "")))
 
 
 def person_words(voice: Voice) -> str:
-    """In how many reports a speaker stands, which office they give, and every other name in any script."""
-    reports = len({quote.report for quote in voice.quotes})
-    parts = [ngettext("{n} report", "{n} reports", reports).format(n=reports)]
+    """How often and in how many reports a speaker is quoted, which office they give, every other name in any script."""
+    quotes, reports = len(voice.quotes), len({quote.report for quote in voice.quotes})
+    parts = [ngettext("{n} quote", "{n} quotes", quotes).format(n=quotes)]
+    parts += [ngettext("{n} report", "{n} reports", reports).format(n=reports)]
     person = voice.person
     if person:
         parts += [person.role] if person.role else []

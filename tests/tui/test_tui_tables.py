@@ -179,10 +179,10 @@ def test_speakers_the_most_quoted_first_the_nameless_last() -> None:
         quote("b", 9, speaker="Stone"),
     )
     page = speakers_page(voices_of(Comparison(REPORTS, quotes)), REPORTS)
-    assert [row[0].text for row in page.table.rows if row[0].quote is None] == [
-        "Kelly (2)",
-        "Stone (1)",
-        "not named (1)",
+    assert [(row[0].text, row[1].text) for row in page.table.rows if row[0].quote is None] == [
+        ("Kelly", "2 quotes · 2 reports"),
+        ("Stone", "1 quote · 1 report"),
+        ("not named", "1 quote · 1 report"),
     ]
     assert [row[0].quote for row in page.table.rows if row[0].quote] == [quotes[i].id for i in (0, 2, 3, 1)]
 

@@ -80,8 +80,9 @@ class QuoteTray(EntryList):
         return len(self.entries)
 
     def sign(self, index: int) -> str:
-        """Where the review of the quote stands."""
-        return status_sign(self.entries[index].quote)
+        """Where the review of the quote stands; what is written to it has none."""
+        entry = self.entries[index]
+        return " " if entry.written else status_sign(entry.quote)
 
     @property
     def head_height(self) -> int:
