@@ -14,12 +14,13 @@ from desk.quotes.align.units import content_words
 from desk.quotes.grammar import capitals, sentences
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.languages import Language
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
 from desk.quotes.reading import report as report_reading
 from desk.quotes.text.marks import Segment
-from desk.quotes.text.words import Token
+from desk.quotes.text.words import Cut, Token, tokenise
 from index.spans import Span
 from tests.quotes.quote_samples import report_of, seeds
 from tests.tools.bench_quotes import Newsroom, long_report
@@ -27,7 +28,7 @@ from tests.tools.bench_quotes import Newsroom, long_report
 Read = tuple[Report, tuple[Quote, ...]]
 NEARLY_LINEAR = 1.25
 """How much more than four times the calls four times the work may take."""
-CALLS = 5.7
+CALLS = 5.0
 """Calls of functions, ours and Python's, that a character of a report may take."""
 TIMES_TEXT = 8
 """Bytes that a character of a long report may take at most while it is read, its quotes included."""
@@ -85,6 +86,35 @@ def test_a_report_is_read_in_few_calls(number: str) -> None:
     report = seeds()[number]
     find_quotes(report)
     assert calls(lambda: find_quotes(report)) <= CALLS * len(report.text)
+
+
+@pytest.mark.parametrize("number", ["000", "001", "002", "003", "004"])
+def test_who_speaks_is_sought_once_a_sentence(number: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    sought: list[tuple[int, int]] = []
+
+    def counted(sentence: Sentence) -> list[Saying]:
+        sought.append((sentence.tokens[0].start, sentence.tokens[-1].end))
+        return find_sayings(sentence)
+
+    monkeypatch.setattr(report_reading, "find_sayings", counted)
+    find_quotes(seeds()[number])
+    assert len(sought) == len(set(sought)) > 0
+
+
+@pytest.mark.parametrize("number", ["000", "001", "002", "003", "004"])
+def test_the_words_of_a_paragraph_are_told_apart_once(number: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[int, int]] = []
+
+    def counted(text: str, start: int, end: int, cuts: Sequence[Cut] = (), *, prefixed: bool = False) -> list[Token]:
+        told.append((start, end))
+        return tokenise(text, start, end, cuts, prefixed=prefixed)
+
+    report = seeds()[number]
+    monkeypatch.setattr(sentences, "tokenise", counted)
+    find_quotes(report)
+    paragraphs = [paragraph.span for paragraph in report.paragraphs]
+    assert {end for _, end in told} >= {span.end for span in paragraphs}
+    assert len([end for _, end in told if any(end == span.end for span in paragraphs)]) == len(paragraphs)
 
 
 def test_capitals_are_sought_once_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

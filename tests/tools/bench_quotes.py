@@ -1,21 +1,28 @@
 """Measures the quotes: reading and attributing them, and statements, people and differences of growing libraries.
 
-    python -m tests.tools.bench_quotes [--reports 250 500 1000 2000] [--lines 1000 10000] [--most SECONDS]
+    python -m tests.tools.bench_quotes [--seeds 9] [--reports 250 500 1000 2000] [--lines 1000 10000] [--most SECONDS]
 
-Reports come from a seed: stories of five reports in three languages, whose quotes share statements made of words of the
-lexicon. Times are CPU seconds; with `--most` it answers 1 when the statements of the largest library take longer.
+The reports of `seeds/` are read first, so many times, each beside the least that reading can cost: its words and marks
+found by regular expressions. The other reports come from a seed: stories of five reports in three languages, whose
+quotes share statements made of words of the lexicon. Times are CPU seconds; with `--most` it answers 1 when the
+statements of the largest library take longer.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from random import Random
 from typing import TypeVar
 
+from desk.ingest import read_report
 from desk.model import Paragraph, Quote, Report, ReportId
 from desk.quotes import Differences, align, find_quotes, people
+from desk.quotes.text.marks import MARK
+from desk.search import language_of
 from index.analysis.lexicon import concepts
 from index.spans import Span
 
@@ -27,6 +34,8 @@ LETTERS = (("b", "b", "ب"), ("d", "d", "د"), ("k", "k", "ك"), ("l", "l", "ل"
 VOWELS = (("a", "a", "ا"), ("i", "i", "ي"), ("u", "ou", "و"))
 SAID = ("“{words},” said {name}.", "« {words} », a déclaré {name}.", 'وقال {name} "{words}".')
 FILLER = 12
+SEEDS = Path(__file__).parents[2] / "seeds"
+WORD = re.compile(r"\w+|[^\w\s]")
 
 
 class Newsroom:
@@ -108,6 +117,18 @@ def measure_library(count: int) -> dict[str, float]:
     }
 
 
+def measure_seed(path: Path, times: int) -> str:
+    """The best of so many readings of a real report, alone and as a multiple of finding its words and marks."""
+    read = read_report(path, language_of)
+    find_quotes(read)
+    reading = min(timed(lambda: find_quotes(read))[0] for _ in range(times))
+    finding = min(timed(lambda: (WORD.findall(read.text), MARK.findall(read.text)))[0] for _ in range(times))
+    each = 1e6 * reading / len(read.text)
+    return (
+        f"{path.name}  {read.language}  ms/1,000 characters {each:.2f}  {reading / finding:.0f} times words and marks"
+    )
+
+
 def measure_lines(lines: int) -> dict[str, float]:
     """CPU seconds of one report of so many lines."""
     report = long_report(lines)
@@ -118,10 +139,13 @@ def measure_lines(lines: int) -> dict[str, float]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and answer 1 over the limit."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seeds", type=int, default=9)
     parser.add_argument("--reports", type=int, nargs="*", default=[250, 500, 1000, 2000])
     parser.add_argument("--lines", type=int, nargs="*", default=[1000, 10_000])
     parser.add_argument("--most", type=float, default=0.0)
     chosen = parser.parse_args(arguments)
+    for path in sorted(SEEDS.glob("*.txt")) if chosen.seeds else ():
+        print(measure_seed(path, chosen.seeds), flush=True)
     slowest = 0.0
     for count in chosen.reports:
         row = measure_library(count)
