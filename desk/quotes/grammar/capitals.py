@@ -145,7 +145,22 @@ def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
         return following.capital
     if token.form in {"-", "’", "'"}:
         return following.start == token.end and following.capital
+    if token.form in language.surname_links and not token.capital:
+        return _links_surname(tokens, place, language)
     return token.form in PARTICLES and token.form not in language.inner and _capital(tokens, place + 1, language)
+
+
+def _links_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether a Spanish "de" or "de los" stands between a first name, or first name and surname, and a surname."""
+    links, low, high = language.surname_links, place, place + 1
+    while low and tokens[low - 1].form in links and not tokens[low - 1].capital:
+        low -= 1
+    while high < len(tokens) and tokens[high].form in links and not tokens[high].capital:
+        high += 1
+    if not (low > 0 and high < len(tokens) and tokens[low - 1].capital and tokens[high].capital):
+        return False
+    first = low - 1 - (low > 1 and tokens[low - 2].capital)
+    return is_first_name(tokens[first].form) and tokens[first].form not in language.roles
 
 
 def _is_office(token: Token, language: Language) -> bool:

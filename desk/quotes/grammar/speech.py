@@ -58,14 +58,17 @@ def _by_a_thing(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
     return any(token.form in phrases.language.relatives for token in behind)
 
 
-def _tells(place: int, phrases: NounPhrases) -> bool:
-    """Whether a verb stands between a source and who speaks (« según explicó el portavoz »)."""
+def _tells(place: int, phrases: NounPhrases) -> int:
+    """How many words of a verb stand between a source and who speaks (« según ha explicado el portavoz »)."""
     language = phrases.language
-    word = phrases.tokens[place].form if place < len(phrases.tokens) else ""
-    verb = word in language.verbs and word not in language.nominal and not phrases.person_word(place)
+    last = place
+    while last < len(phrases.tokens) and phrases.tokens[last].form in language.auxiliaries:
+        last += 1
+    word = phrases.tokens[last].form if last < len(phrases.tokens) else ""
+    verb = word in language.verbs and word not in language.nominal and not phrases.person_word(last)
     if acts(word, language):
-        return True
-    return verb and phrases.begins_subject(place + 1)
+        return last + 1 - place
+    return last + 1 - place if verb and phrases.begins_subject(last + 1) else 0
 
 
 def _says_that(place: int, phrases: NounPhrases) -> bool:

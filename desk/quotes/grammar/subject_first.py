@@ -47,7 +47,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if (told or (behind_comma and low)) and (carried := _carried(bare, phrases, told)) is not None:
         return Subject(carried)
     if (behind_comma or bare == low) and not _auxiliary(bare, cue.low, phrases):
-        following = phrases.after(_behind_adverbs(cue.high, phrases), len(tokens))
+        following = _standing_behind(cue, phrases)
         if following is not None and _is_object(cue, following, phrases):
             main = phrases.main()
             return Subject(main if main is not None and main.low < cue.low and phrases.is_person(main) else None)
@@ -63,6 +63,14 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | PURPOSE | BUT
     return Subject(phrases.main() if joined else None)
+
+
+def _standing_behind(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """What stands behind a verb and may be its subject; where that may be left out, somebody or behind a quote."""
+    following = phrases.after(_behind_adverbs(cue.high, phrases), len(phrases.tokens))
+    if following is None or not phrases.language.drops_subject:
+        return following
+    return following if phrases.is_person(following) or _behind_marks(cue, phrases) else None
 
 
 def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:

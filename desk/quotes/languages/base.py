@@ -127,6 +127,10 @@ class Language:
     # Ways of the grammar and of the press
     capitals: bool = True
     """Whether the script tells names by capitals."""
+    surname_links: Forms = frozenset()
+    """What links a first name to a surname that begins with it, in lower case ("Andrés de la Peña")."""
+    two_surnames: bool = False
+    """Whether people bear two surnames and are called by the first of them ("Marta Gil Soto … Gil")."""
     capital_nouns: bool = False
     """Whether every noun has a capital, so that capitals tell no title, as in German."""
     analytic: bool = False
@@ -135,6 +139,8 @@ class Language:
     """Whether a subject may stand behind its verb anywhere, and participles ride on the clause before them."""
     verb_second: bool = False
     """Whether a subject stands behind its verb when something else opens the clause, as in German."""
+    drops_subject: bool = False
+    """Whether a verb does without its subject, which its ending tells, in a language that sets the subject first."""
     verb_last: bool = False
     """Whether verbs close their clause, with their subject at its start, as in Persian."""
     gendered: bool = False

@@ -13,7 +13,8 @@ REGULAR = """aceptar aclarar acusar afirmar agregar alertar anunciar apuntar arg
     revelar señalar sostener subrayar sugerir susurrar zanjar admitir advertir añadir decidir describir
         escribir exigir
     insistir instar llamar pedir prometer reconocer referir reiterar repetir responder resumir sentenciar bromear ironizar exclamar
-    calificar llamar denominar tachar tildar""".split()
+    abogar aventurar avisar bromear concretar disparar incidir ilustrar postular proclamar puntualizar rezongar
+    trasladar transmitir valorar calificar llamar denominar tachar tildar""".split()
 IRREGULAR = """dice dicen dijo dijeron decía decían dicho diciendo dirá cuenta cuentan advierte advierten advirtió
         pide
     piden pidió sostiene sostienen sostuvo sostuvieron sugiere sugirió reconoce reconocen recuerda recuerdan niega
@@ -31,16 +32,24 @@ def conjugate(verb: str) -> tuple[str, ...]:
 
 
 VERBS = frozenset(form(w) for verb in REGULAR for w in conjugate(verb)) | forms(IRREGULAR)
+SHOWING = phrases("mostró su; mostraron su; mostrado su; mostró sus; mostrado sus; muestra su")
 LANGUAGE = Language(
     code="es",
     order=Order.SUBJECT_FIRST,
     elision=Elision.CONTRACTION,
+    drops_subject=True,
+    two_surnames=True,
+    surname_links=forms("de del la las los"),
+    finite=("ó", "aron", "ieron"),
     verbs=VERBS,
     nominal=forms("cuenta cuentan pide anuncia denuncia critica crítica informe dicho escrito nota pregunta"),
-    weak=forms("calificó califica calificado llamó llama tachó tacha tildó tilda denominó celebró pidió pide"),
+    weak=forms(
+        """calificó califica calificado llamó llama tachó tacha tildó tilda denominó celebró pidió pide expresó expresado disparó valoró valora valorado"""
+    ),
     gerunds=frozenset(word for word in VERBS if word.endswith("ndo")),
     participles=frozenset(word for word in VERBS if word.endswith(("ado", "ido"))) | forms("dicho escrito"),
-    phrases=phrases("puso de manifiesto; dio a conocer; hizo saber; ha dejado claro"),
+    phrases=phrases("puso de manifiesto; dio a conocer; hizo saber; ha dejado claro") | SHOWING,
+    weak_phrases=SHOWING,
     sources=phrases("según; de acuerdo con; en palabras de; a juicio de"),
     viewpoints=forms("para"),
     echoes=phrases("según él; según ella; a su juicio"),

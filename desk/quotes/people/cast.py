@@ -228,10 +228,13 @@ class FullNames:
             if high - low < 2:
                 continue
             words = [t for t in sentence.tokens[low:high] if t.is_word]
-            if 2 <= len(words) <= 4 and language.bodies.isdisjoint([t.form for t in words]):
+            own = [t for t in words if t.capital or t.form not in language.surname_links]
+            if 2 <= len(own) <= 4 and language.bodies.isdisjoint([t.form for t in words]):
                 table = self._found if low else self._doubtful
                 name = self._text[words[0].start : name_end(sentence.tokens, high)]
                 table.setdefault(surname(name), name)
+                if language.two_surnames and len(own) > 2:
+                    table.setdefault(own[1].form, name)
 
     def note_name(self, name: str) -> None:
         """Note a name that is sure."""

@@ -213,6 +213,8 @@ def _offices_before(sentence: Sentence, low: int) -> list[str]:
     near = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
     if low > WORDS and tokens[low - 1].capital:
         near = [t.form for t in tokens[low - WORDS - 1 : low - 1] if t.form in language.roles][-1:]
+    if language.two_surnames and low > WORDS and tokens[low - 2].form in language.definite:
+        low -= 2
     if near or low < WORDS or tokens[low - 1].form != ",":
         return near
     start = max(0, low - 1 - PHRASE)
