@@ -154,6 +154,9 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if current.weak and not saying.weak and (sentence.language.order is Order.VERB_FIRST or rides):
                 current = saying
                 continue
+            if _of_the_blamed(sentence, current, saying):
+                current = saying
+                continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
             current = saying if place and sentence.tokens[place - 1].form == "with" else current
             continue
@@ -181,6 +184,12 @@ def _written_by(sentence: Sentence, saying: Saying) -> bool:
         return False
     passive = tokens[saying.high].form in language.agency and tokens[saying.low].form in language.reduced
     return passive and text.tokens[-1].form in language.documents
+
+
+def _of_the_blamed(sentence: Sentence, blame: Saying, other: Saying) -> bool:
+    """Whether a participle tells what somebody is blamed for saying ("accused Ruiz of saying it was")."""
+    blamed = any(t.form in sentence.language.blaming for t in sentence.tokens[blame.low : blame.high])
+    return blamed and other.speaker is not None and blame.high <= other.speaker.low < other.low
 
 
 def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desk.quotes.grammar.cues import Cue
 from desk.quotes.grammar.sayings import Saying, Subject
-from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, HARD, Mention, NounPhrases
 from desk.quotes.grammar.verbs import STANDALONE, Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.base import forms
@@ -15,6 +15,7 @@ ASIDE = 12
 SPENT = 6
 WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 WHILE = frozenset({"بينما", "فيما", "لكن", "ولكن", "حيث", "اذ"})
+OBJECTS = forms("him her them me us")
 SPENDING = forms("spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard")
 
 
@@ -25,7 +26,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
-    shown = _shown(cue, phrases) or _author(cue, phrases)
+    shown = _shown(cue, phrases) or _blamed(cue, phrases) or _author(cue, phrases)
     if shown is not None:
         return Subject(shown)
     spending = _spending(cue, phrases)
@@ -123,6 +124,40 @@ def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
     if somebody is None and tokens[cue.low].form in language.outcries:
         somebody = phrases.mention(phrases.start_of(cue.low, 0), cue.low)
     return somebody if somebody is not None and phrases.is_person(somebody) else None
+
+
+def _blamed(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who is blamed or praised for saying it, in English ("mocked Ruiz for skipping votes and calling")."""
+    tokens, language = phrases.tokens, phrases.language
+    before = range(cue.low - 1, max(0, cue.low - 1 - 2 * ASIDE), -1)
+    reach = next((at for at in before if tokens[at].is_quote or tokens[at].form in HARD), -1)
+    for led in (at for at in before if at > reach and tokens[at].form in language.grounds):
+        low = max(reach + 1, led - ASIDE)
+        verb = next((at for at in range(led - 1, low - 1, -1) if tokens[at].form in language.blaming), led)
+        somebody = _object_of(verb, led, phrases)
+        if somebody is not None and somebody.low == verb + 1 and _one_of_a_list(led, cue.low, phrases):
+            return somebody
+    return None
+
+
+def _object_of(verb: int, end: int, phrases: NounPhrases) -> Mention | None:
+    """Who is the object of the verb at `verb`, before `end`: a person, or "him"."""
+    if verb + 1 >= end:
+        return None
+    if phrases.tokens[verb + 1].form in OBJECTS:
+        return phrases.mention(verb + 1, verb + 2)
+    somebody = phrases.after(verb + 1, end)
+    return somebody if somebody is not None and phrases.is_person(somebody) else None
+
+
+def _one_of_a_list(led: int, place: int, phrases: NounPhrases) -> bool:
+    """Whether the participle at `place` is led to by "for" at `led`, alone or behind others of its kind."""
+    tokens = phrases.tokens
+    if place - led == 1 or (place - led == 2 and tokens[led + 1].form in phrases.language.possessors):
+        return True
+    first = tokens[led + 1].form == "not" and led + 2 < place
+    joined = tokens[place - 1].form in {"and", "or", "then", "by"} or tokens[place - 1].form in COMMAS
+    return joined and tokens[led + 1 + first].form.endswith("ing")
 
 
 def _author(cue: Cue, phrases: NounPhrases) -> Mention | None:

@@ -108,7 +108,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             helped = before.form in language.adverbs and not entry.nominal
             purpose = before.form in PURPOSE and tokens[place].form.endswith(language.infinitives)
             return raised or helped or (language.inverting and purpose) or before.form in language.auxiliaries
-    return not entry.nominal or _has_subject(place, phrases) or (entry.gerund and _gives_words(place, phrases))
+    gives = entry.gerund and (_gives_words(place, phrases) or _blamed_for(place, phrases))
+    return not entry.nominal or _has_subject(place, phrases) or gives
 
 
 def _noun_behind(before: Token, word: Token) -> bool:
@@ -306,6 +307,15 @@ def _gives_words(place: int, phrases: NounPhrases) -> bool:
     mark = place + 1 + (tokens[place + 1].form in language.adverbs)
     led = mark + 1 < len(tokens) and (tokens[mark].form in COMMAS or tokens[mark].form == ":")
     return led and tokens[mark + 1].is_quote
+
+
+def _blamed_for(place: int, phrases: NounPhrases) -> bool:
+    """Whether somebody is blamed for saying something in English ("accused Ruiz of saying it was")."""
+    tokens, language = phrases.tokens, phrases.language
+    if tokens[place].form != "saying":
+        return False
+    near = tokens[max(0, place - 1 - CLAUSE) : place - 1]
+    return tokens[place - 1].form in language.grounds and any(token.form in language.blaming for token in near)
 
 
 def _names_object(place: int, phrases: NounPhrases) -> bool:

@@ -104,6 +104,9 @@ class Language:
     """Verbs that say nothing when reflexive ("se poursuivre")."""
     making: Forms = frozenset()
     """Verbs for works."""
+    blaming: Forms = frozenset()
+    """Verbs of blame and praise, whose object has done what stands behind one of the `grounds` ("mocked him for")."""
+    grounds: Forms = frozenset()
     causing: Forms = frozenset()
     """Verbs whose object does what the infinitive behind it tells ("prompted him to say")."""
     outcries: Forms = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages.base import Elision, Forms, Language, Order, forms, phrases
-from desk.quotes.languages.en_verbs import GERUNDS, NOMINAL, VERBS, WEAK_FORMS
+from desk.quotes.languages.en_verbs import BLAMING, GERUNDS, NOMINAL, VERBS, WEAK_FORMS
 from desk.quotes.text.words import form
 
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
@@ -269,6 +269,8 @@ LANGUAGE = Language(
     reduced=forms("""written seen led held made known sent given taken shown told found put kept caught hurt drawn brought
         bought sold shot won lost begun driven chosen heard read spoken sworn thrown born paid built run"""),
     ordinal=forms("first last then once only"),
+    blaming=BLAMING,
+    grounds=forms("for of over"),
     causing=forms("""prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused
         causing move moves moved inspire inspires inspired compel compels compelled drive drives drove push pushes pushed
         get gets got spur spurred provoke provoked"""),

@@ -84,3 +84,12 @@ FURTHER = """agonize apologize apologise babble balk bawl beam bicker bleat blus
 VERBS = frozenset(word for verb in REGULAR + FURTHER + WEAK for word in inflect(verb)) | forms(IRREGULAR)
 NOMINAL = forms(NOUNS)
 GERUNDS = frozenset(word for word in VERBS if word.endswith("ing"))
+BLAMING = frozenset(
+    word
+    for verb in """accuse blame blast criticize criticise mock attack fault rebuke condemn denounce chide scold praise
+        thank applaud commend defend excoriate lambaste ridicule deride chastise berate skewer assail hammer censure
+        reprimand admonish upbraid fire suspend arrest sue charge hail laud salute forgive pillory castigate decry needle
+        jeer boo taunt tease punish fine convict indict roast""".split()
+    for word in inflect(verb)
+) | forms("slam slams slammed slamming rip rips ripped ripping took takes take taking")
+"""Verbs whose object has done what stands behind "for" ("took him to task for")."""
