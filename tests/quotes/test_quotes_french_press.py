@@ -27,6 +27,11 @@ SPEAKERS = [
     ("L'élue qui, hier soir, affirmait que tout allait bien : « Rien ne bouge. »", ["L'élue"]),
     ("Il a eu l'impression d'être « un pantin qu'on agite ».", ["Il"]),
     ("Ils ont défilé pour dire leur « colère » aux élus.", ["Ils"]),
+    ("Elle a juré de ne jamais « vendre le pré », révèle Luc Barthe.", ["Elle"]),
+    ("« Trop petit, constate Ana Ruiz, bourgmestre. Il faut agrandir. »", ["Ana Ruiz"]),
+    ("La maire a « fermement » rejeté cette idée.", ["La maire"]),
+    ("Ana Ruiz « déplore » la reprise de la grève.", ["Ana Ruiz"]),
+    ("Le lieu plaît ; et Ana Ruiz de préciser : « Il faut le garder. »", ["Ana Ruiz"]),
     ("« Changer de cap »\n\nAna Ruiz a prié le maire de « changer de cap ».", ["Ana Ruiz"] * 2),
 ]
 
@@ -43,6 +48,12 @@ NAMES = [
     "Certains critiques y voient une allusion à « Il était un grand roi ».",
     "Le prince détient le « mandat des eaux », ce qui signifie que nul ne le juge.",
     "Le bourg tire son nom des mots « mul », qui veut dire moulin, et « haz » qui signifie maison.",
+    "Le « Courrier du soir » publie ce décret ; « La Vigie rouge » l'avait révélé.",
+    "Douze poètes avaient répondu à « Parlez-nous d'un livre oublié », une rubrique du journal.",
+    "En anglais, on parle de « trade-off » : un compromis entre deux buts.",
+    "Ana Ruiz parle de musique dans un entretien publié par « Les Vagues ».",
+    "Le cap fut nommé « Intrépide », d'après son navire.",
+    "La ministre était l'invitée du « 8h30 Brume Matin » le 6 avril.",
     "En patois, « aller au noir » signifie partir en mer.",
 ]
 

@@ -137,7 +137,8 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
     left = [s for s in sayings if s.high <= place]
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
-    right = [s for s in sayings if s.low > place and not _of_quote(sentence, s, place)]
+    ended = _end_of_part(sentence, place)
+    right = [s for s in sayings if place < s.low < ended and not _of_quote(sentence, s, place)]
     right = [s for s in right if not of_noun_before(sentence, s)]
     beside = next((s for s in right if _follows(sentence, s, place)), None)
     if left and behind_opening_clause(sentence, left[-1], place):
@@ -175,6 +176,14 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if strong:
         return strong[0], Tie.SENTENCE
     return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
+
+
+def _end_of_part(sentence: Sentence, place: int) -> int:
+    """Where a semicolon ends the part of a French sentence that holds `place`; the end of any other."""
+    tokens = sentence.tokens
+    if not sentence.language.inverting:
+        return len(tokens)
+    return next((at for at in range(place, len(tokens)) if tokens[at].form == ";"), len(tokens))
 
 
 def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:

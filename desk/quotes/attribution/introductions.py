@@ -16,6 +16,8 @@ INTRODUCTION = 16
 NEAR = 3
 LISTENERS = frozenset({"me", "us"})
 BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
+LEADS = frozenset({"de", "d'", "ne", "n'", "pas", "jamais", "plus"})
+"""What leads from a French verb to an infinitive (« a juré de ne jamais »)."""
 AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
@@ -131,6 +133,8 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         acts = sentence.tokens[saying.high - 1].form in language.acting
         ended = language.analytic and between[-1].form in language.being and not perceives(sentence, saying)
         return (len(between) <= OBJECT or _one_object(sentence, between, saying)) and not acts and not ended
+    if language.inverting and all(t.form in LEADS for t in between):
+        return True
     known = language.united("adverbs", "times", "plurals", "pronouns")
     if between[0].form.endswith(language.infinitives) and between[0].form not in known | language.prepositions:
         return len(between) <= OBJECT

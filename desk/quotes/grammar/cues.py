@@ -56,6 +56,7 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     narrates = bool(tokens) and tokens[0].form in NARRATING
     for place, token in enumerate(tokens):
         quoted = quoted or token.is_quote
+        narrates = narrates or (language.inverting and token.form == ";")
         if place < done or not token.is_word or (language.article and gives_name(phrases, place)):
             continue
         if narrates and (cue := _narrated(place, phrases)):
@@ -294,7 +295,10 @@ def _riding(place: int, phrases: NounPhrases) -> bool:
 def _narrated(place: int, phrases: NounPhrases) -> Cue | None:
     """The cue of « Et le maire de conclure : “…” », an infinitive that tells what somebody did."""
     tokens, language = phrases.tokens, phrases.language
-    if tokens[place].form not in {"de", "d'"} or tokens[0].form not in NARRATING or place > NARRATED:
+    if tokens[place].form not in {"de", "d'"}:
+        return None
+    start = max((at + 1 for at in range(place) if tokens[at].form == ";"), default=0)
+    if tokens[start].form not in NARRATING or place > start + NARRATED:
         return None
     at = place + 1 + (tokens[place + 1].form in {"s'", "se"} if place + 1 < len(tokens) else 0)
     if (
@@ -303,7 +307,9 @@ def _narrated(place: int, phrases: NounPhrases) -> Cue | None:
         or not language.has(language.verbs, tokens[at].form)
     ):
         return None
-    told = any(t.form in language.auxiliaries or not t.is_word for t in tokens[1:place] if t.form not in COMMAS)
+    told = any(
+        t.form in language.auxiliaries or not t.is_word for t in tokens[start + 1 : place] if t.form not in COMMAS
+    )
     return None if told else Cue(place, at + 1, Form.VERB)
 
 

@@ -50,10 +50,13 @@ def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
 
 
 def _by_a_thing(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
-    """Whether the agent of a French passive is nothing that speaks (« agacé par un sort qui »)."""
-    agent = subject.speaker if cue.passive and phrases.language.inverting else None
+    """Whether the agent of a French passive or a source is nothing that speaks (« agacé par un sort qui »)."""
+    inverting = phrases.language.inverting
+    agent = subject.speaker if inverting and (cue.passive or cue.form is Form.SOURCE) else None
     if agent is None or phrases.is_person(agent):
         return False
+    if cue.form is Form.SOURCE:
+        return phrases.tokens[cue.low].form == "d'" and agent.tokens[0].form in {"son", "sa"}
     behind = itertools.takewhile(lambda token: not token.is_quote, phrases.tokens[agent.high :])
     return any(token.form in phrases.language.relatives for token in behind)
 

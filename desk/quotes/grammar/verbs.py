@@ -272,6 +272,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if after_comma:
         gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner
         speaks = language.analytic and (gerund or following.form in language.pronouns)
+        speaks = speaks or (language.inverting and following.capital)
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
     if not before.is_word:
         return False

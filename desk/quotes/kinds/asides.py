@@ -8,6 +8,7 @@ from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.kinds.context import NEAR, Context, Verdict
 from desk.quotes.kinds.terms import is_attributive
 
+TOWARDS = frozenset({"à", "au", "aux"})
 THIS_IS = frozenset({"c'", "voilà"})
 
 
@@ -16,6 +17,8 @@ def told_apart(context: Context, saying: Saying) -> Verdict | None:
     if saying.low > context.place:
         taken = context.opens and _taken_up(context, saying)
         return Verdict(Kind.DIRECT, True, 0.75, "taken up by its cue") if taken else None
+    if _replies_to(context, saying):
+        return Verdict(Kind.TERM, False, 0.6, "what somebody replies to")
     if len(context.words) >= NEAR:
         return None
     if _of_speaker(context, saying) and is_attributive(context):
@@ -43,3 +46,10 @@ def _of_speaker(context: Context, saying: Saying) -> bool:
     """Whether a relative clause of the speaker behind its cue holds it ("said Ruiz, who has a “buy” rating on it")."""
     between = context.sentence.tokens[saying.right : context.place]
     return saying.inverted and any(token.form in context.sentence.language.relatives for token in between)
+
+
+def _replies_to(context: Context, saying: Saying) -> bool:
+    """Whether « répondre » takes it as its object (« a répondu à “Où vont les bus ?” »)."""
+    tokens, place = context.sentence.tokens, context.place
+    replies = tokens[saying.high - 1].form in context.sentence.language.replying
+    return replies and saying.high == place - 1 and tokens[place - 1].form in TOWARDS

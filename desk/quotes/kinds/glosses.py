@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.subjects import COMMAS
-from desk.quotes.kinds.context import NEAR, TERM, Context
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.kinds.context import NEAR, PHRASE, TERM, Context
 
 RELATIVE = frozenset({"qui"})
+CLITICS = frozenset({"l'", "s'", "se", "n'", "ne"})
 SAY = "dire"
 CLAUSE = 3
 
 
 def is_explained(context: Context) -> bool:
-    """Whether its sentence says what a word means, or what a title is or tells."""
-    return context.sentence.language.sentence_case and (_is_glossed(context) or _is_told_of(context))
+    """Whether its sentence says what a word means, or what a title is or tells, or who made something."""
+    return context.sentence.language.sentence_case and (
+        _is_glossed(context) or _is_told_of(context) or _is_agent(context)
+    )
 
 
 def _is_glossed(context: Context) -> bool:
@@ -33,10 +36,27 @@ def _is_told_of(context: Context) -> bool:
     language, tokens, place = context.sentence.language, context.sentence.tokens, context.place
     if context.complete or context.spoken or not context.words[0][0].isupper():
         return False
+    article = place > 0 and tokens[place - 1].form in language.definite
+    start = place - article
     following = [token.form for token in tokens[place + 1 : place + 1 + NEAR]]
-    if len(following) < NEAR or not (context.opens or tokens[place - 1].form in COMMAS):
+    if len(following) < NEAR or not (start == 0 or context.opens or not tokens[start - 1].is_word):
         return False
-    is_something = following[0] in language.being and following[1] in language.determiners
+    if following[0] in language.being and following[1] in language.determiners:
+        return True
     saying = context.cue
-    tells = saying is not None and saying.inverted and saying.low == place + 1
-    return is_something or (tells and any(word in language.tales for word in following))
+    if saying is None or saying.speaker is None or saying.low > place + NEAR or not saying.inverted:
+        return False
+    nouns = NounPhrases(tokens, language)
+    speaker = saying.speaker
+    thing = not any(t.capital or nouns.office(at) for at, t in enumerate(speaker.tokens, speaker.low))
+    if following[0] in CLITICS or (article and saying.low == place + 1):
+        return thing
+    return saying.low == place + 1 and any(word in language.tales for word in following)
+
+
+def _is_agent(context: Context) -> bool:
+    """Whether it is the name of whoever did what the participle before « par » says (« publié par “les Échos” »)."""
+    language, tokens, place = context.sentence.language, context.sentence.tokens, context.place
+    if place < 2 or tokens[place - 1].form not in language.agency or len(context.words) >= PHRASE:
+        return False
+    return tokens[place - 2].form.endswith(language.opening)

@@ -9,6 +9,7 @@ from desk.quotes.kinds.context import NEAR, TERM, Context
 from desk.quotes.languages.base import forms
 from desk.quotes.text.words import form
 
+SILENT = forms("publier poster présenter poser lancer signer chanter jouer appeler tourner")
 REFLEXIVE = frozenset({"s'", "se"})
 TAKING = forms("اعتبر اعتبرت اعتبروا يعتبر تعتبر عد عدت يعد تعد وجد وجدت رأى رأت يرى ترى")
 """Arabic verbs for what somebody takes a thing for."""
@@ -77,12 +78,20 @@ def judges(context: Context, saying: Saying) -> bool:
 
 
 def reports_in_marks(context: Context) -> bool:
-    """Whether the marks open with the French participle that reports (« La ministre a “condamné” ces violences »)."""
-    language, place = context.sentence.language, context.place
+    """Whether the marks hold the French verb that reports, or how (« a “condamné” », « a “fermement” rejeté »)."""
+    language, place, tokens = context.sentence.language, context.place, context.sentence.tokens
     if not language.inverting or place < 1 or context.complete:
         return False
-    silent = language.united("acting", "idle", "naming", "making")
-    reports = form(context.words[0]) in language.participles - silent
-    helper = context.sentence.tokens[place - 1].form
-    reflexive = place > 1 and context.sentence.tokens[place - 2].form in REFLEXIVE
-    return reports and helper in language.auxiliaries and (reflexive or helper not in language.being)
+    reporting = language.participles - language.united("acting", "idle", "naming", "making")
+    first = form(context.words[0])
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if len(context.words) == 1 and following is not None and following.is_word:
+        article = following.form in language.determiners and tokens[place - 1].is_word
+        if article and first.endswith("e") and first + "r" in language.verbs and first + "r" not in SILENT:
+            main = NounPhrases(tokens, language).main()
+            return main is not None and main.high == place and NounPhrases(tokens, language).is_person(main)
+        if first.endswith("ment") and following.form in reporting:
+            return tokens[place - 1].form in language.auxiliaries
+    helper = tokens[place - 1].form
+    reflexive = place > 1 and tokens[place - 2].form in REFLEXIVE
+    return first in reporting and helper in language.auxiliaries and (reflexive or helper not in language.being)

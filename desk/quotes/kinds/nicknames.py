@@ -85,7 +85,9 @@ def _in_general(context: Context, saying: Saying) -> bool:
     tokens, language = context.sentence.tokens, context.sentence.language
     if saying.speaker is None or saying.inverted or saying.speaker.tokens[-1].form != "on":
         return False
-    return all(token.form in language.adverbs for token in tokens[: saying.speaker.low])
+    before = tokens[: saying.speaker.low]
+    named = 0 < len(before) < PHRASE and before[0].form in language.prepositions and before[-1].form in COMMAS
+    return named or all(token.form in language.adverbs for token in before)
 
 
 def _what_locals_call(context: Context, saying: Saying) -> bool:

@@ -302,7 +302,8 @@ def _by_looks(context: Context, count: int) -> Verdict:
     silent = context.attribution.tie is Tie.NONE and not language.marks_speak
     if silent and not context.complete and not context.clause:
         return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
-    if context.complete or first.islower() or language.marks_speak or not (first.isupper() or language.article):
+    named = first.isupper() or language.article or (language.sentence_case and first.isdigit())
+    if context.complete or first.islower() or language.marks_speak or not named:
         return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
 

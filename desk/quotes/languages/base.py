@@ -237,6 +237,8 @@ class Language:
     """Nouns before a title."""
     naming: Forms = frozenset()
     """Verbs before a term."""
+    replying: Forms = frozenset()
+    """Verbs whose object with "to" is what somebody else said or asked."""
     meaning: Forms = frozenset()
     """Verbs for what a word means ("signifie")."""
     tales: Forms = frozenset()

@@ -134,6 +134,9 @@ LANGUAGE = Language(
     masculine=MASCULINE,
     raising=RAISING,
     leading=forms("de d' à n'"),
+    replying=forms(
+        "répond répondent répondait répondaient répondit répondu répondre répondant réagit réagissent réagi réagir"
+    ),
     meaning=forms(
         "signifie signifient signifiait signifiaient signifiant désigne désignent désignait désignaient désignant"
     ),
