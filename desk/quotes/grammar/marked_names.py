@@ -59,5 +59,5 @@ def is_subject_in_marks(nouns: Nouns, place: int) -> bool:
         if (token.is_quote and not _names_thing(nouns, at)) or (token.is_word and nouns.is_verb(at)):
             return False
         if token.form in language.complementisers and token.form.removeprefix("ب").startswith("ان"):
-            return before not in language.prepositions and any(t.is_quote for t in tokens[at:])
+            return before not in language.prepositions and (at == place + 1 or any(t.is_quote for t in tokens[at:]))
     return False

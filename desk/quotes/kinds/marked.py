@@ -12,6 +12,7 @@ from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
 
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+THAT_IS = frozenset({"هو", "هي"})
 THAT = frozenset({"ان", "انه", "انها", "انهم"})
 ITS_OBJECT = ("ه", "ها", "هم")
 """Pronouns that a verb carries for whom its relative clause tells of."""
@@ -79,6 +80,8 @@ def _acts(context: Context) -> bool:
         return False
     before, verb, following = tokens[place - 1].form, tokens[place + 1], tokens[place + 2].form
     opens = before in language.complementisers or language.has(language.conjunctions, before)
+    if before in language.complementisers and verb.form in THAT_IS and before not in AS:
+        return True
     leads = following in language.prepositions or following in language.inner
     does = verb.is_word and (acts(verb.form, language) or (language.has(language.verbs, verb.form) and leads))
     return opens and does and verb.form not in language.nominal
