@@ -115,6 +115,12 @@ def test_an_office_that_nobody_was_given_is_the_last_speakers(text: str, last: s
     assert said(text, "fr")[-1] == last
 
 
+def test_who_has_won_is_the_last_one_named_who_may_have() -> None:
+    text = "Le prix a été remis à l'écrivaine Anne Roche. « J'écris peu », a confié la lauréate."
+    assert said(text, "fr") == ["Anne Roche"]
+    assert said("Anne Roche est arrivée. « Enfin », a soufflé la navigatrice.", "fr") == ["Anne Roche"]
+
+
 def test_the_counsel_of_somebody_is_not_that_somebody() -> None:
     text = "« C'est dur », dit Paul Roche.\n« Il est innocent », a plaidé l'avocat de M. Roche."
     assert said(text, "fr")[-1] != "Paul Roche"
@@ -123,3 +129,9 @@ def test_the_counsel_of_somebody_is_not_that_somebody() -> None:
 def test_they_are_those_whom_the_sentence_is_about() -> None:
     text = "Les grévistes veulent garder ce site qu'ils qualifient de « très rentable »."
     assert said(text, "fr") == ["grévistes"]
+
+
+@pytest.mark.parametrize("office", ["U.S. Secretary of State", "President of France", "Governor of Texas"])
+def test_what_an_office_is_of_is_no_part_of_its_holders_name(office: str) -> None:
+    text = f'They agreed, {office} John Perrin said on Saturday.\n"No options," he said. Perrin said "we have time."'
+    assert said(text) == ["John Perrin", "John Perrin"]

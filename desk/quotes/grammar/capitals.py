@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.grammar.nouns import OF, Nouns
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
@@ -50,9 +50,15 @@ def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> 
     following = tokens[low + 1 : low + 3]
     if len(following) < 2 or not (following[0].capital and following[1].capital):
         return low
-    if low and tokens[low - 1].is_word and not _of_place(tokens, low, language):
+    led = low and tokens[low - 1].is_word and not _of_place(tokens, low, language)
+    if led and not _of_office(tokens, low, language):
         return low
     return low + (not is_first_name(tokens[low].form) and is_first_name(following[0].form))
+
+
+def _of_office(tokens: Sequence[Token], low: int, language: Language) -> bool:
+    """Whether an English office and "of" stand before what it is of and its holder ("Secretary of State Ana Ruiz")."""
+    return language.analytic and low > 1 and tokens[low - 1].form in OF and tokens[low - 2].form in language.roles
 
 
 def _of_place(tokens: Sequence[Token], low: int, language: Language) -> bool:

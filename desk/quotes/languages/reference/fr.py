@@ -51,6 +51,8 @@ journal quotidien magazine hebdomadaire
 """),
     general=general("""
 prévenu prévenue accusé accusée inculpé inculpée mis-en-cause: suspect suspecte
+lauréat lauréate récipiendaire: écrivain écrivaine romancier romancière poète poétesse auteur autrice cinéaste
+navigateur navigatrice skipper skippeuse: marin
 policier policière: sergent sergente lieutenant lieutenante inspecteur inspectrice enquêteur enquêtrice major
 candidat candidate: député députée maire sénateur sénatrice
 """),
