@@ -141,6 +141,11 @@ from tests.quotes.quote_samples import quotes_of
             "threats",
             "she",
         ),
+        (
+            "The mayor said it was safe.\nCouncilwoman Ann Pell slammed the new toll.\n“We pay, and nobody ever asks us.”",
+            "We pay",
+            "Councilwoman Ann Pell",
+        ),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:

@@ -54,7 +54,8 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
     if last is not None and last.segment.paragraph == segment.paragraph:
         return last.attribution._replace(tie=Tie.CONTINUED), last.person
     following = _following_clause(reading, sentence) or _next_actor(reading, sentence)
-    return following or _other_side(reading, segment) or _before(reading, Tie.NONE)
+    beyond = following or _other_side(reading, segment) or _judge(reading, sentence, place)
+    return beyond or _before(reading, Tie.NONE)
 
 
 def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | None:
@@ -185,6 +186,20 @@ def _next_actor(reading: Reading, sentence: Sentence) -> Said | None:
     if main is None or not names_somebody(main, following.language):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, following)
+
+
+def _judge(reading: Reading, sentence: Sentence, place: int) -> Said | None:
+    """Who judged something in the paragraph before a quote that fills its own (`Ruiz slammed the vote. ¶ "No."`)."""
+    heard = reading.before
+    alone = place == 0 and len(sentence.tokens) == 1 and sentence.language.analytic
+    if heard is None or not alone or heard.sentence.paragraph != sentence.paragraph - 1 or heard.sentence.quotes:
+        return None
+    if any(saying.form is Form.VERB and not saying.weak for saying in heard.sayings):
+        return None
+    for saying in reversed(heard.sayings):
+        if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, heard.sentence.language):
+            return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
+    return None
 
 
 def _known_alone(reading: Reading, mention: Mention) -> bool:
