@@ -142,9 +142,15 @@ from tests.quotes.quote_samples import quotes_of
             "she",
         ),
         (
-            "The mayor said it was safe.\nCouncilwoman Ann Pell slammed the new toll.\n“We pay, and nobody ever asks us.”",
+            "It is safe, the mayor said.\nCouncilwoman Ann Pell slammed the new toll.\n“We pay and nobody asks us.”",
             "We pay",
             "Councilwoman Ann Pell",
+        ),
+        ("He singled out Pell for “putting every pothole on our backs.”", "putting", "He"),
+        (
+            "Gov. Eric Holt vetoed it, saying that the bill did not put forward a plan for addressing “fairness.”",
+            "fairness",
+            "Gov. Eric Holt",
         ),
     ],
 )

@@ -24,7 +24,7 @@ MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", 
 def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     """The last cue before the quote, or the one that governs it when the last only repeats its subject by a pronoun."""
     left = _without_summons(sentence, left)
-    last, teller = left[-1], _teller(sentence, left)
+    last, teller = left[-1], _teller(sentence, left) or _planner(sentence, left)
     if teller is not None:
         return teller
     if len(left) > 1 and _passes_on(sentence, left[-2], last):
@@ -102,6 +102,16 @@ def of_noun_before(sentence: Sentence, saying: Saying) -> bool:
     if noun < 1 or not tokens[noun].is_word or phrases.stops(noun) or saying.form is not Form.VERB:
         return False
     return phrases.start_of(saying.left, 0) < noun and saying.right < len(tokens) and not tokens[saying.right].is_quote
+
+
+def _planner(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
+    """Who speaks of what is to be done, as the last cue has it ("saying the bill was no plan for addressing")."""
+    tokens, last = sentence.tokens, left[-1]
+    planned = last.form is Form.DEPENDENT and last.weak and last.low > 0 and tokens[last.low - 1].form == "for"
+    if not sentence.language.analytic or not planned or tokens[last.low].form in sentence.language.naming:
+        return None
+    governing = governing_cue(sentence, left[:-1])
+    return governing if governing is not None and not governing.weak else None
 
 
 def _teller(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:

@@ -65,7 +65,7 @@ PEOPLE = """customer barber plumber electrician roommate classmate waitress wait
 
 
 SETTING_ASIDE = phrases("""waved off; waves off; waving off; brushed off; brushing off; brushed aside; brushing aside;
-    shrugged off; shrugging off; laughed off; wrote off; writes off; writing off; waved away""")
+    singled out; singles out; singling out; shrugged off; shrugging off; laughed off; wrote off; writes off; writing off; waved away""")
 
 LANGUAGE = Language(
     code="en",
