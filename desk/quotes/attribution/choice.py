@@ -137,7 +137,8 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
     left = [s for s in sayings if s.high <= place]
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
-    ended = _end_of_part(sentence, place)
+    inverting = sentence.language.inverting
+    ended = _end_of_part(sentence, place) if inverting else len(sentence.tokens)
     right = [s for s in sayings if place < s.low < ended and not _of_quote(sentence, s, place)]
     right = [s for s in right if not of_noun_before(sentence, s)]
     beside = next((s for s in right if _follows(sentence, s, place)), None)
@@ -146,7 +147,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if left and between_dashes(sentence, left[-1], place):
         return left[-1], Tie.BESIDE
     introduced = bool(left) and introduces(sentence, left[-1], place)
-    reporting = told_behind(sentence, left, right)
+    reporting = told_behind(sentence, left, right) if inverting else None
     if reporting is not None:
         return reporting, Tie.SENTENCE
     ends = beside is not None and (
@@ -179,10 +180,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
 
 
 def _end_of_part(sentence: Sentence, place: int) -> int:
-    """Where a semicolon ends the part of a French sentence that holds `place`; the end of any other."""
+    """Where a semicolon ends the part of a sentence that holds `place`, or its own end."""
     tokens = sentence.tokens
-    if not sentence.language.inverting:
-        return len(tokens)
     return next((at for at in range(place, len(tokens)) if tokens[at].form == ";"), len(tokens))
 
 

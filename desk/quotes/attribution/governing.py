@@ -140,6 +140,14 @@ def _wished(sentence: Sentence, saying: Saying) -> bool:
     return any(token.form in MODALS for token in sentence.tokens[saying.speaker.high : saying.low])
 
 
+def _rides(sentence: Sentence, current: Saying, saying: Saying) -> bool:
+    """Whether a clear participle goes on from a weak verb, in French behind a comma (« cite le plan, promettant »)."""
+    if not current.weak or saying.weak:
+        return False
+    apart = sentence.language.inverting and sentence.tokens[saying.low - 1].form in COMMAS
+    return apart or sentence.language.order is Order.VERB_FIRST
+
+
 def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     """The cue before the quote whose clause holds it."""
     if not left:
@@ -160,11 +168,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
                 continue
-            rides = sentence.language.inverting and sentence.tokens[saying.low - 1].form in COMMAS
-            if current.weak and not saying.weak and (sentence.language.order is Order.VERB_FIRST or rides):
-                current = saying
-                continue
-            if _of_the_blamed(sentence, current, saying):
+            if _rides(sentence, current, saying) or _of_the_blamed(sentence, current, saying):
                 current = saying
                 continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0

@@ -25,10 +25,11 @@ WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"}
 def find_sayings(sentence: Sentence) -> list[Saying]:
     """Every cue of the sentence with its speaker, in order."""
     phrases = NounPhrases(sentence.tokens, sentence.language)
+    inverting = sentence.language.inverting
     sayings: list[Saying] = []
     for cue in find_cues(phrases):
         subject = _subject(cue, sayings, phrases)
-        if _called_so(cue, subject, phrases) or _by_a_thing(cue, subject, phrases):
+        if _called_so(cue, subject, phrases) or (inverting and _by_a_thing(cue, subject, phrases)):
             continue
         weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
         sayings.append(
@@ -51,8 +52,7 @@ def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
 
 def _by_a_thing(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
     """Whether the agent of a French passive or a source is nothing that speaks (« agacé par un sort qui »)."""
-    inverting = phrases.language.inverting
-    agent = subject.speaker if inverting and (cue.passive or cue.form is Form.SOURCE) else None
+    agent = subject.speaker if cue.passive or cue.form is Form.SOURCE else None
     if agent is None or phrases.is_person(agent):
         return False
     if cue.form is Form.SOURCE:

@@ -257,7 +257,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
     tokens, language = phrases.tokens, phrases.language
     before = tokens[place - 1]
-    following = _behind_asides(place + 1, phrases)
+    ahead = _behind_asides(place + 1, phrases) if language.inverting else place + 1
+    following = tokens[ahead] if ahead < len(tokens) else None
     after_comma = before.form in COMMAS
     if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
         return after_comma or phrases.begins_subject(place + 1)
@@ -292,11 +293,11 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     return named and (opens or following.form in language.auxiliaries)
 
 
-def _behind_asides(place: int, phrases: NounPhrases) -> Token | None:
-    """The token at `place`, or behind the « pour sa part » or the like that stands there."""
-    while phrases.language.inverting and place < len(phrases.tokens) and phrases.in_aside(place):
+def _behind_asides(place: int, phrases: NounPhrases) -> int:
+    """`place`, or the first place behind the « pour sa part » or the like that stands there."""
+    while place < len(phrases.tokens) and phrases.in_aside(place):
         place += 1
-    return phrases.tokens[place] if place < len(phrases.tokens) else None
+    return place
 
 
 def _gives_words(place: int, phrases: NounPhrases) -> bool:

@@ -17,7 +17,7 @@ def told_apart(context: Context, saying: Saying) -> Verdict | None:
     if saying.low > context.place:
         taken = context.opens and _taken_up(context, saying)
         return Verdict(Kind.DIRECT, True, 0.75, "taken up by its cue") if taken else None
-    if _replies_to(context, saying):
+    if context.sentence.language.replying and _replies_to(context, saying):
         return Verdict(Kind.TERM, False, 0.6, "what somebody replies to")
     if len(context.words) >= NEAR:
         return None
