@@ -49,7 +49,7 @@ async def test_enter_on_a_cell_opens_its_report_at_the_quote(filled: Path, drive
 async def test_the_pages_turn_into_each_other_and_escape_leaves(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("W")
-        people = {row[0].text.rpartition(" (")[0] for row in sheet(driven).sheet.table.rows if row[0].quote is None}
+        people = {row[0].text for row in sheet(driven).sheet.table.rows if row[0].quote is None}
         spoken = {quote.speaker.shown or "not named" for quote in driven.workspace.all_quotes() if quote.counts}
         assert people == spoken
         await driven.press("T")

@@ -31,7 +31,7 @@ def names(driven: Driven) -> list[str]:
 async def stand_on(driven: Driven, name: str) -> None:
     """Move down to the row of a speaker."""
     rows = page(driven).sheet.table.rows
-    place = next(n for n, row in enumerate(rows) if row[0].quote is None and row[0].text.startswith(f"{name} ("))
+    place = next(n for n, row in enumerate(rows) if row[0].quote is None and row[0].text == name)
     await driven.press("g")
     for _step in range(place):
         await driven.pilot.press("j")
