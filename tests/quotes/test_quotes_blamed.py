@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.quotes.quote_samples import quotes_of
 
 CASES = [

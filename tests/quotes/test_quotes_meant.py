@@ -135,3 +135,8 @@ def test_they_are_those_whom_the_sentence_is_about() -> None:
 def test_what_an_office_is_of_is_no_part_of_its_holders_name(office: str) -> None:
     text = f'They agreed, {office} John Perrin said on Saturday.\n"No options," he said. Perrin said "we have time."'
     assert said(text) == ["John Perrin", "John Perrin"]
+
+
+def test_the_party_before_a_name_is_no_part_of_it() -> None:
+    quotes = quotes_of("« Rien ne va », a dit le député LR Éric Morin. « Tout va », a dit Morin.", "fr")
+    assert [quote.speaker.identity for quote in quotes] == ["Éric Morin", "Éric Morin"]

@@ -9,6 +9,7 @@ from desk.quotes.grammar.nouns import OF, Nouns
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
 
 PARTICLES = forms("de da do dos del della der den di du la le van von bin ben al el ibn abu y e st ter ten af av zu")
@@ -46,10 +47,12 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
 
 
 def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> int:
-    """Where a name starts behind a word that only opens the sentence ("Forward Ana Luz Ruiz", "Take Ana Luz Ruiz")."""
+    """Where a name starts behind a word that opens the sentence ("Take Ana Luz Ruiz") or its bearer's party."""
     following = tokens[low + 1 : low + 3]
     if len(following) < 2 or not (following[0].capital and following[1].capital):
         return low
+    if low and tokens[low - 1].form in language.roles and tokens[low].form in reference_of(language.code).parties:
+        return low + 1
     led = low and tokens[low - 1].is_word and not _of_place(tokens, low, language)
     if led and not _of_office(tokens, low, language):
         return low
