@@ -58,16 +58,29 @@ class Sentence:
 
 def figures(one: Wording, other: Wording) -> list[Pair]:
     """Where two texts give another figure for the same thing; offsets in the two texts."""
+    if not (_counts(one) and _counts(other)):
+        return []
     return [pair for left, right in _near(one, other, max) for pair in _other_figures(left, right)]
 
 
 def negations(one: Wording, other: Wording) -> list[Pair]:
     """Where one text denies what the other says; offsets in the two texts, of the denial and of what it denies."""
-    found = []
+    found: list[Pair] = []
+    if not (_denies(one) or _denies(other)):
+        return found
     for left, right in _near(one, other, min):
         found += [(mine, theirs) for mine, theirs in _denied(left, right)]
         found += [(mine, theirs) for theirs, mine in _denied(right, left)]
     return found
+
+
+def _counts(wording: Wording) -> bool:
+    return bool(numbers(words(wording.text, wording.language), wording.text, wording.primary))
+
+
+def _denies(wording: Wording) -> bool:
+    lists = language_of(wording.language)
+    return any(lists.has(lists.denials, token.text) for token in words(wording.text, wording.language))
 
 
 def _near(one: Wording, other: Wording, either: Either) -> Iterator[tuple[Sentence, Sentence]]:

@@ -20,12 +20,13 @@ EMPTY = Span(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One quote of a pair with what is compared of it: `part` of its report's text."""
+    """One quote of a pair with what is compared of it, `part` of its report's text, and who says it, in `unit`."""
 
     report: Report
     quotes: tuple[Quote, ...]
     quote: Quote
     part: Span
+    unit: Unit | None
 
     @property
     def wording(self) -> Wording:
@@ -40,6 +41,7 @@ class Differences:
         self._home = {report.id: (report, tuple(quotes)) for report, quotes in reports}
         self._quotes = {quote.id: quote for _, quotes in reports for quote in quotes}
         self._partners = _partners(statements, self._quotes)
+        self._units: dict[QuoteId, Unit | None] = {}
 
     def of(self, statement: Statement) -> tuple[Difference, ...]:
         """What every two quotes of different reports in a statement do not share; second printings are left out."""
@@ -65,7 +67,10 @@ class Differences:
         report, quotes = self._home[quote.report]
         others = self._partners.get(quote.id, frozenset()) - self._partners.get(other.id, frozenset()) - {other.id}
         rivals = [self._quotes[rival] for rival in others if self._quotes[rival].report != quote.report]
-        return Side(report, quotes, quote, _part(quote, other, rivals) if rivals else quote.span)
+        if quote.id not in self._units:
+            self._units[quote.id] = next(iter(units_of(report, [quote])), None)
+        part = _part(quote, other, rivals) if rivals else quote.span
+        return Side(report, quotes, quote, part, self._units[quote.id])
 
 
 def _partners(statements: Sequence[Statement], quotes: dict[QuoteId, Quote]) -> dict[QuoteId, frozenset[QuoteId]]:
@@ -132,8 +137,7 @@ def _end(side: Side) -> Span:
 
 
 def _contradicted(left: Side, right: Side) -> Iterator[Difference]:
-    speakers = _unit(left), _unit(right)
-    if speakers[0] and speakers[1] and same_speaker(speakers[0], speakers[1]) == DIFFERENT:
+    if _speak_apart(left, right):
         return
     one, other = left.wording, right.wording
     told = ((DifferenceKind.FIGURE, figures(one, other)), (DifferenceKind.NEGATION, negations(one, other)))
@@ -143,15 +147,15 @@ def _contradicted(left: Side, right: Side) -> Iterator[Difference]:
 
 
 def _spoken(left: Side, right: Side) -> Iterator[Difference]:
-    one, other = _unit(left), _unit(right)
-    if one and other and same_speaker(one, other) == DIFFERENT:
+    if _speak_apart(left, right):
         spans = left.quote.speaker.span or EMPTY, right.quote.speaker.span or EMPTY
         names = left.quote.speaker.shown, right.quote.speaker.shown
         yield Difference(DifferenceKind.SPEAKER, left.quote.id, spans[0], right.quote.id, spans[1], names)
 
 
-def _unit(side: Side) -> Unit | None:
-    return next(iter(units_of(side.report, [side.quote])), None)
+def _speak_apart(left: Side, right: Side) -> bool:
+    one, other = left.unit, right.unit
+    return one is not None and other is not None and same_speaker(one, other) == DIFFERENT
 
 
 def _stands(left: Side, right: Side) -> Iterator[Difference]:
