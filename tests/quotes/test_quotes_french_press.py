@@ -29,6 +29,7 @@ SPEAKERS = [
     ("Ils ont défilé pour dire leur « colère » aux élus.", ["Ils"]),
     ("Elle a juré de ne jamais « vendre le pré », révèle Luc Barthe.", ["Elle"]),
     ("« Trop petit, constate Ana Ruiz, bourgmestre. Il faut agrandir. »", ["Ana Ruiz"]),
+    ("« Il y a cent absents, calcule même Ana Ruiz, infirmière. Tous ont suivi. »", ["Ana Ruiz"]),
     ("La maire a « fermement » rejeté cette idée.", ["La maire"]),
     ("Ana Ruiz « déplore » la reprise de la grève.", ["Ana Ruiz"]),
     ("Le lieu plaît ; et Ana Ruiz de préciser : « Il faut le garder. »", ["Ana Ruiz"]),

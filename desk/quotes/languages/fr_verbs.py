@@ -38,7 +38,7 @@ MORE = """
     pleurer postuler pouffer présumer proférer psalmodier rabâcher radoter râler récriminer remémorer ressasser
     revendiquer sommer spéculer statuer subodorer stigmatiser vilipender retweeter adjurer acclamer claironner
     apitoyer navrer réprimander confirmer attrister tambouriner bramer aboyer épiloguer ergoter pontifier persifler
-    crâner triompher pavoiser fantasmer soliloquer""".split()
+    crâner triompher pavoiser fantasmer soliloquer calculer chiffrer comptabiliser recenser totaliser""".split()
 WEAK_FIRST = """dépeindre dévoiler emporter trouver inquiéter rejeter approuver excuser anticiper juger percevoir
     terminer inviter poster appeler qualifier comparer citer considérer accuser attaquer blâmer brocarder condamner
     critiquer demander dénoncer dicter épingler encourager évoquer exprimer exposer féliciter fustiger imaginer juger
