@@ -140,3 +140,18 @@ def test_what_an_office_is_of_is_no_part_of_its_holders_name(office: str) -> Non
 def test_the_party_before_a_name_is_no_part_of_it() -> None:
     quotes = quotes_of("« Rien ne va », a dit le député LR Éric Morin. « Tout va », a dit Morin.", "fr")
     assert [quote.speaker.identity for quote in quotes] == ["Éric Morin", "Éric Morin"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PARIS (AFP) -",
+        "PARIS, April 16, 2019 (AFP) -",
+        "Rome, 16 April 2019 (Wire) —",
+        "NEW YORK, N.Y., April 16 -",
+        "",
+    ],
+)
+def test_a_dateline_is_nobody_who_is_meant(dateline: str) -> None:
+    (quote,) = quotes_of(f'{dateline} President Paul Marin walked there. "It will rise," he said.')
+    assert quote.speaker.identity == "Paul Marin"
