@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import tracemalloc
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 
@@ -24,31 +23,13 @@ from desk.quotes.text.words import Cut, Token, tokenise
 from index.spans import Span
 from tests.quotes.quote_samples import report_of, seeds
 from tests.tools.bench_quotes import Newsroom, long_report
+from tests.tools.counting import NEARLY_LINEAR, calls
 
 Read = tuple[Report, tuple[Quote, ...]]
-NEARLY_LINEAR = 1.25
-"""How much more than four times the calls four times the work may take."""
 CALLS = 5.0
 """Calls of functions, ours and Python's, that a character of a report may take."""
 TIMES_TEXT = 8
 """Bytes that a character of a long report may take at most while it is read, its quotes included."""
-
-
-def calls(action: Callable[[], object]) -> int:
-    """How many functions of ours and of Python's are called."""
-    made = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal made
-        made += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return made
 
 
 def test_a_report_of_other_speakers_in_every_line_is_read_line_by_line() -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from desk.model import (
     Alias,
@@ -23,25 +22,9 @@ from desk.tui.matrix_table import matrix_page
 from desk.tui.messages import Comparison
 from desk.workspace.people import with_people
 from index.spans import Span
+from tests.tools.counting import NEARLY_LINEAR, calls
 
-NEARLY_LINEAR = 1.25
 REPORTS = 40
-
-
-def calls(action: Callable[[], object]) -> int:
-    made = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal made
-        made += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return made
 
 
 def quote(report: int, place: int) -> Quote:
