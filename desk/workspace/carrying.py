@@ -89,9 +89,8 @@ class _Places:
 
     def _at(self, old: Quote, new: Quote | None, span: Span) -> Quote:
         """A quote at `span`: `new` with other edges, or a selection like `old`."""
-        made = quote_at(self._report, span)
         if new is None:
-            return replace(made, kind=old.kind, confidence=old.confidence, origin=old.origin)
+            return replace(quote_at(self._report, span), kind=old.kind, confidence=old.confidence, origin=old.origin)
         outer = Span(min(span.start, new.outer.start), max(span.end, new.outer.end))
         made = quote_at(self._report, span, outer)
         return replace(new, span=span, outer=outer, text=made.text, before=made.before, after=made.after)
