@@ -32,7 +32,7 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, OPENING, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 
 AS_SAYS = "كما"
 CITING = forms("citant citing quoting نقلا نقل")

@@ -12,7 +12,7 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 
 OPENING = 2
 OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})

@@ -10,7 +10,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention, NounPhrases
 from desk.quotes.languages import Language
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import Token
 
 OWNS = frozenset({"'s", "'", "’"})

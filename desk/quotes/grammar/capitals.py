@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from desk.quotes.grammar.nouns import OF, Nouns
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
 

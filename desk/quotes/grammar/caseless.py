@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import Token, form
 
 LONGEST_NAME = 4

@@ -22,7 +22,7 @@ from desk.quotes.grammar.verbal_nouns import describes, tells_of_noun
 from desk.quotes.grammar.verbs import WHAT, Entry, Form, is_verb_here
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Order, language_of
-from desk.quotes.languages.base import Phrase
+from desk.quotes.languages.lists import Phrase
 from desk.quotes.text.words import Token
 
 REACH = 5

@@ -9,7 +9,7 @@ from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, HARD, Mention, NounPhrases
 from desk.quotes.grammar.verbs import STANDALONE, Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 
 ASIDE = 12
 SPENT = 6

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import Token
 from index.spans import Span
 

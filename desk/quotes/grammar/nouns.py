@@ -10,8 +10,8 @@ from desk.quotes.grammar.caseless import ALI, COMPOUND, OWNING, bare
 from desk.quotes.grammar.mentions import Mention, in_trade, speaks
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.base import Phrase, forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import Phrase, forms
 from desk.quotes.text.words import Token, form
 
 COMMAS = frozenset(",،")

@@ -24,8 +24,8 @@ from desk.quotes.grammar.nouns import (
 from desk.quotes.grammar.objects import end_of_name, first_name_at
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
 
 ADDRESS = 9

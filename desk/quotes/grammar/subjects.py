@@ -10,8 +10,8 @@ from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, acts
 from desk.quotes.grammar.rightwards import Rightwards
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import UNSPACED
 
 OFFICE = 4

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.base import Phrase
+from desk.quotes.languages.lists import Phrase
 from desk.quotes.text.words import Token
 
 GLUED_LETTERS = "وفبلكس"

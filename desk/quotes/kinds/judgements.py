@@ -6,7 +6,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.grammar.verbs import behind_time
 from desk.quotes.kinds.context import NEAR, TERM, Context
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
 
 SILENT = forms("publier poster présenter poser lancer signer chanter jouer appeler tourner")

@@ -6,7 +6,7 @@ from desk.quotes.grammar.nouns import BEFORE_NAMES, Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 
 CALLING = forms("""appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment
     surnommait surnommaient baptisent""")

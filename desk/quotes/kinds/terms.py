@@ -13,7 +13,7 @@ from desk.quotes.grammar.verbs import WHAT, Form
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.kinds.nicknames import ANYBODY, EVERYBODY
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 
 DATELINE = 6
 PAIRS = ("تي", "تين", "تان")

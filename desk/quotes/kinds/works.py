@@ -6,8 +6,8 @@ from desk.quotes.grammar.marked_names import is_marked_name, is_subject_in_marks
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import PHRASE, TERM, Context
-from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
 
 MAKERS = forms("""interprète auteur auteure autrice réalisateur réalisatrice créateur créatrice compositeur compositrice

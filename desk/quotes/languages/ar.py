@@ -18,7 +18,9 @@ from desk.quotes.languages.ar_verbs import (
     WEAK_FORMS,
     every_form,
 )
-from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.lists import forms, phrases
+from desk.quotes.languages.turns.ar import TURNS
 from desk.quotes.text.words import form
 
 LANGUAGE = Language(
@@ -182,4 +184,5 @@ LANGUAGE = Language(
     article="ال",
     relay_link="عن",
     office_of="{office} في {body}",
+    turns=TURNS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import forms, general, phrases
+from desk.quotes.languages.lists import forms, general, phrases
 
 ROLES = """سيناتور سيناتورة متهم متهمة موقوف سجين سجينة معتقل أسير حاخام كاهن والي عمدة قائمقام متصرف ملازم عريف رقيب
     مشير جنرال كولونيل أدميرال فلاح فلاحة راقص راقصة مطرب مطربة ملحن منتج منتجة ناشر

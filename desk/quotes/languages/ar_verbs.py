@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Forms, forms
+from desk.quotes.languages.lists import Forms, forms
 from desk.quotes.text.words import form
 
 PAST_PRESENT = """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
-from desk.quotes.text.words import form
+from desk.quotes.languages.lists import Forms, Phrase
+from desk.quotes.languages.turns.base import Turns
 
 
 class Order(Enum):
@@ -23,8 +23,6 @@ class Elision(Enum):
     PREFIX = "prefix"
 
 
-Forms = frozenset[str]
-Phrase = tuple[str, ...]
 _UNITED: dict[tuple[int, tuple[str, ...]], Forms] = {}
 
 
@@ -295,6 +293,9 @@ class Language:
     asides: tuple[Phrase, ...] = ()
     """What may part a verb from its auxiliary ("pour sa part")."""
 
+    turns: Turns = field(default_factory=Turns)
+    """Closed classes that one rule asks for."""
+
     def has(self, forms: Forms, word: str) -> bool:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
         if word in forms:
@@ -310,27 +311,3 @@ class Language:
         if key not in _UNITED:
             _UNITED[key] = frozenset(word for name in names for word in getattr(self, name))
         return _UNITED[key]
-
-
-def forms(*texts: str) -> Forms:
-    """Each blank-separated word of `texts` as a lookup form."""
-    return frozenset(form(word) for text in texts for word in text.split())
-
-
-def phrases(text: str) -> frozenset[Phrase]:
-    """The phrases of `text`, parted by semicolons, their words as lookup forms."""
-    return frozenset(tuple(form(word) for word in phrase.split()) for phrase in text.split(";") if phrase.strip())
-
-
-def general(text: str) -> dict[str, Forms]:
-    """Lines of `nouns: offices` as each noun with the offices that it may stand for."""
-    table: dict[str, Forms] = {}
-    for line in text.strip().splitlines():
-        nouns, _, offices = line.partition(":")
-        table |= dict.fromkeys(forms(nouns), forms(nouns, offices) if offices.strip() else frozenset())
-    return table
-
-
-def together(*groups: Iterable[str]) -> Forms:
-    """The union of groups of forms."""
-    return frozenset(word for group in groups for word in group)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.lists import forms, phrases
+from desk.quotes.languages.turns.de import TURNS
 from desk.quotes.text.words import form
 
 REGULAR = """sagen erklären betonen ergänzen behaupten berichten bestätigen bemerken beteuern fordern kritisieren
@@ -92,4 +94,5 @@ LANGUAGE = Language(
     anonymity=tuple(sorted(phrases("wollte nicht namentlich genannt werden; ungenannt"))),
     withheld="ungenannt",
     abbreviations=forms("dr prof z b u a d h bzw ca nr st"),
+    turns=TURNS,
 )

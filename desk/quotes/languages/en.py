@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Forms, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Language, Order
 from desk.quotes.languages.en_verbs import BLAMING, GERUNDS, NOMINAL, VERBS, WEAK_FORMS
+from desk.quotes.languages.lists import Forms, forms, phrases
+from desk.quotes.languages.turns.en import TURNS
 from desk.quotes.text.words import form
 
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
@@ -305,4 +307,5 @@ LANGUAGE = Language(
         dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig est approx etc a.m
         p.m u.s u.k u.n ala ariz ark calif colo conn fla kan ky md mich minn mont neb nev okla ore pa tenn tex va wis
         wyo"""),
+    turns=TURNS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 
 REGULAR = """bray chant chirp coo croak deadpan drawl growl grouse hiss holler kid offer purr quaver scowl sob sniff
     sputter squeal wisecrack yelp accept accuse acknowledge add address admit advise advocate affirm agree allege

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.lists import forms, phrases
+from desk.quotes.languages.turns.es import TURNS
 from desk.quotes.text.words import form
 
 REGULAR = """aceptar aclarar acusar afirmar agregar alertar anunciar apuntar argumentar asegurar aseverar anotar
@@ -116,4 +118,5 @@ LANGUAGE = Language(
     ),
     withheld="anónimo",
     abbreviations=forms("sr sra dr dra ee uu d"),
+    turns=TURNS,
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms, phrases
+from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.lists import forms, phrases
+from desk.quotes.languages.turns.fa import TURNS
 from desk.quotes.text.words import form
 
 LANGUAGE = Language(
@@ -54,4 +56,5 @@ LANGUAGE = Language(
     subordinators=forms("که وقتی چون اگر"),
     anonymity=tuple(sorted(phrases("نخواست نامش فاش شود; به شرط ناشناس ماندن"))),
     withheld="ناشناس",
+    turns=TURNS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order, forms
+from desk.quotes.languages.base import Elision, Language, Order
 from desk.quotes.languages.fr_nouns import (
     AGENTS,
     BODIES,
@@ -18,6 +18,8 @@ from desk.quotes.languages.fr_nouns import (
 )
 from desk.quotes.languages.fr_phrases import ANONYMITY, ASIDES, ECHOES, PHRASES, SOURCES, VOICES
 from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, RAISING, VERBS, WANTING, WEAK
+from desk.quotes.languages.lists import forms
+from desk.quotes.languages.turns.fr import TURNS
 from desk.quotes.text.words import form
 
 LANGUAGE = Language(
@@ -154,4 +156,5 @@ LANGUAGE = Language(
     withheld="anonyme",
     withheld_plural="anonymes",
     abbreviations=forms("m mm mme mmes mlle dr pr st ste me mgr av ap j-c etc cf p ex art no n env min max tél bd"),
+    turns=TURNS,
 )

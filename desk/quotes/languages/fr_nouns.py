@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import forms, general
+from desk.quotes.languages.lists import forms, general
 from desk.quotes.text.words import form
 
 ROLES = """acteur actrice activiste adjoint adjointe administrateur agent agriculteur ambassadeur ambassadrice

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Phrase, phrases
+from desk.quotes.languages.lists import Phrase, phrases
 from desk.quotes.text.words import form
 
 

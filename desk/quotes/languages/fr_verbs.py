@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
 
 FIRST_GROUP = """abonder accepter accorder accuser acquiescer admonester affirmer ajouter alarmer alerter analyser

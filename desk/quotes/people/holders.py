@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.base import Forms
+from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 
 TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})

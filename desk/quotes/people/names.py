@@ -11,8 +11,8 @@ from desk.quotes.grammar.caseless import bare, caseless_affiliation, caseless_bo
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Language, Order
-from desk.quotes.languages.base import Forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.holders import offices_of, sex_told
 from desk.quotes.text.words import Token, form

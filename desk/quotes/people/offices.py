@@ -8,7 +8,7 @@ from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.languages import Language
-from desk.quotes.languages.base import Forms
+from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.names import Description
 from desk.quotes.people.persons import Persons, apart

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from desk.quotes.grammar.capitals import SUFFIXES
 from desk.quotes.languages import Language
-from desk.quotes.languages.base import Forms
+from desk.quotes.languages.lists import Forms
 from desk.quotes.text.words import form
 
 LOOK_BACK = 100

@@ -12,8 +12,8 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language, Order
-from desk.quotes.languages.base import forms
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.lists import forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.named_so import named_so
 from desk.quotes.people.names import PLACED, Description, author_of, describe, first_name_of, without_clause

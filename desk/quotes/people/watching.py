@@ -9,8 +9,8 @@ from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import DASHES, Mention, NounPhrases
 from desk.quotes.languages import Order
-from desk.quotes.languages.base import Forms
 from desk.quotes.languages.given_names import sex_of_name
+from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
 from desk.quotes.people.firms import body_named

@@ -13,7 +13,7 @@ from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.asides import THIS_IS
 from desk.quotes.languages import Language
-from desk.quotes.languages.base import forms
+from desk.quotes.languages.lists import forms
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.found import Found, Reading
 from desk.quotes.text.marks import Segment

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.languages import ar_people, ar_verbs
-from desk.quotes.languages.base import Forms, forms
+from desk.quotes.languages.lists import Forms, forms
 from desk.quotes.languages.reference.base import Reference, kinds_of
 
 

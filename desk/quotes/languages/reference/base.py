@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desk.quotes.languages.base import Forms, forms
+from desk.quotes.languages.lists import Forms, forms
 
 
 @dataclass(frozen=True, slots=True)

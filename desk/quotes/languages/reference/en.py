@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import forms, general
+from desk.quotes.languages.lists import forms, general
 from desk.quotes.languages.reference.base import Reference, kinds_of
 
 REFERENCE = Reference(

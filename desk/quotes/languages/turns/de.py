@@ -1,0 +1,7 @@
+"""German: small words and turns that a single rule asks for. Lists only."""
+
+from __future__ import annotations
+
+from desk.quotes.languages.turns.base import Turns
+
+TURNS = Turns()
