@@ -8,3 +8,15 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Turns:
     """Small closed lists, every form as `words.form` writes it; an empty one switches its rule off."""
+
+    # Noun phrases
+
+    # Verbs and their places
+
+    # Attribution
+
+    # Kinds
+
+    # People
+
+    # Alignment

@@ -4,4 +4,11 @@ from __future__ import annotations
 
 from desk.quotes.languages.turns.base import Turns
 
-TURNS = Turns()
+TURNS = Turns(
+    # Noun phrases
+    # Verbs and their places
+    # Attribution
+    # Kinds
+    # People
+    # Alignment
+)
