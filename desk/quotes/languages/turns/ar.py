@@ -2,12 +2,53 @@
 
 from __future__ import annotations
 
+from desk.quotes.languages.lists import forms, phrases
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
     # Verbs and their places
+    was=forms("كان وكان فكان كانت وكانت كانوا وكانوا"),
+    numbered=(
+        "ان",
+        "ون",
+        "وا",
+        "تا",
+    ),
+    saying=forms("بقوله بقولها بقولهم بالقول قائلا قائله قائلين"),
+    adversatives=forms("لكن ولكن بل بينما فيما"),
+    simultaneous=forms("حين بينما فيما حيث"),
+    time_conjunctions=phrases("بعد أن; قبل أن; منذ أن"),
+    that_same=forms("انه انها انهم بانه بانها بانهم"),
+    what=forms("ما بما مما عما لما من بمن ممن عمن لمن"),
+    who=forms("الذي التي الذين اللذان اللذين"),
+    relay_pronouns=forms("عنه عنها عنهم"),
+    topics=forms("اما واما"),
+    names_in_fa=forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية فواز
+        فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم
+        فندق"""),
+    occasions=forms("""منصة منصته صفحته صفحتها حسابه حسابها صفحة حساب تويتر فيسبوك إكس إنستغرام تلغرام يوتيوب حديث تصريحات
+        مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة"""),
+    office_pronouns=forms("فيه فيها لديه لديها به بها عنه عنها"),
+    owned_endings=(
+        "ها",
+        "هم",
+        "ته",
+        "اءه",
+    ),
+    someone=forms("احدهم احد احدي بعضهم"),
+    from_whom=forms("من عن مع الي علي لدي"),
+    upon=forms("على"),
+    upon_it=forms("عليها عليه"),
+    within_it=forms("فيها فيه"),
+    leading_on=forms("عن ب"),
+    attention=forms("إلى النظر الانتباه"),
     # Attribution
+    likening=forms("بانه بانها بانهم ب"),
+    being_so=forms("بانه بانها بانهم"),
+    as_says=forms("كما"),
+    citing=forms("نقلا نقل"),
+    relay_stems=("نقل",),
     # Kinds
     # People
     # Alignment

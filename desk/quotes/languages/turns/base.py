@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from desk.quotes.languages.lists import Forms, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +14,176 @@ class Turns:
     # Noun phrases
 
     # Verbs and their places
+    irregular_pasts: Forms = frozenset()
+    """Verbs whose past has no ending of its own, most of them of deeds."""
+    reporting_pasts: Forms = frozenset()
+    """Such verbs among those that report."""
+    infinitive_marker: Forms = frozenset()
+    """What stands before an infinitive."""
+    particles: Forms = frozenset()
+    """Auxiliaries that are no verbs."""
+    planning: Forms = frozenset()
+    """What makes a verb one of what is to come ("Bo would start")."""
+    was: Forms = frozenset()
+    """What a sentence opens with whose noun stands before its verb («كان المدير قد قال»)."""
+    numbered: tuple[str, ...] = ()
+    """Endings of verbs that tell how many do it, so that the subject stands before."""
+    feeling: Forms = frozenset()
+    """Verbs behind which a participle tells how somebody is ("felt threatened by")."""
+    sent: Forms = frozenset()
+    """Participles that tell how a text came out ("a statement emailed later")."""
+    saying: Forms = frozenset()
+    """Words that say that somebody speaks by what he does («رد المدرب بقوله»)."""
+    reflexives: Forms = frozenset()
+    """Reflexive pronouns before a verb."""
+    object_articles: Forms = frozenset()
+    """Articles that are the object before a verb (« le dit »)."""
+    object_pronouns: Forms = frozenset()
+    """Pronouns for whom a verb is done to."""
+    gerund_clitics: Forms = frozenset()
+    """What may stand before a gerund that opens a sentence (« s'estimant lésé »)."""
+    gerundial: Forms = frozenset()
+    """The preposition before a gerund (« en disant »)."""
+    gerundial_adverbs: Forms = frozenset()
+    """Nouns that make an adverb with it (« en effet »)."""
+    purposes: Forms = frozenset()
+    """Prepositions of purpose before a verb (« pour dire »)."""
+    comparing: Forms = frozenset()
+    """What may stand before a verb with its object (« comme le dit »)."""
+    depiction: Forms = frozenset()
+    """What leads from a verb with its object to what it is called (« que le maire juge comme »)."""
+    inversion_openers: Forms = frozenset()
+    """Conjunctions whose clause has its subject behind the verb (« comme le répète le maire »)."""
+    clause_openers: Forms = frozenset()
+    """Conjunctions that open a clause before or behind the main one."""
+    adversatives: Forms = frozenset()
+    """Conjunctions that set a clause against the one before."""
+    consecutives: Forms = frozenset()
+    """Adverbs that join a verb to what came before ("so said")."""
+    simultaneous: Forms = frozenset()
+    """Conjunctions of time before a verb that are prepositions as well."""
+    time_conjunctions: frozenset[Phrase] = frozenset()
+    """Conjunctions of time of two words, which a verb follows."""
+    that: Forms = frozenset()
+    """The conjunction of what is said."""
+    that_same: Forms = frozenset()
+    """Conjunctions with the pronoun of who spoke before («أكدت الوزارة أنها تتابع»)."""
+    what: Forms = frozenset()
+    """Relative pronouns for what is said or called so («ما سماه»)."""
+    who: Forms = frozenset()
+    """Relative pronouns for somebody."""
+    text_relatives: Forms = frozenset()
+    """Relative pronouns whose clause tells what a text says ("a letter that praised and said")."""
+    prepositional_relatives: Forms = frozenset()
+    """Relative pronouns behind a source ("according to whom")."""
+    relaying: Forms = frozenset()
+    """What follows whom a relay quotes ("quoted X as saying")."""
+    relay_pronouns: Forms = frozenset()
+    """The link of a relay with its pronoun («نقلت عنه»)."""
+    bare_sources: Forms = frozenset()
+    """Sources without an article behind their preposition (« selon sources officielles »)."""
+    own_sources: frozenset[Phrase] = frozenset()
+    """Sources with a possessive, which things may follow (« d'après son plan »)."""
+    aside_openers: Forms = frozenset()
+    """What opens a clause between commas that says more of the subject."""
+    topics: Forms = frozenset()
+    """What a topic stands behind («أما المدرب فقال»)."""
+    names_in_fa: Forms = frozenset()
+    """Names and nouns that begin as a verb behind its topic does."""
+    interjections: Forms = frozenset()
+    """Interjections before the subject."""
+    day_determiners: Forms = frozenset()
+    """What stands before a time that opens a sentence ("each morning")."""
+    opening_times: Forms = frozenset()
+    """Such times."""
+    ranks: Forms = frozenset()
+    """What may be an adverb before the subject, and tells which time before a noun ("last year")."""
+    parts_of_day: Forms = frozenset()
+    """Parts of a day and longer times (« ce matin », « l'an dernier »)."""
+    closing_days: Forms = frozenset()
+    """Adjectives behind a time (« la semaine passée »)."""
+    days_apart: Forms = frozenset()
+    """Days told by another one (« la veille »)."""
+    adverbials: Forms = frozenset()
+    """Prepositions that part a verb from its subject behind it (« écrit sur son site la mairie »)."""
+    towards: Forms = frozenset()
+    """Prepositions before who listens."""
+    outlets: Forms = frozenset()
+    """Nouns for papers and programmes that somebody talks to."""
+    occasions: Forms = frozenset()
+    """Where and when somebody speaks («في مؤتمر»)."""
+    office_pronouns: Forms = frozenset()
+    """Prepositions with their pronoun between an office and its holder («الناطق فيها»)."""
+    statuses: Forms = frozenset()
+    """What a preposition behind a noun for people leads to (« policier à la retraite »)."""
+    partitives: frozenset[Phrase] = frozenset()
+    """What says of whom some are (« deux d'entre eux »)."""
+    partitive_article: Forms = frozenset()
+    """An article that is a preposition as well (« des témoins »)."""
+    text_prepositions: Forms = frozenset()
+    """Prepositions behind a text ("a post on")."""
+    apposed_prepositions: Forms = frozenset()
+    """Prepositions near the start of an apposition without an article ("head coach at")."""
+    owned_endings: tuple[str, ...] = ()
+    """Endings of a noun that its verb has behind its subject («أبدى الوزير استياءه»)."""
+    adjectival: Forms = frozenset()
+    """Determiners before an adjective in -ing and its noun ("a widening dispute")."""
+    indefinite: Forms = frozenset()
+    """Indefinite articles."""
+    standalone: Forms = frozenset()
+    """Numbers and pronouns that speak alone ("one said")."""
+    someone: Forms = frozenset()
+    """Pronouns for somebody not named («كتب أحدهم»)."""
+    from_whom: Forms = frozenset()
+    """Prepositions before somebody of whom a relative clause follows («اتصال من رجل يقول»)."""
+    upon: Forms = frozenset()
+    """The preposition before what bears words («على لافتة»)."""
+    upon_it: Forms = frozenset()
+    """The same with its pronoun («لافتة كتب عليها»)."""
+    within_it: Forms = frozenset()
+    """The preposition for what a text has inside, with its pronoun."""
+    leading_on: Forms = frozenset()
+    """Prepositions behind a verb behind its subject («لكن مصدرا في الشركة تحدث عن»)."""
+    attention: Forms = frozenset()
+    """What follows a participle that points to something («لافتا إلى»)."""
 
     # Attribution
+    likening: Forms = frozenset()
+    """What leads from a verb and its object to what it is called ("described it as")."""
+    being_so: Forms = frozenset()
+    """Such conjunctions with their pronoun («وصفه بأنه»)."""
+    translative: Forms = frozenset()
+    """What leads to what somebody is made (« dépeint en “tyran” »)."""
+    as_says: Forms = frozenset()
+    """What a clause of saying opens with behind the quote («كما قال»)."""
+    citing: Forms = frozenset()
+    """Participles of who cites somebody as it reports."""
+    relay_stems: tuple[str, ...] = ()
+    """How a verb begins that only passes words on."""
+    records: Forms = frozenset()
+    """Texts that report what somebody said ("the memo says")."""
+    noun_complements: dict[str, Forms] = field(default_factory=dict)
+    """Nouns for what somebody said, by the word behind them that leads on to it ("his vow to")."""
+    owner_prepositions: Forms = frozenset()
+    """Prepositions before an owner ("by Ruiz's “maybe”")."""
+    sender_prepositions: Forms = frozenset()
+    """The preposition before who sends a text."""
+    announcing: Forms = frozenset()
+    """Adjectives before a noun for what somebody said (« Dernière réponse du maire : »)."""
+    among: Forms = frozenset()
+    """What stands before a crowd or party that speaks (« Chez les élus : »)."""
+    listeners: Forms = frozenset()
+    """Pronouns for who listens."""
+    infinitive_links: Forms = frozenset()
+    """What leads from a verb to an infinitive (« a juré de ne jamais »)."""
+    speech_acts: Forms = frozenset()
+    """Verbs for what somebody did by speaking, the words being those of who tells it."""
+    modals: Forms = frozenset()
+    """Verbs of what somebody should say, and has not said."""
+    circumstantial: Forms = frozenset()
+    """The preposition of a clause with a participle of its own ("with aides saying")."""
+    nonrestrictive: Forms = frozenset()
+    """Relative pronouns behind a comma."""
 
     # Kinds
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from desk.quotes.languages.lists import forms
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
     # Verbs and their places
+    reflexives=forms("sich"),
+    adversatives=forms("aber sondern"),
     # Attribution
+    likening=forms("als"),
     # Kinds
     # People
     # Alignment

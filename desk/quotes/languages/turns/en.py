@@ -2,12 +2,69 @@
 
 from __future__ import annotations
 
+from desk.quotes.languages.lists import forms
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
     # Verbs and their places
+    irregular_pasts=forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
+        taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam
+        threw wore beat began became broke chose drew ate fell found gave kept laid heard hid hurt let put cut
+        read shook"""),
+    reporting_pasts=forms("found felt held put read told spoke wrote said"),
+    infinitive_marker=forms("to"),
+    particles=forms("to not"),
+    planning=forms("would could will might should to"),
+    feeling=forms("feel feels felt"),
+    sent=forms("emailed e-mailed posted tweeted published released addressed texted issued"),
+    saying=forms("saying"),
+    object_pronouns=forms("him them me us"),
+    purposes=forms("for"),
+    clause_openers=forms("until when before after while as because since though although if"),
+    adversatives=forms("but"),
+    consecutives=forms("so thus"),
+    that=forms("that"),
+    text_relatives=forms("that which"),
+    prepositional_relatives=forms("whom"),
+    relaying=forms("as who"),
+    aside_openers=forms("who which whose a an"),
+    interjections=forms("well no yes oh alas sure ok okay so"),
+    day_determiners=forms("each every this that one some"),
+    opening_times=forms(
+        """week month year night fall spring summer winter weekend day days morning afternoon evening time"""
+    ),
+    ranks=forms("first last"),
+    adverbials=forms("via"),
+    towards=forms("to"),
+    outlets=forms("magazine journal site podcast"),
+    text_prepositions=forms("on by from in at"),
+    apposed_prepositions=forms("at for"),
+    adjectival=forms("a an the this its their his her"),
+    indefinite=forms("a an"),
+    standalone=forms("one two three both many some several most all others another"),
     # Attribution
+    likening=forms("as"),
+    citing=forms("citing quoting"),
+    records=forms("""affidavit complaint indictment lawsuit suit filing filings report records record documents transcript
+        warrant petition motion papers statement memo minutes"""),
+    noun_complements={
+        "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
+            argument complaint allegation accusation belief view assessment prediction warning promise pledge vow"""),
+        "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
+        "about": forms(
+            "claim claims remark remarks comment comments statement statements quip joke line lines assertion"
+        ),
+        "of": forms("description characterization characterisation depiction portrayal assessment"),
+    },
+    owner_prepositions=forms("by to for with from"),
+    sender_prepositions=forms("from"),
+    listeners=forms("me us"),
+    speech_acts=forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
+        offer offered order ordered request requested"""),
+    modals=forms("should must would could will can might may ought"),
+    circumstantial=forms("with"),
+    nonrestrictive=forms("who which"),
     # Kinds
     # People
     # Alignment

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from desk.quotes.languages.lists import forms
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
     # Verbs and their places
+    reflexives=forms("se"),
+    object_articles=forms("la lo"),
+    comparing=forms("como"),
+    adversatives=forms("pero sino"),
+    adverbials=forms("en de entre"),
+    towards=forms("a al"),
     # Attribution
+    likening=forms("como"),
     # Kinds
     # People
     # Alignment

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
+from desk.quotes.languages.lists import forms, phrases
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
     # Verbs and their places
+    reflexives=forms("s' se"),
+    object_articles=forms("l' le la les"),
+    gerund_clitics=forms("se s' ne n'"),
+    gerundial=forms("en"),
+    gerundial_adverbs=forms("revanche outre effet somme"),
+    purposes=forms("pour sans"),
+    comparing=forms("comme"),
+    depiction=forms("comme en de d'"),
+    inversion_openers=forms("comme que qu' ainsi"),
+    adversatives=forms("mais"),
+    prepositional_relatives=forms("qui lequel laquelle lesquels lesquelles"),
+    relaying=forms("disant qui selon"),
+    bare_sources=forms("source sources"),
+    own_sources=phrases("d' après son; d' après sa"),
+    parts_of_day=forms("soir matin midi après-midi nuit week-end semaine mois année an jour"),
+    closing_days=forms("dernier dernière derniers dernières passé passée même suivant suivante précédent précédente"),
+    days_apart=forms("lendemain surlendemain veille avant-veille"),
+    adverbials=forms("""à au aux sur dans devant lors auprès via en sous avec par depuis dès après avant sans pour de d' tout
+        entre"""),
+    towards=forms("à au aux"),
+    outlets=forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast"),
+    statuses=forms("retraite"),
+    partitives=phrases("d' eux; d' elles; d' entre eux; d' entre elles"),
+    partitive_article=forms("des"),
+    text_prepositions=forms("sur dans"),
+    apposed_prepositions=forms("à"),
+    upon=forms("sur"),
     # Attribution
+    likening=forms("comme de d'"),
+    translative=forms("en"),
+    as_says=forms("comme"),
+    citing=forms("citant"),
+    announcing=forms("dernier dernière premier première seul seule"),
+    among=forms("chez côté parmi"),
+    infinitive_links=forms("de d' ne n' pas jamais plus"),
     # Kinds
     # People
     # Alignment
