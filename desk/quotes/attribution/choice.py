@@ -18,7 +18,6 @@ from desk.quotes.attribution.governing import (
     told_behind,
 )
 from desk.quotes.attribution.introductions import (
-    AS,
     between_dashes,
     has_complement,
     introduces,
@@ -29,17 +28,9 @@ from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_w
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, OPENING, Mention, NounPhrases
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.lists import forms
-
-AS_SAYS = "كما"
-CITING = forms("citant citing quoting نقلا نقل")
-
-
-REPORTING = forms("""affidavit complaint indictment lawsuit suit filing filings report records record documents
-    transcript warrant petition motion papers statement memo minutes""")
 
 
 class Tie(Enum):
@@ -126,7 +117,7 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
     if not sources or speaker is None or chosen.form is not Form.VERB:
         return chosen
     source = sources[-1]
-    cited = language.has(CITING, tokens[source.low].form) and not names_somebody(speaker, language)
+    cited = language.has(language.turns.citing, tokens[source.low].form) and not names_somebody(speaker, language)
     acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
     told = chosen.weak and source.right <= chosen.left
     if cited or (told and (acts or not NounPhrases(tokens, language).is_person(speaker))):
@@ -153,7 +144,10 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     ends = beside is not None and (
         has_complement(sentence, left[-1], place)
         or (_yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
-        or sentence.tokens[beside.low - 1].form == AS_SAYS
+        or (
+            sentence.language.order is Order.VERB_FIRST
+            and sentence.tokens[beside.low - 1].form in sentence.language.turns.as_says
+        )
         if introduced
         else False
     )
@@ -187,7 +181,11 @@ def _end_of_part(sentence: Sentence, place: int) -> int:
 
 def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
     """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
-    tied = sentence.language.inverting and place > 0 and sentence.tokens[place - 1].form in AS
+    tied = (
+        sentence.language.inverting
+        and place > 0
+        and sentence.tokens[place - 1].form in sentence.language.turns.likening
+    )
     judged = before.speaker is not None and before.speaker.pronoun(sentence.language) != "n"
     tied = tied or (judged and behind.form is Form.SOURCE)
     return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
@@ -199,7 +197,9 @@ def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
     if governing.weak or told is None or text is None:
         return False
     named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
-    return bool(named) and (beside.form is Form.SOURCE or any(token.form in REPORTING for token in text.tokens))
+    return bool(named) and (
+        beside.form is Form.SOURCE or any(token.form in sentence.language.turns.records for token in text.tokens)
+    )
 
 
 def _goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
@@ -216,7 +216,11 @@ def _adds_its_own(sentence: Sentence, governing: Saying, beside: Saying) -> bool
     tokens, that = sentence.tokens, beside.right
     if not sentence.language.analytic or governing.weak or governing.speaker is None or beside.form is not Form.VERB:
         return False
-    timed = that + 1 < len(tokens) and tokens[that].form == "that" and tokens[that + 1].form in OPENING
+    timed = (
+        that + 1 < len(tokens)
+        and tokens[that].form in sentence.language.turns.that
+        and tokens[that + 1].form in sentence.language.turns.opening_times
+    )
     return _leads_on(sentence, beside) and not timed
 
 
@@ -233,7 +237,7 @@ def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
     if source.form is not Form.SOURCE or sentence.language.order is not Order.VERB_FIRST:
         return False
     nobody = source.speaker is not None and not somebody(sentence, source) and somebody(sentence, governing)
-    return verb.startswith("نقل") or (nobody and not governing.weak)
+    return verb.startswith(sentence.language.turns.relay_stems) or (nobody and not governing.weak)
 
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
@@ -266,7 +270,7 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
         described = place > 0 and tokens[place - 1].form in language.determiners and saying.speaker.low == place + 1
         if described or not somebody(sentence, saying):
             return False
-    if skipped and skipped[0].form in ({"comme"} if saying.weak else {"comme", AS_SAYS}):
+    if skipped and skipped[0].form in language.turns.as_says and (language.inverting or not saying.weak):
         skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
     helpers = language.united("auxiliaries", "adverbs", "times")
     if any(t.form in language.raising for t in skipped):

@@ -13,9 +13,6 @@ from desk.quotes.text.words import Token
 
 LABEL = 5
 NEAR = 4
-FEW = frozenset({"dernier", "dernière", "premier", "première", "seul", "seule"})
-AMONG = frozenset({"chez", "côté", "parmi"})
-ON = frozenset({"sur", "علي"})
 
 
 def label_of(sentence: Sentence, place: int) -> Mention | None:
@@ -93,10 +90,12 @@ def _shown(nouns: NounPhrases) -> Mention | None:
     if len(tokens) < 2:
         return None
     noun = next((at for at in range(min(NEAR, len(tokens) - 1)) if tokens[at].form in language.utterances), 0)
-    led = all(token.form in language.definite or token.form in FEW for token in tokens[:noun])
+    led = all(token.form in language.definite or token.form in language.turns.announcing for token in tokens[:noun])
     told = led and tokens[noun].form in language.utterances and tokens[noun + 1].form in OF
-    written = tokens[0].form in ON and any(token.form in language.documents for token in tokens[1:NEAR])
-    among = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].form in AMONG), 0)
+    written = tokens[0].form in language.turns.upon and any(
+        token.form in language.documents for token in tokens[1:NEAR]
+    )
+    among = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].form in language.turns.among), 0)
     if among:
         people = nouns.after(among + 1, len(tokens))
         if people is not None and people.high == len(tokens) and nouns.is_person(people):
@@ -110,7 +109,11 @@ def _sender(main: Mention, nouns: NounPhrases) -> Mention | None:
     tokens, behind = nouns.tokens, main.core
     if behind + 2 >= len(tokens) or tokens[behind].form not in COMMAS:
         return None
-    sender = nouns.after(behind + 2, len(tokens)) if tokens[behind + 1].form == "from" else None
+    sender = (
+        nouns.after(behind + 2, len(tokens))
+        if tokens[behind + 1].form in nouns.language.turns.sender_prepositions
+        else None
+    )
     return sender if sender is not None and nouns.is_person(sender) else None
 
 

@@ -12,13 +12,8 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.lists import forms
 
 OPENING = 2
-OPENERS = frozenset({"before", "after", "when", "while", "as", "since", "although", "though", "if", "because", "until"})
-DEEDS = forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
-    offer offered order ordered request requested""")
-MODALS = frozenset({"should", "must", "would", "could", "will", "can", "might", "may", "ought"})
 
 
 def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
@@ -66,8 +61,8 @@ def _passes_on(sentence: Sentence, verb: Saying, source: Saying) -> bool:
 
 def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Saying]:
     """The cues without those of what somebody else is to do ("added that she would call Bo to testify")."""
-    end = len(left)
-    while end > 1 and left[end - 1].form is Form.DEPENDENT and sentence.tokens[left[end - 1].low - 1].form == "to":
+    end, marker = len(left), sentence.language.turns.infinitive_marker
+    while end > 1 and left[end - 1].form is Form.DEPENDENT and sentence.tokens[left[end - 1].low - 1].form in marker:
         end -= 1
     summoned = 1 < end < len(left) and _wished(sentence, left[end - 1]) and not left[end - 2].weak
     apart = left[end - 1].high < left[end].low - 1 if end < len(left) else False
@@ -107,7 +102,12 @@ def of_noun_before(sentence: Sentence, saying: Saying) -> bool:
 def _planner(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     """Who speaks of what is to be done, as the last cue has it ("saying the bill was no plan for addressing")."""
     tokens, last = sentence.tokens, left[-1]
-    planned = last.form is Form.DEPENDENT and last.weak and last.low > 0 and tokens[last.low - 1].form == "for"
+    planned = (
+        last.form is Form.DEPENDENT
+        and last.weak
+        and last.low > 0
+        and tokens[last.low - 1].form in sentence.language.turns.purposes
+    )
     if not sentence.language.analytic or not planned or tokens[last.low].form in sentence.language.naming:
         return None
     governing = governing_cue(sentence, left[:-1])
@@ -130,14 +130,16 @@ def _teller(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
 def _embedded(sentence: Sentence, saying: Saying) -> bool:
     """Whether the cue tells what somebody did by speaking, the words being those of who tells it ("demanded “…”")."""
     between = sentence.tokens[saying.low : saying.high]
-    return between[-1].form in DEEDS
+    return between[-1].form in sentence.language.turns.speech_acts
 
 
 def _wished(sentence: Sentence, saying: Saying) -> bool:
     """Whether the cue tells what somebody else should say, not what was said ("Ruiz should apologize “to all”")."""
     if saying.speaker is None or saying.inverted:
         return False
-    return any(token.form in MODALS for token in sentence.tokens[saying.speaker.high : saying.low])
+    return any(
+        token.form in sentence.language.turns.modals for token in sentence.tokens[saying.speaker.high : saying.low]
+    )
 
 
 def _rides(sentence: Sentence, current: Saying, saying: Saying) -> bool:
@@ -172,7 +174,11 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
                 current = saying
                 continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
-            current = saying if place and sentence.tokens[place - 1].form == "with" else current
+            current = (
+                saying
+                if place and sentence.tokens[place - 1].form in sentence.language.turns.circumstantial
+                else current
+            )
             continue
         if _set_in(sentence, saying):
             current = saying
@@ -232,7 +238,10 @@ def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Sayi
     last = next((s for s in reversed(left) if not s.weak and s.form is Form.VERB), None)
     if last is None or last.low < 2 or last.speaker is None:
         return None
-    relative = sentence.tokens[last.low - 1].form in {"which", "who"} and sentence.tokens[last.low - 2].form in COMMAS
+    relative = (
+        sentence.tokens[last.low - 1].form in sentence.language.turns.nonrestrictive
+        and sentence.tokens[last.low - 2].form in COMMAS
+    )
     goes_on = all(t.is_word for t in sentence.tokens[last.high : place])
     return last if relative and goes_on else None
 
@@ -240,7 +249,7 @@ def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Sayi
 def behind_opening_clause(sentence: Sentence, last: Saying, place: int) -> bool:
     """Whether a main clause without a cue leads to the quote by a colon ("When Ruiz asked, she sent back a line:")."""
     tokens = sentence.tokens
-    if tokens[place - 1].form != ":" or tokens[0].form not in OPENERS:
+    if tokens[place - 1].form != ":" or tokens[0].form not in sentence.language.turns.clause_openers:
         return False
     comma = next((at for at in range(last.high, place) if tokens[at].form in COMMAS), 0)
     return comma > 0 and place - comma > NEAR and last.low > 0 and not any(t.is_quote for t in tokens[:place])
@@ -282,7 +291,9 @@ def told_behind(sentence: Sentence, left: Sequence[Saying], right: Sequence[Sayi
 def in_opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether a quote closes the English clause that opens its sentence ("Though Bo called it “thin,” Lee said it")."""
     tokens = sentence.tokens
-    opens = tokens[0].form in OPENERS and not any(token.form in COMMAS for token in tokens[: one.high])
+    opens = tokens[0].form in sentence.language.turns.clause_openers and not any(
+        token.form in COMMAS for token in tokens[: one.high]
+    )
     goes_on = other.right < len(tokens) and tokens[other.right].is_word
     return sentence.language.analytic and opens and goes_on and not other.inverted and other.left > one.high
 
@@ -291,7 +302,7 @@ def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether an English cue stands in a clause with "before", "when" or the like that a comma ends before the next."""
     if other.speaker is None or other.left <= one.high:
         return False
-    opens = any(token.form in OPENERS for token in sentence.tokens[: one.left])
+    opens = any(token.form in sentence.language.turns.clause_openers for token in sentence.tokens[: one.left])
     commas = [at for at in range(one.high, other.left) if sentence.tokens[at].form in COMMAS]
     joined = other.left - 1 in commas
     return opens and joined and not any(token.form in COMMAS for token in sentence.tokens[: one.low])
@@ -321,7 +332,7 @@ def _told_by_another(sentence: Sentence, one: Saying, other: Saying) -> bool:
     language, speaker = sentence.language, other.speaker
     if not language.analytic or other.weak or speaker is None or speaker.pronoun(language) or one.weak:
         return False
-    that = any(token.form == "that" for token in sentence.tokens[one.high : speaker.low])
+    that = any(token.form in language.turns.that for token in sentence.tokens[one.high : speaker.low])
     clear = other.form is Form.VERB and not other.inverted and not _wished(sentence, other)
     return that and clear and names_somebody(speaker, language)
 
@@ -333,7 +344,11 @@ def _behind_that(sentence: Sentence, saying: Saying) -> bool:
 
 def _seen_by(sentence: Sentence, saying: Saying) -> bool:
     """Whether « pour qui » gives a new point of view."""
-    return saying.form is Form.SOURCE and saying.high - saying.low == 2 and sentence.tokens[saying.low].form == "pour"
+    return (
+        saying.form is Form.SOURCE
+        and saying.high - saying.low == 2
+        and sentence.tokens[saying.low].form in sentence.language.viewpoints
+    )
 
 
 def _coordinated(sentence: Sentence, saying: Saying) -> bool:

@@ -7,18 +7,12 @@ from collections.abc import Sequence
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
-from desk.quotes.grammar.verbs import STANDALONE, WHAT
 from desk.quotes.languages import Language, Order
 from desk.quotes.text.words import Token
 
 OBJECT = 4
 INTRODUCTION = 16
 NEAR = 3
-LISTENERS = frozenset({"me", "us"})
-BEING_SO = frozenset({"بانه", "بانها", "بانهم"})
-LEADS = frozenset({"de", "d'", "ne", "n'", "pas", "jamais", "plus"})
-"""What leads from a French verb to an infinitive (« a juré de ne jamais »)."""
-AS = frozenset({"as", "comme", "como", "als", "de", "d'", "بانه", "بانها", "بانهم", "ب"})
 
 
 def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
@@ -40,11 +34,18 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
             return True
         if last in sentence.language.complementisers:
             return not any(t.form in sentence.language.complementisers for t in between[:-1])
-    if saying.weak and len(between) <= INTRODUCTION and last in BEING_SO and saying.speaker is not None:
+    if (
+        saying.weak
+        and len(between) <= INTRODUCTION
+        and last in sentence.language.turns.being_so
+        and saying.speaker is not None
+    ):
         return not any(t.form in sentence.language.complementisers for t in between[:-1])
     if saying.weak and len(between) <= INTRODUCTION and _as_something(between, sentence.language):
-        return last not in AS or not any(t.form in sentence.language.naming for t in between)
-    alone = saying.weak or (len(between) == 1 and last in AS)
+        return last not in sentence.language.turns.likening or not any(
+            t.form in sentence.language.naming for t in between
+        )
+    alone = saying.weak or (len(between) == 1 and last in sentence.language.turns.likening)
     if alone and sentence.language.order is Order.VERB_FIRST and last in sentence.language.prepositions:
         return _by_preposition(sentence, saying, between)
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
@@ -65,7 +66,7 @@ def _leads_far(sentence: Sentence, saying: Saying, between: Sequence[Token]) -> 
     if language.order is not Order.VERB_FIRST or len(between) < OBJECT or not somebody(sentence, saying):
         return False
     last, verb = between[-1].form, sentence.tokens[saying.low].form
-    if last in AS and language.has(language.depicting, verb):
+    if last in language.turns.likening and language.has(language.depicting, verb):
         return len(between) <= 2 * INTRODUCTION
     return last == ":" and not saying.weak and len(between) <= 2 * INTRODUCTION
 
@@ -89,7 +90,7 @@ def _by_preposition(sentence: Sentence, saying: Saying, between: Sequence[Token]
 def _at_once(sentence: Sentence, saying: Saying) -> bool:
     """Whether words may follow an Arabic cue at once («ورد النائب "…"», «تراه "…"», «رأت فيه الصحيفة "…"»)."""
     tokens, language = sentence.tokens, sentence.language
-    if saying.low and tokens[saying.low - 1].form in WHAT:
+    if saying.low and tokens[saying.low - 1].form in language.turns.what:
         return True
     judged = saying.high < len(tokens) and tokens[saying.high].form in language.to_whom
     return saying.speaker is not None and (judged or language.has(language.direct, tokens[saying.high - 1].form))
@@ -99,7 +100,7 @@ def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
     """Whether an English verb and its quote are parted by who listens or by how it is said ("asked, loudly,")."""
     language = sentence.language
     words = [token for token in between if token.is_word]
-    known = language.united("adverbs", "times", "plurals", "pronouns") | LISTENERS
+    known = language.united("adverbs", "times", "plurals", "pronouns") | language.turns.listeners
     if len(between) > 2 and between[0].form in COMMAS and all(t.is_word for t in between[1:-1]):
         return True
     return 0 < len(words) <= OBJECT and all(t.capital or t.form in known or t.form.endswith("ly") for t in words)
@@ -107,10 +108,12 @@ def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
 
 def _as_something(between: Sequence[Token], language: Language) -> bool:
     """Whether "as", "as a" or "as one of" leads to the quote, or « en » (« dépeint son rival en “tyran” »)."""
-    near = between[-NEAR:]
-    if language.inverting and near[-1].form == "en":
+    near, likening = between[-NEAR:], language.turns.likening
+    if near[-1].form in language.turns.translative:
         return True
-    return near[-1].form in AS or (any(t.form == "as" for t in near) and all(t.is_word for t in near))
+    return near[-1].form in likening or (
+        language.analytic and any(t.form in likening for t in near) and all(t.is_word for t in near)
+    )
 
 
 def somebody(sentence: Sentence, saying: Saying) -> bool:
@@ -118,7 +121,7 @@ def somebody(sentence: Sentence, saying: Saying) -> bool:
     speaker = saying.speaker
     if speaker is None:
         return False
-    alone = len(speaker.tokens) == 1 and speaker.tokens[0].form in STANDALONE
+    alone = len(speaker.tokens) == 1 and speaker.tokens[0].form in sentence.language.turns.standalone
     return alone or NounPhrases(sentence.tokens, sentence.language).is_person(speaker)
 
 
@@ -133,12 +136,14 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         acts = sentence.tokens[saying.high - 1].form in language.acting
         ended = language.analytic and between[-1].form in language.being and not perceives(sentence, saying)
         return (len(between) <= OBJECT or _one_object(sentence, between, saying)) and not acts and not ended
-    if language.inverting and all(t.form in LEADS for t in between):
+    if language.inverting and all(t.form in language.turns.infinitive_links for t in between):
         return True
     known = language.united("adverbs", "times", "plurals", "pronouns")
     if between[0].form.endswith(language.infinitives) and between[0].form not in known | language.prepositions:
         return len(between) <= OBJECT
-    return len(between) <= OBJECT and all(t.capital or t.form in known or t.form in LISTENERS for t in between)
+    return len(between) <= OBJECT and all(
+        t.capital or t.form in known or t.form in language.turns.listeners for t in between
+    )
 
 
 def _one_object(sentence: Sentence, between: Sequence[Token], saying: Saying) -> bool:

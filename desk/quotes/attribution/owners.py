@@ -10,20 +10,10 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention, NounPhrases
 from desk.quotes.languages import Language
-from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import Token
 
 OWNS = frozenset({"'s", "'", "’"})
 RULES = DASHES | {"-", "―", "~"}
-LEADING = {
-    "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
-        argument complaint allegation accusation belief view assessment prediction warning promise pledge vow"""),
-    "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
-    "about": forms("claim claims remark remarks comment comments statement statements quip joke line lines assertion"),
-    "of": forms("description characterization characterisation depiction portrayal assessment"),
-}
-"""Nouns for what somebody said, by the word behind them that leads on to it."""
-LED = frozenset({"by", "to", "for", "with", "from"})
 NOUN = 3
 CLAUSE = 14
 SIGNATURE = 24
@@ -36,14 +26,14 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     said = next((at for at, token in enumerate(behind) if token.form in language.utterances), NOUN)
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
         return _possessor(sentence, place) or _described(sentence, place)
-    led = ""
+    led, leading = "", language.turns.noun_complements
     for noun in range(place - 2, max(0, place - CLAUSE), -1):
         following = tokens[noun + 1].form
         if not tokens[noun + 1].is_word and following not in OWNS:
             return None
-        led = following if following in LEADING else led
-        apart = following in LEADING or following in language.prepositions
-        leads = apart and tokens[noun].form in LEADING.get(led, ())
+        led = following if following in leading else led
+        apart = following in leading or following in language.prepositions
+        leads = apart and tokens[noun].form in leading.get(led, ())
         if leads and not any(noun < saying.low < place for saying in sayings):
             owner = _possessor(sentence, noun) or _described(sentence, noun)
             own = owner is not None and owner.pronoun(language) and any(s.high <= noun and s.speaker for s in sayings)
@@ -82,7 +72,11 @@ def _possessor(sentence: Sentence, place: int) -> Mention | None:
     if place < 2 or tokens[place - 1].form not in OWNS:
         return None
     start = phrases.start_of(place - 1, 0)
-    led = (at for at in range(place - 2, start, -1) if tokens[at].form in LED and tokens[place - 2].capital)
+    led = (
+        at
+        for at in range(place - 2, start, -1)
+        if tokens[at].form in language.turns.owner_prepositions and tokens[place - 2].capital
+    )
     behind = next((at for at in led if not any(phrases.person_word(before) for before in range(start, at))), start - 1)
     owner = phrases.mention(behind + 1, place - 1)
     return owner if owner is not None and phrases.is_person(owner) else None

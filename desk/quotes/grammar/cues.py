@@ -19,7 +19,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
 from desk.quotes.grammar.verbal_nouns import describes, tells_of_noun
-from desk.quotes.grammar.verbs import WHAT, Entry, Form, is_verb_here
+from desk.quotes.grammar.verbs import Entry, Form, is_verb_here
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Order, language_of
 from desk.quotes.languages.lists import Phrase
@@ -249,7 +249,7 @@ def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         subject = phrases.before(place, 0)
         return subject is None or not phrases.is_person(subject)
     told = bool(language.article) and not entry.weak and not entry.gerund and tokens[place].form.endswith(("ه", "ها"))
-    return told and place > 0 and language.has(WHAT, tokens[place - 1].form)
+    return told and place > 0 and language.has(language.turns.what, tokens[place - 1].form)
 
 
 def _heard(place: int, phrases: NounPhrases) -> bool:
@@ -261,7 +261,11 @@ def _heard(place: int, phrases: NounPhrases) -> bool:
 def _passed_on(place: int, phrases: NounPhrases) -> int:
     """Behind the verb of «وفق ما نقلته القناة», which stands behind a source and "what"; 0 when there is none."""
     tokens, language = phrases.tokens, phrases.language
-    if language.order is not Order.VERB_FIRST or place + 2 >= len(tokens) or tokens[place].form not in WHAT:
+    if (
+        language.order is not Order.VERB_FIRST
+        or place + 2 >= len(tokens)
+        or tokens[place].form not in language.turns.what
+    ):
         return 0
     verb = tokens[place + 1].form
     known = any(language.has(language.verbs, verb.removesuffix(end)) for end in ("", "ه", "ها"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desk.quotes.grammar.cues import Cue
 from desk.quotes.grammar.sayings import Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, HARD, Mention, NounPhrases
-from desk.quotes.grammar.verbs import STANDALONE, Form
+from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.lists import forms
 
@@ -108,7 +108,7 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
         if token.form == "with":
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
-            some = somebody is not None and somebody.tokens[0].form in STANDALONE
+            some = somebody is not None and somebody.tokens[0].form in phrases.language.turns.standalone
             return _bare(somebody, phrases) if whole and somebody and (some or phrases.is_person(somebody)) else None
     return None
 

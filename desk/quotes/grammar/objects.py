@@ -6,8 +6,6 @@ from desk.quotes.grammar.caseless import COMPOUND, OWNING
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.languages.given_names import is_first_name
 
-OWNED = ("ها", "هم", "ته", "اءه")
-"""How an Arabic noun ends that its verb has behind its subject («أبدى الوزير استياءه»)."""
 OBJECT = 4
 """Letters that such a noun has more of."""
 
@@ -65,5 +63,5 @@ def _is_object(nouns: Nouns, low: int, place: int, *, named: bool) -> bool:
     defined = behind_article and word.startswith(language.article) and nouns.bare(place) in language.works
     if defined and not nouns.person_word(place):
         return True
-    owned = len(word) > OBJECT and word.endswith(OWNED) and behind_article
+    owned = len(word) > OBJECT and word.endswith(language.turns.owned_endings) and behind_article
     return owned and not nouns.person_word(place) and not is_first_name(word)

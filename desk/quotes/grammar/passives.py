@@ -6,8 +6,6 @@ from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.subjects import COMMAS, HARD, INVERSION, NounPhrases
 
 REACH = 5
-FEELING = frozenset({"feel", "feels", "felt"})
-"""English verbs behind which a participle tells how somebody is ("felt threatened by")."""
 
 
 def helper_of(place: int, phrases: NounPhrases) -> str:
@@ -18,9 +16,9 @@ def helper_of(place: int, phrases: NounPhrases) -> str:
         noun = language.has(language.nominal, tokens[place].form)
         if word == "'s" and back and tokens[back - 1].capital and not noun:
             return ""
-        if word in FEELING and tokens[place].form.endswith("ed"):
+        if word in language.turns.feeling and tokens[place].form.endswith("ed"):
             return "be"
-        if word in language.being or (word in language.auxiliaries and word not in {"to", "not"}):
+        if word in language.being or (word in language.auxiliaries and word not in language.turns.particles):
             return word
         inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)
         if not (phrases.helps(back) or inverted):
@@ -49,7 +47,7 @@ def is_reflexive(place: int, phrases: NounPhrases) -> bool:
     for token in reversed(phrases.tokens[max(0, place - REACH) : place]):
         if token.is_quote or token.form in COMMAS:
             return False
-        if token.form in {"s'", "se", "sich"}:
+        if token.form in phrases.language.turns.reflexives:
             return True
     return False
 

@@ -25,27 +25,9 @@ from desk.quotes.grammar.objects import end_of_name, first_name_at
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Order
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import forms
-from desk.quotes.text.words import form
 
 ADDRESS = 9
-ALI = form("علي")
-"""A name that is written as a preposition is in print."""
-ADVERBIAL = ADDRESSED | forms("en sous avec par depuis dès après avant sans pour de d' tout entre")
-PARTS_OF_DAY = frozenset(
-    {"soir", "matin", "midi", "après-midi", "nuit", "week-end", "semaine", "mois", "année", "an", "jour"}
-)
-ADVERBS_WITH_EN = frozenset({"revanche", "outre", "effet", "somme"})
-IN_IT = forms("فيه فيها لديه لديها به بها عنه عنها")
-RETIRED = frozenset({"retraite"})
-THEM = frozenset({"eux", "elles"})
-CLOSING_DAYS = LATTER | {"passé", "passée", "même", "suivant", "suivante", "précédent", "précédente"}
-DAYS_APART = frozenset({"lendemain", "surlendemain", "veille", "avant-veille"})
-OUTLETS = forms("magazine journal quotidien hebdomadaire mensuel site hebdo micro podcast")
-TOWARDS = frozenset({"à", "au", "aux", "to", "a", "al"})
 AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
-SPEECHES = forms("""منصة منصته صفحته صفحتها حسابه حسابها صفحة حساب تويتر فيسبوك إكس إنستغرام تلغرام يوتيوب
-    حديث تصريحات مؤتمر كلمة اتصال مقابلة حوار لقاء ختام مستهل سياق معرض جلسة""")
 
 
 @dataclass(slots=True)
@@ -63,7 +45,7 @@ class Rightwards(Nouns):
         low = self._over_passable(low, high)
         if low >= high or not self.tokens[low].is_word:
             return None
-        if self.tokens[low].form in {"him", "them", "me", "us"}:
+        if self.tokens[low].form in self.language.turns.object_pronouns:
             return None
         if self.pronoun_at(low):
             return self.mention(low, low + 1)
@@ -86,12 +68,13 @@ class Rightwards(Nouns):
         """How many words from `low` on tell a day or a part of it (« ce matin », « la veille », « l'an dernier »)."""
         if low + 1 >= high or self.tokens[low].form not in self.language.definite:
             return 0
+        turns = self.language.turns
         day, these = self.tokens[low + 1].form, self.tokens[low].form in THESE
         known = these and (day in self.language.times or (day in self.language.adverbs and day not in LATTER))
-        if known or (these and day in PARTS_OF_DAY) or day in DAYS_APART:
+        if known or (these and day in turns.parts_of_day) or day in turns.days_apart:
             return 2
         closing = self.tokens[low + 2].form if low + 2 < high else ""
-        return 3 if day in PARTS_OF_DAY and closing in CLOSING_DAYS else 0
+        return 3 if day in turns.parts_of_day and closing in turns.closing_days else 0
 
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
@@ -100,10 +83,10 @@ class Rightwards(Nouns):
         riding = (
             low > 0
             and low < high
-            and self.tokens[low - 1].form == "en"
+            and self.tokens[low - 1].form in self.language.turns.gerundial
             and self.tokens[low].form.endswith(self.language.riding)
         )
-        if low >= high or not (riding or self.tokens[low].form in ADVERBIAL):
+        if low >= high or not (riding or self.tokens[low].form in self.language.turns.adverbials):
             return low
         named = low
         for place in range(low + 2 - riding, min(high - 1, low + ADDRESS)):
@@ -117,7 +100,11 @@ class Rightwards(Nouns):
             article = token.form in self.language.determiners and token.form not in self.language.inner
             if article and before not in self.language.prepositions and before not in self.language.inner:
                 somebody = self.tokens[place + 1].capital or self.person_word(place + 1)
-                bare = self.tokens[low].form == "en" and place == low + 2 and not before.endswith(self.language.riding)
+                bare = (
+                    self.tokens[low].form in self.language.turns.gerundial
+                    and place == low + 2
+                    and not before.endswith(self.language.riding)
+                )
                 return place if somebody or bare else named
         return named
 
@@ -127,7 +114,7 @@ class Rightwards(Nouns):
             place += 1
         if place >= high or not self.tokens[place].is_word:
             return 0
-        if self.tokens[place].form in ADVERBIAL:
+        if self.tokens[place].form in self.language.turns.adverbials:
             behind = self._over_addressee(place, high)
             return behind if behind > place else 0
         article = self.tokens[place].form in self.language.determiners and place + 1 < high
@@ -141,7 +128,11 @@ class Rightwards(Nouns):
             return True
         if before.capital:
             return is_first_name(self.tokens[place].form.partition("-")[0]) and self._capital_at(place + 1)
-        led = before.form in language.inner or before.form in language.prepositions or before.form in ADVERBIAL
+        led = (
+            before.form in language.inner
+            or before.form in language.prepositions
+            or before.form in language.turns.adverbials
+        )
         return before.is_word and not (led or before.form in language.determiners)
 
     def _cannot_start(self, place: int) -> bool:
@@ -158,11 +149,15 @@ class Rightwards(Nouns):
             return self.language.order is Order.SUBJECT_FIRST
         if self.language.asides and self.in_aside(place):
             return True
-        if token.form == "en" and place + 1 < len(self.tokens) and self.tokens[place + 1].form not in ADVERBS_WITH_EN:
+        if token.form in self.language.turns.gerundial and self._opens_gerund(place + 1):
             return False
         helping = frozenset() if self.language.order is Order.VERB_FIRST else self.language.auxiliaries
         helps = token.form in self.language.adverbs or token.form in helping
         return helps and token.form not in self.language.pronouns
+
+    def _opens_gerund(self, place: int) -> bool:
+        """Whether the word behind its preposition may be a gerund, and makes no adverb with it (« en effet »)."""
+        return place < len(self.tokens) and self.tokens[place].form not in self.language.turns.gerundial_adverbs
 
     def end_of(self, low: int, high: int) -> int:
         """Where the noun phrase that starts at `low` ends, not after `high`."""
@@ -181,10 +176,10 @@ class Rightwards(Nouns):
         token = self.tokens[place]
         if token.is_quote:
             return place + (place > low and (self.nicknamed(place) or is_marked_name(self, place)))
-        if token.form == "d'" and place + 1 < high:
-            them = place + 1 + (self.tokens[place + 1].form == "entre")
-            if them < high and self.tokens[them].form in THEM:
-                return them + 1
+        for phrase in self.language.turns.partitives:
+            end = place + len(phrase)
+            if end <= high and tuple(t.form for t in self.tokens[place:end]) == phrase:
+                return end
         if token.form == "(" and place > low:
             return self._closing(place, high)
         if token.form == "ل" and self._outlet_inside(place, low, high):
@@ -209,13 +204,16 @@ class Rightwards(Nouns):
             return self._opens_as_article(place, low) or self._inner_continues(place, low)
         if word in BEFORE_NAMES:
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
-        if language.article and word in IN_IT and self.office(place - 1):
+        if word in language.turns.office_pronouns and self.office(place - 1):
             return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word and not self.stops(place + 1)
         return not self.stops(place)
 
     def _opens_as_article(self, place: int, low: int) -> bool:
         """Whether what may be "of" opens the phrase as its article (« des témoins », `der Minister`)."""
-        article = self.tokens[place].form == "des" or self.tokens[place].form in self.language.definite
+        article = (
+            self.tokens[place].form in self.language.turns.partitive_article
+            or self.tokens[place].form in self.language.definite
+        )
         return article and place == low and place + 1 < len(self.tokens) and self.person_word(place + 1)
 
     def _inner_continues(self, place: int, low: int) -> bool:
@@ -223,28 +221,30 @@ class Rightwards(Nouns):
         if place == low or place + 1 >= len(self.tokens):
             return False
         if not self.tokens[place + 1].is_word:
-            return self.tokens[place].form == ALI and not self.tokens[place + 1].is_quote
+            return self.tokens[place].form in self.language.turns.upon and not self.tokens[place + 1].is_quote
         word, following, language = self.tokens[place].form, self.tokens[place + 1], self.language
         if language.order is Order.VERB_FIRST:
-            if following.form in SPEECHES or following.form in language.united("documents", "addresses"):
+            if following.form in language.turns.occasions or following.form in language.united(
+                "documents", "addresses"
+            ):
                 return False
             return word not in ARABIC_PLACES or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in OF:
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))
         outlet = any(t.form in AGENCIES for t in self.tokens[place + 1 : place + 3])
-        if word in TOWARDS:
-            outlet = outlet or any(t.form in OUTLETS for t in self.tokens[place + 1 : place + 3])
-        if word in TOWARDS and (outlet or not self.office(place - 1)):
+        if word in language.turns.towards:
+            outlet = outlet or any(t.form in language.turns.outlets for t in self.tokens[place + 1 : place + 3])
+        if word in language.turns.towards and (outlet or not self.office(place - 1)):
             return False
-        if written and word in {"on", "by", "from", "in", "at", "sur", "dans"}:
+        if written and word in language.turns.text_prepositions:
             return following.form not in language.times
         if following.form in language.documents or following.form in language.times:
             return False
         if following.form in language.determiners and place + 2 < len(self.tokens):
             following = self.tokens[place + 2]
         lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
-        led = following.capital or following.form in language.bodies or following.form in RETIRED
+        led = following.capital or following.form in language.bodies or following.form in language.turns.statuses
         return led and (lower or self.office(place - 1))
 
     def _surname_at(self, place: int, low: int) -> bool:
@@ -321,4 +321,7 @@ class Rightwards(Nouns):
 
     def _near_of(self, place: int) -> bool:
         """Whether "of", "de" or the like follows within two words."""
-        return any(t.form in OF or t.form in {"at", "for", "à"} for t in self.tokens[place + 1 : place + 3])
+        return any(
+            t.form in OF or t.form in self.language.turns.apposed_prepositions
+            for t in self.tokens[place + 1 : place + 3]
+        )

@@ -18,8 +18,6 @@ from desk.quotes.languages import Order
 from index.spans import Span
 
 LONG_NAME = 30
-OF_HIM = frozenset({"عنه", "عنها", "عنهم"})
-WHOM = frozenset({"whom", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
 
 def find_sayings(sentence: Sentence) -> list[Saying]:
@@ -56,7 +54,7 @@ def _by_a_thing(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
     if agent is None or phrases.is_person(agent):
         return False
     if cue.form is Form.SOURCE:
-        return phrases.tokens[cue.low].form == "d'" and agent.tokens[0].form in {"son", "sa"}
+        return tuple(t.form for t in phrases.tokens[cue.low : agent.low + 1]) in phrases.language.turns.own_sources
     behind = itertools.takewhile(lambda token: not token.is_quote, phrases.tokens[agent.high :])
     return any(token.form in phrases.language.relatives for token in behind)
 
@@ -106,11 +104,15 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
         pronoun = tokens[cue.high - 1].form in language.pronouns
         return Subject(phrases.mention(cue.high - 1, cue.high) if pronoun else None, inverted=pronoun)
     if cue.form is Form.SOURCE:
-        if tokens[cue.high - 1].form in WHOM:
+        if tokens[cue.high - 1].form in language.turns.prepositional_relatives:
             return Subject(phrases.antecedent(cue.low, 0))
-        if language.order is Order.SUBJECT_FIRST and cue.high < len(tokens) and tokens[cue.high].form in WHOM:
+        if (
+            language.order is Order.SUBJECT_FIRST
+            and cue.high < len(tokens)
+            and tokens[cue.high].form in language.turns.prepositional_relatives
+        ):
             return Subject(phrases.antecedent(cue.low, 0))
-        named = language.inverting and tokens[cue.high - 1].form in {"source", "sources"}
+        named = tokens[cue.high - 1].form in language.turns.bare_sources
         low = cue.high - named + _tells(cue.high, phrases)
         return Subject(_in_marks(cue.high, phrases) or phrases.after(low, len(tokens)), inverted=True)
     if cue.passive:
@@ -148,12 +150,12 @@ def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
         if (
             not named
             or follows >= len(tokens)
-            or tokens[follows].form not in {"as", "disant", "who", "qui", "selon", ":"}
+            or (tokens[follows].form != ":" and tokens[follows].form not in language.turns.relaying)
         ):
             return None
         return Subject(speaker, inverted=True, via=phrases.before(cue.low, 0))
     for place in range(cue.high, min(len(tokens), cue.high + 2 * REACH)):
-        if tokens[place].form in OF_HIM and tokens[place].form.startswith(language.relay_link):
+        if tokens[place].form in language.turns.relay_pronouns:
             return Subject(None, via=phrases.after(cue.high, place))
         if tokens[place].form == language.relay_link:
             agency = phrases.after(cue.high, place) if place > cue.high else None

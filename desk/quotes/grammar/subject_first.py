@@ -8,17 +8,12 @@ from desk.quotes.grammar.cues import PURPOSE, REACH, Cue
 from desk.quotes.grammar.dependents import issuer_of
 from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.sayings import Saying, Subject
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, PASTS, Mention, NounPhrases
+from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verb_places import placed_subject
 from desk.quotes.text.words import Token
 
 ASIDE = 12
 LONG_NAME = 40
-PLANNING = frozenset({"would", "could", "will", "might", "should", "to"})
-CLAUSES = frozenset({"until", "when", "before", "after", "while", "as", "because", "since", "though", "although"})
-SO = frozenset({"so", "thus"})
-BUT = frozenset({"but", "mais", "pero", "aber", "sondern", "sino"})
-INVERTING = frozenset({"comme", "que", "qu'", "ainsi"})
 
 
 def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
@@ -40,7 +35,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     bare = cue.low
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
-    bare -= bare == low + 1 == 1 and phrases.language.analytic and tokens[low].form in SO
+    bare -= (
+        bare == low + 1 == 1 and phrases.language.analytic and tokens[low].form in phrases.language.turns.consecutives
+    )
     led = _behind_conjunction(bare, low, phrases)
     behind_comma = led or (bare > low and tokens[bare - 1].form in COMMAS)
     told = bare == low and bool(earlier) and low - 1 - REACH < earlier[-1].high < low
@@ -61,7 +58,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | PURPOSE | BUT
+    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | PURPOSE | phrases.language.turns.adversatives
     return Subject(phrases.main() if joined else None)
 
 
@@ -79,7 +76,7 @@ def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) ->
     if not tokens[cue.high - 1].form.endswith("ed"):
         return earlier
     end = len(earlier)
-    while end > 1 and tokens[earlier[end - 1].low - 1].form in PLANNING:
+    while end > 1 and tokens[earlier[end - 1].low - 1].form in phrases.language.turns.planning:
         end -= 1
     return earlier[:end]
 
@@ -90,7 +87,7 @@ def _of_text(place: int, phrases: NounPhrases) -> Mention | None:
     if not language.analytic or place < 1 or tokens[place - 1].form not in BEFORE_NAMES:
         return None
     for that in range(place - 2, 0, -1):
-        if tokens[that].form in {"that", "which"} and not phrases.pronoun_at(that + 1):
+        if tokens[that].form in language.turns.text_relatives and not phrases.pronoun_at(that + 1):
             text = phrases.antecedent(that, 0)
             written = text is not None and any(token.form in language.documents for token in text.tokens)
             return text if written and not language.has(language.verbs, tokens[that - 1].form) else None
@@ -102,12 +99,14 @@ def _of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhras
     tokens, low = phrases.tokens, earlier[-1].high if earlier else 0
     if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in BEFORE_NAMES:
         return None
-    opens = next((at for at in range(place - 2, low, -1) if tokens[at].form in CLAUSES), 0)
+    opens = next(
+        (at for at in range(place - 2, low, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
+    )
     end = opens + 1
     while opens and end < place and (tokens[end].capital or phrases.glued(end)):
         end += 1
     end += end == opens + 1 and tokens[end].form in phrases.language.pronouns
-    acts = tokens[end].form in PASTS or tokens[end].form.endswith("ed")
+    acts = tokens[end].form in phrases.language.turns.irregular_pasts or tokens[end].form.endswith("ed")
     return phrases.mention(opens + 1, end) if opens and acts and opens + 1 < end < place else None
 
 
@@ -130,7 +129,7 @@ def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
     tokens = phrases.tokens
     while place > low and tokens[place - 1].form in CLITICS:
         place -= 1
-    return phrases.language.inverting and place > low and tokens[place - 1].form in INVERTING
+    return place > low and tokens[place - 1].form in phrases.language.turns.inversion_openers
 
 
 def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
@@ -184,7 +183,7 @@ def _with_clause(place: int, phrases: NounPhrases) -> Mention | None:
     if not phrases.language.analytic:
         return None
     first = next((at for at in range(1, place) if tokens[at].form in COMMAS or tokens[at].is_quote), place)
-    opens = first + 1 < place and tokens[first + 1].form in {"who", "which", "whose", "a", "an"}
+    opens = first + 1 < place and tokens[first + 1].form in phrases.language.turns.aside_openers
     return phrases.antecedent(first + 1, 0) if opens else None
 
 
@@ -194,7 +193,7 @@ def _behind_ended(place: int, earlier: Sequence[Saying], phrases: NounPhrases) -
         return None
     if earlier:
         return Subject(earlier[0].speaker, earlier[0].inverted)
-    who = next((at for at in range(1, place) if phrases.tokens[at].form == "who"), 0)
+    who = next((at for at in range(1, place) if phrases.language.pronouns.get(phrases.tokens[at].form) == "r"), 0)
     return Subject(phrases.antecedent(who, 0)) if who else None
 
 

@@ -11,25 +11,13 @@ from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, 
 from desk.quotes.grammar.rightwards import Rightwards
 from desk.quotes.languages import Order
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import UNSPACED
 
 OFFICE = 4
-PASTS = forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
-    taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam threw wore
-    beat began became broke chose drew ate fell found gave kept laid heard hid hurt let put cut read shook""")
-"""English verbs whose past does not end in -ed."""
-TOPICS = frozenset({"اما", "واما"})
-NAMES_IN_F = forms("""فادي فؤاد فايز فاروق فارس فاطمة فاضل فاتن فتحي فيصل فيروز فراس فريد فريدة فرح فهد فهمي فوزي فوزية
-    فواز فياض فاضلة فادية فاتح فتحية فرج فرحات فردوس فكري فضل فلاح فهيم فيليب فرانسوا فلاديمير فرنسيس فريق فيلم فندق""")
-REFLEXIVE = frozenset({"se", "s'", "ne", "n'"})
-INTERJECTIONS = frozenset({"well", "no", "yes", "oh", "alas", "sure", "ok", "okay", "so"})
 
-__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "TOPICS", "Mention", "NounPhrases"]
-EVERY = frozenset({"each", "every", "this", "that", "one", "some"})
+__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases"]
 OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs", "times")
 """What may stand before the verb that opens an Arabic sentence, by its lists."""
-OPENING = PERIODS | frozenset({"day", "days", "morning", "afternoon", "evening", "time"})
 
 
 @dataclass(slots=True)
@@ -49,7 +37,7 @@ class NounPhrases(Antecedents, Rightwards):
         if self._cannot_start(start):
             return None
         if self.language.order is Order.VERB_FIRST:
-            return self.after(start + (self.tokens[start].form in TOPICS), self._comment(start))
+            return self.after(start + (self.tokens[start].form in self.language.turns.topics), self._comment(start))
         end = self._short_end(start)
         whole = self.end_of(start, len(self.tokens))
         if whole < len(self.tokens) and self.tokens[whole].form in COMMAS:
@@ -84,10 +72,15 @@ class NounPhrases(Antecedents, Rightwards):
 
     def _comment(self, start: int) -> int:
         """Where the comment on an Arabic topic begins («أما المدرب فأهدى»), the end of the sentence without one."""
-        if self.tokens[start].form in TOPICS:
+        if self.tokens[start].form in self.language.turns.topics:
             for place in range(start + 2, len(self.tokens)):
                 word = self.tokens[place].form
-                if len(word) > 3 and word.startswith("ف") and not self.stops(place) and word not in NAMES_IN_F:
+                if (
+                    len(word) > 3
+                    and word.startswith("ف")
+                    and not self.stops(place)
+                    and word not in self.language.turns.names_in_fa
+                ):
                     return place
         return len(self.tokens)
 
@@ -130,21 +123,29 @@ class NounPhrases(Antecedents, Rightwards):
         place = 0
         while place < len(tokens) and (not tokens[place].is_word) and not tokens[place].is_quote:
             place += 1
-        if place + 1 < len(tokens) and tokens[place].form in INTERJECTIONS and tokens[place + 1].form in COMMAS:
+        if (
+            place + 1 < len(tokens)
+            and tokens[place].form in language.turns.interjections
+            and tokens[place + 1].form in COMMAS
+        ):
             place += 2
         opening = language.united("adverbs", "conjunctions")
         while place < len(tokens) and tokens[place].form in opening and not self._leads(place):
             place += 1
-        ago = place > 0 and tokens[place - 1].form in {"last", "first"}
+        ago = place > 0 and tokens[place - 1].form in language.turns.ranks
         place += ago and place < len(tokens) and tokens[place].form in PERIODS
         if place < len(tokens) and tokens[place].form in COMMAS:
             place += 1
-        if place + 1 < len(tokens) and tokens[place].form in REFLEXIVE:
+        if place + 1 < len(tokens) and tokens[place].form in language.turns.gerund_clitics:
             place += tokens[place + 1].form in language.gerunds
         if place >= len(tokens) or not tokens[place].is_word:
             return len(tokens)
         word = tokens[place].form
-        if word in EVERY and tokens[place + 1 : place + 2] and tokens[place + 1].form in OPENING:
+        if (
+            word in language.turns.day_determiners
+            and tokens[place + 1 : place + 2]
+            and tokens[place + 1].form in language.turns.opening_times
+        ):
             return self._behind_comma(place)
         leading = word in language.prepositions or word in language.subordinators or self.participle(place)
         if not leading or (word in language.determiners and (word not in language.inner or self._some(place))):
@@ -160,7 +161,9 @@ class NounPhrases(Antecedents, Rightwards):
     def _some(self, place: int) -> bool:
         """Whether « des » opens the subject and is no preposition (« Des dizaines de manifestants ont crié »)."""
         ahead = range(place + 1, min(place + OFFICE, len(self.tokens)))
-        return self.tokens[place].form == "des" and any(self.person_word(at) for at in ahead)
+        return self.tokens[place].form in self.language.turns.partitive_article and any(
+            self.person_word(at) for at in ahead
+        )
 
     def participle(self, place: int) -> bool:
         """Whether a participle clause opens the sentence ("Asked about the vote, …", « Interrogée hier, … »)."""
@@ -208,7 +211,7 @@ class NounPhrases(Antecedents, Rightwards):
     def _acts(self, place: int) -> bool:
         """Whether an English word behind a name is a verb in the past ("Iris Navarro thanked Beltran")."""
         word = self.tokens[place].form
-        past = (word.endswith("ed") and len(word) > 4) or word in PASTS
+        past = (word.endswith("ed") and len(word) > 4) or word in self.language.turns.irregular_pasts
         return self.language.analytic and past and self.tokens[place - 1].capital
 
     def _breaks_off(self, place: int, start: int, last: int) -> bool:

@@ -7,22 +7,14 @@ from collections.abc import Sequence
 from desk.quotes.grammar.cues import Cue
 from desk.quotes.grammar.marked_names import is_subject_in_marks
 from desk.quotes.grammar.sayings import Saying, Subject
-from desk.quotes.grammar.subjects import COMMAS, TOPICS, Mention, NounPhrases
-from desk.quotes.grammar.verbs import WAS, WHAT, Form, behind_time, written_on
+from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
+from desk.quotes.grammar.verbs import Form, behind_time, written_on
 from desk.quotes.languages.given_names import is_first_name
 
 OBJECT = 3
 """Words that an object has at most."""
-WITHIN = frozenset({"فيه", "فيها"})
 NUMBER = 4
 """Letters that a verb has at most whose end is no ending."""
-FROM = frozenset({"من", "عن", "مع", "الي", "علي", "لدي"})
-HE = frozenset({"فهو", "فهي", "هو", "هي"})
-NUMBERED = ("ان", "ون", "وا", "تا")
-BUT = frozenset({"لكن", "ولكن", "بل", "بينما", "فيما"})
-THAT_SAME = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
-"""Behind a verb: that he, she or they do something («أكدت الوزارة أنها تتابع»)."""
-WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 
 
 def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
@@ -30,7 +22,12 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
     borne = _of_noun_before(cue, earlier, phrases)
     if borne is not None:
         return borne
-    if cue.low and earlier and earlier[-1].speaker is not None and phrases.tokens[cue.low - 1].form in THAT_SAME:
+    if (
+        cue.low
+        and earlier
+        and earlier[-1].speaker is not None
+        and phrases.tokens[cue.low - 1].form in phrases.language.turns.that_same
+    ):
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
     topic = _topic(cue, phrases)
     if topic is not None and earlier and topic.low < earlier[-1].high:
@@ -60,7 +57,7 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
     if not (cue.low and phrases.tokens[cue.low - 1].is_word and written_on(cue.low, phrases)):
         return None
     told = next((s for s in reversed(earlier) if s.speaker and phrases.is_person(s.speaker)), None)
-    if told is not None and phrases.tokens[cue.high].form in WITHIN:
+    if told is not None and phrases.tokens[cue.high].form in phrases.language.turns.within_it:
         return Subject(phrases.after(cue.high, len(phrases.tokens)) or told.speaker)
     bearer = phrases.mention(cue.low - 1, cue.low)
     return Subject(bearer) if bearer is not None else None
@@ -71,7 +68,7 @@ def _described(place: int, phrases: NounPhrases) -> Mention | None:
     tokens, language = phrases.tokens, phrases.language
     if place < 2 or (tokens[place].form.startswith(language.clitics) and tokens[place].form not in language.verbs):
         return None
-    noun, led = tokens[place - 1].form, tokens[place - 2].form in FROM
+    noun, led = tokens[place - 1].form, tokens[place - 2].form in language.turns.from_whom
     somebody = noun in language.roles or noun in language.plurals
     return phrases.mention(place - 1, place) if led and somebody else None
 
@@ -79,7 +76,7 @@ def _described(place: int, phrases: NounPhrases) -> Mention | None:
 def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mention | None:
     """The subject behind the verb."""
     verb = phrases.tokens[cue.low].form
-    if verb.endswith(NUMBERED) and len(verb) > NUMBER:
+    if verb.endswith(phrases.language.turns.numbered) and len(verb) > NUMBER:
         return None
     speaker = phrases.after(cue.high, len(phrases.tokens), narrow=cue.weak)
     if speaker is None or (behind_time(cue.low, phrases) and not phrases.is_person(speaker)):
@@ -109,32 +106,32 @@ def _is_object(cue: Cue, speaker: Mention, earlier: Sequence[Saying], phrases: N
 
 def _called_so(place: int, phrases: NounPhrases) -> bool:
     """Whether "what" stands before a verb that calls something so («داعيا إلى ما سماه "…"»)."""
-    return place > 0 and phrases.tokens[place - 1].form in WHAT
+    return place > 0 and phrases.tokens[place - 1].form in phrases.language.turns.what
 
 
 def _relative_before(place: int, phrases: NounPhrases) -> int:
     """Where an Arabic relative pronoun stands right before the verb, over its particle («الذي قد أثنى»); else 0."""
     while place > 1 and phrases.tokens[place - 1].form in phrases.language.auxiliaries:
         place -= 1
-    return place - 1 if place > 1 and phrases.tokens[place - 1].form in WHO else 0
+    return place - 1 if place > 1 and phrases.tokens[place - 1].form in phrases.language.turns.who else 0
 
 
 def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """The noun phrase before an Arabic verb, when it opens the clause or carries a relative clause of that verb."""
-    tokens = phrases.tokens
+    tokens, turns = phrases.tokens, phrases.language.turns
     high = low = cue.low
-    if tokens[0].form in TOPICS and tokens[low].form.startswith("ف"):
+    if tokens[0].form in turns.topics and tokens[low].form.startswith("ف"):
         return phrases.after(1, low)
-    while low > 1 and phrases.helps(low - 1) and tokens[low - 1].form not in WAS:
+    while low > 1 and phrases.helps(low - 1) and tokens[low - 1].form not in turns.was:
         low -= 1
         high = low
-    if low and tokens[low - 1].form in HE:
+    if low and phrases.language.pronouns.get(tokens[low - 1].form) in {"m", "f"}:
         return phrases.mention(low - 1, low)
     if low > 1 and tokens[low - 1].form in COMMAS and _opens_with_somebody(low - 1, phrases):
         return phrases.mention(0, low - 1)
     while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
         low -= 1
-    low += low < high and tokens[low].form in WAS
+    low += low < high and tokens[low].form in turns.was
     joined = low < high - 1 and _joins(high - 1, phrases)
     low = high - 1 if joined else low
     before = tokens[low - 1] if low else None
@@ -144,10 +141,12 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
         joined
         or before is None
         or not before.is_word
-        or before.form in WAS
+        or before.form in turns.was
         or before.form == phrases.language.relay_link
     )
-    opens = opens or (before is not None and (before.form in BUT or before.form in phrases.language.complementisers))
+    opens = opens or (
+        before is not None and (before.form in turns.adversatives or before.form in phrases.language.complementisers)
+    )
     return phrases.mention(low, high) if opens and low < high else None
 
 

@@ -6,8 +6,6 @@ from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.languages.given_names import is_first_name
 
 OBJECT = 8
-AS = frozenset({"بانه", "بانها", "بانهم", "ب"})
-TO = frozenset({"الي", "النظر", "الانتباه"})
 
 
 def describes(place: int, phrases: NounPhrases) -> bool:
@@ -16,7 +14,9 @@ def describes(place: int, phrases: NounPhrases) -> bool:
     if tokens[place].form not in language.describing or not place or tokens[place - 1].form not in language.inner:
         return False
     marks = next((at for at in range(place + 1, min(len(tokens), place + OBJECT)) if tokens[at].is_quote), 0)
-    return marks > 0 and tokens[marks - 1].form in AS and all(t.is_word for t in tokens[place:marks])
+    return (
+        marks > 0 and tokens[marks - 1].form in language.turns.likening and all(t.is_word for t in tokens[place:marks])
+    )
 
 
 def tells_of_noun(place: int, phrases: NounPhrases) -> bool:
@@ -29,4 +29,4 @@ def tells_of_noun(place: int, phrases: NounPhrases) -> bool:
     if not agrees or language.has(language.united("adverbs", "verbs", "gerunds"), noun) or is_first_name(noun):
         return False
     leads = following.is_quote or following.form == ":" or following.form in language.complementisers
-    return not leads and following.form not in TO and not phrases.person_word(place - 1)
+    return not leads and following.form not in language.turns.attention and not phrases.person_word(place - 1)

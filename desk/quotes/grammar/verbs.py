@@ -8,26 +8,12 @@ from enum import Enum
 from desk.quotes.grammar.caseless import COMPOUND
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
-from desk.quotes.languages import Order
+from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import Token
 
-WAS = frozenset({"كان", "وكان", "فكان", "كانت", "وكانت", "كانوا", "وكانوا"})
-WHAT = frozenset({"ما", "بما", "مما", "عما", "لما", "من", "بمن", "ممن", "عمن", "لمن"})
-ON_IT = frozenset({"عليها", "عليه", "فيها", "فيه"})
-"""Behind the verb of what a banner or a letter bears: «لافتة كتب عليها»."""
-UPON, ONTO = frozenset({"عليها", "عليه"}), frozenset({"علي"})
-SOME = frozenset({"احدهم", "احد", "احدي", "بعضهم"})
-LEADING_ON = frozenset({"عن", "ب"})
-WHEN = frozenset({"حين", "بينما", "فيما", "حيث"})
-LIKENING = frozenset({"comme", "en", "de", "d'"})
 CLAUSE = 7
 NAME = 3
-SAYING = frozenset({"بقوله", "بقولها", "بقولهم", "بالقول", "قائلا", "قائله", "قائلين"})
-SENT = frozenset({"emailed", "e-mailed", "posted", "tweeted", "published", "released", "addressed", "texted", "issued"})
-PASTS = frozenset({"found", "felt", "held", "put", "read", "told", "spoke", "wrote", "said"})
-PURPOSE = frozenset({"pour", "sans"})
-STANDALONE = frozenset({"one", "two", "three", "both", "many", "some", "several", "most", "all", "others", "another"})
 OBJECT = 4
 
 
@@ -74,8 +60,16 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             return True
         if before.is_word and written_on(place, phrases):
             return True
-        if before.is_word and not entry.gerund and before.form in language.prepositions and before.form not in WHAT:
-            return before.form in language.united("adverbs", "conjunctions", "times") or before.form in WHEN
+        if (
+            before.is_word
+            and not entry.gerund
+            and before.form in language.prepositions
+            and before.form not in language.turns.what
+        ):
+            return (
+                before.form in language.united("adverbs", "conjunctions", "times")
+                or before.form in language.turns.simultaneous
+            )
         plain = before.is_word or is_marked_name(phrases, place - 1) or _leads_to_thing(place, phrases)
         plain = plain or _leads_to_owned(place, phrases)
         nominal = entry.nominal and plain and tokens[place].form in language.nominal
@@ -92,11 +86,11 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
         return False
     if language.analytic and (
-        _behind_adjective(place, phrases) or (entry.nominal and _noun_behind(before, tokens[place]))
+        _behind_adjective(place, phrases) or (entry.nominal and _noun_behind(before, tokens[place], language))
     ):
         return entry.gerund and _gives_words(place, phrases)
     if before.is_word and before.form not in language.pronouns:
-        alone = before.form in STANDALONE and not entry.nominal
+        alone = before.form in language.turns.standalone and not entry.nominal
         head = place - 2 - (place > 2 and tokens[place - 2].form in COMMAS)
         if before.form in language.relatives and place > 1 and phrases.person_word(head):
             return True
@@ -106,22 +100,27 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         if before.form in language.prepositions and not entry.gerund:
             raised = before.form in language.leading and place > 1 and phrases.raises(place - 2)
             helped = before.form in language.adverbs and not entry.nominal
-            purpose = before.form in PURPOSE and tokens[place].form.endswith(language.infinitives)
+            purpose = before.form in language.turns.purposes and tokens[place].form.endswith(language.infinitives)
             return raised or helped or (language.inverting and purpose) or before.form in language.auxiliaries
     gives = entry.gerund and (_gives_words(place, phrases) or _blamed_for(place, phrases))
     return not entry.nominal or _has_subject(place, phrases) or gives
 
 
-def _noun_behind(before: Token, word: Token) -> bool:
+def _noun_behind(before: Token, word: Token, language: Language) -> bool:
     """Whether a word that may be a noun is one: behind "her", or no infinitive behind "to" ("to states")."""
-    return before.form == "her" or (before.form == "to" and word.form.endswith("s") and not word.form.endswith("ss"))
+    owner = before.form in language.possessors and before.form in language.pronouns
+    singular = word.form.endswith("s") and not word.form.endswith("ss")
+    return owner or (before.form in language.turns.infinitive_marker and singular)
 
 
 def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
     """Whether an article and a word in -ing make a noun of an English word ("a widening dispute")."""
     tokens = phrases.tokens
-    articled = place > 1 and tokens[place - 2].form in {"a", "an", "the", "this", "its", "their", "his", "her"}
-    bare = not tokens[place].form.endswith(("s", "ed")) and tokens[place].form not in PASTS
+    articled = place > 1 and tokens[place - 2].form in phrases.language.turns.adjectival
+    bare = (
+        not tokens[place].form.endswith(("s", "ed"))
+        and tokens[place].form not in phrases.language.turns.reporting_pasts
+    )
     return articled and bare and tokens[place - 1].form.endswith("ing")
 
 
@@ -131,7 +130,7 @@ def _leads_to_colon(place: int, phrases: NounPhrases) -> bool:
     colon = next((at for at in range(place + 2, len(tokens) - 1) if not tokens[at].is_word), 0)
     if not colon:
         return False
-    somebody = tokens[place + 1].form in SOME or phrases.office(place + 1)
+    somebody = tokens[place + 1].form in phrases.language.turns.someone or phrases.office(place + 1)
     return somebody and tokens[colon].form == ":" and tokens[colon + 1].is_quote
 
 
@@ -147,7 +146,7 @@ def _says_by(place: int, phrases: NounPhrases) -> bool:
     for at in range(place + 1, min(len(tokens), place + CLAUSE)):
         if not tokens[at].is_word:
             return False
-        if tokens[at].form in SAYING:
+        if tokens[at].form in language.turns.saying:
             return at > place + 1 and not language.has(language.prepositions, tokens[place - 1].form)
         if phrases.stops(at):
             return False
@@ -170,11 +169,13 @@ def _leads_to_thing(place: int, phrases: NounPhrases) -> bool:
 
 def written_on(place: int, phrases: NounPhrases) -> bool:
     """Whether an Arabic verb tells what the noun before it bears («لافتة كتب عليها», «لافتات كتب على إحداها»)."""
-    tokens = phrases.tokens
+    tokens, turns = phrases.tokens, phrases.language.turns
     following = [token.form for token in tokens[place + 1 : place + 3]]
-    if following and following[0] in ON_IT:
-        return following[0] in UPON or phrases.person_word(place - 1)
-    return len(following) > 1 and following[0] in ONTO and following[1].endswith("ها")
+    if following and following[0] in turns.upon_it:
+        return True
+    if following and following[0] in turns.within_it:
+        return phrases.person_word(place - 1)
+    return len(following) > 1 and following[0] in turns.upon and following[1].endswith("ها")
 
 
 def _openers_only(place: int, phrases: NounPhrases) -> bool:
@@ -190,14 +191,15 @@ def _openers_only(place: int, phrases: NounPhrases) -> bool:
 def behind_time(place: int, phrases: NounPhrases) -> bool:
     """Whether «بعد أن» or «قبل أن» stands before an Arabic word, which is a verb then."""
     tokens = phrases.tokens
-    return place > 1 and tokens[place - 1].form == "ان" and tokens[place - 2].form in {"بعد", "قبل", "منذ"}
+    conjunctions = phrases.language.turns.time_conjunctions
+    return place > 1 and (tokens[place - 2].form, tokens[place - 1].form) in conjunctions
 
 
 def _behind_somebody(place: int, phrases: NounPhrases) -> bool:
     """Whether an Arabic word before "of" or "to" stands behind somebody («لكن مصدرا في الشركة تحدث عن»)."""
     tokens, language = phrases.tokens, phrases.language
     following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    if following not in LEADING_ON:
+    if following not in language.turns.leading_on:
         return False
     start = place
     while start and tokens[start - 1].is_word and not phrases.stops(start - 1):
@@ -221,7 +223,7 @@ def _opens_clause(place: int, phrases: NounPhrases) -> bool:
 
 def _was(phrases: NounPhrases) -> bool:
     """Whether an Arabic sentence opens with "was", so that the noun is before its verb."""
-    return phrases.tokens[0].form in WAS
+    return phrases.tokens[0].form in phrases.language.turns.was
 
 
 def _behind_topic(place: int, phrases: NounPhrases) -> bool:
@@ -244,12 +246,12 @@ def _opens(phrases: NounPhrases) -> bool:
 def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
     """Whether an article before a verb is a pronoun, as in "le dit", "l'affirme"."""
     tokens, language = phrases.tokens, phrases.language
-    if tokens[place - 1].form not in {"l'", "le", "la", "les", "lo"} or place < 2:
+    if tokens[place - 1].form not in language.turns.object_articles or place < 2:
         return False
-    if tokens[place - 2].form in language.pronouns or tokens[place - 2].form in {"comme", "como"}:
+    if tokens[place - 2].form in language.pronouns or tokens[place - 2].form in language.turns.comparing:
         return True
     following = tokens[place + 1] if place + 1 < len(tokens) else None
-    told = following is not None and (following.is_quote or following.form in LIKENING)
+    told = following is not None and (following.is_quote or following.form in language.turns.depiction)
     return told and (tokens[place - 2].capital or phrases.person_word(place - 2))
 
 
@@ -268,7 +270,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     if following.form in language.complementisers:
         return not _bare_noun(place, phrases)
-    if (following.is_quote or following.form in LIKENING) and _in_relative(place, phrases):
+    if (following.is_quote or following.form in language.turns.depiction) and _in_relative(place, phrases):
         return True
     if after_comma:
         gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner
@@ -289,7 +291,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return True
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.analytic and following.form in language.pronouns)
-    opens = opens or following.form in {"à", "au", "aux"}
+    opens = opens or (language.inverting and following.form in language.turns.towards)
     return named and (opens or following.form in language.auxiliaries)
 
 
@@ -314,7 +316,7 @@ def _gives_words(place: int, phrases: NounPhrases) -> bool:
 def _blamed_for(place: int, phrases: NounPhrases) -> bool:
     """Whether somebody is blamed for saying something in English ("accused Ruiz of saying it was")."""
     tokens, language = phrases.tokens, phrases.language
-    if tokens[place].form != "saying":
+    if tokens[place].form not in language.turns.saying:
         return False
     near = tokens[max(0, place - 1 - CLAUSE) : place - 1]
     return tokens[place - 1].form in language.grounds and any(token.form in language.blaming for token in near)
@@ -345,18 +347,20 @@ def _in_relative(place: int, phrases: NounPhrases) -> bool:
 def _sent_out(place: int, phrases: NounPhrases) -> bool:
     """Whether an English participle tells how a text came out, and gives no words ("a statement emailed later")."""
     following = phrases.tokens[place + 1] if place + 1 < len(phrases.tokens) else None
-    told = following is not None and (following.is_quote or not following.is_word or following.form == "that")
-    return phrases.tokens[place].form in SENT and not told
+    told = following is not None and (
+        following.is_quote or not following.is_word or following.form in phrases.language.turns.that
+    )
+    return phrases.tokens[place].form in phrases.language.turns.sent and not told
 
 
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:
     """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
     tokens, word = phrases.tokens, phrases.tokens[place].form
-    past = word.endswith(("s", "ed")) or word in PASTS
+    past = word.endswith(("s", "ed")) or word in phrases.language.turns.reporting_pasts
     if not phrases.language.analytic or past or not tokens[place - 1].is_word:
         return False
     start = phrases.start_of(place, 0)
-    return start < place and tokens[start].form in {"a", "an"}
+    return start < place and tokens[start].form in phrases.language.turns.indefinite
 
 
 def _agrees(place: int, phrases: NounPhrases) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desk.quotes.attribution.introductions import AS
 from desk.quotes.grammar.nouns import acts
-from desk.quotes.grammar.verbs import WHAT
 from desk.quotes.kinds.context import CLAUSE, NEAR, STOPS, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
@@ -34,7 +32,11 @@ def is_marked(context: Context) -> bool:
 def _led_in(context: Context) -> bool:
     """Whether a colon, or a word that leads to what is said, stands right before it."""
     before = context.sentence.tokens[context.place - 1].form
-    return before == ":" or before in AS or before in context.sentence.language.complementisers
+    return (
+        before == ":"
+        or before in context.sentence.language.turns.likening
+        or before in context.sentence.language.complementisers
+    )
 
 
 def _in_foreign_letters(context: Context) -> bool:
@@ -80,7 +82,7 @@ def _acts(context: Context) -> bool:
         return False
     before, verb, following = tokens[place - 1].form, tokens[place + 1], tokens[place + 2].form
     opens = before in language.complementisers or language.has(language.conjunctions, before)
-    if before in language.complementisers and verb.form in THAT_IS and before not in AS:
+    if before in language.complementisers and verb.form in THAT_IS and before not in language.turns.likening:
         return True
     leads = following in language.prepositions or following in language.inner
     does = verb.is_word and (acts(verb.form, language) or (language.has(language.verbs, verb.form) and leads))
@@ -94,7 +96,9 @@ def _known_so(context: Context) -> bool:
         return False
     for at in range(max(0, place - NEAR), place - 1):
         word = tokens[at].form
-        passive = at > 0 and tokens[at - 1].form in WHAT and not word.endswith(ITS_OBJECT)
+        passive = (
+            at > 0 and tokens[at - 1].form in context.sentence.language.turns.what and not word.endswith(ITS_OBJECT)
+        )
         if word in language.naming and (passive or not language.has(language.verbs, word)):
             return True
     return False

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from desk.quotes.attribution.choice import Tie
-from desk.quotes.attribution.introductions import AS
 from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.caseless import OWNING
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
-from desk.quotes.grammar.verbs import WHAT, Form
+from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
 from desk.quotes.kinds.nicknames import ANYBODY, EVERYBODY
 from desk.quotes.languages import Order
@@ -87,7 +86,7 @@ def is_title_in_place(context: Context) -> bool:
     called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
     if called and before in WHOM:
         return False
-    return called or before == "'s" or (before in language.prepositions and before not in AS)
+    return called or before == "'s" or (before in language.prepositions and before not in language.turns.likening)
 
 
 def _opens_title(context: Context) -> bool:
@@ -214,7 +213,10 @@ def _has_object(context: Context, saying: Saying) -> bool:
     between = context.sentence.tokens[saying.right : context.place]
     if not language.analytic or not between or not all(t.is_word for t in between):
         return False
-    return between[-1].form not in language.determiners | language.prepositions | AS or between[-1].form in WHOM
+    return (
+        between[-1].form not in language.determiners | language.prepositions | language.turns.likening
+        or between[-1].form in WHOM
+    )
 
 
 def _cue_end(context: Context) -> int:
@@ -227,7 +229,7 @@ def _cue_end(context: Context) -> int:
     names = alone and context.sentence.tokens[saying.high - 1].form in language.naming
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
-    what = saying.low > 0 and context.sentence.tokens[saying.low - 1].form in WHAT
+    what = saying.low > 0 and context.sentence.tokens[saying.low - 1].form in context.sentence.language.turns.what
     speaks = speaks or (what and speaker is not None and context.sentence.tokens[saying.low].form.endswith(("ه", "ها")))
     generic = speaker is not None and speaker.tokens[0].form in ANYBODY | EVERYBODY
     passive = speaker is not None and saying.inverted and speaker.low > context.place
@@ -236,7 +238,8 @@ def _cue_end(context: Context) -> int:
 
 def _predicate(context: Context) -> bool:
     """Whether "as" stands before the segment, as in "described the plan as"."""
-    return context.place > 0 and context.sentence.tokens[context.place - 1].form in AS
+    likening = context.sentence.language.turns.likening
+    return context.place > 0 and context.sentence.tokens[context.place - 1].form in likening
 
 
 def _bare_name(context: Context, before: int) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
-from desk.quotes.attribution.introductions import AS
 from desk.quotes.grammar.cues import is_narrated
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.nouns import Nouns
@@ -205,7 +204,7 @@ def _ends_in_comma(reading: Reading, found: Found) -> bool:
 def _carried(between: Sequence[Token], language: Language) -> bool:
     """Whether the words behind "and" only lead to its quote: "a", "that", "the weather as"."""
     last = between[-1].form
-    leads = last in language.determiners or last in AS or last in language.complementisers
+    leads = last in language.determiners or last in language.turns.likening or last in language.complementisers
     return leads and all(
         t.is_word and t.form not in language.pronouns and t.form not in language.auxiliaries for t in between[1:]
     )

@@ -8,7 +8,6 @@ from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
-from desk.quotes.grammar.subject_first import SO
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.asides import THIS_IS
@@ -250,7 +249,7 @@ def _following_clause(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     for saying in find_sayings(following):
         rest = len(following.tokens) - saying.right
-        so = following.tokens[0].form in SO and saying.inverted
+        so = following.tokens[0].form in sentence.language.turns.consecutives and saying.inverted
         clause = so or (saying.left == 0 and rest <= TAIL)
         if saying.form is Form.VERB and not saying.weak and saying.speaker and clause:
             return Attribution(Tie.BESIDE, saying), reading.people.meet(saying, following)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from desk.quotes.languages.lists import forms
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
     # Verbs and their places
     # Attribution
+    citing=forms("نقل"),
     # Kinds
     # People
     # Alignment
