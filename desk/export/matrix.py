@@ -17,7 +17,8 @@ from desk.export.csv_table import guard
 from desk.export.markdown import escape as escape_markdown
 from desk.export.rows import direction_of
 from desk.i18n import _, locale_name, with_colon
-from desk.model import Compared, DifferenceKind, Quote, Report, Status, version_sign
+from desk.i18n.formats import format_date
+from desk.model import Compared, DifferenceKind, Quote, Report, Status, telling_names, version_sign
 
 NOTHING = "·"
 _STYLE = (
@@ -42,9 +43,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Reports by column, statements by row; `rows` are as long as `reports`."""
+    """Reports by column, statements by row; `rows` are as long as `heads`, which name the reports."""
 
-    reports: tuple[Report, ...]
+    heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
 
@@ -82,7 +83,8 @@ def render_matrix(name: str, reports: Sequence[Report], statements: Sequence[Com
             _("The formats are {names}.").format(names=", ".join(_FORMATS)),
         )
     rows = tuple(tuple(_cell(each, report) for report in reports) for each in statements)
-    return _FORMATS[name](Table(tuple(reports), rows))
+    telling = telling_names(reports)
+    return _FORMATS[name](Table(tuple(_head(report, telling.get(report.id, "")) for report in reports), rows))
 
 
 def _cell(compared: Compared, report: Report) -> Cell:
@@ -104,9 +106,10 @@ def _texts(quotes: Sequence[Quote]) -> str:
     return " / ".join(" ".join(visible(quote.text).split()) for quote in quotes)
 
 
-def _head(report: Report) -> str:
+def _head(report: Report, telling: str) -> str:
+    """Outlet or title, language, date and hour as the report gives them, and what else tells it from others."""
     name = f"{report.outlet or report.title} {version_sign(report.version)}".strip()
-    return " · ".join(part for part in (name, report.language) if part)
+    return " · ".join(part for part in (name, report.language, format_date(report.date), telling) if part)
 
 
 def _signed(cell: Cell) -> list[str]:
@@ -123,7 +126,7 @@ def _csv(table: Table) -> bytes:
     target = io.StringIO(newline="")
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     kinds = (_("text"), _("speaker"), _("drift"), _("review"))
-    writer.writerow([guard(f"{with_colon(_head(report))} {kind}") for report in table.reports for kind in kinds])
+    writer.writerow([guard(f"{with_colon(head)} {kind}") for head in table.heads for kind in kinds])
     for row in table.rows:
         parts = [part for cell in row for part in (cell.text, cell.speaker, _labels(cell), cell.review)]
         writer.writerow([guard(part) for part in parts])
@@ -137,8 +140,8 @@ def _labels(cell: Cell) -> str:
 @matrix_format("markdown", ".md")
 def _markdown(table: Table) -> bytes:
     """A table of GitHub Flavored Markdown in UTF-8 with LF line ends."""
-    lines = [_bar([escape_markdown(_head(report)) for report in table.reports])]
-    lines.append(_bar(["---"] * len(table.reports)))
+    lines = [_bar([escape_markdown(head) for head in table.heads])]
+    lines.append(_bar(["---"] * len(table.heads)))
     lines += [_bar([escape_markdown(_one_line(cell)) for cell in row]) for row in table.rows]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
@@ -167,7 +170,7 @@ def _page(table: Table) -> Iterator[str]:
     yield f'<!doctype html>\n<html lang="{escape(language)}" dir="{direction_of(language)}">'
     yield f'<head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
     yield f"<body><h1>{title}</h1><table>"
-    heads = "".join(f'<th scope="col" dir="auto">{escape(visible(_head(report)))}</th>' for report in table.reports)
+    heads = "".join(f'<th scope="col" dir="auto">{escape(visible(head))}</th>' for head in table.heads)
     yield f"<tr>{heads}</tr>"
     for row in table.rows:
         yield f"<tr>{''.join(map(_html_cell, row))}</tr>"

@@ -29,6 +29,7 @@ from desk.model.report import (
     ReportSummary,
     Role,
     file_name,
+    telling_names,
     version_sign,
 )
 from desk.model.results import (
@@ -94,5 +95,6 @@ __all__ = [
     "lost_words",
     "quote_at",
     "quote_id",
+    "telling_names",
     "version_sign",
 ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -26,6 +28,22 @@ def version_sign(version: int) -> str:
 
 def _source(name: str, version: int) -> str:
     return f"{name} {version_sign(version)}".rstrip()
+
+
+def telling_names(reports: Sequence[Report | ReportSummary]) -> Mapping[ReportId, str]:
+    """What tells reports apart that outlet, language, date and version do not: the title, else the file's name."""
+    marks = Counter(map(_mark, reports))
+    titles = Counter((_mark(report), report.title) for report in reports)
+    return {
+        report.id: file_name(report.path) if titles[_mark(report), report.title] > 1 else report.title
+        for report in reports
+        if marks[_mark(report)] > 1
+    }
+
+
+def _mark(report: Report | ReportSummary) -> tuple[str, str, int, str]:
+    date_given = report.date.isoformat() if report.date else ""
+    return report.outlet or report.title, report.language, report.version, date_given
 
 
 class Role(StrEnum):

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk.i18n import _, ngettext, with_colon
-from desk.model import Compared, Decision, DifferenceKind, Kind, Quote, QuoteId, ReportId, ReportSummary, Status
+from desk.i18n.formats import Width, format_date
+from desk.model import (
+    Compared,
+    Decision,
+    DifferenceKind,
+    Kind,
+    Quote,
+    QuoteId,
+    ReportId,
+    ReportSummary,
+    Status,
+    telling_names,
+)
 from desk.tui.matrix import Filter, Matrix, confirmed
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.table import Cell, Column, MadeRows, Row, Table
@@ -17,6 +29,7 @@ WHO, STATE, WORDING = 14, 10, 18
 LEADING = 2
 """Columns before those of the reports."""
 GAP = "… "
+_DATES: tuple[Width, ...] = ("medium", "short")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +50,12 @@ def matrix_page(
     filters: Sequence[Filter] = (),
 ) -> Page:
     """The matrix as it is drawn; `marked` is the quote that the editor keeps to compare others with."""
+    telling = telling_names(matrix.reports)
     table = Table(
         (
             Column(_("Who"), WHO),
             Column(_("Review"), STATE),
-            *(Column(f"{summary.language}  {summary.source}", WORDING) for summary in matrix.reports),
+            *(_column(summary, telling.get(summary.id, "")) for summary in matrix.reports),
         ),
         MadeRows(len(matrix.rows), lambda place: _row(matrix.rows[place], matrix.reports, decisions, marked)),
         rows_each,
@@ -56,6 +70,13 @@ def matrix_page(
     )
     empty = _("No statement is left by the filter.") if filters else _("No quotes were found to compare.")
     return Page(_("Statement matrix · {counts}").format(counts=counts), table, empty)
+
+
+def _column(summary: ReportSummary, telling: str) -> Column:
+    """Headed by language and source; below, when it came out and what else tells it from others, or else its title."""
+    dates = dict.fromkeys(format_date(summary.date, width) for width in _DATES)
+    details = (SEPARATOR.join(part for part in (date, telling) if part) or summary.title for date in dates)
+    return Column(f"{summary.language}  {summary.source}", WORDING, details=tuple(details))
 
 
 def _row(row: Compared, reports: Sequence[ReportSummary], decisions: Sequence[Decision], marked: QuoteId | None) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
@@ -76,6 +77,29 @@ def test_markdown_keeps_its_columns() -> None:
     assert all(line.replace("\\|", "").count("|") == 4 for line in lines)
     assert lines[2].endswith("| · |")
     assert "part missing" in lines[2]
+
+
+EARLY = replace(REPORTS[0], date=datetime(2009, 6, 16, 9, 5, tzinfo=UTC))
+LATE = replace(EARLY, id=ReportId("d"), date=datetime(2009, 6, 16, 21, 40, tzinfo=UTC))
+SAME_HOUR = replace(LATE, id=ReportId("e"), title="Bridge: what is known")
+AGAIN = replace(SAME_HOUR, id=ReportId("f"), path="/in/again.txt")
+
+
+@pytest.mark.parametrize("name", matrix_formats())
+def test_reports_of_one_outlet_are_told_apart(name: str) -> None:
+    def heads(*reports: Report) -> str:
+        return render_matrix(name, reports, ()).decode("utf-8-sig").replace("\\", "")
+
+    by_hour = heads(EARLY, LATE)
+    assert "AFP · en · Jun 16, 2009 9:05" in by_hour
+    assert "AFP · en · Jun 16, 2009 9:40" in by_hour
+    assert "Title" not in by_hour
+    by_title = heads(LATE, SAME_HOUR)
+    assert "PM · Title a" in by_title
+    assert "PM · Bridge: what is known" in by_title
+    by_file = heads(SAME_HOUR, AGAIN)
+    assert "PM · a" in by_file
+    assert "PM · again.txt" in by_file
 
 
 class Cells(HTMLParser):

@@ -86,6 +86,18 @@ def test_statements_that_share_two_quotes_are_one_row_but_one_shared_quote_joins
     assert len(rows(matrix((A1, B1, C1), shared(0.9, A1, B1), shared(0.5, B1, C1)))) == 2
 
 
+def test_a_column_says_when_its_report_came_out_else_its_title() -> None:
+    early, late = datetime(2009, 6, 16, 9, 5, tzinfo=UTC), datetime(2009, 6, 16, 21, 40, tzinfo=UTC)
+    reports = (summary("a", when=early), summary("b", when=late), summary("c", "ar"))
+    found = matrix((A1, B1, C1), shared(0.9, A1, B1, C1), reports=reports)
+    columns = matrix_page(found, (), None, 4).table.columns[2:]
+    assert [column.detail(60) for column in columns] == ["Jun 16, 2009 9:05\u202fAM", "Jun 16, 2009 9:40\u202fPM", "C"]
+    assert [column.detail(18) for column in columns] == ["6/16/09 9:05\u202fAM", "6/16/09 9:40\u202fPM", "C"]
+    alike = tuple(replace(summary(name, when=late), outlet="AFP", title=f"About {name}") for name in "ab")
+    told = matrix_page(matrix((A1, B1), shared(0.9, A1, B1), reports=alike), (), None, 4).table.columns[2:]
+    assert [column.detail(60).rpartition(" · ")[2] for column in told] == ["About a", "About b"]
+
+
 def test_refused_quotes_are_in_no_table() -> None:
     refused = quote("b", 0, status=Status.REJECTED)
     assert rows(matrix((A1, refused), shared(0.9, A1, refused), near=("a",))) == [[A1.id]]

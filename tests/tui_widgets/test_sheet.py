@@ -38,6 +38,20 @@ async def test_fixed_columns_stay_while_the_others_scroll_to_the_current_one(hos
         assert "c2" in rows(sheet)[0]
 
 
+async def test_details_stand_below_the_headings_as_far_as_they_fit(host: Any, rows: Rows) -> None:
+    sheet = Sheet()
+    wide, narrow = "16 June 2009 21:40", "16/6/09"
+    async with host(sheet).run_sized(24, 8):
+        sheet.show(Table((Column("c0", 8), Column("c1", 8, details=(wide, narrow))), table(2).rows, 4))
+        assert [row.split() for row in rows(sheet)[:2]] == [["c0", "c1"], [narrow]]
+        assert rows(sheet)[2].startswith("> first")
+        sheet.show(Table((Column("c0", 4), Column("c1", 17, details=(wide,))), table(2).rows, 4))
+        assert rows(sheet)[1].split()[-1].endswith("…")
+        sheet.show(Table((Column("c0", 8, details=(wide,)),)), "nothing")
+        assert rows(sheet)[0].strip() == "nothing"
+        assert sheet.head_height == 1
+
+
 async def test_a_note_stands_above_the_text_and_takes_a_row_of_it(host: Any, rows: Rows) -> None:
     sheet = Sheet()
     async with host(sheet).run_sized(42, 8):

@@ -130,8 +130,9 @@ class Sheet(EntryList):
 
     @property
     def head_height(self) -> int:
-        """The headings."""
-        return 1 if self.table.columns else 0
+        """The headings, and their details where there are any."""
+        detailed = bool(self.table.rows) and any(column.details for column in self.table.columns)
+        return min(1, len(self.table.columns)) + detailed
 
     def head(self, width: int) -> Sequence[Strip]:
         """The headings; an empty table says why instead."""
@@ -141,15 +142,18 @@ class Sheet(EntryList):
             ground = LAYER["muted"]
             said = text_segments(self.empty, width, self.palette, direction=Direction.LTR, ground=ground)
             return (Strip(said, width),)
+        return tuple(self._head_row(row, width) for row in range(self.head_height))
+
+    def _head_row(self, row: int, width: int) -> Strip:
         segments, used = [Segment(" " * min(GUTTER, width), self.palette.style())], min(GUTTER, width)
         for place, cells in self._in_view(width - GUTTER):
-            layer = LAYER["key"] if place == self.column else LAYER["title"]
-            segments += text_segments(
-                self.table.columns[place].title, cells, self.palette, direction=Direction.LTR, ground=layer
-            )
+            column = self.table.columns[place]
+            layer = LAYER["key"] if place == self.column else LAYER["muted" if row else "title"]
+            words, direction = (column.detail(cells), None) if row else (column.title, Direction.LTR)
+            segments += text_segments(words, cells, self.palette, direction=direction, ground=layer)
             segments.append(Segment(" " * GAP, self.palette.style()))
             used += cells + GAP
-        return (Strip(segments, used).adjust_cell_length(width, self.palette.style()),)
+        return Strip(segments, used).adjust_cell_length(width, self.palette.style())
 
     def paint_entry(self, index: int, row: int, width: int) -> Iterable[Segment]:
         """One terminal row of a row of cells."""

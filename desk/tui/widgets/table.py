@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import overload
 
+from desk.layout import cells
 from desk.model import QuoteId, ReportId
 from desk.tui.widgets.painting import Mark
 
@@ -29,11 +30,20 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading and the fewest cells of width; columns that `grows` share what is left, or all when none does."""
+    """A heading and the fewest cells of width; columns that `grows` share what is left, or all when none does.
+
+    Of `details` the first that fits stands below the heading, else the last as far as it goes, in its own direction.
+    """
 
     title: str
     width: int
     grows: bool = False
+    details: tuple[str, ...] = ()
+
+    def detail(self, room: int) -> str:
+        """What stands below the heading in `room` cells."""
+        fitting = (words for words in self.details if cells(words) <= room)
+        return next(fitting, self.details[-1] if self.details else "")
 
 
 Row = tuple[Cell, ...]
