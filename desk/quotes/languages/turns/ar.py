@@ -7,6 +7,25 @@ from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
+    genitive_markers=forms("باسم لشؤون بشؤون للشؤون"),
+    office_prepositions=forms("في من لدى على"),
+    office_adjectives=forms(
+        "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
+    ),
+    according=forms("وفقا طبقا تبعا استنادا فقا"),
+    reporting_alone=forms("قال قالت يقول تقول أضاف أضافت تابع تابعت أوضح أوضحت صرح صرحت أردف أردفت"),
+    emphatics=forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس"),
+    nameless=forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس ل باسمه باسمها باسمهم"),
+    possessive_endings=("هما", "ها", "هم", "نا", "ي", "ه"),
+    possessed_endings=("ته", "تها", "تهم"),
+    gentilic_endings=("يون", "يين"),
+    glued_articles=("بال", "لل", "فال", "كال"),
+    # Clauses
+    free_relatives=forms("ما"),
+    resumptive_endings=("ه", "ها"),
+    source_settings=forms("في خلال عبر"),
+    clause_contrasts=forms("بينما فيما لكن ولكن حيث إذ"),
+    concessives=phrases("إلا أن"),
     # Verbs and their places
     was=forms("كان وكان فكان كانت وكانت كانوا وكانوا"),
     numbered=(

@@ -7,6 +7,10 @@ from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
+    genitive_markers=forms("von der des"),
+    coordinators=forms("und"),
+    relative_coordinators=forms("und"),
+    # Clauses
     # Verbs and their places
     reflexives=forms("sich"),
     adversatives=forms("aber sondern"),

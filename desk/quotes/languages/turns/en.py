@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.lists import forms
+from desk.quotes.languages.lists import forms, phrases
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
+    genitive_markers=forms("of 's"),
+    genitive_suffix=forms("'s"),
+    coordinators=forms("and"),
+    relative_coordinators=forms("and but or"),
+    locatives=forms("outside inside near behind above beside over under across"),
+    periods=forms("week month year night fall spring summer winter weekend"),
+    period_determiners=forms("last this next"),
+    vague_times=forms("late early"),
+    day_prepositions=forms("on"),
+    oblique_pronouns=forms("him her them me us"),
+    subject_pronouns=forms("he she they"),
+    reflexive_endings=("self", "selves"),
+    numerals=forms("one two three four five six seven eight nine ten"),
+    name_adverbs=forms("first last"),
+    # Clauses
+    animate_relatives=forms("who whose whom"),
+    thing_relatives=forms("which"),
+    subject_relatives=forms("who"),
+    partitive_relatives=phrases("of whom"),
+    enumerators=forms("including"),
+    perfect_infinitive=forms("have"),
+    reputed_endings=("ed", "id", "ght"),
+    perceived=forms("heard overheard seen"),
+    ceasing=forms("stop stops stopped avoid avoids avoided quit without from"),
+    issuing_particles=forms("out"),
+    authorship=forms("of from by"),
+    gerund_links=forms("and or then by"),
+    spending=forms(
+        "spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard"
+    ),
     # Verbs and their places
     irregular_pasts=forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
         taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam

@@ -7,6 +7,10 @@ from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
+    genitive_markers=forms("de del"),
+    coordinators=forms("y"),
+    relative_coordinators=forms("y"),
+    # Clauses
     # Verbs and their places
     reflexives=forms("se"),
     object_articles=forms("la lo"),

@@ -7,6 +7,7 @@ from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
+    # Clauses
     # Verbs and their places
     # Attribution
     citing=forms("نقل"),

@@ -7,6 +7,23 @@ from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
     # Noun phrases
+    genitive_markers=forms("de d' du des"),
+    coordinators=forms("et"),
+    relative_coordinators=forms("et"),
+    demonstratives=forms("ce cette ces"),
+    latter=forms("dernier dernière derniers dernières"),
+    datives=forms("lui"),
+    addressee_prepositions=forms("à au aux sur dans devant lors auprès via"),
+    syncretic_pronouns=forms("nous vous"),
+    syncretic_endings=("ons", "ez", "mes", "tes"),
+    numerals=forms("deux trois quatre cinq six sept huit neuf dix"),
+    # Clauses
+    subject_relatives=forms("qui"),
+    viewpoint_relatives=forms("qui lequel laquelle"),
+    narrative_conjunctions=forms("et mais puis"),
+    narrative_marker=forms("de d'"),
+    infinitive_prepositions=forms("à de d' pour sans par"),
+    preceding_infinitives=forms("pour avant afin sans après"),
     # Verbs and their places
     reflexives=forms("s' se"),
     object_articles=forms("l' le la les"),
