@@ -14,7 +14,6 @@ from desk.quotes.attribution.governing import (
     in_opening_clause,
     of_noun_before,
     relative_cue,
-    speaking_cue,
     told_behind,
 )
 from desk.quotes.attribution.introductions import (
@@ -25,6 +24,7 @@ from desk.quotes.attribution.introductions import (
     somebody,
 )
 from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words
+from desk.quotes.attribution.speaking import speaking_cue
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence

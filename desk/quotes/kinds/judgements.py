@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from desk.quotes.grammar.opening_verbs import behind_time
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import NounPhrases
-from desk.quotes.grammar.verbs import behind_time
 from desk.quotes.kinds.context import NEAR, TERM, Context
 from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
