@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desk.quotes.align import align, decided
 from desk.quotes.align.anchors import anchors, passages_of, said_in_both
-from desk.quotes.align.people import identified, naming_key, people, person_id
+from desk.quotes.align.groups import person_id
+from desk.quotes.align.people import identified, naming_key, people
 from desk.quotes.differences.findings import Differences
 from desk.quotes.reading.detect import find_quotes
 from desk.quotes.reading.indirect import find_indirect

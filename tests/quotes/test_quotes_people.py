@@ -66,6 +66,24 @@ def test_the_fullest_name_is_shown() -> None:
     assert one.name == "John Paul Smith"
 
 
+def test_what_one_report_writes_around_a_name_does_not_outweigh_the_others() -> None:
+    (one,) = people_in(
+        ("en", '"We lost it," Anna Reed said.'),
+        ("en", '"We have lost," Anna Reed said.'),
+        ("en", '"Lost," Harbour Deputy Anna Reed said.'),
+    )
+    assert one.name == "Anna Reed"
+
+
+def test_the_office_that_several_reports_write_is_shown() -> None:
+    (one,) = people_in(
+        ("en", '"We lost it," mayor Anna Reed said.'),
+        ("en", '"We have lost," mayor Anna Reed said.'),
+        ("en", '"Lost," the tired former mayor of the city, Anna Reed, said.'),
+    )
+    assert one.role == "mayor"
+
+
 def test_two_names_of_one_script_stay_apart() -> None:
     found = people_in(("en", '"We lost it," Tom Hall said.'), ("en", '"We lost it," Tim Hall said.'))
     assert {one.name for one in found} == {"Tom Hall", "Tim Hall"}
@@ -112,6 +130,22 @@ def test_one_official_and_officials_stay_apart() -> None:
 def test_an_office_without_a_name_stays_in_its_report() -> None:
     found = people_in(("en", '"We saw three men," police said.'), ("en", '"Nobody was hurt," police said.'))
     assert sorted(one.reports for one in found) == [("r0",), ("r1",)]
+
+
+OTHERS = "Nous fermerons le vieux pont de fer jusqu'à la fin de l'hiver"
+
+
+def test_an_office_is_the_only_person_around_who_holds_it() -> None:
+    named = ("en", f'"{SAME}," U.S. President Anna Reed said.\n"No," French President Luc Morel said.')
+    (reed, morel) = people_in(named, ("fr", f"« {OTHERS} », a déclaré la présidente américaine."))
+    assert (reed.name, reed.reports, morel.reports) == ("Anna Reed", ("r0", "r1"), ("r0",))
+    found = people_in(named, ("fr", "« Le poisson est cher », a déclaré la présidente américaine."))
+    assert len(found) == 3
+
+
+def test_offices_of_two_states_stay_apart_where_the_words_are_one() -> None:
+    found = people_in(("en", f'"{SAME}," the French president said.'), ("en", f'"{SAME}," the U.S. president said.'))
+    assert len(found) == 2
 
 
 def naming(quotes: list[Quote], report: str, name: str) -> tuple[str, str]:

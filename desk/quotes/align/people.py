@@ -1,92 +1,24 @@
 """Who speaks in a number of reports: names of all reports, languages and scripts, one person an entry.
 
-Joined with care: full names across scripts and spellings; a surname alone, and somebody whose name is withheld, only
-between reports that print the same statement. What the editor has joined or parted stands above every rule.
+Joined with care: full names across scripts and spellings; a surname or an office alone, and somebody whose name is
+withheld, only between reports that print the same statement. What the editor has joined or parted stands above every
+rule.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from hashlib import blake2b
+from dataclasses import replace
 from itertools import combinations
 
 from desk.model import Alias, Kind, Naming, Person, PersonId, Quote, QuoteId, ReportId, Statement
+from desk.quotes.align.groups import Group, Groups, Name
 from desk.quotes.align.units import content_words
 from desk.quotes.languages import language_of
 from desk.quotes.people.namesakes import is_proper, is_surname_of, keys, name_words, same_person
-from desk.quotes.people.personal import role_of, shown_form
+from desk.quotes.people.personal import FULL, holds_office, role_beside, role_of, shown_form
 from index.analysis.normalize import folded
-
-FULL = 2
-"""Words of a full name, at least."""
-
-
-@dataclass(slots=True, eq=False)
-class _Name:
-    """One name with the aliases that surely share it: of all reports, or of one when it is no proper name."""
-
-    name: str
-    report: str
-    aliases: list[Alias]
-    anonymous: bool
-    proper: bool
-    place: int
-    assigned: PersonId | None = None
-
-    @property
-    def languages(self) -> set[str]:
-        return {alias.language for alias in self.aliases}
-
-    @property
-    def reports(self) -> set[ReportId]:
-        return {alias.report for alias in self.aliases}
-
-    @property
-    def own_id(self) -> PersonId:
-        """The id of a person made of this name first."""
-        return person_id(self.report, self.name)
-
-
-@dataclass(slots=True, eq=False)
-class _Group:
-    """Names that are one person."""
-
-    names: list[_Name]
-    assigned: PersonId | None
-
-    def may_take(self, other: _Group) -> bool:
-        """Whether a rule may join the two: not across what the editor decided, nor two withheld names of a report."""
-        if self.assigned and other.assigned:
-            return False
-        withheld = [name for name in (*self.names, *other.names) if name.anonymous]
-        reports = [report for name in withheld for report in name.reports]
-        return len(reports) == len(set(reports))
-
-
-@dataclass(slots=True)
-class _Groups:
-    """Which names are together; joining is near constant."""
-
-    of: dict[int, _Group] = field(default_factory=dict)
-
-    def add(self, names: Iterable[_Name]) -> None:
-        for name in names:
-            self.of[id(name)] = _Group([name], name.assigned)
-
-    def join(self, one: _Name, other: _Name, *, by_hand: bool = False) -> None:
-        a, b = self.of[id(one)], self.of[id(other)]
-        if a is b or not (by_hand or a.may_take(b)):
-            return
-        small, large = sorted((a, b), key=lambda group: len(group.names))
-        large.names += small.names
-        large.assigned = large.assigned or small.assigned
-        for name in small.names:
-            self.of[id(name)] = large
-
-    def all(self) -> list[_Group]:
-        return list({id(group): group for group in self.of.values()}.values())
 
 
 def people(
@@ -98,7 +30,7 @@ def people(
     interface, in whose script names are shown where a report has them so.
     """
     names = list(_names(quotes, namings))
-    groups = _Groups()
+    groups = Groups()
     groups.add(names)
     _join_assigned(names, groups)
     _join_namesakes([name for name in names if name.proper and not name.anonymous], groups)
@@ -135,20 +67,15 @@ def _namesake(quote: Quote, known: Sequence[Person]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def person_id(report: str, name: str) -> PersonId:
-    """The id of the person first known under a folded name, in one report or (with "") in all."""
-    return PersonId(blake2b(f"{report}\n{name}".encode("utf-8", "replace"), digest_size=6).hexdigest())
-
-
 def naming_key(person: Person, alias: Alias) -> tuple[str, str]:
     """Report ("" for all) and folded name under which the editor's word on an alias is kept."""
     proper = not person.anonymous and is_proper(alias.name, language_of(alias.language))
     return ("" if proper else alias.report, folded(alias.name))
 
 
-def _names(quotes: Sequence[Quote], namings: Sequence[Naming]) -> Iterator[_Name]:
+def _names(quotes: Sequence[Quote], namings: Sequence[Naming]) -> Iterator[Name]:
     ruled = {(naming.report, naming.name): naming.person for naming in namings}
-    found: dict[tuple[str, str], _Name] = {}
+    found: dict[tuple[str, str], Name] = {}
     for alias, anonymous in _aliases(quotes):
         name = folded(alias.name)
         proper = is_proper(alias.name, language_of(alias.language))
@@ -156,7 +83,7 @@ def _names(quotes: Sequence[Quote], namings: Sequence[Naming]) -> Iterator[_Name
         key = ("" if wide else alias.report, name)
         known = found.get(key)
         if known is None:
-            found[key] = known = _Name(name, key[0], [], anonymous, proper, len(found), ruled.get(key))
+            found[key] = known = Name(name, key[0], [], anonymous, proper, len(found), ruled.get(key))
         known.aliases.append(alias)
     yield from found.values()
 
@@ -182,17 +109,17 @@ def _aliases(quotes: Sequence[Quote]) -> Iterator[tuple[Alias, bool]]:
         yield alias, anonymous
 
 
-def _join_assigned(names: Sequence[_Name], groups: _Groups) -> None:
+def _join_assigned(names: Sequence[Name], groups: Groups) -> None:
     """What the editor has put under one person, together."""
-    homes: dict[PersonId, _Name] = {}
+    homes: dict[PersonId, Name] = {}
     for name in names:
         if name.assigned:
             groups.join(homes.setdefault(name.assigned, name), name, by_hand=True)
 
 
-def _join_namesakes(names: Sequence[_Name], groups: _Groups) -> None:
+def _join_namesakes(names: Sequence[Name], groups: Groups) -> None:
     """Full names that are one in other spellings and scripts; only what shares a key is compared."""
-    buckets: dict[str, list[_Name]] = defaultdict(list)
+    buckets: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         if name.report:
             continue
@@ -204,7 +131,7 @@ def _join_namesakes(names: Sequence[_Name], groups: _Groups) -> None:
             buckets[key].append(name)
 
 
-def _join_by_statements(names: Sequence[_Name], statements: Sequence[Statement], groups: _Groups) -> None:
+def _join_by_statements(names: Sequence[Name], statements: Sequence[Statement], groups: Groups) -> None:
     """A surname alone, and a withheld name, with those of the reports that print the same statement."""
     of_quote = {quote: (name, alias) for name in names for alias in name.aliases for quote in alias.quotes}
     for statement in statements:
@@ -212,11 +139,13 @@ def _join_by_statements(names: Sequence[_Name], statements: Sequence[Statement],
         for (one, a), (other, b) in combinations(said, 2):
             if a.report != b.report and _same_office(one, other):
                 groups.join(one, other)
-    _join_surnames(names, _neighbours(statements, of_quote), groups)
+    near = _neighbours(statements, of_quote)
+    _join_surnames(names, near, groups)
+    _join_offices(names, near, groups)
 
 
 def _neighbours(
-    statements: Sequence[Statement], of_quote: dict[QuoteId, tuple[_Name, Alias]]
+    statements: Sequence[Statement], of_quote: dict[QuoteId, tuple[Name, Alias]]
 ) -> dict[ReportId, set[ReportId]]:
     """The reports that share a statement with each report."""
     near: dict[ReportId, set[ReportId]] = defaultdict(set)
@@ -227,12 +156,19 @@ def _neighbours(
     return near
 
 
-def _same_office(one: _Name, other: _Name) -> bool:
-    """Whether two descriptions without a name fit one source: as withheld, as many, and with a noun in common."""
+def _same_office(one: Name, other: Name) -> bool:
+    """Whether two descriptions without a name fit one source: as withheld, as many, and with a noun in common.
+
+    Where neither is withheld the shorter one says nothing that the other does not ("French president").
+    """
     if one.anonymous != other.anonymous or (one.proper and not one.anonymous) or (other.proper and not other.anonymous):
         return False
-    a, b = one.aliases[0], other.aliases[0]
-    return _is_plural(a) == _is_plural(b) and bool(_terms(a) & _terms(b))
+    a, b = sorted((one.aliases[0], other.aliases[0]), key=lambda alias: len(_described(alias)))
+    if _is_plural(a) != _is_plural(b):
+        return False
+    terms = {term for word in _described(b) for term in word}
+    held = [bool(word & terms) for word in _described(a)]
+    return any(held) and (one.anonymous or all(held))
 
 
 def _is_plural(alias: Alias) -> bool:
@@ -240,15 +176,15 @@ def _is_plural(alias: Alias) -> bool:
     return any(word in language.plurals for word in folded(alias.name).split())
 
 
-def _terms(alias: Alias) -> set[str]:
-    name = alias.name.rsplit(" (", 1)[0]
-    return {term for word in content_words(name, alias.language, names=True) for term in word.terms}
+def _described(alias: Alias) -> list[set[str]]:
+    """The terms of each word of a description."""
+    return _terms_of(alias.name.rsplit(" (", 1)[0], alias.language)
 
 
-def _join_surnames(names: Sequence[_Name], near: dict[ReportId, set[ReportId]], groups: _Groups) -> None:
+def _join_surnames(names: Sequence[Name], near: dict[ReportId, set[ReportId]], groups: Groups) -> None:
     """A name of one word with the only person of that surname in the reports around it."""
     proper = [name for name in names if name.proper and not name.anonymous]
-    by_key: dict[str, list[_Name]] = defaultdict(list)
+    by_key: dict[str, list[Name]] = defaultdict(list)
     for name in proper:
         for key in keys(name.aliases[0].name):
             by_key[key].append(name)
@@ -261,7 +197,50 @@ def _join_surnames(names: Sequence[_Name], near: dict[ReportId, set[ReportId]], 
             groups.join(full[0], name)
 
 
-def _person(group: _Group, locale: str, order: dict[ReportId, int]) -> Person:
+def _join_offices(names: Sequence[Name], near: dict[ReportId, set[ReportId]], groups: Groups) -> None:
+    """An office of two words or more, without a name, with the only person in the reports around it who holds it."""
+    holders: dict[ReportId, list[tuple[Name, list[list[set[str]]]]]] = defaultdict(list)
+    for name in names:
+        if name.proper and not name.anonymous and (roles := [_terms_of(role, code) for role, code in _roles(name)]):
+            for report in name.reports:
+                holders[report].append((name, roles))
+    for name in names:
+        if not _is_office(name):
+            continue
+        asked = _described(name.aliases[0])
+        around = {report for own in name.reports for report in near.get(own, ())}
+        held = (holder for report in around for holder, roles in holders[report] if _fits(asked, roles))
+        fitting = {id(groups.of[id(holder)]): holder for holder in held}
+        if len(fitting) == 1 and not any(other.proper for other in groups.of[id(name)].names):
+            groups.join(next(iter(fitting.values())), name)
+
+
+def _is_office(name: Name) -> bool:
+    """Whether a name tells the office of one person, and whose it is, without the person."""
+    alias = name.aliases[0]
+    if name.proper or name.anonymous or _is_plural(alias):
+        return False
+    return holds_office(alias.name, alias.language) and len(_described(alias)) >= FULL
+
+
+def _fits(asked: Sequence[set[str]], roles: Iterable[Sequence[set[str]]]) -> bool:
+    """Whether one of the roles says all that is asked, and hardly more."""
+    return any(
+        len(role) <= len(asked) + 1 and all(any(terms & word for word in role) for terms in asked) for role in roles
+    )
+
+
+def _roles(name: Name) -> set[tuple[str, str]]:
+    """The offices as written beside a name, each with its language."""
+    beside = ((role_beside(written, alias), alias.language) for alias in name.aliases for written in alias.written)
+    return {(role, language) for role, language in beside if role}
+
+
+def _terms_of(text: str, language: str) -> list[set[str]]:
+    return [set(word.terms) for word in content_words(text, language, names=True)]
+
+
+def _person(group: Group, locale: str, order: dict[ReportId, int]) -> Person:
     names = sorted(group.names, key=lambda name: name.place)
     aliases = sorted((alias for name in names for alias in name.aliases), key=lambda alias: order[alias.report])
     anonymous = all(name.anonymous for name in names)

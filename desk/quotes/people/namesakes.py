@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 from desk.quotes.grammar.capitals import PARTICLES, SUFFIXES
@@ -58,13 +59,24 @@ def is_proper(name: str, language: Language) -> bool:
         language.roles, language.plurals, language.bodies, language.documents, language.titles, language.determiners,
         language.prepositions, language.adverbs,
     )  # fmt: skip
-    for word in _WORD.findall(own_name(name)):
+    words = _WORD.findall(own_name(name))
+    if _is_office(words, language):
+        return False
+    for word in words:
         looked_up = form(word)
         plain = looked_up.removeprefix(language.article) if language.article else looked_up
         known = any(one in group for group in listed for one in (looked_up, plain)) or looked_up in language.pronouns
         if not known and (word[0].isupper() or not word[0].islower()):
             return True
     return False
+
+
+def _is_office(words: Sequence[str], language: Language) -> bool:
+    """Whether the head is an office in lower case, of a state or a body perhaps ("French president")."""
+    head = words[-1 if language.analytic else 0] if words else ""
+    if not head.islower() or form(head) not in language.roles:
+        return False
+    return language.analytic or not any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
 
 
 @lru_cache(maxsize=65_536)

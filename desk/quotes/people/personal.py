@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from desk.model import Alias
-from desk.quotes.languages import language_of
+from desk.quotes.languages import Language, language_of
 from desk.quotes.people.namesakes import name_words, own_name, script
 from desk.quotes.text.words import form
 
@@ -17,25 +17,31 @@ _SCRIPTS = {"ar": "arabic", "fa": "arabic", "ur": "arabic", "ps": "arabic"} | di
     ("ru", "uk", "el", "he", "zh", "ja", "ko", "hi", "th"), "other"
 )
 EDGES = " ,;:()،؛-–—"
+FULL = 2
+"""Words of a full name, at least."""
 
 
 def shown_form(aliases: Sequence[Alias], locale: str, *, anonymous: bool) -> str:
-    """The one form: in the script of the interface where there is one; the fullest name, the commonest description.
+    """The one form: in the script of the interface where there is one; the commonest full name or description.
 
+    A name that one report writes with more around it ("Finance chief Ann Reed") does not outweigh the others.
     A withheld source is shown as most reports of the interface's language have it, never with more than they say.
     """
     counts: Counter[tuple[str, str]] = Counter()
+    reports: Counter[tuple[str, str]] = Counter()
     for alias in aliases:
         counts[alias.name, alias.language] += max(1, alias.counted)
+        reports[alias.name, alias.language] += 1
     primary = locale.replace("_", "-").split("-")[0]
     wanted = _SCRIPTS.get(primary, "latin")
     order = {key: place for place, key in enumerate(counts)}
 
-    def rank(key: tuple[str, str]) -> tuple[bool, bool, bool, int, int, int, int]:
+    def rank(key: tuple[str, str]) -> tuple[bool, bool, bool, bool, int, int, int, int, int]:
         name, language = key
         own, bare = language == primary, own_name(name) == name
-        fullness = 0 if anonymous else len(name_words(name))
-        return script(name) == wanted, anonymous and own, bare, fullness, counts[key], -len(name), -order[key]
+        words = 0 if anonymous else len(name_words(name))
+        place = reports[key], words, counts[key], -len(name), -order[key]
+        return script(name) == wanted, anonymous and own, bare, words >= FULL, *place
 
     shown = max(counts, key=rank)[0]
     return shown if anonymous else _with_texts(shown, [name for name, language in counts if language == primary])
@@ -50,18 +56,23 @@ def _with_texts(shown: str, names: Sequence[str]) -> str:
 
 
 def role_of(aliases: Sequence[Alias], locale: str) -> str:
-    """The office as written beside the name, the fullest in the language of the interface; "" without one."""
+    """The office as written beside the name, in the language of the interface; "" without one.
+
+    The fullest of those that several reports write, of all where none is written twice.
+    """
     primary = locale.replace("_", "-").split("-")[0]
-    found = [
-        (alias.language == primary, len(role), role)
-        for alias in aliases
-        for written in alias.written
-        if (role := _role(written, alias))
-    ]
-    return max(found, key=lambda entry: entry[:2])[2] if found else ""
+    found: dict[str, list[Alias]] = {}
+    for alias in aliases:
+        for role in {role_beside(written, alias) for written in alias.written} - {""}:
+            found.setdefault(role, []).append(alias)
+
+    def rank(role: str) -> tuple[bool, bool, int, str]:
+        return any(alias.language == primary for alias in found[role]), len(found[role]) > 1, len(role), role
+
+    return max(found, key=rank, default="")
 
 
-def _role(written: str, alias: Alias) -> str:
+def role_beside(written: str, alias: Alias) -> str:
     """What stands before or behind the name in a mention, when it holds a noun of office."""
     language = language_of(alias.language)
     named = {form(word) for word in WORD.findall(own_name(alias.name))}
@@ -71,11 +82,16 @@ def _role(written: str, alias: Alias) -> str:
         return ""
     for beside in (words[: places[0]], words[places[-1] + 1 :]):
         part = list(dropwhile(lambda word: form(word.group()) in language.determiners, beside))
-        if any(_is_office(form(word.group()), alias.language) for word in part):
+        if any(_is_office(form(word.group()), language) for word in part):
             return written[part[0].start() : part[-1].end()].strip(EDGES)
     return ""
 
 
-def _is_office(word: str, code: str) -> bool:
+def holds_office(text: str, code: str) -> bool:
+    """Whether one of the words is a noun of office in the language of this code."""
     language = language_of(code)
+    return any(_is_office(form(word), language) for word in WORD.findall(text))
+
+
+def _is_office(word: str, language: Language) -> bool:
     return word in language.roles or (bool(language.article) and word.removeprefix(language.article) in language.roles)
