@@ -275,4 +275,7 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     helpers = language.united("auxiliaries", "adverbs", "times")
     if any(t.form in language.raising for t in skipped):
         helpers = helpers | language.raising | language.leading
-    return all((t.is_word and (t.form in helpers or t.form == "l'")) or t.form in {"-", "-t-"} for t in skipped)
+    return all(
+        (t.is_word and (t.form in helpers or t.form in language.turns.object_articles)) or t.form in {"-", "-t-"}
+        for t in skipped
+    )

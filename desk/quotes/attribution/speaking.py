@@ -57,7 +57,8 @@ def _passes_on(sentence: Sentence, verb: Saying, source: Saying) -> bool:
     words = tuple(token.form for token in sentence.tokens[source.low : source.high])
     if words in sentence.language.voices or sentence.tokens[source.high - 1].form == sentence.language.relay_link:
         return False
-    that = any(token.form.removeprefix("ب").startswith("ان") or token.is_quote for token in between)
+    stems = sentence.language.turns.told_stems
+    that = any(token.is_quote or token.form.startswith(stems) for token in between)
     return verb.form is Form.VERB and not that and somebody(sentence, verb) and verb.high < source.low
 
 

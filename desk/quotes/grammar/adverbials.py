@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from desk.quotes.grammar.nouns import ADDRESSED, COMMAS, INVERSION, LATTER, THESE, Nouns
 from desk.quotes.languages import Order
+from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name
 
 ADDRESS = 9
-AGENCIES = frozenset({"afp", "ap", "reuters", "efe", "dpa", "ansa", "ats", "apa", "belga", "bbc", "cnn", "rfi", "rtl"})
-"""Initials of agencies and broadcasters, the same in every language."""
 
 
 @dataclass(slots=True)
@@ -39,7 +38,7 @@ class Adverbials(Nouns):
 
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
-        if low + 1 < high and self.tokens[low].form == "ل" and self.tokens[low + 1].is_quote:
+        if low + 1 < high and self.tokens[low].form in self.language.turns.dative and self.tokens[low + 1].is_quote:
             return low + 2
         riding = (
             low > 0

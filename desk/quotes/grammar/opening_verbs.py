@@ -48,7 +48,7 @@ def _leads_to_colon(place: int, phrases: NounPhrases) -> bool:
 def _leads_to_owned(place: int, phrases: NounPhrases) -> bool:
     """Whether an Arabic word stands behind a comma before a thing of its owner's («تعتزم، غدا، طرح هواتفها»)."""
     following = phrases.tokens[place + 1].form if place + 1 < len(phrases.tokens) else ""
-    return following.endswith(("ها", "هم")) and not phrases.person_word(place + 1) and place > 2
+    return following.endswith(phrases.language.turns.owner_endings) and not phrases.person_word(place + 1) and place > 2
 
 
 def _says_by(place: int, phrases: NounPhrases) -> bool:
@@ -86,7 +86,7 @@ def written_on(place: int, phrases: NounPhrases) -> bool:
         return True
     if following and following[0] in turns.within_it:
         return phrases.person_word(place - 1)
-    return len(following) > 1 and following[0] in turns.upon and following[1].endswith("ها")
+    return len(following) > 1 and following[0] in turns.upon and following[1].endswith(turns.owner_endings)
 
 
 def _openers_only(place: int, phrases: NounPhrases) -> bool:

@@ -17,7 +17,7 @@ def helper_of(place: int, phrases: NounPhrases) -> str:
         if word == "'s" and back and tokens[back - 1].capital and not noun:
             return ""
         if word in language.turns.feeling and tokens[place].form.endswith("ed"):
-            return "be"
+            return language.turns.copula
         if word in language.being or (word in language.auxiliaries and word not in language.turns.particles):
             return word
         inverted = tokens[back].form in INVERSION or (back and tokens[back - 1].form in INVERSION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.grammar.adverbials import AGENCIES, Adverbials
+from desk.quotes.grammar.adverbials import Adverbials
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.names_given import behind_naming
@@ -20,6 +20,7 @@ from desk.quotes.grammar.nouns import (
 from desk.quotes.grammar.objects import end_of_name, first_name_at
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Order
+from desk.quotes.languages.agencies import AGENCIES
 
 
 @dataclass(slots=True)
@@ -77,7 +78,7 @@ class Rightwards(Adverbials):
                 return end
         if token.form == "(" and place > low:
             return self._closing(place, high)
-        if token.form == "ل" and self._outlet_inside(place, low, high):
+        if token.form in self.language.turns.dative and self._outlet_inside(place, low, high):
             return place + 2
         joins = self._continues(place, low) if token.is_word else self.glued(place)
         return place + joins

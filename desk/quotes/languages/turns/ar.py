@@ -62,12 +62,15 @@ TURNS = Turns(
     within_it=forms("فيها فيه"),
     leading_on=forms("عن ب"),
     attention=forms("إلى النظر الانتباه"),
+    dative=forms("ل"),
+    owner_endings=("ها", "هم"),
     # Attribution
     likening=forms("بانه بانها بانهم ب"),
     being_so=forms("بانه بانها بانهم"),
     as_says=forms("كما"),
     citing=forms("نقلا نقل"),
     relay_stems=("نقل",),
+    told_stems=("ان", "بان"),
     # Kinds
     # People
     # Alignment

@@ -254,6 +254,12 @@ class Turns:
     """Prepositions behind a verb behind its subject («لكن مصدرا في الشركة تحدث عن»)."""
     attention: Forms = frozenset()
     """What follows a participle that points to something («لافتا إلى»)."""
+    copula: str = ""
+    """The verb that stands for every verb of feeling before a participle."""
+    dative: Forms = frozenset()
+    """The preposition for whom something is, where it stands alone before marks («لـ"الأخضر"»)."""
+    owner_endings: tuple[str, ...] = ()
+    """Endings of a noun that has its owner («هواتفها»)."""
 
     # Attribution
     likening: Forms = frozenset()
@@ -292,6 +298,8 @@ class Turns:
     """The preposition of a clause with a participle of its own ("with aides saying")."""
     nonrestrictive: Forms = frozenset()
     """Relative pronouns behind a comma."""
+    told_stems: tuple[str, ...] = ()
+    """How the conjunction of what is said begins, with its preposition or without."""
 
     # Kinds
 

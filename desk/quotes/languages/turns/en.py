@@ -73,6 +73,7 @@ TURNS = Turns(
     adjectival=forms("a an the this its their his her"),
     indefinite=forms("a an"),
     standalone=forms("one two three both many some several most all others another"),
+    copula="be",
     # Attribution
     likening=forms("as"),
     citing=forms("citing quoting"),
