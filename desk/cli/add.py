@@ -17,7 +17,7 @@ from desk.cli.input import read_input
 from desk.display import one_line
 from desk.i18n import _, ngettext
 from desk.i18n.formats import format_number
-from desk.model import Added, Outcome, ReportSummary, carried_words, lost_words, version_sign
+from desk.model import Added, Outcome, ReportSummary, version_sign
 
 if TYPE_CHECKING:
     from desk.workspace import Workspace
@@ -103,9 +103,7 @@ def _added(one: Added, report: ReportSummary) -> str:
     if not report.version:
         return _("added")
     words = _("added as {version} of its file, the older text stays").format(version=version_sign(report.version))
-    parts = [carried_words(one.carried)] if one.carried else []
-    parts += [lost_words(one.lost)] if one.lost else []
-    return "; ".join((words, *parts))
+    return "; ".join((words, *(one.takeover.words if one.takeover else ())))
 
 
 def _narrate(one: Added, *, as_json: bool) -> None:
@@ -116,5 +114,7 @@ def _narrate(one: Added, *, as_json: bool) -> None:
         found = ngettext("{n} quote", "{n} quotes", one.report.found).format(n=one.report.found)
         line = f"{one.report.number}  {one.report.language}  {one.report.title}  ({words}, {found})"
         output.write_text(one_line(line))
+    if one.takeover and one.takeover.failure:
+        say(f"desk: {one.path}: {one.takeover.failure}")
     for warning in one.report.warnings if one.report else ():
         say(f"{one.path}: {warning}")

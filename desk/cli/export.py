@@ -12,6 +12,7 @@ from desk.cli.diagnostics import leave_when_unreadable, say
 from desk.cli.reports import indirect_option
 from desk.cli.widening import switched_off, widening_options
 from desk.i18n import _, ngettext
+from desk.model import left_out_words
 
 
 @click.command(
@@ -20,7 +21,9 @@ from desk.i18n import _, ngettext
         "Hand tagged quotes on, to standard output or a file.\n\n"
         "With --query only quotes that match go out: those that hold one of its words in a report that "
         "matches, or whose own speaker, tags and state fit (speaker:, tag:, is:), of reports whose language, "
-        "outlet, day and story fit."
+        "outlet, day and story fit.\n\n"
+        "Of a file that has had several texts (v1, v2) the newest alone goes out; a line on stderr says how many "
+        "quotes of older texts are left out, and --older-texts hands them on as well."
     ),
 )
 @library_option
@@ -32,6 +35,7 @@ from desk.i18n import _, ngettext
 @click.option("--report", type=Name(), metavar="REPORT", help=_("Only quotes of this report."))
 @click.option("--all", "everything", is_flag=True, help=_("Every quotation found, not only what is tagged."))
 @indirect_option
+@click.option("--older-texts", "older", is_flag=True, help=_("Quotes of older texts of a file (v1 beside v2) as well."))
 def export(
     library: Path,
     name: str,
@@ -43,6 +47,7 @@ def export(
     report: str | None,
     everything: bool,
     indirect: bool,
+    older: bool,
 ) -> None:
     """Hand tagged quotes on, to standard output or a file."""
     from desk.workspace import ExportScope
@@ -50,11 +55,15 @@ def export(
     with workspace_at(library) as workspace:
         within = workspace.find_report(report) if report is not None else None
         off = switched_off(workspace, query, without, exact=exact)
-        scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect, without=off)
+        scope = ExportScope(within, query, tagged_only=not everything, indirect=indirect, without=off, older=older)
         if query:
             leave_when_unreadable(workspace.search(query, 1))
         if target is None or str(target) == "-":
             output.write_data(workspace.handing_on.export(name, scope))
-            return
-        count = workspace.handing_on.hand_on(name, scope, target, overwrite=force)
-    say(ngettext("{n} quote written to {path}", "{n} quotes written to {path}", count).format(n=count, path=target))
+        else:
+            count = workspace.handing_on.hand_on(name, scope, target, overwrite=force)
+            said = ngettext("{n} quote written to {path}", "{n} quotes written to {path}", count)
+            say(said.format(n=count, path=target))
+        left = workspace.handing_on.left_out(scope)
+    if left:
+        say("desk: " + left_out_words(left) + " " + _("--older-texts hands them on as well."))

@@ -6,6 +6,7 @@ Offsets are code points of the stored text, half-open.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from desk.model import (
@@ -21,6 +22,7 @@ from desk.model import (
     SearchHit,
     SearchResult,
     Statement,
+    Takeover,
     Widening,
 )
 from desk.model.results import FACETS, IndexState
@@ -262,9 +264,21 @@ def added_json(added: Sequence[Added]) -> Json:
                 "quotes": one.report.found if one.report else None,
                 "warnings": list(one.report.warnings) if one.report else [],
                 "error": str(one.error) if one.error else None,
+                "version": (one.report.version or None) if one.report else None,
+                "takeover": _takeover_json(one.takeover) if one.takeover else None,
             }
             for one in added
         ],
+    }
+
+
+def _takeover_json(takeover: Takeover) -> Json:
+    """What a newer text has of what was judged in the older, what it lacks, and what could not be written and why."""
+    return {
+        "carried": asdict(takeover.carried),
+        "lost": asdict(takeover.lost),
+        "withheld": asdict(takeover.withheld),
+        "error": str(takeover.failure) if takeover.failure else None,
     }
 
 

@@ -1,7 +1,7 @@
 """The nouns of the desk as frozen records. No input or output, no engine."""
 
 from desk.model.anchor import Anchor
-from desk.model.carried import carried_words, lost_words
+from desk.model.carried import Judgements, Takeover, carried_words, left_out_words
 from desk.model.decision import Decision
 from desk.model.difference import Compared, Difference, DifferenceKind
 from desk.model.evidence import evidence_words
@@ -29,6 +29,7 @@ from desk.model.report import (
     ReportSummary,
     Role,
     file_name,
+    older_texts,
     telling_names,
     version_sign,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "DifferenceKind",
     "Fold",
     "FoldReason",
+    "Judgements",
     "Kind",
     "Membership",
     "Naming",
@@ -87,12 +89,14 @@ __all__ = [
     "Story",
     "StoryId",
     "Tag",
+    "Takeover",
     "Topic",
     "Widening",
     "carried_words",
     "evidence_words",
     "file_name",
-    "lost_words",
+    "left_out_words",
+    "older_texts",
     "quote_at",
     "quote_id",
     "telling_names",

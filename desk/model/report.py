@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -160,3 +160,10 @@ class ReportSummary:
     def source(self) -> str:
         """As that of a `Report`."""
         return _source(self.outlet or file_name(self.path), self.version)
+
+
+def older_texts(summaries: Iterable[ReportSummary]) -> frozenset[ReportId]:
+    """The reports whose file has a newer text."""
+    versions = [summary for summary in summaries if summary.version]
+    newest = {summary.path: summary.version for summary in sorted(versions, key=lambda summary: summary.version)}
+    return frozenset(summary.id for summary in versions if summary.version < newest[summary.path])

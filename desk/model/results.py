@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desk.errors import DeskError
+from desk.model.carried import Takeover
 from desk.model.quote import Quote
 from desk.model.report import Report, ReportId, ReportSummary, file_name
 from index.spans import Span
@@ -36,16 +37,14 @@ class Outcome(StrEnum):
 class Added:
     """One source of a batch; `error` is set when it failed, `report` otherwise.
 
-    Of a newer text of a file, `carried` is how many quotes are as they were judged in the older one, `lost` how many
-    that were judged there have no place in it.
+    A newer text of a file has a `takeover`.
     """
 
     path: str
     outcome: Outcome
     report: ReportSummary | None = None
     error: DeskError | None = None
-    carried: int = 0
-    lost: int = 0
+    takeover: Takeover | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class Reports:
         """The report that holds the text which the file of this one had before, if any."""
         row = self._database.row(
             "SELECT v.id FROM report AS v JOIN report AS r ON v.path = r.path AND v.number < r.number"
-            " WHERE r.id = ? ORDER BY v.number DESC LIMIT 1",
+            " WHERE r.id = ? AND r.path LIKE '/%' ORDER BY v.number DESC LIMIT 1",
             report,
         )
         return ReportId(row["id"]) if row else None

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from desk import ingest
 from desk.errors import DeskError, LibraryError, StoppedError
-from desk.model import Added, Outcome, Report, ReportId
+from desk.model import Added, Judgements, Outcome, Report, ReportId
 from desk.quotes import find_quotes
 from desk.search import language_of
 from desk.store import Store
@@ -57,8 +56,9 @@ class Adding:
             if len(fresh) >= BATCH:
                 self._index(fresh)
                 fresh = []
-        self._renew([*fresh, *self._carry(carried)])
-        return tuple(outcomes)
+        written, failure = self._carry(carried)
+        self._renew([*fresh, *written])
+        return tuple(_withheld(outcome, failure) for outcome in outcomes)
 
     def _check(self, carried: Sequence[Carried]) -> None:
         try:
@@ -67,12 +67,13 @@ class Adding:
             self._carry(carried)
             raise
 
-    def _carry(self, carried: Sequence[Carried]) -> tuple[ReportId, ...]:
-        """Write what goes over, one step for all; the reports concerned. A library that cannot take it goes without."""
-        with suppress(LibraryError):
+    def _carry(self, carried: Sequence[Carried]) -> tuple[tuple[ReportId, ...], LibraryError | None]:
+        """Write what goes over, one step for all; the reports concerned, or why the library could not take it."""
+        try:
             change = self._carrying.perform(carried)
-            return change.reports if change else ()
-        return ()
+        except LibraryError as error:
+            return (), error
+        return change.reports if change else (), None
 
     def _renew(self, reports: Sequence[ReportId]) -> None:
         if reports:
@@ -82,10 +83,10 @@ class Adding:
         """One outcome for bytes that have no file."""
         carried: list[Carried] = []
         outcome = self._attempt(name, partial(ingest.read_bytes, data, name, language_of), carried)
-        self._carry(carried)
+        _written, failure = self._carry(carried)
         if outcome.outcome is Outcome.ADDED and outcome.report:
             self._index([outcome.report.id])
-        return outcome
+        return _withheld(outcome, failure)
 
     @staticmethod
     def _read(source: Path) -> Report:
@@ -117,7 +118,7 @@ class Adding:
         self._place([report.id])
         carried.append(self._carrying.gather(report.id))
         summary = self._store.reports.summary(report.id)
-        return Added(path, Outcome.ADDED, summary, None, len(carried[-1].kept), carried[-1].lost)
+        return Added(path, Outcome.ADDED, summary, takeover=carried[-1].takeover)
 
     def _keep(self, report: Report) -> ReportId | None:
         """Store the report; the one with the same text when another process was quicker."""
@@ -132,3 +133,12 @@ class Adding:
     def altered(self) -> list[str]:
         """Reports whose stored text no longer fits the digest it was added under."""
         return [report.path for report in self._store.reports.all() if ingest.digest_of(report.text) != report.digest]
+
+
+def _withheld(outcome: Added, failure: LibraryError | None) -> Added:
+    """The outcome as it is when nothing went over from older texts because of a failure."""
+    takeover = outcome.takeover
+    if failure is None or takeover is None or not takeover.carried.quotes:
+        return outcome
+    kept_back = replace(takeover, carried=Judgements(), withheld=takeover.carried, failure=failure)
+    return replace(outcome, takeover=kept_back)

@@ -5,18 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desk.model import Change, Decision, Origin, Quote, QuoteId, Report, ReportId, carried_words, quote_at
+from desk.model import (
+    Change,
+    Decision,
+    Judgements,
+    Origin,
+    Quote,
+    QuoteId,
+    Report,
+    ReportId,
+    Takeover,
+    carried_words,
+    quote_at,
+)
 from desk.store import Ruling, Store, Transition
 from index.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What goes over to the newer text `report`: quotes by those of the older one; `lost` are words that are gone."""
+    """What goes over to the newer text `report`: quotes by those of the older one, and what is said of it.
+
+    `takeover` is None where there is no older text.
+    """
 
     report: ReportId
     kept: tuple[tuple[QuoteId, Transition], ...] = ()
-    lost: int = 0
+    takeover: Takeover | None = None
 
 
 class Carrying:
@@ -35,7 +50,8 @@ class Carrying:
         places = _Places(new, self._store.quotes.of_report(report))
         found = [(quote, places.take(quote)) for quote in judged]
         kept = tuple((quote.id, step) for quote, step in found if step)
-        return Carried(report, kept, len(found) - len(kept))
+        stand, lost = ([quote for quote, step in found if bool(step) is stands] for stands in (True, False))
+        return Carried(report, kept, Takeover(Judgements.of(stand), Judgements.of(lost)))
 
     def perform(self, carried: Sequence[Carried]) -> Change | None:
         """Write it, one step for all reports; None when there is nothing."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk import export
-from desk.model import Compared, Kind, Quote, Report, ReportId, Status
+from desk.model import Compared, Kind, Quote, Report, ReportId, Status, older_texts
 from desk.model.results import LIKE
 from desk.search import language_of
 
@@ -22,7 +22,8 @@ class ExportScope:
 
     Rejected quotes and terms that are no quotation are left out unless the editor tagged them. Reported statements are
     handed on when they are tagged, with everything found when they are reviewed, and all of them with `indirect`.
-    `without` is what the query is not widened by, as for a search.
+    `without` is what the query is not widened by, as for a search. Of a file that has had several texts the newest
+    stands for all, unless `older` is set or one report is asked for.
     """
 
     report: ReportId | None = None
@@ -30,6 +31,7 @@ class ExportScope:
     tagged_only: bool = True
     indirect: bool = False
     without: frozenset[str] = frozenset()
+    older: bool = False
 
 
 class HandingOn:
@@ -70,6 +72,16 @@ class HandingOn:
             return [self._workspace.report(hit.report) for hit in self._workspace.search(scope.query).hits]
         return [self._workspace.report(summary.id) for summary in self._workspace.reports()]
 
+    def _left_out(self, scope: ExportScope) -> frozenset[ReportId]:
+        """The reports that a newer text of their file stands for."""
+        return frozenset() if scope.report or scope.older else older_texts(self._workspace.reports())
+
+    def left_out(self, scope: ExportScope) -> int:
+        """How many quotes an export of this scope leaves out because they stand in an older text of a file."""
+        older = self._left_out(scope)
+        reports = self._reports(scope) if older else ()
+        return sum(len(self._quotes(report, scope)) for report in reports if report.id in older)
+
     def _in_scope(self, quote: Quote, scope: ExportScope) -> bool:
         if quote.tags:
             return True
@@ -86,7 +98,8 @@ class HandingOn:
 
     def rows(self, scope: ExportScope) -> tuple[export.ExportRow, ...]:
         """What an export of this scope holds."""
-        reports = self._reports(scope)
+        reports, older = self._reports(scope), self._left_out(scope)
+        reports = [report for report in reports if report.id not in older]
         quotes = [quote for report in reports for quote in self._quotes(report, scope)]
         return export.rows(reports, quotes, self._workspace.statements(), language_of)
 

@@ -10,6 +10,7 @@ from desk.cli.diagnostics import ExitCode
 from desk.errors import LibraryError
 from desk.model import Report, ReportId
 from desk.workspace.adding import Adding
+from desk.workspace.carrying import Carrying
 from tests.cli.conftest import Call
 
 
@@ -162,3 +163,54 @@ def test_an_updated_file_is_told_from_its_older_text(call: Call, tmp_path: Path)
     assert "flood.txt v1" in call("reports").text
     assert "open again" in call("show", "flood.txt").text
     assert "is closed" in call("show", "1").text
+
+
+FLOOD = 'Flood in Marlow\n\n"The bridge stays closed", Mayor Ann Dale said.\n\n"We carry on", she said.\n'
+
+
+@pytest.fixture
+def updated(call: Call, tmp_path: Path) -> tuple[Call, Path]:
+    """A file that was added, both its quotes tagged, and then written anew without the second one."""
+    path = tmp_path / "flood.txt"
+    path.write_text(FLOOD, encoding="utf-8")
+    call("add", path)
+    for quote in call("quotes", "--json", "flood.txt").json["quotes"]:
+        call("tag", quote["id"], "key line")
+    path.write_text(FLOOD.replace("We carry on", "Nobody gives up"), encoding="utf-8")
+    return call, path
+
+
+def test_the_answer_tells_what_a_newer_text_took_over(updated: tuple[Call, Path]) -> None:
+    call, path = updated
+    (source,) = call("add", "--json", path).json["sources"]
+    one = {"quotes": 1, "reviewed": 1, "tagged": 1, "noted": 0, "translated": 0}
+    assert source["version"] == 2
+    assert source["takeover"] == {"carried": one, "lost": one, "withheld": dict.fromkeys(one, 0), "error": None}
+    (again,) = call("add", "--json", path).json["sources"]
+    assert again["takeover"] is None
+
+
+def test_a_library_that_is_full_says_that_the_older_text_keeps_the_tags(
+    updated: tuple[Call, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise LibraryError("the disk is full")
+
+    monkeypatch.setattr(Carrying, "perform", full)
+    call, path = updated
+    answer = call("add", path)
+    assert "1 judged quote could not be taken over, the older text keeps it" in answer.text
+    assert "judged as in the older" not in answer.text
+    assert "flood.txt: " in answer.err
+    assert "disk is full" in answer.err
+
+
+def test_an_export_says_what_it_leaves_out_of_older_texts(updated: tuple[Call, Path]) -> None:
+    call, path = updated
+    call("add", path)
+    newest = call("export", "--format", "jsonl")
+    assert len(newest.lines) == 1
+    assert "2 quotes of older texts of files are left out. --older-texts" in newest.err
+    whole = call("export", "--format", "jsonl", "--older-texts")
+    assert len(whole.lines) == 3
+    assert whole.err == ""

@@ -158,3 +158,22 @@ async def test_a_note_typed_into_the_dialog_writes_no_file(filled: Path, out: Pa
         assert list(out.iterdir()) == []
         await driven.press("enter")
         assert len(list(out.iterdir())) == 1
+
+
+async def test_older_texts_go_out_only_when_asked_for(filled: Path, out: Path, tmp_path: Path, drive: Open) -> None:
+    file = tmp_path / "flood.txt"
+    async with drive(filled) as driven:
+        for more in ("", "\nMore later.\n"):
+            file.write_text(f'Flood in Marlow\n\n"The bridge is shut", Ann Dale said.\n{more}', encoding="utf-8")
+            (added,) = driven.workspace.add([file])
+            assert added.report
+            if not more:
+                driven.workspace.review.tag([driven.workspace.quotes(added.report.id)[0].id], ["key"])
+        driven.desk.opening.refresh_list()
+        await driven.settle()
+        await driven.press("e", "enter")
+        assert "1 quote written" in driven.said
+        assert "1 quote of an older text of a file is left out." in driven.said
+        await driven.press("e", "down", "down", "down", "right", "enter", "enter")
+        assert "2 quotes written" in driven.said
+        assert "left out" not in driven.said

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desk.model import Added, Outcome, Quote, QuoteId, ReportId, Status
+from desk.errors import LibraryError
+from desk.model import Added, Judgements, Outcome, Quote, QuoteId, ReportId, Status, Takeover
+from desk.store.journal import Journal
 from desk.workspace import ExportScope, Workspace
 from index.spans import Span
 
@@ -34,6 +36,12 @@ def holding(workspace: Workspace, report: ReportId, words: str) -> Quote:
     return next(quote for quote in workspace.quotes(report) if words in quote.text)
 
 
+def counts(added: Added) -> tuple[int, int]:
+    """How many judged quotes the newer text has, and how many stand no more."""
+    assert added.takeover
+    return added.takeover.carried.quotes, added.takeover.lost.quotes
+
+
 @pytest.fixture
 def old(workspace: Workspace) -> ReportId:
     """The older text with a tag, a note and a translation on one quote, another one disputed, the third left alone."""
@@ -51,7 +59,7 @@ def test_what_was_judged_goes_over_and_the_older_text_keeps_it(
     workspace: Workspace, old: ReportId, tmp_path: Path
 ) -> None:
     added = newer(workspace, tmp_path, OLD.replace("Marlow is under", "Most of Marlow is under"))
-    assert (added.carried, added.lost) == (2, 0)
+    assert counts(added) == (2, 0)
     for report in (old, report_of(added)):
         bridge, boat = (holding(workspace, report, words) for words in ("bridge", "boat"))
         assert (bridge.tags, bridge.status) == (("key line", "bridge"), Status.ACCEPTED)
@@ -81,7 +89,7 @@ def test_several_files_are_one_step(workspace: Workspace, tmp_path: Path) -> Non
         workspace.review.accept([holding(workspace, report, "bridge").id])
         (tmp_path / name).write_text(text + "\nMore.\n", encoding="utf-8")
     added = workspace.add([tmp_path / name for name in TEXTS])
-    assert [each.carried for each in added] == [1, 1]
+    assert [counts(each)[0] for each in added] == [1, 1]
     workspace.review.undo()
     assert all(holding(workspace, report_of(each), "bridge").status is Status.UNREVIEWED for each in added), (
         "one undo takes back both"
@@ -93,7 +101,7 @@ def test_words_that_were_changed_are_counted_and_nothing_is_put_in_their_place(
 ) -> None:
     added = newer(workspace, tmp_path, OLD.replace("forty people", "sixty people"))
     assert old
-    assert (added.carried, added.lost) == (1, 1)
+    assert counts(added) == (1, 1)
     assert holding(workspace, report_of(added), "sixty").status is Status.UNREVIEWED
 
 
@@ -162,5 +170,59 @@ def test_what_goes_over_is_found_and_handed_on(workspace: Workspace, old: Report
 
 def test_nothing_goes_over_where_nothing_was_judged(workspace: Workspace, tmp_path: Path) -> None:
     added = newer(workspace, tmp_path, OLD + "\nMore later.\n")
-    assert (added.carried, added.lost) == (0, 0)
+    assert counts(added) == (0, 0)
+    assert added.takeover == Takeover()
     assert workspace.review.undo() is None
+
+
+def test_it_is_told_what_went_over_and_what_not(workspace: Workspace, old: ReportId, tmp_path: Path) -> None:
+    added = newer(workspace, tmp_path, OLD.replace("forty people", "sixty people"))
+    assert old
+    assert added.takeover
+    assert added.takeover.carried == Judgements(quotes=1, reviewed=1, tagged=1, noted=1, translated=1)
+    assert added.takeover.lost == Judgements(quotes=1, reviewed=1)
+    assert added.takeover.withheld == Judgements()
+
+
+def test_a_library_that_cannot_take_it_says_that_the_older_text_keeps_it(
+    workspace: Workspace, old: ReportId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise LibraryError("the disk is full")
+
+    monkeypatch.setattr(Journal, "perform", full)
+    added = newer(workspace, tmp_path, OLD + "\nMore later.\n")
+    assert added.takeover
+    assert (added.takeover.carried, added.takeover.withheld.quotes) == (Judgements(), 2)
+    assert "disk is full" in str(added.takeover.failure)
+    assert added.takeover.words == ("2 judged quotes could not be taken over, the older text keeps them",)
+    assert holding(workspace, old, "bridge").tags == ("key line", "bridge")
+    assert holding(workspace, report_of(added), "bridge").tags == ()
+
+
+def test_what_comes_from_standard_input_takes_nothing_over(workspace: Workspace) -> None:
+    first = workspace.add_bytes(OLD.replace("flood", "tide").encode(), "standard input")
+    bridge = holding(workspace, report_of(first), "bridge")
+    workspace.review.tag([bridge.id], ["key line"])
+    other = workspace.add_bytes(f"Another event\n\n{DALE}\n".encode(), "standard input")
+    assert other.takeover is None
+    assert holding(workspace, report_of(other), "bridge").tags == ()
+
+
+def test_an_export_holds_the_newest_text_and_counts_what_it_leaves_out(
+    workspace: Workspace, old: ReportId, tmp_path: Path
+) -> None:
+    new = report_of(newer(workspace, tmp_path, OLD + "\nMore later.\n"))
+    other = workspace.find_report("other.txt")
+    workspace.review.tag([holding(workspace, other, "bridge").id], ["key line"])
+
+    def holds(scope: ExportScope) -> tuple[set[str], int]:
+        return {row.report for row in workspace.handing_on.rows(scope)}, workspace.handing_on.left_out(scope)
+
+    assert holds(ExportScope()) == ({new, other}, 1)
+    assert holds(ExportScope(older=True)) == ({old, new, other}, 0)
+    assert holds(ExportScope(report=old)) == ({old}, 0)
+    assert holds(ExportScope(query="bridge")) == ({new, other}, 1)
+    assert holds(ExportScope(tagged_only=False))[1] == 3
+    workspace.removing.remove([new])
+    assert holds(ExportScope()) == ({old, other}, 0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +12,10 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from desk.errors import DeskError, ExportError
-from desk.i18n import _, ngettext, with_colon
+from desk.i18n import _, with_colon
 from desk.keymap import key_label
-from desk.model import Report, ReportId
-from desk.tui.matrix import Matrix
 from desk.tui.messages import Answered, ExportRefused, FileWritten, WorkFailed
+from desk.tui.offers import Offer, Wanted
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.pick import Pick
 from desk.tui.widgets.status_line import StatusLine
@@ -27,81 +24,6 @@ from desk.tui.workers import attempt
 
 if TYPE_CHECKING:
     from desk.tui.workers import Jobs
-    from desk.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """A choice of what to hand on, in words and as `ExportScope` has it."""
-
-    words: str
-    report: ReportId | None = None
-    query: str = ""
-    tagged_only: bool = True
-    without: frozenset[str] = frozenset()
-
-
-def scopes(report: Report | None, query: str, without: frozenset[str] = frozenset()) -> tuple[Scope, ...]:
-    """What can be handed on now, the likeliest first."""
-    found = [Scope(_("all tagged quotes"))]
-    if report:
-        found.append(Scope(_("tagged quotes of this report"), report=report.id))
-    if query:
-        found.append(Scope(_("tagged quotes that match {query}").format(query=query), query=query, without=without))
-    found.append(Scope(_("everything found"), tagged_only=False))
-    if report:
-        found.append(Scope(_("everything found in this report"), report=report.id, tagged_only=False))
-    return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What can be handed on: formats with the endings of their files, choices in words, the usual name of the file.
-
-    `switch` is what the editor may add to any choice, "" for nothing. `write` writes what is wanted to a file.
-    """
-
-    formats: tuple[tuple[str, str], ...]
-    choices: tuple[str, ...]
-    stem: str
-    write: Callable[[Workspace, Wanted], Answered]
-    switch: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the lines of the dialog say: a format, the place in the choices, the switch, and the file, to be replaced
-    or not."""
-
-    format: str
-    choice: int
-    switched: bool
-    target: Path
-    overwrite: bool
-
-
-def quotes_offer(
-    formats: Sequence[tuple[str, str]], report: Report | None, query: str, without: frozenset[str] = frozenset()
-) -> Offer:
-    """The quotes of the library, of a report, or of a query, not widened by `without`."""
-    known = scopes(report, query, without)
-
-    def write(workspace: Workspace, wanted: Wanted) -> Answered:
-        return write_export(workspace, wanted, known[wanted.choice])
-
-    return Offer(tuple(formats), tuple(scope.words for scope in known), "quotes", write, _("Reported"))
-
-
-def matrix_offer(formats: Sequence[tuple[str, str]], shown: Matrix, whole: Matrix) -> Offer:
-    """The statement matrix, as it is on the screen or without a filter."""
-    choices = {_("the matrix as on the screen"): shown}
-    if whole != shown:
-        choices[_("the whole matrix")] = whole
-
-    def write(workspace: Workspace, wanted: Wanted) -> Answered:
-        return write_matrix(workspace, wanted, list(choices.values())[wanted.choice])
-
-    return Offer(tuple(formats), tuple(choices), "statements", write)
 
 
 class ExportDialog(ModalScreen[FileWritten | None], inherit_bindings=False):
@@ -119,14 +41,17 @@ class ExportDialog(ModalScreen[FileWritten | None], inherit_bindings=False):
         self._overwrite: Path | None = None
         self._own_path = False
         self._astray = False
-        names = (_("Format"), _("What"), offer.switch, _("Where"))
+        names = (_("Format"), _("What"), _("Where"), *(switch.label for switch in offer.switches))
         width = max(len(with_colon(words)) for words in names) + 1
-        format_, what, switch, where = (with_colon(words).ljust(width) for words in names)
+        format_, what, where, *labels = (with_colon(words).ljust(width) for words in names)
         self._format = Pick(format_, [name for name, _suffix in offer.formats], "format")
         self._what = Pick(what, offer.choices, "what")
-        self._switch = Pick(switch, (_("no"), _("yes, reported statements as well")), "switch")
+        self._switches = [
+            Pick(label, (_("no"), switch.added), switch.name)
+            for label, switch in zip(labels, offer.switches, strict=True)
+        ]
         self._where = Entry(self._usual_path(), label=where, id="where")
-        self._lines = (self._format, self._what, *([self._switch] if offer.switch else []), self._where)
+        self._lines = (self._format, self._what, *self._switches, self._where)
 
     def compose(self) -> ComposeResult:
         """Lines to fill in, one for what went wrong, one for the keys."""
@@ -210,7 +135,8 @@ class ExportDialog(ModalScreen[FileWritten | None], inherit_bindings=False):
             self._line.say(_("Name a file."), error=True)
             return
         target = Path(written).expanduser()
-        switched, overwrite = bool(self._switch.index), self._overwrite == target
+        switched = frozenset(switch.id or "" for switch in self._switches if switch.index)
+        overwrite = self._overwrite == target
         wanted = Wanted(self._format.value, self._what.index, switched, target, overwrite)
         work = partial(self._offer.write, workspace, wanted)
         self._line.say(_("Writing …"))
@@ -232,45 +158,3 @@ class ExportDialog(ModalScreen[FileWritten | None], inherit_bindings=False):
     @on(WorkFailed)
     def _failed(self, answer: WorkFailed) -> None:
         self._line.say(str(answer.error), error=True)
-
-
-def refused(wanted: Wanted) -> ExportRefused | None:
-    """Why nothing is written to the file, if so; raises ExportError for a folder."""
-    target = wanted.target
-    if target.is_dir():
-        raise ExportError(_("{file} is a folder.").format(file=target), _("Name a file in it."))
-    if target.exists() and not wanted.overwrite:
-        return ExportRefused(DeskError(_("{file} exists.").format(file=target)), exists=True)
-    return None
-
-
-def write_export(workspace: Workspace, wanted: Wanted, scope: Scope) -> Answered:
-    """Write the quotes in scope; raises DeskError, and then no file has changed."""
-    from desk.workspace import ExportScope
-
-    scoped = ExportScope(
-        scope.report, scope.query, tagged_only=scope.tagged_only, indirect=wanted.switched, without=scope.without
-    )
-    no = refused(wanted)
-    if no:
-        return no
-    rows = workspace.handing_on.hand_on(wanted.format, scoped, wanted.target, overwrite=wanted.overwrite)
-    said = ngettext("{n} quote written to {file}", "{n} quotes written to {file}", rows)
-    return _file_written(workspace, wanted, said.format(n=rows, file=wanted.target.absolute()))
-
-
-def write_matrix(workspace: Workspace, wanted: Wanted, matrix: Matrix) -> Answered:
-    """Write a matrix; raises DeskError, and then no file has changed."""
-    no = refused(wanted)
-    if no:
-        return no
-    reports = [summary.id for summary in matrix.reports]
-    workspace.handing_on.matrix(wanted.format, reports, matrix.rows, wanted.target, overwrite=wanted.overwrite)
-    rows = len(matrix.rows)
-    said = ngettext("{n} statement written to {file}", "{n} statements written to {file}", rows)
-    return _file_written(workspace, wanted, said.format(n=rows, file=wanted.target.absolute()))
-
-
-def _file_written(workspace: Workspace, wanted: Wanted, said: str) -> FileWritten:
-    target = wanted.target.absolute()
-    return FileWritten(said, target, "" if wanted.overwrite else workspace.handing_on.seal(target))

@@ -11,7 +11,7 @@ from desk.tui.actions import Focus, Need
 from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
 from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words
 from desk.tui.messages import Comparison
-from desk.tui.screens.export import matrix_offer
+from desk.tui.offers import matrix_offer
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.screens.sheet import SheetScreen
 from desk.tui.screens.versions import VersionsScreen

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desk.i18n import _, ngettext
-from desk.model import Added, Outcome, carried_words, lost_words
+from desk.model import Added, Outcome, Takeover
 from desk.tui.messages import Answered, SourceAdded, SourcesAdded
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 
@@ -83,8 +83,7 @@ def _is_newer(result: Added) -> bool:
 
 
 def _carried(results: Sequence[Added], undo: str) -> list[str]:
-    """What went over from older texts, what has no place in the newer ones, and the key that takes it back."""
-    carried, lost = sum(result.carried for result in results), sum(result.lost for result in results)
-    parts = [carried_words(carried)] if carried else []
-    parts += [lost_words(lost)] if lost else []
-    return [*parts, _("{key} takes it back").format(key=undo)] if carried and undo else parts
+    """What went over from older texts, what did not, and the key that takes it back."""
+    takeover = Takeover.together([result.takeover for result in results if result.takeover])
+    parts = [*takeover.words, *([str(takeover.failure)] if takeover.failure else ())]
+    return [*parts, _("{key} takes it back").format(key=undo)] if takeover.carried.quotes and undo else parts

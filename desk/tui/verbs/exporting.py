@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desk.i18n import _
+from desk.model import older_texts
 from desk.tui.messages import FileTakenBack, FileWritten, FormatsListed
-from desk.tui.screens.export import ExportDialog, Offer, quotes_offer
+from desk.tui.offers import Offer, quotes_offer
+from desk.tui.screens.export import ExportDialog
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 
 if TYPE_CHECKING:
@@ -39,7 +41,9 @@ class Exporting(Concern):
     def _formats(self, answer: FormatsListed) -> None:
         desk = self._desk
         query, without = desk.searching.query, desk.searching.without
-        self.ask(quotes_offer(answer.formats, desk.panes.current.report, query, without), desk.say_on_top)
+        older = bool(older_texts(desk.session.summaries))
+        report = desk.panes.current.report
+        self.ask(quotes_offer(answer.formats, report, query, without, older=older), desk.say_on_top)
 
     def ask(self, offer: Offer, say: Callable[[str], None]) -> None:
         """Open the dialog, and say what it wrote."""
