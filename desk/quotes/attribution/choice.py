@@ -28,7 +28,7 @@ from desk.quotes.attribution.speaking import speaking_cue
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
 
@@ -246,7 +246,8 @@ def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
     determined = (
         place > 0 and tokens[place - 1].form in language.determiners | language.inner and language.sentence_case
     )
-    if determined and all(t.form in language.auxiliaries or t.form in CLITICS for t in tokens[place + 1 : saying.low]):
+    clitics = language.auxiliaries | language.turns.object_articles
+    if determined and all(token.form in clitics for token in tokens[place + 1 : saying.low]):
         return saying.form is Form.VERB
     return speaker is not None and speaker.low == place + 1 and speaker.tokens[0].form in sentence.language.relatives
 
@@ -271,7 +272,7 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
         if described or not somebody(sentence, saying):
             return False
     if skipped and skipped[0].form in language.turns.as_says and (language.inverting or not saying.weak):
-        skipped = tuple(t for t in skipped[1:] if t.form not in CLITICS)
+        skipped = tuple(t for t in skipped[1:] if t.form not in language.turns.object_articles)
     helpers = language.united("auxiliaries", "adverbs", "times")
     if any(t.form in language.raising for t in skipped):
         helpers = helpers | language.raising | language.leading

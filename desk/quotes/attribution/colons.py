@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import names_somebody
-from desk.quotes.grammar.nouns import OF
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.text.words import Token
@@ -65,7 +64,7 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     near = nouns.before(place - 1, 0)
     if main is not None and near is not None and _behind_verb(sentence, main, near):
         return near
-    thing = main is not None and main.head[-1].form in sentence.language.passages
+    thing = main is not None and main.head(sentence.language)[-1].form in sentence.language.passages
     return None if thing or (main is not None and _of_something(sentence, main)) else main
 
 
@@ -91,7 +90,7 @@ def _shown(nouns: NounPhrases) -> Mention | None:
         return None
     noun = next((at for at in range(min(NEAR, len(tokens) - 1)) if tokens[at].form in language.utterances), 0)
     led = all(token.form in language.definite or token.form in language.turns.announcing for token in tokens[:noun])
-    told = led and tokens[noun].form in language.utterances and tokens[noun + 1].form in OF
+    told = led and tokens[noun].form in language.utterances and tokens[noun + 1].form in language.turns.genitive_markers
     written = tokens[0].form in language.turns.upon and any(
         token.form in language.documents for token in tokens[1:NEAR]
     )

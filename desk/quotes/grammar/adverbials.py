@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.grammar.nouns import ADDRESSED, COMMAS, INVERSION, LATTER, THESE, Nouns
+from desk.quotes.grammar.nouns import COMMAS, INVERSION, Nouns
 from desk.quotes.languages import Order
 from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name
@@ -29,8 +29,8 @@ class Adverbials(Nouns):
         if low + 1 >= high or self.tokens[low].form not in self.language.definite:
             return 0
         turns = self.language.turns
-        day, these = self.tokens[low + 1].form, self.tokens[low].form in THESE
-        known = these and (day in self.language.times or (day in self.language.adverbs and day not in LATTER))
+        day, these = self.tokens[low + 1].form, self.tokens[low].form in turns.demonstratives
+        known = these and (day in self.language.times or (day in self.language.adverbs and day not in turns.latter))
         if known or (these and day in turns.parts_of_day) or day in turns.days_apart:
             return 2
         closing = self.tokens[low + 2].form if low + 2 < high else ""
@@ -53,7 +53,7 @@ class Adverbials(Nouns):
             token, before = self.tokens[place], self.tokens[place - 1].form
             if not token.is_word:
                 return self._behind_commas(place, high) or named
-            if token.form in self.language.titles and before not in ADDRESSED:
+            if token.form in self.language.titles and before not in self.language.turns.addressee_prepositions:
                 return place
             if named == low and token.capital and self._name_begins(place):
                 named = place

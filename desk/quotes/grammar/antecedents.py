@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.grammar.leftwards import RELATIVES, Leftwards
+from desk.quotes.grammar.leftwards import Leftwards
 from desk.quotes.grammar.mentions import Mention
-from desk.quotes.grammar.nouns import BEFORE_NAMES, COMMAS, DASHES, OF
-
-PLACING = frozenset({"outside", "inside", "near", "behind", "above", "beside", "over", "under", "across"})
+from desk.quotes.grammar.nouns import COMMAS, DASHES
 
 
 @dataclass(slots=True)
@@ -27,10 +25,14 @@ class Antecedents(Leftwards):
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns and not self.reflexive(high - 1):
-            some = high - 3 >= low and self.tokens[high - 2].form in OF and self.tokens[high - 3].is_word
+            some = (
+                high - 3 >= low
+                and self.tokens[high - 2].form in self.language.turns.genitive_markers
+                and self.tokens[high - 3].is_word
+            )
             the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
             return self.mention(high - 3 - the if some else high - 1, high)
-        if last.form in BEFORE_NAMES:
+        if last.form in self.language.turns.coordinators:
             return None
         if last.form in COMMAS or last.form in DASHES:
             who = self._before_aside(high - 1, low) if self.language.inverting and not weak else 0
@@ -66,14 +68,14 @@ class Antecedents(Leftwards):
     def _before_aside(self, comma: int, low: int) -> int:
         """Where « qui » stands before an aside that ends at `comma` (« l'élue qui, hier soir, a dit »); 0 without."""
         opening = next((at for at in range(comma - 1, low + 1, -1) if not self.tokens[at].is_word), 0)
-        aside = opening > low + 1 and self.tokens[opening].form in COMMAS and self.tokens[opening - 1].form == "qui"
-        return opening - 1 if aside else 0
+        aside = opening > low + 1 and self.tokens[opening].form in COMMAS
+        return opening - 1 if aside and self.tokens[opening - 1].form in self.language.turns.subject_relatives else 0
 
     def _behind_relative(self, high: int, low: int) -> int:
         """Where "who" stands before no more than a time or place and the verb (", who in 2011 called"); 0 without."""
         for place in range(high - 1, low, -1):
             token = self.tokens[place]
-            if token.form in RELATIVES and place + 1 < high:
+            if token.form in self.language.turns.animate_relatives and place + 1 < high:
                 return place if self.tokens[place + 1].form in self.language.prepositions else 0
             if not token.is_word or token.form in self.language.pronouns or token.form in self.language.auxiliaries:
                 return 0
@@ -81,15 +83,16 @@ class Antecedents(Leftwards):
 
     def _relative_before(self, start: int, low: int) -> int:
         """Where "who" opens a clause whose verb and object end before the verb ("who saw the tape said"); 0 without."""
+        who, objective = self.language.turns.animate_relatives, self.language.turns.prepositional_relatives
         past = self.tokens[start].form in self.language.reduced or self.tokens[start].form.endswith("ed")
-        if self.language.reduced and past and self.tokens[start - 1].form in RELATIVES:
+        if self.language.reduced and past and self.tokens[start - 1].form in who:
             return start - 1
         verb = start - 1
         while verb > low and self.tokens[verb].form in self.language.prepositions:
             verb -= 1
         for place in range(verb, low, -1):
             token = self.tokens[place]
-            if token.form in RELATIVES and token.form != "whom":
+            if token.form in who and token.form not in objective:
                 return place if place < verb else 0
             if not token.is_word or token.form in self.language.complementisers:
                 return 0
@@ -97,22 +100,23 @@ class Antecedents(Leftwards):
 
     def _over_place(self, start: int, high: int, low: int) -> int:
         """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""
-        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in PLACING:
+        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in self.language.turns.locatives:
             return start
         head = self.start_of(start - 1, low)
         return head if head == low and head < start - 1 and self.person_word(start - 2) else start
 
     def antecedent(self, high: int, low: int) -> Mention | None:
         """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
-        if high > low and self.tokens[high - 1].form in BEFORE_NAMES | {"but", "or"}:
+        if high > low and self.tokens[high - 1].form in self.language.turns.relative_coordinators:
             first = self._first_relative(high, low)
             if first > low:
                 return self.antecedent(first, low)
-        somebody = self.tokens[high].form in RELATIVES
+        somebody = self.tokens[high].form in self.language.turns.animate_relatives
         if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
             high = self._party(high - 1, low) or high - 1
         start = self._sender(self.start_of(high, low), high, somebody=somebody)
-        if start - 2 > low and self.tokens[start - 1].form in BEFORE_NAMES and self.office(high - 1):
+        joined = start - 2 > low and self.tokens[start - 1].form in self.language.turns.coordinators
+        if joined and self.office(high - 1):
             start = self.start_of(start - 1, low)
         if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
             return self.mention(start, high)
@@ -134,15 +138,18 @@ class Antecedents(Leftwards):
 
         Behind any preposition when `somebody` is meant ("a dig at Ruiz, who").
         """
-        led = self.language.inner - {"'s"} if somebody and self.language.analytic else frozenset({"from"})
+        language = self.language
+        wide = somebody and language.analytic
+        led = language.inner - language.turns.genitive_suffix if wide else language.turns.sender_prepositions
         sent = next((at for at in range(start + 1, high - 1) if self.tokens[at].form in led), start)
         speaks = any(self.person_word(at) or self.tokens[at].capital for at in range(start + 1, sent))
         return start if sent == start or speaks else sent + 1
 
     def _first_relative(self, high: int, low: int) -> int:
         """The last relative pronoun before "and" and the one at `high` ("who … and who"), `low` without one."""
-        again = ("whi",) if self.tokens[high].form == "which" else ("who",)
+        turns = self.language.turns
+        again = turns.thing_relatives if self.tokens[high].form in turns.thing_relatives else turns.animate_relatives
         for place in range(high - 2, low, -1):
-            if self.tokens[place].form in self.language.relatives and self.tokens[place].form.startswith(again):
+            if self.tokens[place].form in self.language.relatives and self.tokens[place].form in again:
                 return place
         return low

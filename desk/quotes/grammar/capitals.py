@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desk.quotes.grammar.nouns import OF, Nouns
+from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import forms
+from desk.quotes.languages.name_parts import NAMES_AND_TITLES, PARTICLES, PLACES, SUFFIXES
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
 
-PARTICLES = forms("de da do dos del della der den di du la le van von bin ben al el ibn abu y e st ter ten af av zu")
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTIES = frozenset("dri")
-ORDINALS = frozenset({"first", "last"})
-NAMES_AND_TITLES = frozenset({"cheikh", "sultan", "sheikh", "malik"})
-"""Titles that are first names as well when nothing but a surname follows them ("Cheikh Sarr")."""
-PLACES = frozenset({"st", "ste", "mt", "ft"})
+"""Initials of parties before the state of a member."""
 
 
 def name_end(tokens: Sequence[Token], high: int) -> int:
@@ -61,7 +56,8 @@ def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> 
 
 def _of_office(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether an English office and "of" stand before what it is of and its holder ("Secretary of State Ana Ruiz")."""
-    return language.analytic and low > 1 and tokens[low - 1].form in OF and tokens[low - 2].form in language.roles
+    of = language.analytic and low > 1 and tokens[low - 1].form in language.turns.genitive_markers
+    return of and tokens[low - 2].form in language.roles
 
 
 def _of_place(tokens: Sequence[Token], low: int, language: Language) -> bool:
@@ -131,7 +127,7 @@ def _only_opens(word: str, code: str) -> bool:
     language = language_of(code)
     if word in language.conjunctions or (word in language.prepositions and word not in PARTICLES):
         return True
-    return word in language.subordinators or (word in language.adverbs and word not in ORDINALS)
+    return word in language.subordinators or (word in language.adverbs and word not in language.turns.name_adverbs)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -7,29 +7,15 @@ from functools import lru_cache
 
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import forms
+from desk.quotes.languages.name_parts import ALI, COMPOUND, SERVANT, WITH_ARTICLE, WITH_POSSESSED_ENDING
 from desk.quotes.text.words import Token, form
 
 LONGEST_NAME = 4
 OWNING = "لل"
 """How an Arabic noun begins that has its article behind "of" («للأمم»)."""
-ALI = "علي"
-"""The first name, looked up as the preposition «على» is."""
-GLUED = ("بال", "لل", "فال", "كال")
 OWNER = 3
 """As many words behind an office without article as what it is of and a name of two words take."""
-GIVEN = forms("""العربي الطاهر العياشي الحبيب الهادي البشير المنصف الأمين المختار المهدي الطيب الصادق الحسن الحسين العيد
-    السيد السعيد الشاذلي المعطي الجيلالي العباس الباجي الناصر المأمون الوليد النعمان اليزيد الياس الأخضر الصغير المكي
-    المدني التهامي العلمي الزبير الحسان الهاشمي المولدي التيجاني الفاضل الأسعد""")
-"""First names that have an article."""
-EMPHATIC = forms("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه عينها ذات نفس")
-"""Words for "the same"."""
-NAMELESS = EMPHATIC | forms("ل باسمه باسمها باسمهم")
-OWNED = ("ته", "تها", "تهم")
-"""How an Arabic noun ends that a verb has behind its subject («قدم الوزير … استقالته»)."""
 AND = "و"
-NAMES_IN_TA = frozenset({"شحاته", "حتاته", "بخيته"})
-COMPOUND = frozenset({"عبد", "ابو", "ام", "ابا", "ابي"})
 
 
 def bare(word: str, language: Language) -> str:
@@ -130,7 +116,8 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
     """The name in a script without capitals, without what its verb has behind it or a second name."""
     second = [at for at, token in enumerate(tokens) if at > 1 and _joins_office(token.form, language.code)]
     name = _whole_name(text, tokens[: second[0]] if second else tokens, language)
-    while len(name) > 1 and form(name[-1]).endswith(OWNED) and form(name[-1]) not in NAMES_IN_TA:
+    owned = language.turns.possessed_endings
+    while len(name) > 1 and form(name[-1]).endswith(owned) and form(name[-1]) not in WITH_POSSESSED_ENDING:
         name = name[:-1]
     return name[: next((place for place in range(1, len(name)) if _opens_second(form(name[place]))), len(name))]
 
@@ -143,21 +130,22 @@ def _opens_second(word: str) -> bool:
 def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """What stands before an office, behind it, or behind all known nouns."""
     counted = next((at for at, token in enumerate(tokens) if at and token.form.isdigit()), len(tokens))
-    words = [t for t in tokens[:counted] if t.is_word and t.form not in language.determiners | NAMELESS]
-    known = [_known(token.form, language) and not (place and token.form == ALI) for place, token in enumerate(words)]
+    nameless = language.determiners | language.turns.nameless
+    words = [token for token in tokens[:counted] if token.is_word and token.form not in nameless]
+    known = [_known(token.form, language) and not (place and token.form in ALI) for place, token in enumerate(words)]
     if not words:
         return ()
     heads = len(words) > 2 and not any(known[:2]) and words[2].form in language.roles
     told = () if heads else _told_by_first_name(words, known, language)
     if told:
         return tuple(text[t.start : t.end] for t in told)
-    given = next((place for place, token in enumerate(words) if place and token.form in GIVEN), 0)
+    given = next((place for place, token in enumerate(words) if place and token.form in WITH_ARTICLE), 0)
     if given and given + 1 < len(words) <= given + LONGEST_NAME - 1:
         return tuple(text[t.start : t.end] for t in words[given:])
     if (
         words[0].form in COMPOUND
         and len(words) > 1
-        and (words[0].form == "عبد" or not _is_definite(words[1].form, language))
+        and (words[0].form in SERVANT or not _is_definite(words[1].form, language))
     ):
         end = 2
         while end < min(len(words), LONGEST_NAME) and (not known[end] or _surname(words[end].form, language)):
@@ -176,10 +164,10 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
 def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language: Language) -> Sequence[Token]:
     """The name that begins with a listed first name behind an article or an office («بائع الخضار عوض الكريم حسن»)."""
     for place in range(len(words) - 2, 0, -1):
-        ali = words[place].form == ALI
+        ali = words[place].form in ALI
         listed = is_first_name(words[place].form) and (ali or not known[place])
         end = next((at for at in range(place + 1, len(words)) if _ends_name(at, place, words, language)), len(words))
-        if listed and known[place - 1] and words[place - 1].form != ALI and end - place <= LONGEST_NAME + 1:
+        if listed and known[place - 1] and words[place - 1].form not in ALI and end - place <= LONGEST_NAME + 1:
             return words[place:end] if 2 <= end - place <= LONGEST_NAME else ()
     return ()
 
@@ -187,7 +175,9 @@ def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language:
 def _ends_name(at: int, start: int, words: Sequence[Token], language: Language) -> bool:
     """Whether an office, a text or a glued preposition stands behind a first name and another («… حارس مرمى»)."""
     word = words[at].form
-    return word.startswith(GLUED) or (at > start + 1 and word in language.united("roles", "documents"))
+    return word.startswith(language.turns.glued_articles) or (
+        at > start + 1 and word in language.united("roles", "documents")
+    )
 
 
 def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:
@@ -283,7 +273,7 @@ def _ordinary(word: str, code: str) -> bool:
 def _is_construct(words: Sequence[Token], language: Language) -> bool:
     """Whether an office without article has what it is of behind it («وزير المالية»)."""
     office = words[0].form in language.roles
-    return office and bare(words[1].form, language) != words[1].form and words[1].form not in GIVEN
+    return office and bare(words[1].form, language) != words[1].form and words[1].form not in WITH_ARTICLE
 
 
 def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:

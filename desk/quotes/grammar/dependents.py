@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.quotes.grammar.cues import Cue
-from desk.quotes.grammar.sayings import Saying, Subject
+from desk.quotes.grammar.sayings import Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, HARD, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.lists import forms
 
 ASIDE = 12
 SPENT = 6
-WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
-WHILE = frozenset({"بينما", "فيما", "لكن", "ولكن", "حيث", "اذ"})
-OBJECTS = forms("him her them me us")
-SPENDING = forms("spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard")
 
 
 def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
@@ -49,9 +43,10 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if subject is not None and subject.low <= cue.low < subject.high:
         subject = None
     behind = subject is not None and subject.low > cue.low and cue.low > 0
-    if behind and any(t.form == "who" for t in phrases.tokens[1 : cue.low]):
-        who = max(at for at in range(1, cue.low) if phrases.tokens[at].form == "who")
-        subject = phrases.antecedent(who, 0)
+    relatives = phrases.language.turns.subject_relatives
+    who = [at for at in range(1, cue.low) if phrases.tokens[at].form in relatives] if behind else []
+    if who:
+        subject = phrases.antecedent(who[-1], 0)
     return Subject(subject)
 
 
@@ -61,7 +56,7 @@ def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
     if speaker is None or not speaker.high < saying.low:
         return False
     thing = speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
-    return thing and phrases.tokens[speaker.high].form in {"that", "which"}
+    return thing and phrases.tokens[speaker.high].form in phrases.language.turns.text_relatives
 
 
 def _done_by(saying: Saying, phrases: NounPhrases) -> bool:
@@ -75,21 +70,21 @@ def _done_by(saying: Saying, phrases: NounPhrases) -> bool:
 
 def _in_relative(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether the cue stands in a relative clause («تصريحات المدرب التي دعا فيها»)."""
-    return saying.low > 0 and phrases.tokens[saying.low - 1].form in WHO
+    return saying.low > 0 and phrases.tokens[saying.low - 1].form in phrases.language.turns.who
 
 
 def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether an Arabic clause of its own opens before the cue («بينما طالبت النائب»), its speaker behind it."""
     if saying.speaker is None or not phrases.is_person(saying.speaker):
         return False
-    before = phrases.tokens[saying.left - 1].form if saying.left else ""
-    return before in WHILE or (before == "ان" and phrases.tokens[saying.left - 2].form == "الا")
+    turns, before = phrases.language.turns, tuple(t.form for t in phrases.tokens[max(0, saying.left - 2) : saying.left])
+    return (bool(before) and before[-1] in turns.clause_contrasts) or before in turns.concessives
 
 
 def issuer_of(text: Mention | None, phrases: NounPhrases) -> Mention | None:
     """Who puts out an English text ("The mayor issued a statement saying")."""
     language, verb = phrases.language, text.low - 1 if text is not None else 0
-    verb -= verb > 0 and phrases.tokens[verb].form == "out"
+    verb -= verb > 0 and phrases.tokens[verb].form in language.turns.issuing_particles
     if verb < 1 or phrases.tokens[verb].form not in language.issuing:
         return None
     if text is None or not any(token.form in language.documents for token in text.tokens):
@@ -105,7 +100,7 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
         token = phrases.tokens[place]
         if token.is_quote or token.form in COMMAS:
             return None
-        if token.form == "with":
+        if token.form in phrases.language.turns.circumstantial:
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
             some = somebody is not None and somebody.tokens[0].form in phrases.language.turns.standalone
@@ -116,7 +111,7 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
 def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """Who is shown at it, or made to do it ("the tape captures Ruiz describing", "prompted him to call")."""
     tokens, language = phrases.tokens, phrases.language
-    infinitive = cue.low > 1 and tokens[cue.low - 1].form == "to"
+    infinitive = cue.low > 1 and tokens[cue.low - 1].form in language.turns.infinitive_marker
     high, moving = cue.low - infinitive, language.causing if infinitive else language.showing
     verb = next((at for at in range(high - 1, max(0, high - 1 - SPENT), -1) if tokens[at].form in moving), high)
     whole = all(t.is_word or phrases.glued(at) for at, t in enumerate(tokens[verb + 1 : high], verb + 1))
@@ -144,7 +139,7 @@ def _object_of(verb: int, end: int, phrases: NounPhrases) -> Mention | None:
     """Who is the object of the verb at `verb`, before `end`: a person, or "him"."""
     if verb + 1 >= end:
         return None
-    if phrases.tokens[verb + 1].form in OBJECTS:
+    if phrases.tokens[verb + 1].form in phrases.language.turns.oblique_pronouns:
         return phrases.mention(verb + 1, verb + 2)
     somebody = phrases.after(verb + 1, end)
     return somebody if somebody is not None and phrases.is_person(somebody) else None
@@ -152,11 +147,11 @@ def _object_of(verb: int, end: int, phrases: NounPhrases) -> Mention | None:
 
 def _one_of_a_list(led: int, place: int, phrases: NounPhrases) -> bool:
     """Whether the participle at `place` is led to by "for" at `led`, alone or behind others of its kind."""
-    tokens = phrases.tokens
-    if place - led == 1 or (place - led == 2 and tokens[led + 1].form in phrases.language.possessors):
+    tokens, language = phrases.tokens, phrases.language
+    if place - led == 1 or (place - led == 2 and tokens[led + 1].form in language.possessors):
         return True
-    first = tokens[led + 1].form == "not" and led + 2 < place
-    joined = tokens[place - 1].form in {"and", "or", "then", "by"} or tokens[place - 1].form in COMMAS
+    first = tokens[led + 1].form in language.negations and led + 2 < place
+    joined = tokens[place - 1].form in language.turns.gerund_links or tokens[place - 1].form in COMMAS
     return joined and tokens[led + 1 + first].form.endswith("ing")
 
 
@@ -169,7 +164,7 @@ def _author(cue: Cue, phrases: NounPhrases) -> Mention | None:
         if tokens[place].form in COMMAS or tokens[place].is_quote:
             return None
         told = tokens[place - 1].form in language.documents or tokens[place - 1].form in language.recordings
-        if told and tokens[place].form in {"of", "from", "by"}:
+        if told and tokens[place].form in language.turns.authorship:
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
             return _bare(somebody, phrases) if whole and somebody and phrases.is_person(somebody) else None
@@ -189,7 +184,7 @@ def _spending(cue: Cue, phrases: NounPhrases) -> Mention | None:
     for place in range(cue.low - 1, max(0, cue.low - 1 - SPENT), -1):
         if not phrases.tokens[place].is_word:
             return None
-        if phrases.tokens[place].form in SPENDING:
+        if phrases.tokens[place].form in phrases.language.turns.spending:
             spender, main = phrases.before(place, 0), phrases.main()
             return main if main is not None and spender is not None and main.high == spender.high else spender
     return None

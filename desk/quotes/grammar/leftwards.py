@@ -7,20 +7,13 @@ from dataclasses import dataclass
 
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import (
-    BEFORE_NAMES,
-    CLITICS,
     COMMAS,
     DASHES,
     HARD,
     LONGEST,
     PARENTHESIS,
-    TO_WHOM,
     Nouns,
 )
-
-PERIODS = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend"})
-NEXT = frozenset({"last", "this", "next"})
-RELATIVES = frozenset({"who", "whose", "whom"})
 
 
 @dataclass(slots=True)
@@ -71,7 +64,7 @@ class Leftwards(Nouns):
 
     def _joins_names(self, place: int, low: int, high: int) -> bool:
         """Whether an "and" at `place` links two names."""
-        if self.tokens[place].form not in BEFORE_NAMES or place - 1 <= low or place + 1 >= high:
+        if self.tokens[place].form not in self.language.turns.coordinators or place - 1 <= low or place + 1 >= high:
             return False
         return self.tokens[place - 1].capital and self.tokens[place + 1].capital
 
@@ -95,14 +88,18 @@ class Leftwards(Nouns):
         return place + 1
 
     def _over_helpers(self, high: int, low: int) -> int:
-        language = self.language
+        language, turns = self.language, self.language.turns
         if high - 1 > low and self._object_pronoun(high - 1):
             high -= 1
         while high > low and self.tokens[high - 1].is_word:
             word = self.tokens[high - 1].form
-            elided = word in CLITICS and high < len(self.tokens) and (self.helps(high) or self.language.inverting)
+            elided = (
+                word in turns.object_articles
+                and high < len(self.tokens)
+                and (self.helps(high) or self.language.inverting)
+            )
             spoken_to = word in language.pronouns and word in language.auxiliaries and high - 2 >= low
-            if (spoken_to and self.tokens[high - 2].is_word) or (word == TO_WHOM and self.helps(high - 1)):
+            if (spoken_to and self.tokens[high - 2].is_word) or (word in turns.datives and self.helps(high - 1)):
                 high -= 1
                 continue
             aside = bool(language.asides) and self.in_aside(high - 1)
@@ -117,18 +114,19 @@ class Leftwards(Nouns):
         """Whether an English word tells the time between subject and verb ("The council late on Monday said")."""
         if not self.language.analytic or place <= low or place + 1 >= len(self.tokens):
             return False
-        word, following = self.tokens[place].form, self.tokens[place + 1].form
+        word, following, turns = self.tokens[place].form, self.tokens[place + 1].form, self.language.turns
         if word in self.language.auxiliaries and self.tokens[place - 1].capital:
             return False
-        if (word in PERIODS and self.tokens[place - 1].form in NEXT) or (word in NEXT and following in PERIODS):
+        ends = word in turns.periods and self.tokens[place - 1].form in turns.period_determiners
+        if ends or (word in turns.period_determiners and following in turns.periods):
             return True
-        dated = following == "on" or following in self.language.times
-        return word in self.language.times or (word in {"late", "early"} and dated)
+        dated = following in turns.day_prepositions or following in self.language.times
+        return word in self.language.times or (word in turns.vague_times and dated)
 
     def _object_pronoun(self, place: int) -> bool:
         """Whether « nous » or « vous » before a verb is its object (« nous confie un élu »)."""
-        verb = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
-        return self.tokens[place].form in {"nous", "vous"} and not verb.endswith(("ons", "ez", "mes", "tes"))
+        verb, turns = self.tokens[place + 1].form if place + 1 < len(self.tokens) else "", self.language.turns
+        return self.tokens[place].form in turns.syncretic_pronouns and not verb.endswith(turns.syncretic_endings)
 
     def _name_before(self, start: int, low: int) -> int:
         """`start`, or that of `Name, office` when an office stands before the verb and a name before its comma."""
@@ -166,24 +164,26 @@ class Leftwards(Nouns):
 
     def _some_of_them(self, comma: int, low: int) -> int:
         """Where "one of them" before a comma starts (`one of them, Bo, said`); 0 without it."""
-        some = comma - 3 >= low and self.tokens[comma - 2].form == "of" and self.tokens[comma - 3].is_word
+        of = self.language.turns.genitive_markers
+        some = comma - 3 >= low and self.tokens[comma - 2].form in of and self.tokens[comma - 3].is_word
         return comma - 3 if some and self.tokens[comma - 1].form in self.language.pronouns else 0
 
     def _some_of_whom(self, commas: Sequence[int]) -> Mention | None:
         """The subject of an English clause that speaks of some of those before it (", one of whom, Bo, said")."""
         for comma, end in zip(commas[1:], commas, strict=False):
-            words = [token.form for token in self.tokens[comma + 1 : end]]
-            if words[-2:] == ["of", "whom"]:
+            last = tuple(token.form for token in self.tokens[max(comma + 1, end - 2) : end])
+            if last in self.language.turns.partitive_relatives:
                 return self.mention(comma + 1, commas[0], end)
         return None
 
     def _relative_head(self, commas: Sequence[int], head: int) -> int:
         """`head`, or the comma further left where a relative clause with commas opens (", whose son, Bo, is,")."""
+        turns = self.language.turns
         opens = (
             far
             for far in range(len(commas) - 1, head, -1)
-            if self.tokens[commas[far] + 1].form == "including"
-            or any(t.form in RELATIVES for t in self.tokens[commas[far] + 1 : commas[far] + 4])
+            if self.tokens[commas[far] + 1].form in turns.enumerators
+            or any(t.form in turns.animate_relatives for t in self.tokens[commas[far] + 1 : commas[far] + 4])
         )
         return next(opens, head)
 

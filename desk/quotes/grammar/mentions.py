@@ -7,20 +7,14 @@ from typing import NamedTuple
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.languages import Language, language_of
-from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import Token
 from index.spans import Span
 
 TRADE = 6
-OWNERS = ("هما", "ها", "هم", "نا", "ي", "ه")
-"""Pronouns that an Arabic noun carries."""
-NATIONS, NATION = ("يون", "يين"), 5
-"""How an Arabic noun for people of a place or a party ends («التونسيون»), and what it is longer than."""
-
+GENTILIC = 5
+"""What an Arabic noun for people of a place or a party is longer than."""
 COUNTED = 3
 """Words of "the mother of"."""
-OF_SO_MANY = frozenset({"of", "de"})
-NUMBERS = forms("one two three four five six seven eight nine ten deux trois quatre cinq sept huit neuf dix")
 
 
 class Mention(NamedTuple):
@@ -36,12 +30,13 @@ class Mention(NamedTuple):
         """Where it stands in the stored text."""
         return Span(self.tokens[0].start, self.tokens[-1].end)
 
-    @property
-    def head(self) -> tuple[Token, ...]:
+    def head(self, language: Language) -> tuple[Token, ...]:
         """Its tokens before any apposition, without the number of what it is of ("the mother of three")."""
         tokens = self.tokens[: max(1, self.core - self.low)]
-        counted = len(tokens) > COUNTED and tokens[-2].form in OF_SO_MANY and not tokens[-1].capital
-        return tokens[:-2] if counted and tokens[-1].form in NUMBERS else tokens
+        counted = (
+            len(tokens) > COUNTED and tokens[-2].form in language.turns.genitive_markers and not tokens[-1].capital
+        )
+        return tokens[:-2] if counted and tokens[-1].form in language.turns.numerals else tokens
 
     def pronoun(self, language: Language) -> str:
         """The class of the pronoun that it is, or ""."""
@@ -67,7 +62,7 @@ def _noun_that_speaks(code: str, word: str) -> bool:
         return False
     if word in language.powers or (word.startswith(language.clitics) and word[1:] in language.powers):
         return True
-    people = plain != word and plain.endswith(NATIONS) and len(plain) > NATION
+    people = plain != word and plain.endswith(language.turns.gentilic_endings) and len(plain) > GENTILIC
     return people or (plain.endswith("ا") and plain[:-1] in language.roles) or _owned_person(plain, language)
 
 
@@ -78,7 +73,7 @@ def in_trade(word: str, language: Language) -> bool:
 
 def _owned_person(word: str, language: Language) -> bool:
     """Whether an Arabic word is a noun for a person with its owner («خالتي», «ابنته»)."""
-    for owner in OWNERS:
+    for owner in language.turns.possessive_endings:
         stem = word.removesuffix(owner)
         if stem != word and (stem in language.roles or (stem.endswith("ت") and stem[:-1] + "ه" in language.roles)):
             return True

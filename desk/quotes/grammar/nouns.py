@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from desk.quotes.grammar.caseless import ALI, COMPOUND, OWNING, bare
+from desk.quotes.grammar.caseless import OWNING, bare
 from desk.quotes.grammar.mentions import Mention, in_trade, speaks
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import Phrase, forms
-from desk.quotes.text.words import Token, form
+from desk.quotes.languages.lists import Phrase
+from desk.quotes.languages.name_parts import ALI, COMPOUND
+from desk.quotes.text.words import Token
 
 COMMAS = frozenset(",،")
 DASHES = frozenset("–—")
@@ -24,42 +25,10 @@ LONGEST = 18
 PARENTHESIS = 7
 RELATIVE = 14
 NICKNAME = 20
-PARTICIPLES = ("ed", "ing", "ly")
-OF = frozenset(
-    {
-        "of",
-        "'s",
-        "de",
-        "d'",
-        "du",
-        "des",
-        "del",
-        "von",
-        "der",
-        form("باسم"),
-        form("لشؤون"),
-        form("بشؤون"),
-        form("للشؤون"),
-    }
-)
-ARABIC_PLACES = frozenset({form(w) for w in ("في", "من", "لدى", "على")})
 PROCLITICS = frozenset("لب")
 """Letters for "to" and "by" that an Arabic word begins with."""
-OF_OFFICE = forms(
-    "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
-)
-TO_WHOM = "lui"
-"""French for "to him" or "to her" before a verb."""
 SAID = 6
 """How far before the end of a name its verb may stand."""
-SAYS = forms("قال قالت يقول تقول أضاف أضافت تابع تابعت أوضح أوضحت صرح صرحت أردف أردفت")
-"""Verbs whose preposition is never «على»."""
-ACCORDING = frozenset({form(word) for word in ("وفقا", "طبقا", "تبعا", "استنادا", "فقا")})
-ADDRESSED = frozenset({"à", "au", "aux", "sur", "dans", "devant", "lors", "auprès", "via"})
-LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
-THESE = frozenset({"ce", "cette", "ces"})
-CLITICS = frozenset({"l'", "le", "la", "les"})
-BEFORE_NAMES = frozenset({"and", "et", "y", "und"})
 
 
 @dataclass(slots=True)
@@ -123,12 +92,14 @@ class Nouns:
         if language.asides and self.in_aside(place):
             return True
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
-        if word == TO_WHOM:
+        if word in language.turns.datives:
             return following in language.auxiliaries or language.has(language.verbs, following)
         if word in language.raising and following in language.adverbs and place + 2 < len(self.tokens):
             following = self.tokens[place + 2].form
         infinitive = following.endswith(language.infinitives) and following in language.verbs
-        if word in language.raising and (following == "to" or following in language.leading or infinitive):
+        if word in language.raising and (
+            following in language.turns.infinitive_marker or following in language.leading or infinitive
+        ):
             return True
         if word in language.leading and place and self.tokens[place - 1].form in language.raising:
             return True
@@ -171,12 +142,21 @@ class Nouns:
         if word in language.adverbs and _attributive(place, self):
             return False
         if word in language.adverbs or self.pronoun_at(place):
-            return not (word in LATTER and place and self.tokens[place - 1].form in THESE)
+            return not self._is_latter(place)
         if word in language.gerunds:
             return not (place and self.tokens[place - 1].form in language.determiners)
         if withholds(word, language) and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place) or acts(word, language)
+
+    def _is_latter(self, place: int) -> bool:
+        """Whether « ce dernier » ends at `place`."""
+        turns = self.language.turns
+        return (
+            self.tokens[place].form in turns.latter
+            and place > 0
+            and self.tokens[place - 1].form in turns.demonstratives
+        )
 
     def _named_so(self, place: int) -> bool:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""
@@ -191,7 +171,7 @@ class Nouns:
 
     def reflexive(self, place: int) -> bool:
         """Whether an English "himself" leans on the name or noun before it."""
-        if not place or not self.tokens[place].form.endswith(("self", "selves")):
+        if not place or not self.tokens[place].form.endswith(self.language.turns.reflexive_endings):
             return False
         return self.tokens[place - 1].capital or self.person_word(place - 1)
 
@@ -204,14 +184,14 @@ class Nouns:
         language, word = self.language, self.tokens[place].form
         if not language.proclitics or word[0] not in PROCLITICS or len(word) < 4:
             return False
-        if place and self.tokens[place - 1].form.removeprefix("و") in ACCORDING:
+        if place and self.tokens[place - 1].form.removeprefix("و") in language.turns.according:
             return False
         if word.startswith(OWNING):
             if self._body_of(place):
                 return False
             office = any(self.office(back) for back in range(max(0, place - 3), place))
             return not office or word[2:] in language.plurals
-        if place and self.tokens[place - 1].form in OF_OFFICE:
+        if place and self.tokens[place - 1].form in language.turns.office_adjectives:
             return False
         rest = word[1:].removeprefix("ال")
         return rest in language.united("bodies", "works", "roles", "documents")
@@ -219,7 +199,7 @@ class Nouns:
     def names_ali(self, place: int) -> bool:
         """Whether an Arabic «علي» is the name, which is written as the preposition is in some papers."""
         word, language = self.tokens[place].form, self.language
-        if not place or word != ALI:
+        if not place or word not in ALI:
             return False
         before, following = self.tokens[place - 1], self.tokens[place + 1 : place + 2]
         if before.form in COMPOUND:
@@ -234,7 +214,7 @@ class Nouns:
 
     def _just_says(self, place: int) -> bool:
         """Whether an Arabic verb stands there that takes no «على» behind its subject."""
-        return self.tokens[place].form.removeprefix("و").removeprefix("ف") in SAYS
+        return self.tokens[place].form.removeprefix("و").removeprefix("ف") in self.language.turns.reporting_alone
 
     def _body_of(self, place: int) -> bool:
         """Whether an Arabic body is named by what it is for («شركة سدير للاتصالات», «المفوضية السامية للاجئين»)."""
@@ -297,7 +277,7 @@ class Nouns:
     def in_office(self, place: int) -> bool:
         """Whether «باسم» at `place` goes on with an office ("spokesman in the name of")."""
         speaks = place > 0 and self.bare(place - 1) in self.language.agents
-        return speaks and self.tokens[place].form in OF
+        return speaks and self.tokens[place].form in self.language.turns.genitive_markers
 
     def inside_name(self, place: int) -> bool:
         """Whether a capitalised article stands in a name, as in "Yves Le Goff"."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.caseless import COMPOUND, OWNING
+from desk.quotes.grammar.caseless import OWNING
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.name_parts import COMPOUND
 
 OBJECT = 4
 """Letters that such a noun has more of."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.caseless import COMPOUND
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.name_parts import COMPOUND
 
 CLAUSE = 7
 NAME = 3

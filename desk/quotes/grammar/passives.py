@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.nouns import BEFORE_NAMES
 from desk.quotes.grammar.subjects import COMMAS, HARD, INVERSION, NounPhrases
 
 REACH = 5
@@ -32,7 +31,7 @@ def shared_helper(place: int, phrases: NounPhrases) -> str:
     if language.verb_second:
         bracket = (tokens[at].form for at in range(place - 1, -1, -1) if tokens[at].form in language.auxiliaries)
         return next(bracket, "")
-    if place == 0 or tokens[place - 1].form not in BEFORE_NAMES:
+    if place == 0 or tokens[place - 1].form not in phrases.language.turns.coordinators:
         return ""
     for back in range(place - 2, -1, -1):
         if tokens[back].form in language.participles and helper_of(back, phrases):

@@ -9,11 +9,8 @@ from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.names_given import behind_naming
 from desk.quotes.grammar.nouns import (
-    ARABIC_PLACES,
-    BEFORE_NAMES,
     COMMAS,
     LONGEST,
-    OF,
     PARENTHESIS,
     RELATIVE,
 )
@@ -98,7 +95,7 @@ class Rightwards(Adverbials):
             return before in language.inner or before in language.determiners or word in language.inner
         if word in language.inner and not (language.article and self.names_ali(place)):
             return self._opens_as_article(place, low) or self._inner_continues(place, low)
-        if word in BEFORE_NAMES:
+        if word in language.turns.coordinators:
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
         if word in language.turns.office_pronouns and self.office(place - 1):
             return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word and not self.stops(place + 1)
@@ -124,8 +121,10 @@ class Rightwards(Adverbials):
                 "documents", "addresses"
             ):
                 return False
-            return word not in ARABIC_PLACES or (self.office(place - 1) and not self._surname_at(place - 1, low))
-        if word in OF:
+            return word not in language.turns.office_prepositions or (
+                self.office(place - 1) and not self._surname_at(place - 1, low)
+            )
+        if word in language.turns.genitive_markers:
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))
         outlet = any(t.form in AGENCIES for t in self.tokens[place + 1 : place + 3])
@@ -213,11 +212,15 @@ class Rightwards(Adverbials):
     def _owned_office(self, low: int, comma: int) -> bool:
         """Whether "Katz's deputy" stands before the comma, so that a name behind it is the deputy's."""
         last = self.tokens[comma - 1]
-        return not last.capital and self.office(comma - 1) and any(t.form == "'s" for t in self.tokens[low:comma])
+        return not last.capital and self.office(comma - 1) and self._is_owned(low, comma)
+
+    def _is_owned(self, low: int, high: int) -> bool:
+        """Whether an owner stands before the last noun of `[low, high)`."""
+        suffix = self.language.turns.genitive_suffix
+        return any(token.form in suffix for token in self.tokens[low:high])
 
     def _near_of(self, place: int) -> bool:
         """Whether "of", "de" or the like follows within two words."""
-        return any(
-            t.form in OF or t.form in self.language.turns.apposed_prepositions
-            for t in self.tokens[place + 1 : place + 3]
-        )
+        turns = self.language.turns
+        near = self.tokens[place + 1 : place + 3]
+        return any(t.form in turns.genitive_markers or t.form in turns.apposed_prepositions for t in near)

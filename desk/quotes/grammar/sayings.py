@@ -1,4 +1,4 @@
-"""What a cue says of its speaker, as records: the cue with who speaks by it. Found in `speech`."""
+"""Cues, and what they say of their speakers, as records. Found in `cues` and `speech`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,19 @@ from typing import NamedTuple
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.grammar.verbs import Form
 from index.spans import Span
+
+REACH = 5
+"""Words around a cue within which it is looked for what it belongs to."""
+
+
+class Cue(NamedTuple):
+    """Tokens `[low, high)` that report; a `weak` cue needs the quote beside it, a `passive` one has an agent."""
+
+    low: int
+    high: int
+    form: Form
+    weak: bool = False
+    passive: bool = False
 
 
 class Saying(NamedTuple):

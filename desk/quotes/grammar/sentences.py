@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desk.quotes.grammar.capitals import PLACES, capital_runs
+from desk.quotes.grammar.capitals import capital_runs
 from desk.quotes.languages import Elision, Language
+from desk.quotes.languages.name_parts import PLACES
 from desk.quotes.text.marks import Segment
 from desk.quotes.text.words import Cut, Token, tokenise
 from index.spans import Span

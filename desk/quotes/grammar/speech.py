@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 
-from desk.quotes.grammar.cues import REACH, Cue, find_cues
+from desk.quotes.grammar.cues import find_cues
 from desk.quotes.grammar.dependents import subject_of_dependent
 from desk.quotes.grammar.nouns import acts
 from desk.quotes.grammar.passives import agent_of
-from desk.quotes.grammar.sayings import Saying, Subject
+from desk.quotes.grammar.sayings import REACH, Cue, Saying, Subject
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subject_first import behind_aside, subject_first
 from desk.quotes.grammar.subjects import Mention, NounPhrases

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.quotes.grammar.cues import PURPOSE, REACH, Cue
 from desk.quotes.grammar.dependents import issuer_of
-from desk.quotes.grammar.nouns import BEFORE_NAMES
-from desk.quotes.grammar.sayings import Saying, Subject
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
+from desk.quotes.grammar.sayings import REACH, Cue, Saying, Subject
+from desk.quotes.grammar.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verb_places import placed_subject
 from desk.quotes.text.words import Token
 
@@ -58,7 +56,9 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     earlier = _without_plans(cue, earlier, phrases)
     if earlier and earlier[-1].speaker is not None:
         return Subject(earlier[-1].speaker, earlier[-1].inverted)
-    joined = bare > low and tokens[bare - 1].form in BEFORE_NAMES | PURPOSE | phrases.language.turns.adversatives
+    turns = phrases.language.turns
+    links = turns.coordinators | turns.preceding_infinitives | turns.adversatives
+    joined = bare > low and tokens[bare - 1].form in links
     return Subject(phrases.main() if joined else None)
 
 
@@ -84,7 +84,7 @@ def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) ->
 def _of_text(place: int, phrases: NounPhrases) -> Mention | None:
     """The English text whose relative clause goes on at `place` ("a letter that praised the flood and said")."""
     tokens, language = phrases.tokens, phrases.language
-    if not language.analytic or place < 1 or tokens[place - 1].form not in BEFORE_NAMES:
+    if not language.analytic or place < 1 or tokens[place - 1].form not in phrases.language.turns.coordinators:
         return None
     for that in range(place - 2, 0, -1):
         if tokens[that].form in language.turns.text_relatives and not phrases.pronoun_at(that + 1):
@@ -97,7 +97,7 @@ def _of_text(place: int, phrases: NounPhrases) -> Mention | None:
 def _of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhrases) -> Mention | None:
     """Whose English clause goes on at `place` behind "and" ("Bo said no until Lee broke in and asked")."""
     tokens, low = phrases.tokens, earlier[-1].high if earlier else 0
-    if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in BEFORE_NAMES:
+    if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in phrases.language.turns.coordinators:
         return None
     opens = next(
         (at for at in range(place - 2, low, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
@@ -127,7 +127,7 @@ def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | No
 def _behind_conjunction(place: int, low: int, phrases: NounPhrases) -> bool:
     """Whether « comme » or « que » stands before a verb, so that its subject follows (« comme le répète le maire »)."""
     tokens = phrases.tokens
-    while place > low and tokens[place - 1].form in CLITICS:
+    while place > low and tokens[place - 1].form in phrases.language.turns.object_articles:
         place -= 1
     return place > low and tokens[place - 1].form in phrases.language.turns.inversion_openers
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.quotes.grammar.antecedents import Antecedents
-from desk.quotes.grammar.leftwards import PERIODS
 from desk.quotes.grammar.mentions import Mention
-from desk.quotes.grammar.nouns import CLITICS, COMMAS, DASHES, HARD, INVERSION, acts
+from desk.quotes.grammar.nouns import COMMAS, DASHES, HARD, INVERSION, acts
 from desk.quotes.grammar.rightwards import Rightwards
 from desk.quotes.languages import Order
 from desk.quotes.languages.given_names import is_first_name
@@ -15,7 +14,7 @@ from desk.quotes.text.words import UNSPACED
 
 OFFICE = 4
 
-__all__ = ["CLITICS", "COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases"]
+__all__ = ["COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases"]
 OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs", "times")
 """What may stand before the verb that opens an Arabic sentence, by its lists."""
 
@@ -133,7 +132,7 @@ class NounPhrases(Antecedents, Rightwards):
         while place < len(tokens) and tokens[place].form in opening and not self._leads(place):
             place += 1
         ago = place > 0 and tokens[place - 1].form in language.turns.ranks
-        place += ago and place < len(tokens) and tokens[place].form in PERIODS
+        place += ago and place < len(tokens) and tokens[place].form in language.turns.periods
         if place < len(tokens) and tokens[place].form in COMMAS:
             place += 1
         if place + 1 < len(tokens) and tokens[place].form in language.turns.gerund_clitics:

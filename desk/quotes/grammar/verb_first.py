@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.quotes.grammar.cues import Cue
 from desk.quotes.grammar.marked_names import is_subject_in_marks
 from desk.quotes.grammar.opening_verbs import behind_time, written_on
-from desk.quotes.grammar.sayings import Saying, Subject
+from desk.quotes.grammar.sayings import Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages.given_names import is_first_name

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.cues import Cue
-from desk.quotes.grammar.sayings import Subject
+from desk.quotes.grammar.sayings import Cue, Subject
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 
 

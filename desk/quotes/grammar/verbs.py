@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desk.quotes.grammar.opening_verbs import is_opening_verb
-from desk.quotes.grammar.subjects import CLITICS, COMMAS, INVERSION, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
 from desk.quotes.languages import Language, Order
 from desk.quotes.text.words import Token
 
@@ -65,7 +65,9 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
         head = place - 2 - (place > 2 and tokens[place - 2].form in COMMAS)
         if before.form in language.relatives and place > 1 and phrases.person_word(head):
             return True
-        clitic = entry.gerund and before.form in CLITICS and tokens[place].form not in language.roles
+        clitic = (
+            entry.gerund and before.form in language.turns.object_articles and tokens[place].form not in language.roles
+        )
         if before.form in language.determiners and not (alone or clitic or _object_pronoun(place, phrases)):
             return False
         if before.form in language.prepositions and not entry.gerund:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.nouns import BEFORE_NAMES, Nouns
+from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
@@ -112,7 +112,7 @@ def is_charge(context: Context) -> bool:
     if context.cue is not None:
         return False
     headed = before in {"de", "d'"} and place > 1 and tokens[place - 2].form in {"chef", "chefs", "motif"}
-    led = before == "pour" or (context.listed and before in BEFORE_NAMES)
+    led = before == "pour" or (context.listed and before in context.sentence.language.turns.coordinators)
     return headed or (led and any(t.form in CASES for t in tokens[max(0, place - CASE) : place]))
 
 

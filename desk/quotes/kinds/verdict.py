@@ -9,7 +9,6 @@ from desk.model import Kind
 from desk.quotes.attribution.choice import Tie
 from desk.quotes.attribution.introductions import is_called_out
 from desk.quotes.grammar.mentions import names_somebody
-from desk.quotes.grammar.nouns import THESE
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.kinds.asides import told_apart
@@ -200,7 +199,7 @@ def _inside_phrase(context: Context) -> bool:
         defined = all(word.startswith(language.article) for word in (before.form, form(context.words[0])))
         return defined and after.is_word and not language.has(language.conjunctions, after.form)
     noun = not NounPhrases(tokens, language).stops(place - 1) and before.form not in language.determiners
-    if before.form in language.possessives | THESE and not _leads_to(context):
+    if before.form in language.possessives | language.turns.demonstratives and not _leads_to(context):
         return True
     if before.form in language.possessives or language.verb_last or language.verb_second:
         return False

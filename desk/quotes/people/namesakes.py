@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
-from desk.quotes.grammar.capitals import PARTICLES, SUFFIXES
 from desk.quotes.languages import Language
+from desk.quotes.languages.name_parts import PARTICLES, SUFFIXES
 from desk.quotes.text.words import form
 from index.analysis import skeleton
 from index.analysis.analyzers import name_forms

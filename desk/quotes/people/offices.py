@@ -83,7 +83,7 @@ class Offices(Persons):
 
     def described(self, what: Description, mention: Mention, language: Language, sex: str) -> Person | None:
         """Whom a noun of no list means (« le Breton », "the Italian"): who was called so, else the last who fits."""
-        noun = bare(mention.head[-1].form, language)
+        noun = bare(mention.head(language)[-1].form, language)
         if not self._takes_up(what, mention, language) or not noun.endswith(language.agentive or "\0"):
             return None
         return next(self.known.called(noun), None) or next(iter(self._fitting(what, sex)), None)
@@ -91,7 +91,7 @@ class Offices(Persons):
     def _takes_up(self, what: Description, mention: Mention, language: Language) -> bool:
         """Whether a mention is a noun with its article and an adjective at most, for one person."""
         article = mention.tokens[0].form not in language.possessives
-        return what.definite and article and not (what.plural or what.body) and len(mention.head) <= WORDS
+        return what.definite and article and not (what.plural or what.body) and len(mention.head(language)) <= WORDS
 
     def _fitting(self, what: Description, sex: str) -> list[Person]:
         """The people of known name who agree with a mention, the last first."""
@@ -152,7 +152,7 @@ class Offices(Persons):
             people = [p for p in people if not apart(p.affiliation, what.affiliation, language.article)]
         holders = (person for person in people if person.offices & (special | {what.role}))
         found = next(holders if special else iter(people), None)
-        whole = _own_words(mention, language) == len(mention.head) or self._serves_team(what, language)
+        whole = _own_words(mention, language) == len(mention.head(language)) or self._serves_team(what, language)
         return found or next((p for p in people if whole and not p.offices), None)
 
     def _may_be_called(self, what: Description, language: Language) -> Forms | None:
@@ -174,7 +174,7 @@ class Offices(Persons):
 
 def _own_words(mention: Mention, language: Language) -> int:
     """How many words a mention has before what it is of (« l'édile | de la commune voisine »)."""
-    head = mention.head
+    head = mention.head(language)
     return next((at for at, token in enumerate(head) if at and token.form in language.genitives), len(head))
 
 

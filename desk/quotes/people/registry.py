@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from desk.quotes.grammar.capitals import SUFFIXES
 from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Forms
+from desk.quotes.languages.name_parts import SUFFIXES
 from desk.quotes.text.words import form
 
 LOOK_BACK = 100

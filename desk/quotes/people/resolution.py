@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.grammar.capitals import capital_runs
-from desk.quotes.grammar.caseless import EMPHATIC, LONGEST_NAME, bare
-from desk.quotes.grammar.nouns import OF
+from desk.quotes.grammar.caseless import LONGEST_NAME, bare
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
@@ -99,7 +98,7 @@ class People(Watching):
         shown = _without_article(self.text, mention, language)
         if what.document:
             return self._document(what, mention, shown, language)
-        if self._emphatic(mention) and self.speakers.recent:
+        if self._emphatic(mention, language) and self.speakers.recent:
             known = self.same_office(what, shown) if what.role else None
             return known if known is not None and known.name else self.speakers.recent[-1]
         told = (
@@ -130,9 +129,9 @@ class People(Watching):
         what = describe(self.text, mention, language)
         return what.plural or (not what.name and mention.tokens[0].form in reference_of(language.code).several)
 
-    def _emphatic(self, mention: Mention) -> bool:
+    def _emphatic(self, mention: Mention, language: Language) -> bool:
         """Whether an Arabic mention says that it is the same one who spoke («المتحدث نفسه»)."""
-        return any(token.form in EMPHATIC for token in mention.tokens)
+        return any(token.form in language.turns.emphatics for token in mention.tokens)
 
     def _one_of_two(self, mention: Mention, language: Language) -> Person | None:
         """Whom "the former" or "the latter" means, of those that the last sentence with names has named."""
@@ -290,7 +289,7 @@ def _without_article(text: str, mention: Mention, language: Language) -> str:
     if len(tokens) == 1 and bare(tokens[0].form, language) != tokens[0].form:
         return text[tokens[0].start + len(language.article) : tokens[0].end]
     while len(tokens) > 1 and tokens[0].form in language.determiners - language.possessives:
-        if tokens[1].form in OF:
+        if tokens[1].form in language.turns.genitive_markers:
             break
         tokens = tokens[1:]
     return text[tokens[0].start : tokens[-1].end]

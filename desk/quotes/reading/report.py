@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
-from desk.quotes.grammar.cues import is_narrated
+from desk.quotes.grammar.infinitives import is_narrated
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sentences import Sentence, read_sentences

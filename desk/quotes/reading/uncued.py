@@ -151,7 +151,7 @@ def _headed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
 
 def _is_name_line(name: Mention, phrases: NounPhrases) -> bool:
     """Whether a line is a name in full, with nothing but where somebody belongs behind it (", D-Ohio, party chair")."""
-    head, rest = name.head[-2:], phrases.tokens[name.core :]
+    head, rest = name.head(phrases.language)[-2:], phrases.tokens[name.core :]
     full = len(head) > 1 and all(token.capital for token in head) and phrases.tokens[-1].form != ":"
     apart = not rest or rest[0].form in COMMAS or rest[0].form in PARTS
     places = range(name.core, len(phrases.tokens))
