@@ -95,7 +95,8 @@ def _openers_only(place: int, phrases: NounPhrases) -> bool:
     known = language.united("openers", "prepositions", "inner", "adverbs")
     before = phrases.tokens[:place]
     words = [t for t in before if t.is_word]
-    led = all(t.form in known or t.form[1:] in known for t in words)
+    led = bool(words) and (words[-1].form in known or words[-1].form[1:] in known)
+    led = led and all(t.form in known or t.form[1:] in known for t in words)
     return led and any(t.form in language.openers for t in words) and not any(t.is_quote for t in before)
 
 

@@ -12,6 +12,7 @@ from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages.given_names import is_first_name
 
 OBJECT = 3
+SEXES = frozenset("mf")
 """Words that an object has at most."""
 NUMBER = 4
 """Letters that a verb has at most whose end is no ending."""
@@ -125,7 +126,8 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
     while low > 1 and phrases.helps(low - 1) and tokens[low - 1].form not in turns.was:
         low -= 1
         high = low
-    if low and phrases.language.pronouns.get(tokens[low - 1].form) in {"m", "f"}:
+    he = phrases.language.pronouns
+    if low and tokens[low - 1].form in he and he[tokens[low - 1].form] in SEXES:
         return phrases.mention(low - 1, low)
     if low > 1 and tokens[low - 1].form in COMMAS and _opens_with_somebody(low - 1, phrases):
         return phrases.mention(0, low - 1)
