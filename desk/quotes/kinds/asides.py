@@ -8,9 +8,6 @@ from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.kinds.context import NEAR, Context, Verdict
 from desk.quotes.kinds.terms import is_attributive
 
-TOWARDS = frozenset({"à", "au", "aux"})
-THIS_IS = frozenset({"c'", "voilà"})
-
 
 def told_apart(context: Context, saying: Saying) -> Verdict | None:
     """The verdict on words that « c'est ainsi que » takes up, or on a word or two that nobody says in the sentence."""
@@ -30,8 +27,9 @@ def told_apart(context: Context, saying: Saying) -> Verdict | None:
 
 def _taken_up(context: Context, saying: Saying) -> bool:
     """Whether « c'est ainsi que » leads from a quote to who said it."""
+    language = context.sentence.language
     between = [token.form for token in context.sentence.tokens[context.place + 1 : saying.left]]
-    return any(word in THIS_IS for word in between) and between[-1] in context.sentence.language.complementisers
+    return any(word in language.turns.presentatives for word in between) and between[-1] in language.complementisers
 
 
 def _of_work(context: Context, saying: Saying) -> bool:
@@ -50,6 +48,6 @@ def _of_speaker(context: Context, saying: Saying) -> bool:
 
 def _replies_to(context: Context, saying: Saying) -> bool:
     """Whether « répondre » takes it as its object (« a répondu à “Où vont les bus ?” »)."""
-    tokens, place = context.sentence.tokens, context.place
-    replies = tokens[saying.high - 1].form in context.sentence.language.replying
-    return replies and saying.high == place - 1 and tokens[place - 1].form in TOWARDS
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    replies = tokens[saying.high - 1].form in language.replying
+    return replies and saying.high == place - 1 and tokens[place - 1].form in language.turns.towards

@@ -92,8 +92,8 @@ class Context(NamedTuple):
     def clause(self) -> bool:
         """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
         told = self.sentence.language.united("auxiliaries", "negations", "pronouns")
-        words = [form(word) for word in self.words]
-        return any(word in told or word[:2] in {"j'", "c'", "n'"} for word in words)
+        words, elided = [form(word) for word in self.words], self.sentence.language.turns.elided_subjects
+        return any(word in told or word[:2] in elided for word in words)
 
     @property
     def titled(self) -> bool:

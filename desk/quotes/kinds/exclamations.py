@@ -6,8 +6,6 @@ from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.kinds.context import NEAR, TERM, Context
 
 CALLS = ("!", "?")
-BIDDING = ("ez", "-moi", "-nous", "-vous", "-le", "-la", "-les")
-"""How a French imperative ends."""
 
 
 def heads_clause(context: Context) -> bool:
@@ -22,7 +20,7 @@ def heads_clause(context: Context) -> bool:
         return False
     works = any(token.form in language.works for token in tokens[colon + 1 : colon + 1 + NEAR])
     row = any(token.is_quote for token in (*tokens[:place], *tokens[place + 1 : colon]))
-    called = context.inner.rstrip().endswith(CALLS) or (row and context.words[0].endswith(BIDDING))
+    called = context.inner.rstrip().endswith(CALLS) or (row and context.words[0].endswith(language.turns.imperatives))
     said = context.clause and len(context.words) > 1 and not (context.titled or works)
     return said or (called and not works)
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.kinds.context import NEAR, PHRASE, TERM, Context
 
-RELATIVE = frozenset({"qui"})
-CLITICS = frozenset({"l'", "s'", "se", "n'", "ne"})
-SAY = "dire"
 CLAUSE = 3
 
 
@@ -26,9 +23,9 @@ def _is_glossed(context: Context) -> bool:
         return len(context.words) <= TERM
     start += start < len(tokens) and tokens[start].form in COMMAS
     clause = [token.form for token in tokens[start : start + CLAUSE]]
-    if len(context.words) > TERM or len(clause) < CLAUSE or clause[0] not in RELATIVE:
+    if len(context.words) > TERM or len(clause) < CLAUSE or clause[0] not in language.turns.subject_relatives:
         return False
-    return clause[1] in language.meaning or (clause[1] in language.perceiving and clause[2] == SAY)
+    return clause[1] in language.meaning or (clause[1] in language.perceiving and clause[2] in language.turns.meant)
 
 
 def _is_told_of(context: Context) -> bool:
@@ -49,7 +46,7 @@ def _is_told_of(context: Context) -> bool:
     nouns = NounPhrases(tokens, language)
     speaker = saying.speaker
     thing = not any(t.capital or nouns.office(at) for at, t in enumerate(speaker.tokens, speaker.low))
-    if following[0] in CLITICS or (article and saying.low == place + 1):
+    if following[0] in language.turns.preverbal or (article and saying.low == place + 1):
         return thing
     return saying.low == place + 1 and any(word in language.tales for word in following)
 

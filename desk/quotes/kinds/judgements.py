@@ -6,19 +6,13 @@ from desk.quotes.grammar.opening_verbs import behind_time
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.kinds.context import NEAR, TERM, Context
-from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
-
-SILENT = forms("publier poster présenter poser lancer signer chanter jouer appeler tourner")
-REFLEXIVE = frozenset({"s'", "se"})
-TAKING = forms("اعتبر اعتبرت اعتبروا يعتبر تعتبر عد عدت يعد تعد وجد وجدت رأى رأت يرى ترى")
-"""Arabic verbs for what somebody takes a thing for."""
 
 
 def grounds(context: Context, saying: Saying) -> bool:
     """Whether an Arabic "by" leads to the words that somebody gives as grounds («بررت القرار … بـ"ارتفاع الأسعار"»)."""
-    tokens, place = context.sentence.tokens, context.place
-    if tokens[place - 1].form != "ب" or saying.speaker is None:
+    tokens, place, turns = context.sentence.tokens, context.place, context.sentence.language.turns
+    if tokens[place - 1].form not in turns.instrumental or saying.speaker is None:
         return False
     person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
     return len(context.words) > 1 and saying.low < place and person
@@ -34,11 +28,11 @@ def tells_clause(context: Context, saying: Saying) -> bool:
         return False
     if not between:
         first = context.words[0]
-        led = first.startswith("ب") and len(first) > NEAR and len(context.words) > 1
+        led = first.startswith(tuple(language.turns.instrumental)) and len(first) > NEAR and len(context.words) > 1
         return led and saying.speaker is not None
     phrases = NounPhrases(tokens, language)
-    that = [at for at, token in enumerate(between, saying.right) if token.form in language.complementisers]
-    return any(tokens[at].form.removeprefix("ب").startswith("ان") and not behind_time(at + 1, phrases) for at in that)
+    that = (at for at, token in enumerate(between, saying.right) if token.form in language.turns.clausal)
+    return any(not behind_time(at + 1, phrases) for at in that)
 
 
 def _is_told_of(context: Context, saying: Saying) -> bool:
@@ -52,7 +46,7 @@ def _is_told_of(context: Context, saying: Saying) -> bool:
 def judges_object(context: Context, saying: Saying) -> bool:
     """Whether an Arabic verb gives what somebody takes its object for («اعتبر النواب المشروع "فارغا"»)."""
     tokens, language = context.sentence.tokens, context.sentence.language
-    if not language.has(TAKING, tokens[saying.low].form) or saying.speaker is None:
+    if not language.has(language.turns.considering, tokens[saying.low].form) or saying.speaker is None:
         return False
     words = tokens[saying.high : context.place]
     bare = not form(context.words[0]).startswith(language.article)
@@ -87,11 +81,16 @@ def reports_in_marks(context: Context) -> bool:
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     if len(context.words) == 1 and following is not None and following.is_word:
         article = following.form in language.determiners and tokens[place - 1].is_word
-        if article and first.endswith("e") and first + "r" in language.verbs and first + "r" not in SILENT:
+        if (
+            article
+            and first.endswith("e")
+            and first + "r" in language.verbs
+            and first + "r" not in language.turns.performing
+        ):
             main = NounPhrases(tokens, language).main()
             return main is not None and main.high == place and NounPhrases(tokens, language).is_person(main)
-        if first.endswith("ment") and following.form in reporting:
+        if first.endswith(language.turns.manner) and following.form in reporting:
             return tokens[place - 1].form in language.auxiliaries
     helper = tokens[place - 1].form
-    reflexive = place > 1 and tokens[place - 2].form in REFLEXIVE
+    reflexive = place > 1 and tokens[place - 2].form in language.turns.reflexives
     return first in reporting and helper in language.auxiliaries and (reflexive or helper not in language.being)

@@ -11,11 +11,7 @@ from desk.quotes.kinds.context import NEAR, PHRASE, TERM, Context
 from desk.quotes.text.words import Token, form
 
 LIST = 12
-AND = frozenset({"and", "or"}) | COMMAS
-PHRASES = frozenset({"phrase", "phrases"})
-REFLEXIVE = frozenset({"themselves", "itself"})
-SUCH = {"as": frozenset({"such"}), "like": frozenset()}
-"""What leads from a noun to examples of it, by its last word."""
+SIGNS = frozenset("-&")
 
 
 def is_law(context: Context) -> bool:
@@ -48,18 +44,19 @@ def is_example_word(context: Context) -> bool:
     """Whether "such as" leads to it, alone or in a list, from "words" or the like (`a word such as “warm,” “fair”`)."""
     tokens, language = context.sentence.tokens, context.sentence.language
     place = context.place - 1
-    while place > 0 and (tokens[place].is_quote or tokens[place].form in AND) and context.place - place < LIST:
+    while (
+        place > 0
+        and (tokens[place].is_quote or tokens[place].form in COMMAS | language.turns.list_conjunctions)
+        and context.place - place < LIST
+    ):
         place -= 1
-    before = SUCH.get(tokens[place].form) if place > 1 and language.analytic else None
-    if before is None or len(context.words) >= PHRASE:
+    leads = language.turns.exemplifying
+    led = next((words for words in leads if tuple(t.form for t in tokens[: place + 1][-len(words) :]) == words), ())
+    if not led or len(context.words) >= PHRASE:
         return False
-    place -= 1
-    if before:
-        if tokens[place].form not in before:
-            return False
-        place -= 1
+    place -= len(led)
     place -= tokens[place].form in COMMAS
-    return tokens[place].form in language.wordings
+    return place >= 0 and tokens[place].form in language.wordings
 
 
 def is_nobodys(context: Context) -> bool:
@@ -74,7 +71,7 @@ def is_nobodys(context: Context) -> bool:
 def _answered(context: Context, saying: Saying, who: Sequence[Token]) -> bool:
     """Whether those whom a survey counts say it of themselves ("12 percent said they were “very worried”")."""
     language = context.sentence.language
-    if len(who) == 1 and who[0].form == "those":
+    if len(who) == 1 and who[0].form in language.turns.respondents:
         return not saying.weak
     graded = form(context.words[0]) in language.degrees
     return graded and any(token.form in language.surveyed or token.form.endswith("%") for token in who)
@@ -84,13 +81,13 @@ def _told_by_anybody(context: Context, saying: Saying, who: Sequence[Token]) -> 
     """Whether it is a word or two that "someone" stands for anybody to say ("when someone says “ferry”")."""
     if who[0].form not in context.sentence.language.anybody or len(context.words) >= NEAR or context.complete:
         return False
-    return context.sentence.tokens[saying.high - 1].form.endswith(("s", "say"))
+    return context.sentence.tokens[saying.high - 1].form.endswith(context.sentence.language.turns.generic_present)
 
 
 def _of_group(context: Context, saying: Saying) -> bool:
     """Whether a group calls itself so in a clause that tells who is meant ("who call themselves “the rest”")."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if tokens[place - 1].form not in REFLEXIVE or tokens[place - 2].form not in language.naming:
+    if tokens[place - 1].form not in language.turns.themselves or tokens[place - 2].form not in language.naming:
         return False
     return saying.low > 0 and tokens[saying.low - 1].form in language.relatives
 
@@ -103,7 +100,9 @@ def is_asked_for(context: Context) -> bool:
     if any(token.form in COMMAS for token in tokens[:place]):
         return False
     named = is_attribute(context)
-    return named or (tokens[place - 1].form == "of" and tokens[place - 2].form in language.examples)
+    return named or (
+        tokens[place - 1].form in language.turns.exemplified and tokens[place - 2].form in language.examples
+    )
 
 
 def is_kind_of_law(context: Context) -> bool:
@@ -123,9 +122,9 @@ def is_kind_of_law(context: Context) -> bool:
 def _before_laws(context: Context) -> bool:
     """Whether a law stands behind it in a line of capitals (“Do Not Honk” And Anti-Noise Bills)."""
     behind = context.sentence.tokens[context.place + 1 : context.place + 1 + TERM]
-    laws = context.sentence.language.laws
+    laws, joining = context.sentence.language.laws, SIGNS | context.sentence.language.turns.list_conjunctions
     end = next((at for at, token in enumerate(behind) if token.form in laws), None)
-    return end is not None and all(token.capital or token.form in {"-", "&", "and", "or"} for token in behind[:end])
+    return end is not None and all(token.capital or token.form in joining for token in behind[:end])
 
 
 def is_attribute(context: Context) -> bool:
@@ -148,10 +147,14 @@ def _capitals(context: Context) -> bool:
 def is_taken_up(context: Context) -> bool:
     """Whether "with the phrase" leads to what somebody keeps saying ("dodged it with the phrase “no news”")."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if place < NEAR or tokens[place - 1].form not in PHRASES or context.titled:
+    if place < NEAR or tokens[place - 1].form not in language.turns.refrains or context.titled:
         return False
     before = place - 2 - (tokens[place - 2].form not in language.determiners)
-    if before < 2 or tokens[before].form not in language.determiners or tokens[before - 1].form != "with":
+    if (
+        before < 2
+        or tokens[before].form not in language.determiners
+        or tokens[before - 1].form not in language.turns.circumstantial
+    ):
         return False
     verb = tokens[before - 2].form
     return not verb.endswith(language.finite) or verb in language.verbs - language.weak
@@ -178,8 +181,8 @@ def heads_headline(context: Context) -> bool:
 def is_seen_as(context: Context) -> bool:
     """Whether it is what somebody sees another or a thing as ("saw him as a “puppet”")."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    last = place - 1 - (place > 1 and tokens[place - 1].form in {"a", "an"})
-    if last < 2 or tokens[last].form != "as" or not context.words[0][0].islower():
+    last = place - 1 - (place > 1 and tokens[place - 1].form in language.turns.indefinite)
+    if last < 2 or tokens[last].form not in language.turns.essive or not context.words[0][0].islower():
         return False
     seen = tokens[max(0, last - PHRASE - 1) : last]
     return any(token.form in language.seeing for token in seen) and all(token.is_word for token in seen[-2:])

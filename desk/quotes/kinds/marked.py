@@ -10,10 +10,6 @@ from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
 
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-THAT_IS = frozenset({"هو", "هي"})
-THAT = frozenset({"ان", "انه", "انها", "انهم"})
-ITS_OBJECT = ("ه", "ها", "هم")
-"""Pronouns that a verb carries for whom its relative clause tells of."""
 
 
 def is_marked(context: Context) -> bool:
@@ -58,11 +54,13 @@ def _begins_as_person(context: Context) -> bool:
 
 def _behind_source(context: Context) -> bool:
     """Whether a few words stand right behind "according to" (بحسب "الوطن")."""
+    if len(context.words) > NEAR:
+        return False
     tokens, place = context.sentence.tokens, context.place
     language = context.sentence.language
     ends = [tuple(t.form for t in tokens[max(0, place - size) : place]) for size in (1, 2, 3)]
     ends += [(end[0][1:], *end[1:]) for end in ends if end[0].startswith(language.clitics)]
-    return len(context.words) <= NEAR and any(end in language.sources for end in ends)
+    return any(end in language.sources for end in ends)
 
 
 def _has_done_so(context: Context) -> bool:
@@ -71,7 +69,7 @@ def _has_done_so(context: Context) -> bool:
     if place < 2 or len(context.words) > TERM - NEAR:
         return False
     verb, relative = tokens[place - 1].form, tokens[place - 2].form
-    carries = verb.endswith(ITS_OBJECT) and not language.has(language.verbs, verb)
+    carries = verb.endswith(language.turns.object_endings) and not language.has(language.verbs, verb)
     return carries and relative in language.relatives and not language.has(language.naming, verb)
 
 
@@ -82,7 +80,11 @@ def _acts(context: Context) -> bool:
         return False
     before, verb, following = tokens[place - 1].form, tokens[place + 1], tokens[place + 2].form
     opens = before in language.complementisers or language.has(language.conjunctions, before)
-    if before in language.complementisers and verb.form in THAT_IS and before not in language.turns.likening:
+    if (
+        before in language.complementisers
+        and verb.form in language.turns.separating
+        and before not in language.turns.likening
+    ):
         return True
     leads = following in language.prepositions or following in language.inner
     does = verb.is_word and (acts(verb.form, language) or (language.has(language.verbs, verb.form) and leads))
@@ -97,7 +99,9 @@ def _known_so(context: Context) -> bool:
     for at in range(max(0, place - NEAR), place - 1):
         word = tokens[at].form
         passive = (
-            at > 0 and tokens[at - 1].form in context.sentence.language.turns.what and not word.endswith(ITS_OBJECT)
+            at > 0
+            and tokens[at - 1].form in context.sentence.language.turns.what
+            and not word.endswith(language.turns.object_endings)
         )
         if word in language.naming and (passive or not language.has(language.verbs, word)):
             return True
@@ -119,6 +123,6 @@ def _before_clause(context: Context) -> bool:
             return tokens[at + 1].is_quote
         if tokens[at].is_quote or language.has(language.verbs, tokens[at].form):
             return False
-        if tokens[at].form in THAT:
+        if tokens[at].form in language.turns.plain_complementisers:
             return True
     return False

@@ -6,30 +6,14 @@ from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
-from desk.quotes.languages.lists import forms
 
-CALLING = forms("""appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment
-    surnommait surnommaient baptisent""")
-SPEAKING = forms("parle parlait parlera")
-CALLING_NOW = frozenset({"call", "know"})
-NICKNAMING = forms("nickname nicknames nicknamed nicknaming christened")
 CASE = 5
-CASES = forms("""enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés
-    inculpé inculpée inculpés charges motif""")
-CHARGES = forms("بتهمة بتهم تهمة تهم")
-SUBJECTS = forms(
-    "thème titre nom slogan devise intitulé sujet refrain surnom عنوان شعار اسم لقب موضوع theme title name slogan motto"
-)
-"""What a segment is said to be: « “…” est le thème du colloque »."""
-THAT_IS = forms("هو هي كان كانت ce c'")
-EVERYBODY = frozenset({"tout", "chacun", "الجميع"})
-ANYBODY = frozenset({"you", "on", "man"})
 
 
 def is_known_as(context: Context) -> bool:
     """Whether a word that only names, and does not report, leads to it over "as" ("known at headquarters as")."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if place == 0 or tokens[place - 1].form != "as" or len(context.words) > TERM:
+    if place == 0 or tokens[place - 1].form not in language.turns.essive or len(context.words) > TERM:
         return False
     for before in range(place - 2, max(-1, place - 2 - CLAUSE), -1):
         if not tokens[before].is_word:
@@ -50,9 +34,11 @@ def is_nickname(context: Context) -> bool:
         return len(context.words) < PHRASE
     start = place + 1
     start += start < len(tokens) and tokens[start].form in COMMAS
-    being = start < len(tokens) and (tokens[start].form in language.being or tokens[start].form in THAT_IS)
+    being = start < len(tokens) and (
+        tokens[start].form in language.being or tokens[start].form in language.turns.copulas
+    )
     following = [t.form for t in tokens[start + being : start + being + NEAR]]
-    if being and context.cue is None and any(word in SUBJECTS for word in following[:2]):
+    if being and context.cue is None and any(word in language.turns.denominations for word in following[:2]):
         return True
     if being or not following or following[0] not in language.determiners:
         return False
@@ -68,22 +54,22 @@ def is_current(context: Context) -> bool:
     tokens = context.sentence.tokens
     if language.analytic:
         return _what_locals_call(context, saying)
-    if tokens[saying.low].form in SPEAKING and _in_general(context, saying):
+    if tokens[saying.low].form in language.turns.mentioning and _in_general(context, saying):
         return not context.complete
-    if tokens[saying.high - 1].form not in CALLING or context.complete:
+    if tokens[saying.high - 1].form not in language.turns.calling or context.complete:
         return False
     people = saying.speaker.tokens
-    everybody = people[0].form in EVERYBODY | ANYBODY
-    many = people[0].form == "les" and len(people) == 2
+    everybody = people[0].form in language.turns.universal | language.turns.generic
+    many = people[0].form in language.turns.many and len(people) == 2
     many = many and (people[1].form in language.plurals or (people[1].capital and people[1].form.endswith("s")))
     between = tokens[saying.high : context.place]
-    return everybody or (many and bool(between) and between[0].form in {"ce", "cette", "ces", "cela", "ça"})
+    return everybody or (many and bool(between) and between[0].form in language.turns.pointing)
 
 
 def _in_general(context: Context, saying: Saying) -> bool:
     """Whether « on » at the start of a sentence stands for people at large (« On parle alors de “fonte” »)."""
     tokens, language = context.sentence.tokens, context.sentence.language
-    if saying.speaker is None or saying.inverted or saying.speaker.tokens[-1].form != "on":
+    if saying.speaker is None or saying.inverted or saying.speaker.tokens[-1].form not in language.turns.generic:
         return False
     before = tokens[: saying.speaker.low]
     named = 0 < len(before) < PHRASE and before[0].form in language.prepositions and before[-1].form in COMMAS
@@ -93,27 +79,27 @@ def _in_general(context: Context, saying: Saying) -> bool:
 def _what_locals_call(context: Context, saying: Saying) -> bool:
     """Whether people at large give an English name in capitals to something ("The villagers call the wind")."""
     tokens, language = context.sentence.tokens, context.sentence.language
-    if tokens[saying.high - 1].form in NICKNAMING and saying.high <= context.place:
+    if tokens[saying.high - 1].form in language.turns.nicknaming and saying.high <= context.place:
         return not context.complete or context.words[0][0].isupper()
-    if tokens[saying.high - 1].form not in CALLING_NOW or saying.speaker is None:
+    if tokens[saying.high - 1].form not in language.turns.calling or saying.speaker is None:
         return False
     people = [token.form for token in saying.speaker.tokens]
-    many = people[-1] in language.plurals or people[-1] in {"locals", "people", "they", "we"}
+    many = people[-1] in language.plurals or people[-1] in language.turns.at_large
     named = context.words[-1][0].isupper() and len(context.words) < PHRASE
     return many and len(people) <= 2 and named and saying.high < context.place
 
 
 def is_charge(context: Context) -> bool:
     """Whether it is what somebody is tried or searched for (« une enquête pour “faux” », «بتهمة "التزوير"»)."""
-    tokens, place = context.sentence.tokens, context.place
-    before = tokens[place - 1].form if place else ""
-    if before in CHARGES:
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    before, turns = tokens[place - 1].form if place else "", language.turns
+    if before in turns.charges:
         return True
     if context.cue is not None:
         return False
-    headed = before in {"de", "d'"} and place > 1 and tokens[place - 2].form in {"chef", "chefs", "motif"}
-    led = before == "pour" or (context.listed and before in context.sentence.language.turns.coordinators)
-    return headed or (led and any(t.form in CASES for t in tokens[max(0, place - CASE) : place]))
+    headed = before in language.genitives and place > 1 and tokens[place - 2].form in turns.counts
+    led = before in turns.charged or (context.listed and before in turns.coordinators)
+    return headed or (led and any(t.form in turns.cases for t in tokens[max(0, place - CASE) : place]))
 
 
 def is_called_so(context: Context) -> bool:

@@ -10,24 +10,10 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
-from desk.quotes.kinds.nicknames import ANYBODY, EVERYBODY
 from desk.quotes.languages import Order
-from desk.quotes.languages.lists import forms
 
 DATELINE = 6
-PAIRS = ("تي", "تين", "تان")
-"""Ends of an Arabic noun for two works («روايتي»)."""
-LEADING = ("ب", "ل", "ك")
-"""Prepositions that are glued to the next word in Arabic."""
-WORDINGS = forms("عبارة بعبارة عبارات")
-"""Nouns for words as they stand, which may be a clause."""
-PLATFORMS = forms("""حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها
-    برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها""")
-"""What somebody has of his own, with its name behind it."""
-INTERVIEWS = forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان")
-WHOM = frozenset({"him", "her", "them", "me", "us"})
 RULES = frozenset("-–—ـ")
-SHOWN = forms("host hosts co-host cohost anchor moderator show program segment panelist creator correspondent")
 
 
 def is_agency(context: Context) -> bool:
@@ -48,9 +34,15 @@ def is_outlet(context: Context) -> bool:
     """Whether an Arabic "to" stands between a clear cue and a name in marks, as in «وقال لـ"الغد"»."""
     saying = context.cue
     tokens, place = context.sentence.tokens, context.place
-    if saying is None or saying.weak or len(context.words) >= NEAR or not place or tokens[place - 1].form != "ل":
+    if (
+        saying is None
+        or saying.weak
+        or len(context.words) >= NEAR
+        or not place
+        or tokens[place - 1].form not in context.sentence.language.turns.dative
+    ):
         return False
-    asked = place > 1 and tokens[place - 2].form in INTERVIEWS
+    asked = place > 1 and tokens[place - 2].form in context.sentence.language.turns.interviews
     nouns = Nouns(tokens, context.sentence.language)
     told = any(nouns.is_verb(at) for at in range(max(0, place - NEAR), place - 1))
     return asked or told or (saying.low < place and saying.right >= place - NEAR)
@@ -65,7 +57,11 @@ def is_source(context: Context) -> bool:
 def anybody_says(context: Context) -> bool:
     """Whether "you" stands for anybody as the speaker, as in "you could not say 'no'"."""
     saying = context.cue
-    return saying is not None and saying.speaker is not None and saying.speaker.tokens[0].form in ANYBODY
+    return (
+        saying is not None
+        and saying.speaker is not None
+        and saying.speaker.tokens[0].form in context.sentence.language.turns.generic
+    )
 
 
 def is_title_in_place(context: Context) -> bool:
@@ -84,7 +80,7 @@ def is_title_in_place(context: Context) -> bool:
         return False
     before = context.sentence.tokens[context.place - 1].form if context.place else ""
     called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
-    if called and before in WHOM:
+    if called and before in language.turns.called:
         return False
     return called or before == "'s" or (before in language.prepositions and before not in language.turns.likening)
 
@@ -106,8 +102,8 @@ def _of_programme(context: Context) -> bool:
         return False
     following = tokens[place + 1].form if place + 1 < len(tokens) else ""
     owned = place > 1 and tokens[place - 1].form in OWNS and tokens[place - 2].capital
-    aired = place > 0 and tokens[place - 1].form == "on" and not (context.complete or context.spoken)
-    return following in SHOWN or ((owned or aired) and len(context.words) > 1)
+    aired = place > 0 and tokens[place - 1].form in language.turns.airing and not (context.complete or context.spoken)
+    return following in language.turns.presenters or ((owned or aired) and len(context.words) > 1)
 
 
 def is_attributive(context: Context) -> bool:
@@ -131,7 +127,7 @@ def is_labelled(context: Context) -> bool:
     aside = (
         saying is not None and not saying.weak and saying.left > place + 1 and tokens[saying.left - 1].form in COMMAS
     )
-    return not (noun and aside and before.form == "the")
+    return not (noun and aside and before.form in context.sentence.language.turns.definite_article)
 
 
 def is_named(context: Context) -> bool:
@@ -145,7 +141,8 @@ def is_named(context: Context) -> bool:
     nouns = Nouns(tokens, language)
     barrier = _cue_end(context)
     reach = NEAR if language.order is Order.SUBJECT_FIRST else NEAR + 1
-    apart = False
+    apart, turns = False, language.turns
+    carrying = tuple(turns.instrumental | turns.dative)
     for before in range(place - 1, max(-1, place - 1 - reach), -1):
         token = tokens[before]
         if not token.is_word:
@@ -153,11 +150,11 @@ def is_named(context: Context) -> bool:
             if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
                 continue
             return False
-        if token.form[0] in "بل" and token.form.endswith(("ها", "هم")) and len(token.form) > CLAUSE:
+        if token.form.startswith(carrying) and token.form.endswith(turns.owners) and len(token.form) > CLAUSE:
             return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
-        if context.clause and token.form in WORDINGS:
+        if context.clause and token.form in language.turns.wordings:
             return False
         if before + 1 < place and token.form in language.wordings and not nouns.stops(before + 1):
             return False
@@ -182,7 +179,7 @@ def is_described(context: Context) -> bool:
     language = context.sentence.language
     if saying is None or saying.speaker is None or not words or not words[0][0].islower():
         return False
-    everybody = saying.speaker.tokens[0].form in EVERYBODY
+    everybody = saying.speaker.tokens[0].form in language.turns.universal
     if language.inverting and not NounPhrases(context.sentence.tokens, language).is_person(saying.speaker):
         return False
     calls = context.sentence.tokens[saying.high - 1].form in language.naming and not (
@@ -195,16 +192,21 @@ def is_described(context: Context) -> bool:
 
 def _behind_what(context: Context, saying: Saying) -> bool:
     """Whether "what" and the speaker stand before an English cue, an article behind it ("what he called a “farce”")."""
-    tokens, place = context.sentence.tokens, context.place
-    article = place == saying.high + 1 and tokens[saying.high].form in {"a", "an"}
-    return article and any(t.form == "what" for t in tokens[max(0, saying.low - TERM) : saying.low])
+    tokens, place, turns = context.sentence.tokens, context.place, context.sentence.language.turns
+    article = place == saying.high + 1 and tokens[saying.high].form in turns.indefinite
+    return article and any(t.form in turns.nominal_relatives for t in tokens[max(0, saying.low - TERM) : saying.low])
 
 
 def _behind_which(context: Context, saying: Saying) -> bool:
     """Whether "which" and the speaker stand before an English cue ("which the board has labeled “a lie”")."""
     tokens, words = context.sentence.tokens, context.words
-    which = saying.left > 0 and tokens[saying.left - 1].form == "which"
-    return which and tokens[saying.high - 1].form.endswith("ed") and len(words) > 1 and words[0] != "the"
+    which = saying.left > 0 and tokens[saying.left - 1].form in context.sentence.language.turns.sentential_relatives
+    return (
+        which
+        and tokens[saying.high - 1].form.endswith("ed")
+        and len(words) > 1
+        and words[0] not in context.sentence.language.turns.definite_article
+    )
 
 
 def _has_object(context: Context, saying: Saying) -> bool:
@@ -215,7 +217,7 @@ def _has_object(context: Context, saying: Saying) -> bool:
         return False
     return (
         between[-1].form not in language.determiners | language.prepositions | language.turns.likening
-        or between[-1].form in WHOM
+        or between[-1].form in language.turns.called
     )
 
 
@@ -230,8 +232,12 @@ def _cue_end(context: Context) -> int:
     speaker = saying.speaker
     speaks = speaker is not None and NounPhrases(context.sentence.tokens, language).is_person(speaker)
     what = saying.low > 0 and context.sentence.tokens[saying.low - 1].form in context.sentence.language.turns.what
-    speaks = speaks or (what and speaker is not None and context.sentence.tokens[saying.low].form.endswith(("ه", "ها")))
-    generic = speaker is not None and speaker.tokens[0].form in ANYBODY | EVERYBODY
+    speaks = speaks or (
+        what
+        and speaker is not None
+        and context.sentence.tokens[saying.low].form.endswith(language.turns.object_endings)
+    )
+    generic = speaker is not None and speaker.tokens[0].form in language.turns.generic | language.turns.universal
     passive = speaker is not None and saying.inverted and speaker.low > context.place
     return 0 if names and (generic or passive or not speaks) else saying.right
 
@@ -270,7 +276,7 @@ def _gives_name(context: Context, before: int, *, apart: bool) -> bool:
     stripped = (
         word[len(p) :] for p in (language.article, *language.clitics, *language.proclitics) if p and word.startswith(p)
     )
-    if word in PLATFORMS:
+    if word in language.turns.platforms:
         return True
     if _is_pair(word, context):
         return True
@@ -286,7 +292,7 @@ def _acts(context: Context) -> bool:
     if len(context.words) >= NEAR or len(following) < 2 or not all(token.is_word for token in following):
         return False
     word = following[0].form
-    plain = len(word) > NEAR and not word.startswith((language.article, *language.clitics, *LEADING))
+    plain = len(word) > NEAR and not word.startswith((language.article, *language.clitics, *language.turns.glued))
     known = language.united("prepositions", "conjunctions", "adverbs", "times", "relatives", "complementisers", "inner")
     return plain and word not in known and not word.endswith("ا")
 
@@ -306,7 +312,7 @@ def _heads_sentence(context: Context, before: int) -> bool:
 def _is_pair(word: str, context: Context) -> bool:
     """Whether an Arabic noun names two works («روايتي»)."""
     language = context.sentence.language
-    pairs = (word.removesuffix(pair) + "ه" for pair in PAIRS if word.endswith(pair))
+    pairs = (word.removesuffix(pair) + "ه" for pair in language.turns.dual_endings if word.endswith(pair))
     return bool(language.article) and any(one in language.works for one in pairs)
 
 

@@ -7,15 +7,7 @@ from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import PHRASE, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import forms
 from desk.quotes.text.words import form
-
-MAKERS = forms("""interprète auteur auteure autrice réalisateur réalisatrice créateur créatrice compositeur compositrice
-    chanteur chanteuse héros héroïne vedette star acteur actrice romancier romancière scénariste metteur
-    animateur animatrice
-    مخرج مخرجة مؤلف مؤلفة صاحب صاحبة بطل بطلة نجم نجمة كاتب كاتبة مطرب مطربة""")
-
-OF = frozenset({"de", "d'"})
 
 
 def is_made(context: Context) -> bool:
@@ -35,7 +27,9 @@ def is_work(context: Context) -> bool:
     if not language.inverting or saying is None or not saying.weak or saying.high > context.place:
         return False
     first = context.words[0]
-    titled = first[0].isupper() and (form(first) in language.determiners or first[:2] in {"L'", "L’"})
+    titled = first[0].isupper() and (
+        form(first) in language.determiners or form(first[:2]) in language.turns.elided_articles
+    )
     makes = context.sentence.tokens[saying.high - 1].form in language.making
     return makes and titled and 1 < len(context.words) <= TERM and not (context.complete or context.spoken)
 
@@ -49,7 +43,7 @@ def is_of_maker(context: Context) -> bool:
         return not context.introduced and is_marked_name(Nouns(tokens, language), place)
     if not context.words[0][0].isupper():
         return False
-    led = place > 1 and tokens[place - 1].form in OF and tokens[place - 2].form in MAKERS
+    led = place > 1 and tokens[place - 1].form in language.genitives and tokens[place - 2].form in language.turns.makers
     return led or _by_its_author(context)
 
 
@@ -59,7 +53,7 @@ def _by_its_author(context: Context) -> bool:
     behind = tokens[place + 1 : place + 4]
     if not language.sentence_case or len(behind) < PHRASE - 1 or context.introduced or context.opens:
         return False
-    named = behind[0].form in OF and behind[1].capital and behind[2].capital
+    named = behind[0].form in language.genitives and behind[1].capital and behind[2].capital
     return named and is_first_name(behind[1].form) and tokens[place - 1].is_word
 
 

@@ -13,16 +13,14 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name, sex_of_name
 from desk.quotes.languages.reference import Reference, reference_of
+from desk.quotes.languages.turns.base import Turns
 from desk.quotes.people.registry import surname
 from desk.quotes.text.words import Token, form
 
 AGE = re.compile(r"1?\d\d")
 APPOSED = 4
-JOINING = frozenset({"and", "et"})
 OPENING = 8
-ARTICLES = frozenset({"a", "an", "the", "un", "une"})
-OF_BODY = frozenset({"of", "for"})
-YEARS = frozenset({"ans", ",", ")"})
+AGED = frozenset(",)")
 
 
 @dataclass(slots=True)
@@ -76,7 +74,7 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
             name = text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
             _note_sex(name, sentence, (low, high), reference, cast)
             _note_family(name, cast)
-            _note_age(name, sentence.tokens, high, cast)
+            _note_age(name, sentence, high, cast)
             if len(people) == 1:
                 _note_pronoun(name, sentence, (low, high), reference, cast)
     for name in (name for family in cast.families.values() for name in family):
@@ -93,9 +91,9 @@ def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: R
     words = [token.form for token in tokens[low:high] if token.is_word]
     called = own = [word for word in words if word in bodies or word in firms]
     if not (low > 1 and tokens[low - 1].form in sentence.language.inner):
-        beside = (*_before(tokens, low, sentence.language), *_apposed(tokens, high))
+        beside = (*_before(tokens, low, sentence.language), *_apposed(tokens, high, sentence.language))
         called = own + [token.form for token in beside if token.form in bodies and token.form in reference.kinds]
-    if not called and not _acts_as_body(tokens, low, high):
+    if not called and not _acts_as_body(tokens, low, high, sentence.language.turns):
         return False
     name = body_name(text, tokens, low, high, sentence.language)
     if not own and sex_of_name(name, sentence.language):
@@ -118,30 +116,35 @@ def _before(tokens: Sequence[Token], low: int, language: Language) -> Sequence[T
 
 def body_name(text: str, tokens: Sequence[Token], low: int, high: int, language: Language) -> str:
     """The name of a body around a stretch of capitals ("Food and Drug Administration", "Department of Energy")."""
-    if high - low == 1 and high + 1 < len(tokens) and tokens[high].form in OF_BODY and tokens[high + 1].capital:
+    if (
+        high - low == 1
+        and high + 1 < len(tokens)
+        and tokens[high].form in language.turns.body_links
+        and tokens[high + 1].capital
+    ):
         high += 2
-    joined = low > 2 and tokens[low - 1].form in {"and", "et"} and tokens[low - 2].capital
+    joined = low > 2 and tokens[low - 1].form in language.turns.coordinators and tokens[low - 2].capital
     if joined and tokens[low - 3].form in language.determiners:
         low -= 2
     return text[tokens[low].start : name_end(tokens, high)]
 
 
-def _apposed(tokens: Sequence[Token], high: int) -> Sequence[Token]:
+def _apposed(tokens: Sequence[Token], high: int, language: Language) -> Sequence[Token]:
     """The words of an apposition behind a name, up to its comma ("Safe Pantry, a consumer group, …")."""
-    if high + 1 >= len(tokens) or tokens[high].form != "," or tokens[high + 1].form not in ARTICLES:
+    if high + 1 >= len(tokens) or tokens[high].form != "," or tokens[high + 1].form not in language.turns.articles:
         return ()
     end = next((at for at in range(high + 1, min(high + 1 + APPOSED, len(tokens))) if not tokens[at].is_word), None)
     return tokens[high + 1 : end] if end else tokens[high + 1 : high + APPOSED]
 
 
-def _acts_as_body(tokens: Sequence[Token], low: int, high: int) -> bool:
+def _acts_as_body(tokens: Sequence[Token], low: int, high: int, turns: Turns) -> bool:
     """Whether a name is taken up by "which" or by "said it"."""
     if high + 1 >= len(tokens):
         return False
-    if tokens[high].form == "," and tokens[high + 1].form == "which":
+    if tokens[high].form == "," and tokens[high + 1].form in turns.thing_subjects:
         return low <= OPENING
     behind = [token.form for token in tokens[high + 1 : high + 5]]
-    return tokens[high].form in {"said", "says"} and "it" in behind and low <= 2
+    return tokens[high].form in turns.statements and not turns.neuter.isdisjoint(behind) and low <= 2
 
 
 def _note_sex(name: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> None:
@@ -154,7 +157,7 @@ def _note_sex(name: str, sentence: Sentence, run: tuple[int, int], reference: Re
         cast.offices.setdefault(form(name), set()).add(reference.offices[title])
     if not sex and len(name.split()) > 1:
         sex = _noun_sex([tokens[before]] if before >= 0 else [], sentence.language) or _noun_sex(
-            _apposed(tokens, high), sentence.language
+            _apposed(tokens, high, sentence.language), sentence.language
         )
     if sex:
         cast.sexes.setdefault(form(name), sex)
@@ -164,7 +167,12 @@ def _note_pairs(text: str, sentence: Sentence, people: Sequence[tuple[int, int]]
     """Note the full name of the first of two who share their surname ("Ana and Luz Ruiz", « Ana et Luz Ruiz »)."""
     tokens = sentence.tokens
     for (low, high), (start, end) in pairwise(people):
-        joined = start - high == 1 and tokens[high].form in JOINING and high - low == 1 and end - start == 2
+        joined = (
+            start - high == 1
+            and tokens[high].form in sentence.language.turns.coordinators
+            and high - low == 1
+            and end - start == 2
+        )
         if joined and is_first_name(tokens[low].form) and is_first_name(tokens[start].form):
             name = f"{text[tokens[low].start : tokens[low].end]} {text[tokens[end - 1].start : name_end(tokens, end)]}"
             _note_family(name, cast)
@@ -203,10 +211,11 @@ def _note_pronoun(name: str, sentence: Sentence, run: tuple[int, int], reference
             return
 
 
-def _note_age(name: str, tokens: Sequence[Token], high: int, cast: Cast) -> None:
+def _note_age(name: str, sentence: Sentence, high: int, cast: Cast) -> None:
     """Note the age behind a name (`Ana Ruiz, 45,`, « Ana Ruiz, 45 ans », « Ana Ruiz (45 ans) »)."""
+    tokens, years = sentence.tokens, sentence.language.turns.years
     beside = high + 2 < len(tokens) and tokens[high].form in {",", "("} and AGE.fullmatch(tokens[high + 1].form)
-    if beside and (tokens[high + 2].form in YEARS or not tokens[high + 2].is_word):
+    if beside and (tokens[high + 2].form in AGED | years or not tokens[high + 2].is_word):
         cast.ages.setdefault(form(name), int(tokens[high + 1].form))
 
 

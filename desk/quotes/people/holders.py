@@ -9,9 +9,6 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 
-TITLES_OF_OFFICE = frozenset({"دكتور", "سيد", "شيخ", "docteur", "professeur"})
-"""Words behind which somebody else's office stands ("spokesman for the governor")."""
-
 
 def offices_of(parts: Iterable[Sequence[str]], language: Language) -> tuple[str, ...]:
     """The nouns of office among the words of a mention and those of its apposition that are its holder's."""
@@ -21,7 +18,7 @@ def offices_of(parts: Iterable[Sequence[str]], language: Language) -> tuple[str,
             continue
         own = next((place for place, word in enumerate(words) if place and word in language.genitives), None)
         held = [_without_owner(word, language) for word in words[:own]] if language.article else words[:own]
-        found += [word for word in held if word in language.roles and word not in TITLES_OF_OFFICE]
+        found += [word for word in held if word in language.roles and word not in language.turns.courtesies]
     return tuple(found)
 
 
@@ -29,7 +26,7 @@ def _without_owner(word: str, language: Language) -> str:
     """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
     if word in language.roles:
         return word
-    owned = (word.removesuffix(ending) for ending in ("هما", "ها", "هم", "ه") if word.endswith(ending))
+    owned = (word.removesuffix(ending) for ending in language.turns.possessors if word.endswith(ending))
     return next((root for root in owned if root in language.roles), word)
 
 

@@ -17,13 +17,6 @@ from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.holders import offices_of, sex_told
 from desk.quotes.text.words import Token, form
 
-LATTER = {"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"}
-VAGUE = frozenset({"post", "posting", "message", "billet", "publication"})
-PARTISANS = frozenset({"republican", "democrat", "american", "independent", "libertarian", "conservative", "liberal"})
-PLACED = frozenset({"near", "from", "in", "at", "outside", "under"})
-SERVING = frozenset({"to", "for"})
-NO_PEOPLE = frozenset({"vatican", "guardian", "observer", "economist", "spectator", "parisien"})
-"""Names behind an article that end as those of people do."""
 PLACE_NAME = 2
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
@@ -57,7 +50,7 @@ class Description(NamedTuple):
 
 def describe(text: str, mention: Mention, language: Language) -> Description:
     """What `mention` says of the speaker."""
-    pronoun = mention.pronoun(language) or _contracted(mention, language) or _latter(mention)
+    pronoun = mention.pronoun(language) or _contracted(mention, language) or _latter(mention, language)
     if pronoun:
         return Description(pronoun=pronoun)
     head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
@@ -70,7 +63,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     role = next(filter(language.united("roles", "plurals").__contains__, words), "")
     if document and role and words.index(document) > words.index(role):
         document = ""
-    if document in VAGUE:
+    if document in language.turns.postings:
         document = _medium(head, language) or document
     runs = [] if language.order is Order.VERB_FIRST else capital_runs(head, language)
     name = () if document else _named_behind(text, head, tail, language) or _name(text, head, language, runs)
@@ -107,22 +100,32 @@ def _contracted(mention: Mention, language: Language) -> str:
     return language.pronouns.get(pronoun, "") if mark and len(mention.tokens) == 1 else ""
 
 
-def _latter(mention: Mention) -> str:
+def _latter(mention: Mention, language: Language) -> str:
     """The class of « ce dernier » or « cette dernière », which stand for the last one named; "" for other words."""
-    words = mention.tokens
-    return LATTER.get(words[1].form, "") if len(words) == 2 and words[0].form in {"ce", "cette", "ces"} else ""
+    words, turns = mention.tokens, language.turns
+    pointed = len(words) == 2 and words[0].form in turns.demonstratives
+    return turns.latter_classes.get(words[1].form, "") if pointed else ""
 
 
 def _medium(head: Sequence[Token], language: Language) -> str:
     """What a post stands on, as in "a post on the company's blog"."""
-    after = next((place for place, token in enumerate(head) if token.form in {"on", "sur"}), len(head))
-    return next((t.form for t in head[after:] if t.form in language.documents and t.form not in VAGUE), "")
+    after = next((place for place, token in enumerate(head) if token.form in language.turns.mediums), len(head))
+    return next(
+        (t.form for t in head[after:] if t.form in language.documents and t.form not in language.turns.postings), ""
+    )
 
 
-def author_of(text: str, tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> tuple[str, str]:
+def author_of(
+    text: str, tokens: Sequence[Token], runs: Sequence[tuple[int, int]], language: Language
+) -> tuple[str, str]:
     """The outlet of a text and who signs it in it, as in "the article by CNN's Ann Lee"; "" when not so."""
     for (low, high), (start, end) in pairwise(runs):
-        owned = start - high == 1 and tokens[high].form == "'s" and low > 0 and tokens[low - 1].form == "by"
+        owned = (
+            start - high == 1
+            and tokens[high].form == "'s"
+            and low > 0
+            and tokens[low - 1].form in language.turns.authors
+        )
         if owned and end - start > 1:
             return text[tokens[low].start : tokens[high - 1].end], text[tokens[start].start : tokens[end - 1].end]
     return "", ""
@@ -237,7 +240,7 @@ def _is_office_alone(tokens: Sequence[Token], low: int, high: int, language: Lan
 
 def _is_partisan(tokens: Sequence[Token], high: int, language: Language) -> bool:
     """Whether a run is what somebody is ("the New Mexico Democrat", "an American") and not a name."""
-    return tokens[high - 1].form in PARTISANS and tokens[0].form in language.determiners
+    return tokens[high - 1].form in language.turns.partisans and tokens[0].form in language.determiners
 
 
 def _is_of_place(tokens: Sequence[Token], high: int, language: Language) -> bool:
@@ -245,7 +248,11 @@ def _is_of_place(tokens: Sequence[Token], high: int, language: Language) -> bool
     article, word = tokens[0], tokens[-1].form
     if len(tokens) != PLACE_NAME or high != len(tokens) or article.capital or article.form not in language.definite:
         return False
-    return word.endswith(language.agentive or "\0") and word not in language.bodies and word not in NO_PEOPLE
+    return (
+        word.endswith(language.agentive or "\0")
+        and word not in language.bodies
+        and word not in language.turns.no_people
+    )
 
 
 def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:
@@ -292,7 +299,7 @@ def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
         low -= 1
     while low > 0 and tokens[low - 1].form in language.determiners and tokens[low - 1].form not in language.inner:
         low -= 1
-    if low > 1 and tokens[low - 1].form in PLACED and not tokens[low - 2].capital:
+    if low > 1 and tokens[low - 1].form in language.turns.placing and not tokens[low - 2].capital:
         return True
     return low > 0 and tokens[low - 1].form in language.inner and tokens[low - 1].form != "'s"
 
@@ -302,7 +309,7 @@ def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
     place = low - 1
     while place > 0 and (tokens[place].form == "." or tokens[place].form in language.united("titles", "roles")):
         place -= 1
-    return place > 0 and tokens[place].form in SERVING and tokens[place - 1].form in language.roles
+    return place > 0 and tokens[place].form in language.turns.serving and tokens[place - 1].form in language.roles
 
 
 def _affiliation(
@@ -321,7 +328,7 @@ def _affiliation(
         low, high = first
         if high < len(head) and head[high].form in language.bodies:
             high += 1
-        if low > 1 and head[low - 1].form in {"d'", "de", "l'"} and head[low - 2].form in language.bodies:
+        if low > 1 and head[low - 1].form in language.turns.body_articles and head[low - 2].form in language.bodies:
             low -= 2
         return text[head[low].start : head[high - 1].end]
     low = next((i for i, token in enumerate(head) if token.form in language.bodies), -1)

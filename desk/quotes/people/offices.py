@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention
@@ -18,7 +16,6 @@ from desk.quotes.text.words import form
 
 WORDS = 3
 """How many words "the Breton writer" has at most."""
-_AGED = re.compile(r"^the (\d+)-years?-old$")
 
 
 class Offices(Persons):
@@ -107,7 +104,7 @@ class Offices(Persons):
     def generally(self, what: Description, mention: Mention, language: Language) -> Description:
         """The description with a general noun that is no office, or with an office of the past (« l'ex-élue »)."""
         word = bare(mention.tokens[-1].form, language)
-        former = word.removeprefix("ex-")
+        former = word.removeprefix(language.turns.former_prefix)
         if word in reference_of(language.code).general:
             return what._replace(role=word, body=False)
         return what._replace(role=former) if former != word and former in language.roles else what
@@ -115,13 +112,12 @@ class Offices(Persons):
     def aged(self, mention: Mention, language: Language) -> Person | None:
         """Whom an age means: the last one of that age, else the last who spoke and whose age is not told."""
         word = mention.tokens[-1].form
-        old = word.endswith("-old") and _AGED.search(mention.span.of(self.text).casefold())
-        exact, decade = old or None, reference_of(language.code).decades.get(word)
+        exact, decade = _age(mention, language), reference_of(language.code).decades.get(word)
         if not exact and not decade:
             return None
         for person in self.speakers.everybody():
             age = self.cast.ages.get(form(person.name), 0)
-            if (exact and age == int(exact[1])) or (decade and age // 10 == decade):
+            if (exact and age == exact) or (decade and age // 10 == decade):
                 return person
         told = (p for p in self.speakers.everybody() if p.name and not p.body and form(p.name) not in self.cast.ages)
         return next(told, None)
@@ -170,6 +166,13 @@ class Offices(Persons):
         owner = self.known.named(what.affiliation) if what.affiliation else None
         somebody = form(what.affiliation) in self.cast.full or (owner is not None and not owner.body)
         return bool(what.affiliation) and not somebody and what.role in language.hypernyms
+
+
+def _age(mention: Mention, language: Language) -> int:
+    """The age that somebody is called by ("the 45-year-old"); 0 when it is none."""
+    first, *rest = (token.form for token in mention.tokens)
+    aged = first in language.turns.definite_article and len(rest) > 1 and rest[-1].endswith(language.turns.aged)
+    return int(rest[0]) if aged and rest[0].isdecimal() else 0
 
 
 def _own_words(mention: Mention, language: Language) -> int:

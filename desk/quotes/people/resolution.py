@@ -12,10 +12,9 @@ from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.named_so import named_so
-from desk.quotes.people.names import PLACED, Description, author_of, describe, first_name_of, without_clause
+from desk.quotes.people.names import Description, author_of, describe, first_name_of, without_clause
 from desk.quotes.people.registry import Person
 from desk.quotes.people.speakers import SEXES, agrees, verb_class
 from desk.quotes.people.watching import Watching
@@ -23,9 +22,6 @@ from desk.quotes.text.words import Token, form
 
 PLACE = 5
 """How far behind an office without a name the comma before its name may stand."""
-SOME_ONE = frozenset({"one", "another"})
-LATTER = forms("الأخير الأخيرة")
-"""Arabic for the one named last, be they one or two."""
 ASIDE = 3
 """Tokens of «، وهي طبيبة»."""
 ALONE = 2
@@ -90,7 +86,7 @@ class People(Watching):
         behind = () if what.plural or (what.name and language.capitals) else named_so(self.text, mention, sentence)
         if behind:
             what = what._replace(name=behind)
-        elif what.name and mention.low and sentence.tokens[mention.low - 1].form in PLACED:
+        elif what.name and mention.low and sentence.tokens[mention.low - 1].form in language.turns.placing:
             what = self._placed(what, mention, sentence)
         if what.name:
             aside = _told_aside(mention, sentence)
@@ -107,7 +103,7 @@ class People(Watching):
         told = told or (self._by_surname(mention, language, sex) if what.role else None)
         if told is not None:
             return told
-        one_of = mention.tokens[-1].form in SOME_ONE
+        one_of = mention.tokens[-1].form in language.turns.some_one
         behind = _named_behind(self.text, mention, sentence) if one_of or (what.role and language.article) else ()
         if behind:
             return self.by_name(what._replace(name=behind), language, sex)
@@ -141,7 +137,7 @@ class People(Watching):
         sex = reference.first.get(word) or reference.last.get(word, "")
         two = [person for person in self.named_last if agrees(person, f"{sex}*" if sex else "")]
         if len(self.named_last) < ALONE or not two:
-            latter = word in LATTER and bool(language.article)
+            latter = word in language.turns.last_named
             return next(iter(self._fitting(Description(), sex)), None) if latter else None
         return two[0] if word in reference.first else two[-1]
 
@@ -204,7 +200,7 @@ class People(Watching):
         if known is not None:
             return known
         runs = capital_runs(mention.tokens, language)
-        outlet, author = author_of(self.text, mention.tokens, runs)
+        outlet, author = author_of(self.text, mention.tokens, runs, language)
         if outlet:
             written = f"{what.document} by {author}"
             return self.known.enter(Person(language, name=outlet, document=what.document, shown=shown, written=written))

@@ -184,12 +184,13 @@ def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | N
     while start > max(0, place - JOINT) and not tokens[start].is_quote:
         start -= 1
     between = tokens[start + 1 : place]
+    joining = language.conjunctions | language.turns.correcting
     if start < 0 or not tokens[start].is_quote:
         return None
     before = reading.found.get(tokens[start].quote)
     if not between:
         return before if before is not None and _ends_in_comma(reading, before) else None
-    if between[0].form not in language.conjunctions and between[0].form not in {",", "،", "و", "plutôt"}:
+    if between[0].form not in COMMAS and between[0].form not in joining:
         return None
     if len(between) > 1 and not _carried(between, language):
         return None

@@ -10,20 +10,17 @@ from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
-from desk.quotes.kinds.asides import THIS_IS
 from desk.quotes.languages import Language
-from desk.quotes.languages.lists import forms
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.found import Found, Reading
 from desk.quotes.text.marks import Segment
 
 COLON = 3
 HEADING = 16
-PARTS = frozenset({"(", "of", "for", "-", "–", "—", "at"})
+PARTS = frozenset("(-–—")
 TAIL = 4
 DIALOGUE = 2
 THAT = 8
-WORDS = forms("mots termes phrase formule ainsi cri avertissement")
 QUESTIONS = ("?", "؟")
 Said = tuple[Attribution, Person | None]
 
@@ -153,7 +150,7 @@ def _is_name_line(name: Mention, phrases: NounPhrases) -> bool:
     """Whether a line is a name in full, with nothing but where somebody belongs behind it (", D-Ohio, party chair")."""
     head, rest = name.head(phrases.language)[-2:], phrases.tokens[name.core :]
     full = len(head) > 1 and all(token.capital for token in head) and phrases.tokens[-1].form != ":"
-    apart = not rest or rest[0].form in COMMAS or rest[0].form in PARTS
+    apart = not rest or rest[0].form in COMMAS or rest[0].form in PARTS | phrases.language.turns.member_links
     places = range(name.core, len(phrases.tokens))
     return full and apart and not any(phrases.is_verb(at) or phrases.pronoun_at(at) for at in places)
 
@@ -234,7 +231,11 @@ def _summed_up(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     tokens, language = following.tokens, following.language
     that = next((at for at, token in enumerate(tokens[:THAT]) if token.form in language.complementisers), 0)
-    if not that or tokens[0].form not in THIS_IS or not any(token.form in WORDS for token in tokens[:that]):
+    if (
+        not that
+        or tokens[0].form not in language.turns.presentatives
+        or not any(token.form in language.turns.summaries for token in tokens[:that])
+    ):
         return None
     somebody = NounPhrases(tokens, language).after(that + 1, len(tokens))
     if somebody is None or not NounPhrases(tokens, language).is_person(somebody):
@@ -278,7 +279,10 @@ def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
     tokens, start = clause.tokens, saying.left
     while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
         start -= 1
-    dates, rest = clause.language.times | {"on"}, [token.form for token in tokens[saying.right :] if token.is_word]
+    dates, rest = (
+        clause.language.times | clause.language.turns.date_prepositions,
+        [token.form for token in tokens[saying.right :] if token.is_word],
+    )
     if rest and clause.language.inverting and saying.inverted and not saying.weak:
         rest = [] if _adds(rest[0], clause.language) else rest
     fills = start == 1 and all(word in dates for word in rest)
@@ -295,7 +299,7 @@ def _named(clause: Sentence, saying: Saying, segment: Segment) -> bool:
     if saying.speaker is None or not _set_apart(clause, saying, segment):
         return False
     beyond = next((t for t in clause.tokens[saying.speaker.core + 1 :] if t.is_word), None)
-    return beyond is not None and (beyond.capital or beyond.form in {"a", "an", "un", "une"})
+    return beyond is not None and (beyond.capital or beyond.form in clause.language.turns.indefinite)
 
 
 def _somebody_says(part: Sentence, saying: Saying) -> bool:

@@ -72,6 +72,48 @@ TURNS = Turns(
     relay_stems=("نقل",),
     told_stems=("ان", "بان"),
     # Kinds
+    considering=forms("اعتبر اعتبرت اعتبروا يعتبر تعتبر عد عدت يعد تعد وجد وجدت رأى رأت يرى ترى"),
+    instrumental=forms("ب"),
+    clausal=forms("ان انه انها انهم اننا اني انني انا انهما بان بانه بانها بانهم باننا باني بانني بانا بانهما"),
+    plain_complementisers=forms("ان انه انها انهم"),
+    separating=forms("هو هي"),
+    copulas=forms("هو هي كان كانت"),
+    object_endings=(
+        "ه",
+        "ها",
+        "هم",
+    ),
+    charges=forms("بتهمة بتهم تهمة تهم"),
+    denominations=forms("عنوان شعار اسم لقب موضوع"),
+    universal=forms("الجميع"),
+    dual_endings=(
+        "تي",
+        "تين",
+        "تان",
+    ),
+    glued=(
+        "ب",
+        "ل",
+        "ك",
+    ),
+    wordings=forms("عبارة بعبارة عبارات"),
+    platforms=forms(
+        """حسابه حسابها حسابهم صفحته صفحتها صفحتهم حساباته منصته قناته قناتها مدونته مدونتها موقعه موقعها برنامجه برنامجها صحيفته مجلته فيلمه فيلمها روايته روايتها كتابه كتابها ألبومه ألبومها"""
+    ),
+    interviews=forms("سؤال تصريح تصريحات حديث حوار مقابلة لقاء خاص بيان"),
+    owners=(
+        "ها",
+        "هم",
+    ),
     # People
+    courtesies=forms("دكتور سيد شيخ"),
+    possessors=(
+        "هما",
+        "ها",
+        "هم",
+        "ه",
+    ),
+    last_named=forms("الأخير الأخيرة"),
+    feminine_endings=("ت",),
     # Alignment
 )

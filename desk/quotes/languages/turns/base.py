@@ -302,7 +302,159 @@ class Turns:
     """How the conjunction of what is said begins, with its preposition or without."""
 
     # Kinds
+    presentatives: Forms = frozenset()
+    """What presents whatever stands before or behind it ("c'", "voilà")."""
+    imperatives: tuple[str, ...] = ()
+    """Endings of imperatives, with the pronouns that follow them."""
+    preverbal: Forms = frozenset()
+    """Clitics between a subject and its verb."""
+    themselves: Forms = frozenset()
+    """Reflexive pronouns of a group."""
+    meant: Forms = frozenset()
+    """What makes a verb of meaning of one of wanting (« veut dire »)."""
+    performing: Forms = frozenset()
+    """Infinitives of verbs for acts and works, which report nothing."""
+    manner: tuple[str, ...] = ()
+    """Endings of adverbs of manner."""
+    considering: Forms = frozenset()
+    """Verbs for what somebody takes a thing for."""
+    instrumental: Forms = frozenset()
+    """The glued preposition of means and manner."""
+    clausal: Forms = frozenset()
+    """Complementisers of a clause, without or with the preposition before them."""
+    plain_complementisers: Forms = frozenset()
+    """Those of them that may open what is said behind a name."""
+    list_conjunctions: Forms = frozenset()
+    """Conjunctions between the members of a list."""
+    refrains: Forms = frozenset()
+    """Nouns for words that somebody keeps saying."""
+    exemplifying: frozenset[Phrase] = frozenset()
+    """What leads from a noun to examples of it."""
+    respondents: Forms = frozenset()
+    """Pronouns for those who answer a survey."""
+    generic_present: tuple[str, ...] = ()
+    """Endings of the present, in which anybody may do something."""
+    called: Forms = frozenset()
+    """Pronouns for whom somebody calls something."""
+    essive: Forms = frozenset()
+    """What says as what something is seen or known."""
+    exemplified: Forms = frozenset()
+    """Prepositions between an example and what it is one of."""
+    separating: Forms = frozenset()
+    """Pronouns that set a subject apart from its predicate."""
+    copulas: Forms = frozenset()
+    """What says that one thing is another, beside verbs of being."""
+    object_endings: tuple[str, ...] = ()
+    """Pronouns that a verb carries as its object."""
+    calling: Forms = frozenset()
+    """Verbs by which people at large name something."""
+    nicknaming: Forms = frozenset()
+    """Verbs that give a nickname, whoever does."""
+    mentioning: Forms = frozenset()
+    """Verbs for what people speak of."""
+    at_large: Forms = frozenset()
+    """Subjects for people at large."""
+    many: Forms = frozenset()
+    """Articles of the plural."""
+    pointing: Forms = frozenset()
+    """What points to the thing that people name."""
+    cases: Forms = frozenset()
+    """Nouns and participles of what somebody is tried or searched for."""
+    charged: Forms = frozenset()
+    """Prepositions between such a word and the charge."""
+    counts: Forms = frozenset()
+    """Nouns for the heads of a charge."""
+    charges: Forms = frozenset()
+    """Nouns before a charge."""
+    denominations: Forms = frozenset()
+    """What words in marks are said to be (« “…” est le thème du colloque »)."""
+    universal: Forms = frozenset()
+    """Pronouns for everybody."""
+    generic: Forms = frozenset()
+    """Pronouns for whoever it may be, as the subject."""
+    dual_endings: tuple[str, ...] = ()
+    """How nouns for two works end, which end in -ه for one («روايتي»)."""
+    glued: tuple[str, ...] = ()
+    """Prepositions that are glued to the next word."""
+    wordings: Forms = frozenset()
+    """Nouns for words as they stand, which may be a clause."""
+    platforms: Forms = frozenset()
+    """What somebody has of his own, with its name behind it."""
+    interviews: Forms = frozenset()
+    """Nouns for what somebody tells an outlet."""
+    presenters: Forms = frozenset()
+    """Nouns behind the title of a programme."""
+    airing: Forms = frozenset()
+    """Prepositions before a programme."""
+    definite_article: Forms = frozenset()
+    """Articles that are nothing but definite."""
+    nominal_relatives: Forms = frozenset()
+    """Pronouns for a thing and its clause at once ("what he called")."""
+    sentential_relatives: Forms = frozenset()
+    """Relative pronouns for what the whole clause before tells."""
+    makers: Forms = frozenset()
+    """Nouns for people named by a work of theirs."""
+    elided_subjects: Forms = frozenset()
+    """Pronouns and negations that lose their vowel before a verb."""
+    elided_articles: Forms = frozenset()
+    """Articles that lose their vowel before a noun."""
+    owners: tuple[str, ...] = ()
+    """Pronouns behind a noun with a preposition, which show that it is no title."""
 
     # People
+    articles: Forms = frozenset()
+    """Articles that open an apposition."""
+    body_links: Forms = frozenset()
+    """Prepositions within the name of a body."""
+    years: Forms = frozenset()
+    """What counts an age."""
+    thing_subjects: Forms = frozenset()
+    """Relative pronouns behind a body, which people do not take."""
+    statements: Forms = frozenset()
+    """Verbs by which a body says what it does ("said it")."""
+    neuter: Forms = frozenset()
+    """Pronouns of a body."""
+    verbal_openings: tuple[str, ...] = ()
+    """Endings of words with a capital that open a sentence and are no first names."""
+    courtesies: Forms = frozenset()
+    """Titles behind which the office of somebody else stands."""
+    possessors: tuple[str, ...] = ()
+    """Pronouns that a noun of office carries for whom it serves, the longest first."""
+    latter_classes: dict[str, str] = field(default_factory=dict)
+    """What makes a pronoun of a demonstrative (« ce dernier »), with its class as `pronouns`."""
+    postings: Forms = frozenset()
+    """Nouns for texts that say nothing of where they stand."""
+    mediums: Forms = frozenset()
+    """Prepositions before what a text stands on."""
+    authors: Forms = frozenset()
+    """The preposition before who signs a text."""
+    partisans: Forms = frozenset()
+    """Nouns with a capital for what somebody is."""
+    placing: Forms = frozenset()
+    """Prepositions before a place that a name stands behind ("near Dun Hill, Ana Ruiz, said")."""
+    serving: Forms = frozenset()
+    """Prepositions between an office and whom it serves."""
+    no_people: Forms = frozenset()
+    """Names behind an article that end as those of people do."""
+    body_articles: Forms = frozenset()
+    """What stands between a body and its name."""
+    former_prefix: str = ""
+    """What stands before an office that somebody has held."""
+    aged: tuple[str, ...] = ()
+    """How an age ends that stands for somebody."""
+    some_one: Forms = frozenset()
+    """Pronouns behind which the name of somebody may stand."""
+    last_named: Forms = frozenset()
+    """Adjectives for the one named last, be they one or two."""
+    member_links: Forms = frozenset()
+    """What stands behind a name in a line that is nothing else."""
+    summaries: Forms = frozenset()
+    """Nouns that take up what was said before (« C'est en ces termes que »)."""
+    date_prepositions: Forms = frozenset()
+    """Prepositions before a date."""
+    correcting: Forms = frozenset()
+    """Adverbs that join a quote to the one that it corrects."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of verbs that women have as their subject."""
 
     # Alignment

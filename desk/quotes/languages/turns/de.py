@@ -17,6 +17,7 @@ TURNS = Turns(
     # Attribution
     likening=forms("als"),
     # Kinds
+    generic=forms("man"),
     # People
     # Alignment
 )

@@ -61,6 +61,51 @@ TURNS = Turns(
     among=forms("chez côté parmi"),
     infinitive_links=forms("de d' ne n' pas jamais plus"),
     # Kinds
+    presentatives=forms("c' voilà"),
+    imperatives=(
+        "ez",
+        "-moi",
+        "-nous",
+        "-vous",
+        "-le",
+        "-la",
+        "-les",
+    ),
+    preverbal=forms("l' s' se n' ne"),
+    meant=forms("dire"),
+    performing=forms("publier poster présenter poser lancer signer chanter jouer appeler tourner"),
+    manner=("ment",),
+    copulas=forms("ce c'"),
+    calling=forms(
+        """appelle appellent appelait appelaient appela nomme nomment nommait nommaient surnomme surnomment surnommait surnommaient baptisent"""
+    ),
+    mentioning=forms("parle parlait parlera"),
+    many=forms("les"),
+    pointing=forms("ce cette ces cela ça"),
+    cases=forms(
+        """enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée inculpés charges motif"""
+    ),
+    charged=forms("pour"),
+    counts=forms("chef chefs motif"),
+    denominations=forms("thème titre nom slogan devise intitulé sujet refrain surnom"),
+    universal=forms("tout chacun"),
+    generic=forms("on"),
+    makers=forms(
+        """interprète auteur auteure autrice réalisateur réalisatrice créateur créatrice compositeur compositrice chanteur chanteuse héros héroïne vedette star acteur actrice romancier romancière scénariste metteur animateur animatrice"""
+    ),
+    elided_subjects=forms("j' c' n'"),
+    elided_articles=forms("l'"),
     # People
+    articles=forms("un une"),
+    years=forms("ans"),
+    courtesies=forms("docteur professeur"),
+    postings=forms("billet publication message post"),
+    mediums=forms("sur"),
+    no_people=forms("vatican guardian observer economist spectator parisien"),
+    latter_classes={"dernier": "m*", "dernière": "f*", "derniers": "p", "dernières": "p"},
+    body_articles=forms("d' de l'"),
+    former_prefix="ex-",
+    summaries=forms("mots termes phrase formule ainsi cri avertissement"),
+    correcting=forms("plutôt"),
     # Alignment
 )
