@@ -1,4 +1,4 @@
-"""Tables: the names of the months. Arabic as used in the Levant and Iraq, in Egypt and the Gulf, and in the Maghreb."""
+"""Tables: the names of months and weekdays. Arabic months are those of the Levant, Egypt, the Gulf and the Maghreb."""
 
 _NAMES = (
     (
@@ -55,3 +55,14 @@ _NAMES = (
 )
 
 MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names}
+
+WEEKDAYS = (
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    *("mon", "tues", "tue", "wed", "thurs", "thur", "thu", "fri", "sat", "sun"),
+    *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    *("الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+    *("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
+    *("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+    *("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"),
+    *("segunda-feira", "terca-feira", "quarta-feira", "quinta-feira", "sexta-feira"),
+)

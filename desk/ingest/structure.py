@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
 
+from desk.ingest.bylines import byline_of
 from desk.ingest.dates import find_date, first_date
 from desk.ingest.folds import find_folds
 from desk.ingest.headline import Title, find_title, is_standfirst
 from desk.ingest.lines import Line, split_lines
-from desk.ingest.origin import byline_of, caption_label, dateline_of, find_origin
+from desk.ingest.moments import without_moments
+from desk.ingest.origin import caption_label, dateline_of, find_origin
 from desk.ingest.plausibility import script_of
 from desk.ingest.readers import Draft, LanguageOf
 from desk.model import Fold, FoldReason, Paragraph, Report, ReportId, Role
@@ -123,8 +125,10 @@ def _own_role(line: Line) -> Role | None:
 
 
 def _is_date_line(line: Line) -> bool:
-    is_short = len(line.text) <= 60 and len(line.text.split()) <= 8 and not line.is_sentence
-    return is_short and first_date(line.key) is not None
+    """Whether a line is short and has a date, or says nothing but when."""
+    words = sum(any(map(str.isalnum, word)) for word in line.text.split())
+    is_short = len(line.text) <= 60 and words <= 8 and not line.is_sentence
+    return first_date(line.key) is not None and (is_short or not without_moments(line.text))
 
 
 def _date(own: Sequence[Line], title: Title, language: str) -> date | datetime | None:
@@ -132,8 +136,9 @@ def _date(own: Sequence[Line], title: Title, language: str) -> date | datetime |
     headline = title.span.start if title.span and title.line is not None else -1
     for line in (*own[:8], *own[-3:]):
         dateline = dateline_of(line)
-        text = line.text[: dateline.body] if dateline else line.text
-        if len(text) > _DATE_LINE or (line.is_sentence and not dateline) or line.text_start == headline:
+        text = line.text[: dateline.body] if dateline and not _is_date_line(line) else line.text
+        sentence = line.is_sentence and not dateline and not byline_of(line)
+        if len(text) > _DATE_LINE or sentence or line.text_start == headline:
             continue
         if found := find_date(text, language):
             return found

@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.ingest import report_from_text
+from desk.ingest.bylines import byline_of
 from desk.ingest.headline import first_sentence
 from desk.ingest.lines import fold, split_lines
-from desk.ingest.origin import agency_named, byline_of, dateline_of
+from desk.ingest.moments import without_moments
+from desk.ingest.origin import dateline_of
+from desk.ingest.shapes import agency_named
 from desk.model import Report, Role
 
 Detector = Callable[[str], str]
@@ -92,6 +95,79 @@ def test_what_is_no_dateline(text: str) -> None:
     assert dateline_of(line) is None
 
 
+STAMPED = [
+    ("By Ann Miller | April 15, 2019 | 5:14 pm", "Ann Miller", "", "2019-04-15T17:14"),
+    (
+        "By Ann Miller | April 15, 2019 at 5:14 PM - Updated April 16, 2019 at 8:00 AM",
+        "Ann Miller",
+        "",
+        "2019-04-15T17:14",
+    ),
+    ("By Ann Miller | The Post | April 15, 2019", "Ann Miller", "The Post", "2019-04-15"),
+    ("By Ann Miller, April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller, Staff Writer | April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller, CNN | Updated 2319 GMT (0719 HKT) April 15, 2019", "Ann Miller", "CNN", "2019-04-15"),
+    ("By Ann Miller April 15, 2019 at 5:14 p.m.", "Ann Miller", "", "2019-04-15T17:14"),
+    ("by Ann Miller · April 15, 2019 · 3 min read", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller • Apr 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller Updated 8:25 PM ET Dec. 20, 2023", "Ann Miller", "", "2023-12-20"),
+    ("By Ann Miller - April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller on April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller | Posted Monday, April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("Posted by Ann Miller on April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("Posted: April 15, 2019 by Ann Miller", "Ann Miller", "", "2019-04-15"),
+    ("April 15, 2019 | By Ann Miller | The Post", "Ann Miller", "The Post", "2019-04-15"),
+    ("By Ann Miller | Published: 15/04/2019 - 18:30", "Ann Miller", "", "2019-04-15T18:30"),
+    ("By April Miller | May 3, 2019", "April Miller", "", "2019-05-03"),
+    ("By Reuters Staff | April 15, 2019", "Reuters Staff", "Reuters", "2019-04-15"),
+    ("By Agence France-Presse | April 15, 2019", "Agence France-Presse", "AFP", "2019-04-15"),
+    ("By Ann Miller | Paris | April 15, 2019", "Ann Miller", "", "2019-04-15"),
+    ("By Ann Miller | Monday | 10:30 a.m.", "Ann Miller", "", ""),
+    ("By Ann Miller | May 2019", "Ann Miller", "", ""),
+    ("By Ann Miller, Bloomberg | 04/15/19", "Ann Miller", "Bloomberg", ""),
+    ("Par Jean Petit | Publié le 15 avril 2019 à 18h30", "Jean Petit", "", "2019-04-15T18:30"),
+    ("Par Jean Petit avec AFP, le 15/04/2019 à 18:30", "Jean Petit", "AFP", "2019-04-15T18:30"),
+    ("Par LeQuai.fr avec AFP publié le 15/04/2019 à 18:30", "LeQuai.fr", "LeQuai.fr", "2019-04-15T18:30"),
+    ("Par Jean Petit - Mis à jour le 15 avr. 2019 à 18h30", "Jean Petit", "", "2019-04-15T18:30"),
+    ("Par Jean Petit le 15 avril 2019 à 18h30 - Lecture 3 min.", "Jean Petit", "", "2019-04-15T18:30"),
+    ("Par AFP le 15 avril 2019", "AFP", "AFP", "2019-04-15"),
+    ("كتب أحمد سالم - الإثنين 15 أبريل 2019", "أحمد سالم", "", "2019-04-15"),
+    ("كتب أحمد سالم في الاثنين 15 أبريل 2019", "أحمد سالم", "", "2019-04-15"),
+]
+
+
+@pytest.mark.parametrize(("line", "name", "outlet", "when"), STAMPED)
+def test_a_byline_with_a_date_names_who_signs_and_the_date_is_no_outlet(
+    line: str, name: str, outlet: str, when: str, read: Read
+) -> None:
+    report = read(f"Pier closed\n\n{line}\n\n{BODY}\n")
+    assert (report.byline, report.outlet) == (name, outlet)
+    assert (report.date.isoformat() if report.date else "").startswith(when)
+    assert bool(report.date) == bool(when)
+    assert [paragraph.role for paragraph in report.paragraphs] == [Role.HEADLINE, Role.BYLINE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Publié le 15/04/2019 à 18:30, mis à jour le 16/04/2019 à 08:12", "2019-04-15T18:30"),
+        ("Posted on Monday, April 15, 2019 at 5:14 PM - Updated Tuesday, April 16, 2019", "2019-04-15T17:14"),
+    ],
+)
+def test_a_line_that_says_nothing_but_when_is_a_dateline(line: str, when: str, read: Read) -> None:
+    report = read(f"Pier closed\n\n{line}\n\n{BODY}\n")
+    assert (report.outlet, report.byline) == ("", "")
+    assert (report.date.isoformat() if report.date else "").startswith(when)
+    assert report.paragraphs[1].role is Role.DATELINE
+
+
+@given(st.text(max_size=80))
+def test_taking_out_what_says_when_only_takes_away(text: str) -> None:
+    kept = without_moments(text)
+    left = iter("".join(text.split()))
+    assert all(char in left for char in "".join(kept.replace("|", "").split()))
+
+
 @pytest.mark.parametrize(
     ("text", "name", "outlet"),
     [
@@ -105,6 +181,15 @@ def test_what_is_no_dateline(text: str) -> None:
         ("بقلم: أحمد سالم", "أحمد سالم", ""),
         ("Von Anna Müller", "Anna Müller", ""),
         ("Par LeQuai.fr", "LeQuai.fr", "LeQuai.fr"),
+        ("By Ann Miller Associated Press", "Ann Miller", "AP"),
+        ("By Ann Miller and Ben LeStone The Associated Press", "Ann Miller and Ben LeStone", "AP"),
+        ("By Ann Miller For The Post", "Ann Miller", "The Post"),
+        ("By Ann Miller | Special to The Post", "Ann Miller", "The Post"),
+        ("By Ann Miller @annmiller", "Ann Miller", ""),
+        ("By Ann Miller | amiller@thepost.example", "Ann Miller", ""),
+        ("By Ann Miller in Halden", "Ann Miller", ""),
+        ("By Ann Miller | Sunday Times", "Ann Miller", "Sunday Times"),
+        ("Par Jeanne Dupont (avec AFP)", "Jeanne Dupont", "AFP"),
     ],
 )
 def test_bylines(text: str, name: str, outlet: str) -> None:
@@ -118,6 +203,8 @@ def test_bylines(text: str, name: str, outlet: str) -> None:
     "text",
     [
         "By necessity the government stayed out",
+        "By May 2019 Miller Had Left",
+        "By Monday, Miller Had Gone",
         "Par ailleurs, le ministre a parlé.",
         "By 2009 it was over",
         "By the way",
