@@ -78,6 +78,25 @@ def test_a_mark_that_only_closes_opens_nothing(text: str, found: list[str]) -> N
     assert inner(text) == found
 
 
+def test_single_marks_that_each_paragraph_opens_again_close_with_the_last() -> None:
+    text = "Lee said: 'We don't mow on Sundays.\n'The boys' barn is shut.\n'I won't.' He left."
+    assert inner(text) == ["We don't mow on Sundays.", "The boys' barn is shut.", "I won't."]
+
+
+def test_a_caption_may_stand_between_paragraphs_of_single_marks() -> None:
+    text = "Lee said: 'It's late.\nBo Lee at his barn\n'Come back.'"
+    assert inner(text) == ["It's late.", "Come back."]
+
+
+@pytest.mark.parametrize("text", ["They sold 'em all.\n'Tis late.", "Cuts of the '90s went on.\nThe barn 'til noon."])
+def test_an_apostrophe_that_opens_a_word_runs_on_to_nothing(text: str) -> None:
+    assert inner(text) == []
+
+
+def test_a_blank_may_stand_before_a_single_closing_mark() -> None:
+    assert inner("'We can't stay, ' he said.") == ["We can't stay,"]
+
+
 def test_british_single_quotes_keep_their_apostrophes() -> None:
     assert inner("‘We don’t know the officials’ names,’ he said") == ["We don’t know the officials’ names,"]
     assert inner("'We don't know,' he said") == ["We don't know,"]

@@ -19,11 +19,13 @@ MARK = re.compile(r"``|''|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“
 BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
-SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
+SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)|(?<=[,.!?…] )['’](?!\S)")
 SPACED = re.compile(r"\s+[\u0620-\u06d3][^'’]*['’](?!\w)")
 """Behind a single mark in a script without apostrophes: a blank, words, and the mark that closes them."""
 DEEPEST = 6
 """How far marks nest."""
+ONWARD = 3
+"""In how many paragraphs behind one a quote may go on whose single mark nothing closes; captions stand between."""
 
 
 class Family(Enum):
@@ -88,6 +90,7 @@ class _Scanner:
     text: str
     span: Span
     resumed: Family | None
+    behind: Sequence[Span] = ()
     stack: list[_Open] = field(default_factory=list)
     found: list[Segment] = field(default_factory=list)
     runs_on: Family | None = None
@@ -188,8 +191,9 @@ class _Scanner:
         before, after = self.around(found)
         entry = self.top(Family.SINGLE)
         spaced = entry is not None and entry.mark == "'" and self.text[entry.end].isspace()
-        if entry is not None and mark in "’'" and not after.isalnum() and (spaced or not before.isspace()):
-            if not self.possessive(found, before):
+        if entry is not None and mark in "’'" and not after.isalnum():
+            spaced = spaced or not before.isspace() or SINGLE_CLOSING.match(self.text, found.start()) is not None
+            if spaced and not self.possessive(found, before):
                 self.close(Family.SINGLE, found.start(), found.end())
         elif entry is None and not before.isalnum() and self.single_opens(mark, found, after):
             self.stack.append(_Open(mark, Family.SINGLE, found.start(), found.end()))
@@ -201,7 +205,14 @@ class _Scanner:
             return False
         if mark == "'" and NEVER_OPENS.match(self.text, found.start(), self.span.end):
             return False
-        return SINGLE_CLOSING.search(self.text, found.end() + 1, self.span.end) is not None
+        closed = SINGLE_CLOSING.search(self.text, found.end() + 1, self.span.end) is not None
+        return closed or self.goes_on(mark, found.start())
+
+    def goes_on(self, mark: str, start: int) -> bool:
+        """Whether a single mark that nothing closes opens speech which a paragraph further on opens again."""
+        led = self.text[self.span.start : start].rstrip()
+        speech = mark in "'‘" and (not led or led[-1] in ":,")
+        return speech and any(_first_mark(self.text, self.behind, at) == mark for at in range(ONWARD))
 
     def possessive(self, found: re.Match[str], before: str) -> bool:
         """Whether the mark is the apostrophe of a plural, the true closing one being further on."""
@@ -210,8 +221,9 @@ class _Scanner:
         if not self.text[found.end() + 1].isalpha():
             return False
         onward = SINGLE_CLOSING.search(self.text, found.end(), self.span.end)
+        entry = self.top(Family.SINGLE)
         if onward is None:
-            return False
+            return entry is not None and self.goes_on(entry.mark, entry.start) and self.text[found.end() + 1].islower()
         between = self.text[found.end() : onward.start()]
         return self.text[onward.start() - 1] in ".,!?…" and not re.search(r"\s['‘]\w|[.!?]\s", between)
 
@@ -223,14 +235,15 @@ class _Scanner:
 
     def finish(self, following: str) -> None:
         """End the paragraph; `following` is what the next one starts with."""
+        family = FAMILY.get(following)
         for entry in list(self.stack):
-            family = FAMILY.get(following)
-            if entry.family is Family.SINGLE and not (following == "‘" and entry.mark == "‘"):
-                self.supply(entry, self.span.end)
-            elif family is entry.family and (following not in CLOSING or following == "»"):
+            single = entry.family is Family.SINGLE
+            held = not single or following == entry.mark == "‘" or self.goes_on(entry.mark, entry.start)
+            again = held and family is entry.family and (following not in CLOSING or following == "»")
+            if again or (single and held):
                 self.stack.remove(entry)
-                self.runs_on = family
-                self.add(entry.end, self.span.end, entry.start, self.span.end, balanced=True, runs_on=True)
+                self.runs_on = family if again else self.runs_on
+                self.add(entry.end, self.span.end, entry.start, self.span.end, balanced=again, runs_on=again)
             else:
                 self.supply(entry, self.span.end)
 
@@ -252,7 +265,7 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
         if MARK.search(text, span.start, span.end) is None:
             resumed = None
             continue
-        scanner = _Scanner(text, span, resumed)
+        scanner = _Scanner(text, span, resumed, paragraphs[index + 1 : index + 1 + ONWARD])
         scanner.scan()
         if scanner.stack:
             scanner.finish(_first_mark(text, paragraphs, index + 1))
