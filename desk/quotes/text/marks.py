@@ -206,13 +206,7 @@ class _Scanner:
         if mark == "'" and NEVER_OPENS.match(self.text, found.start(), self.span.end):
             return False
         closed = SINGLE_CLOSING.search(self.text, found.end() + 1, self.span.end) is not None
-        return closed or self.goes_on(mark, found.start())
-
-    def goes_on(self, mark: str, start: int) -> bool:
-        """Whether a single mark that nothing closes opens speech which a paragraph further on opens again."""
-        led = self.text[self.span.start : start].rstrip()
-        speech = mark in "'‘" and (not led or led[-1] in ":,")
-        return speech and any(_first_mark(self.text, self.behind, at) == mark for at in range(ONWARD))
+        return closed or _goes_on(self, mark, found.start())
 
     def possessive(self, found: re.Match[str], before: str) -> bool:
         """Whether the mark is the apostrophe of a plural, the true closing one being further on."""
@@ -223,7 +217,9 @@ class _Scanner:
         onward = SINGLE_CLOSING.search(self.text, found.end(), self.span.end)
         entry = self.top(Family.SINGLE)
         if onward is None:
-            return entry is not None and self.goes_on(entry.mark, entry.start) and self.text[found.end() + 1].islower()
+            return (
+                entry is not None and _goes_on(self, entry.mark, entry.start) and self.text[found.end() + 1].islower()
+            )
         between = self.text[found.end() : onward.start()]
         return self.text[onward.start() - 1] in ".,!?…" and not re.search(r"\s['‘]\w|[.!?]\s", between)
 
@@ -238,7 +234,7 @@ class _Scanner:
         family = FAMILY.get(following)
         for entry in list(self.stack):
             single = entry.family is Family.SINGLE
-            held = not single or following == entry.mark == "‘" or self.goes_on(entry.mark, entry.start)
+            held = not single or following == entry.mark == "‘" or _goes_on(self, entry.mark, entry.start)
             again = held and family is entry.family and (following not in CLOSING or following == "»")
             if again or (single and held):
                 self.stack.remove(entry)
@@ -246,6 +242,13 @@ class _Scanner:
                 self.add(entry.end, self.span.end, entry.start, self.span.end, balanced=again, runs_on=again)
             else:
                 self.supply(entry, self.span.end)
+
+
+def _goes_on(scanner: _Scanner, mark: str, start: int) -> bool:
+    """Whether a single mark that nothing closes opens speech which a paragraph further on opens again."""
+    text, led = scanner.text, scanner.text[scanner.span.start : start].rstrip()
+    speech = mark in "'‘" and (not led or led[-1] in ":,")
+    return speech and any(_first_mark(text, scanner.behind, at) == mark for at in range(ONWARD))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
