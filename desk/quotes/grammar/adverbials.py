@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.quotes.grammar.nouns import COMMAS, INVERSION, Nouns
+from desk.quotes.grammar.nouns import COMMAS, Nouns
+from desk.quotes.grammar.word_classes import INVERSION
 from desk.quotes.languages import Order
 from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name

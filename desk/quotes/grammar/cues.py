@@ -22,18 +22,20 @@ from desk.quotes.grammar.unlisted_cues import behind_quote, unlisted_at
 from desk.quotes.grammar.verbal_nouns import describes, tells_of_noun
 from desk.quotes.grammar.verbs import Entry, Form, is_verb_here
 from desk.quotes.grammar.withholding import withheld_ranges
+from desk.quotes.languages.reference import reference_of
 
 
 def find_cues(phrases: NounPhrases) -> list[Cue]:
     """Every cue of the sentence, in order."""
     tokens, language = phrases.tokens, phrases.language
     found: list[Cue] = []
+    names = reference_of(language.code).naming if language.article else frozenset()
     done, quoted = 0, False
     narrates = bool(tokens) and tokens[0].form in language.turns.narrative_conjunctions
     for place, token in enumerate(tokens):
         quoted = quoted or token.is_quote
         narrates = narrates or (language.inverting and token.form == ";")
-        if place < done or not token.is_word or (language.article and gives_name(phrases, place)):
+        if place < done or not token.is_word or (token.form in names and gives_name(phrases, place)):
             continue
         if narrates and (cue := narrated_at(place, phrases)):
             found.append(cue)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desk.quotes.grammar.nouns import NICKNAME, Nouns
+from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.grammar.word_classes import NICKNAME
 from desk.quotes.languages import Language
 
 LONGEST = 32

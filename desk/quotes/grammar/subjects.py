@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from desk.quotes.grammar.antecedents import Antecedents
 from desk.quotes.grammar.mentions import Mention
-from desk.quotes.grammar.nouns import COMMAS, DASHES, HARD, INVERSION, acts
+from desk.quotes.grammar.nouns import COMMAS, DASHES, HARD, acts
 from desk.quotes.grammar.rightwards import Rightwards
+from desk.quotes.grammar.word_classes import INVERSION
 from desk.quotes.languages import Order
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import UNSPACED
