@@ -23,7 +23,7 @@ from desk.quotes.attribution.introductions import (
     is_called_out,
     somebody,
 )
-from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words
+from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words, sent_from
 from desk.quotes.attribution.speaking import speaking_cue
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
@@ -31,6 +31,8 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
+
+TAIL = 2
 
 
 class Tie(Enum):
@@ -71,8 +73,9 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     chosen, tie = _choose(sentence, sayings, place)
     loose = tie is Tie.SENTENCE and chosen is not None and (chosen.weak or not chosen.speaker or chosen.low > place)
     told = chosen is not None and not chosen.weak
-    owner = None if told else led_to_by_owner(sentence, place)
-    owner = owner or (owner_of_words(sentence, place) if chosen is None or (loose and chosen.low > place) else None)
+    owner = sent_from(sentence, place) or (None if told else led_to_by_owner(sentence, place))
+    apart = chosen is None or (loose and chosen.low > place and not _closes(sentence, chosen))
+    owner = owner or (owner_of_words(sentence, place) if apart else None)
     if owner is not None:
         return Attribution(Tie.OWNED, colon=owner)
     label = label_of(sentence, place) if loose else None
@@ -94,6 +97,26 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
     return Attribution(tie, chosen, tuple(via))
+
+
+def _of_another_clause(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English cue behind a quote stands in a clause of its own (", while Bo mocked it"), or is no verb."""
+    language, speaker = sentence.language, saying.speaker
+    if not language.analytic:
+        return False
+    if saying.form is Form.DEPENDENT or speaker is None or saying.inverted or speaker.low < 2:
+        return saying.form is Form.DEPENDENT
+    apart = sentence.tokens[speaker.low - 2].form in COMMAS
+    return apart and sentence.tokens[speaker.low - 1].form in language.turns.clause_openers
+
+
+def _closes(sentence: Sentence, saying: Saying) -> bool:
+    """Whether speaker and clear verb close an English sentence behind a comma (", the union head said Monday.")."""
+    tokens = sentence.tokens
+    closing = saying.speaker is not None and not saying.weak and saying.form is Form.VERB
+    behind = [token for token in tokens[saying.right :] if token.is_word]
+    apart = saying.left > 0 and tokens[saying.left - 1].form in COMMAS
+    return sentence.language.analytic and closing and apart and len(behind) <= TAIL
 
 
 def _voiced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying, place: int) -> Saying:
@@ -162,7 +185,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return governing, Tie.SENTENCE
     if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
-    clear = [s for s in right if not s.weak]
+    clear = [s for s in right if not s.weak and not _of_another_clause(sentence, s)]
     if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
         return governing, Tie.SENTENCE
     if sentence.language.order is Order.VERB_FIRST and any(t.is_word for t in sentence.tokens[:place]):

@@ -66,7 +66,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
                 continue
-            if _rides(sentence, current, saying) or _of_the_blamed(sentence, current, saying):
+            if any(holds(sentence, current, saying) for holds in (_rides, _of_the_blamed, _of_own_clause)):
                 current = saying
                 continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
@@ -93,6 +93,19 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         ):
             current = saying
     return current
+
+
+def _of_own_clause(sentence: Sentence, current: Saying, saying: Saying) -> bool:
+    """Whether an English participle has a subject of its own behind the cue before ("and then Bo left, saying")."""
+    language, speaker = sentence.language, saying.speaker
+    if not language.analytic or speaker is None or not current.high <= speaker.low < saying.low:
+        return False
+    place = speaker.low - 1
+    while place > current.high and sentence.tokens[place].form in language.adverbs:
+        place -= 1
+    turns = language.turns
+    opening = turns.clause_openers | turns.coordinators | turns.adversatives | turns.instancing
+    return sentence.tokens[place].form in opening
 
 
 def _written_by(sentence: Sentence, saying: Saying) -> bool:

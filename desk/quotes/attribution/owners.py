@@ -27,9 +27,10 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
         return _possessor(sentence, place) or _described(sentence, place)
     led, leading = "", language.turns.noun_complements
+    phrases = NounPhrases(tokens, language)
     for noun in range(place - 2, max(0, place - CLAUSE), -1):
         following = tokens[noun + 1].form
-        if not tokens[noun + 1].is_word and following not in OWNS:
+        if not tokens[noun + 1].is_word and following not in OWNS and not phrases.glued(noun + 1):
             return None
         led = following if following in leading else led
         apart = following in leading or following in language.prepositions
@@ -38,6 +39,23 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
             owner = _possessor(sentence, noun) or _described(sentence, noun)
             own = owner is not None and owner.pronoun(language) and any(s.high <= noun and s.speaker for s in sayings)
             return None if own else owner
+        if led in language.turns.that and apart and tokens[noun].form in language.turns.apprehensions:
+            return None if any(saying.low < place for saying in sayings) else _moved_by(noun, phrases)
+    return None
+
+
+def _moved_by(noun: int, phrases: NounPhrases) -> Mention | None:
+    """Who acts in English on what somebody fears, the noun at `noun` ("Ruiz blocked it over concerns that")."""
+    tokens, language = phrases.tokens, phrases.language
+    led = noun - 1 - (tokens[noun - 1].form in language.determiners)
+    if led < 1 or tokens[led].form not in language.prepositions:
+        return None
+    for verb in range(led - 1, 0, -1):
+        if not tokens[verb].is_word and not phrases.glued(verb):
+            return None
+        if tokens[verb].form.endswith(language.finite) or tokens[verb].form in language.turns.irregular_pasts:
+            subject = phrases.before(verb, 0)
+            return subject if subject is not None and phrases.is_person(subject) else None
     return None
 
 
@@ -46,6 +64,23 @@ def led_to_by_owner(sentence: Sentence, place: int) -> Mention | None:
     tokens = sentence.tokens
     led = place > 1 and tokens[place - 1].form == ":" and tokens[place - 2].form in sentence.language.utterances
     return _possessor(sentence, place - 2) if led else None
+
+
+def sent_from(sentence: Sentence, place: int) -> Mention | None:
+    """From whom the quote is that stands before a colon ("along with a line from Ruiz in the Post: “…”")."""
+    tokens, language = sentence.tokens, sentence.language
+    if place < NOUN or tokens[place - 1].form != ":":
+        return None
+    for sent in range(place - 2, max(1, place - CLAUSE), -1):
+        if not tokens[sent].is_word and tokens[sent].form not in OWNS:
+            return None
+        told = tokens[sent - 1].form in language.turns.quotations | language.utterances
+        if told and tokens[sent].form in language.turns.sender_prepositions:
+            phrases = NounPhrases(tokens, language)
+            pronoun = tokens[sent + 1].form in language.turns.oblique_pronouns - language.determiners
+            sender = phrases.mention(sent + 1, sent + 2) if pronoun else phrases.after(sent + 1, place - 1)
+            return sender if sender is not None and phrases.is_person(sender) else None
+    return None
 
 
 def owner_of_words(sentence: Sentence, place: int) -> Mention | None:
@@ -67,7 +102,8 @@ def _possessor(sentence: Sentence, place: int) -> Mention | None:
     """Who owns what stands at `place`."""
     tokens, language = sentence.tokens, sentence.language
     phrases = NounPhrases(tokens, language)
-    if place and tokens[place - 1].form in language.possessors:
+    before = tokens[place - 1].form if place else ""
+    if before in language.possessors or (before in language.possessives and before in language.pronouns):
         return phrases.mention(place - 1, place)
     if place < 2 or tokens[place - 1].form not in OWNS:
         return None

@@ -20,7 +20,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
-    shown = _shown(cue, phrases) or _blamed(cue, phrases) or _author(cue, phrases)
+    shown = _shown(cue, phrases) or _blamed(cue, phrases) or _author(cue, phrases) or _instanced(cue, phrases)
     if shown is not None:
         return Subject(shown)
     spending = _spending(cue, phrases)
@@ -35,6 +35,9 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
         told = [saying for saying in told if not _in_relative(saying, phrases)] or told
         clear = [saying for saying in told if not saying.weak] or told
         told = told if told and _in_clause(told[-1], phrases) else clear
+    nearest = _of_own_clause(cue, told, phrases)
+    if nearest is not None:
+        return Subject(nearest)
     if told:
         return Subject(told[-1].speaker, told[-1].inverted)
     if phrases.language.order is Order.VERB_FIRST:
@@ -48,6 +51,60 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if who:
         subject = phrases.antecedent(who[-1], 0)
     return Subject(subject)
+
+
+def _instanced(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Whose doing an English participle is behind a preposition ("critics such as Ana Ruiz calling it “thin”")."""
+    tokens, language = phrases.tokens, phrases.language
+    named = cue.low > 1 and tokens[cue.low - 1].capital and tokens[cue.low - 1].is_word
+    if not language.analytic or not named or not tokens[cue.low].form.endswith(language.verbal):
+        return None
+    start = cue.low
+    while start > 0 and (tokens[start - 1].capital or tokens[start - 1].form in language.turns.genitive_markers):
+        start -= 1
+    led = start > 0 and tokens[start - 1].form in language.turns.instancing
+    somebody = phrases.mention(start, cue.low) if led else None
+    return somebody if somebody is not None and phrases.is_person(somebody) else None
+
+
+def _of_own_clause(cue: Cue, told: Sequence[Saying], phrases: NounPhrases) -> Mention | None:
+    """The subject of the English clause of a participle that a conjunction has opened behind the last cue.
+
+    "Ruiz lied, and then Bo tried to explain it by saying", "called it “thin” while the Post was content with calling".
+    """
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or not told:
+        return None
+    low = max(told[-1].right, 1)
+    opening = language.turns.clause_openers | language.turns.coordinators | language.turns.adversatives
+    for opens in range(cue.low - 2, low - 1, -1):
+        if tokens[opens].is_quote:
+            return None
+        if tokens[opens].form not in opening:
+            continue
+        first = opens + 1
+        while first < cue.low and tokens[first].form in language.adverbs:
+            first += 1
+        end = first
+        while end < cue.low and (tokens[end].capital or phrases.glued(end) or phrases.office(end)):
+            end += 1
+        end += end == first and phrases.pronoun_at(first)
+        subject = phrases.mention(first, end) if _acts_at(end, cue.low, phrases) else None
+        if subject is not None:
+            return subject if phrases.is_person(subject) else None
+    return None
+
+
+def _acts_at(place: int, high: int, phrases: NounPhrases) -> bool:
+    """Whether a finite English verb stands at `place`, over adverbs."""
+    tokens, language = phrases.tokens, phrases.language
+    while place < high and tokens[place].form in language.adverbs:
+        place += 1
+    if place >= high:
+        return False
+    word = tokens[place].form
+    past = word.endswith(language.finite) or word in language.turns.irregular_pasts
+    return past or word in language.auxiliaries
 
 
 def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
@@ -151,8 +208,17 @@ def _one_of_a_list(led: int, place: int, phrases: NounPhrases) -> bool:
     if place - led == 1 or (place - led == 2 and tokens[led + 1].form in language.possessors):
         return True
     first = tokens[led + 1].form in language.negations and led + 2 < place
-    joined = tokens[place - 1].form in language.turns.gerund_links or tokens[place - 1].form in COMMAS
+    joined = tokens[place - 1].form in language.turns.gerund_links
+    joined = joined or (tokens[place - 1].form in COMMAS and _goes_on_in_list(place, phrases))
     return joined and tokens[led + 1 + first].form.endswith("ing")
+
+
+def _goes_on_in_list(place: int, phrases: NounPhrases) -> bool:
+    """Whether "and" and another participle follow the one at `place` ("for lying, calling her a fool and leaving")."""
+    tokens, links = phrases.tokens, phrases.language.turns.gerund_links
+    return any(
+        tokens[at].form in links and tokens[at + 1].form.endswith("ing") for at in range(place + 1, len(tokens) - 1)
+    )
 
 
 def _author(cue: Cue, phrases: NounPhrases) -> Mention | None:

@@ -100,14 +100,25 @@ def _of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhras
     if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in phrases.language.turns.coordinators:
         return None
     opens = next(
-        (at for at in range(place - 2, low, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
+        (at for at in range(place - 2, low - 1, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
     )
+    if not opens:
+        return None
+    language = phrases.language
+    verb = next((at for at in range(opens + 2, place) if _acts(at, phrases)), place)
     end = opens + 1
-    while opens and end < place and (tokens[end].capital or phrases.glued(end)):
+    while end < place and (tokens[end].capital or phrases.glued(end)):
         end += 1
-    end += end == opens + 1 and tokens[end].form in phrases.language.pronouns
-    acts = tokens[end].form in phrases.language.turns.irregular_pasts or tokens[end].form.endswith("ed")
-    return phrases.mention(opens + 1, end) if opens and acts and opens + 1 < end < place else None
+    end += end == opens + 1 and tokens[end].form in language.pronouns
+    common = verb < place and tokens[opens + 1].form in language.determiners and phrases.person_word(verb - 1)
+    end = verb if common and phrases.start_of(verb, opens + 1) == opens + 1 else end
+    return phrases.mention(opens + 1, end) if _acts(end, phrases) and opens + 1 < end < place else None
+
+
+def _acts(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English verb in the past may stand there."""
+    word = phrases.tokens[place].form
+    return word in phrases.language.turns.irregular_pasts or word.endswith(phrases.language.finite)
 
 
 def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:

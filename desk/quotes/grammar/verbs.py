@@ -123,7 +123,7 @@ def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
 def _has_subject(place: int, phrases: NounPhrases) -> bool:
     """Whether a word that may be a noun stands where only a verb can: by its subject, or between quote and speaker."""
     tokens, language = phrases.tokens, phrases.language
-    before = tokens[place - 1]
+    before = tokens[_over_party(place, phrases)]
     ahead = _behind_asides(place + 1, phrases) if language.inverting else place + 1
     following = tokens[ahead] if ahead < len(tokens) else None
     after_comma = before.form in COMMAS
@@ -137,8 +137,12 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return not _bare_noun(place, phrases)
     if (following.is_quote or following.form in language.turns.depiction) and _in_relative(place, phrases):
         return True
+    led = language.prepositions - language.turns.genitive_markers
+    if language.analytic and tokens[place].form in language.turns.saying and before.form in led:
+        return following.capital or following.form in language.determiners or following.form in language.pronouns
     if after_comma:
-        gerund = tokens[place].form in language.gerunds and following.is_word and following.form not in language.inner
+        gerund = tokens[place].form in language.gerunds and following.is_word
+        gerund = gerund and (following.form not in language.inner or _leads_to_words(place, phrases))
         speaks = language.analytic and (gerund or following.form in language.pronouns)
         speaks = speaks or (language.inverting and following.capital)
         return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
@@ -158,6 +162,25 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     opens = opens or (language.analytic and following.form in language.pronouns)
     opens = opens or (language.inverting and following.form in language.turns.towards)
     return named and (opens or following.form in language.auxiliaries)
+
+
+def _over_party(place: int, phrases: NounPhrases) -> int:
+    """The last token before `place`, or before the brackets that close there ("Rep. Ana Ruiz (D-Ohio) claims")."""
+    tokens = phrases.tokens
+    if not phrases.language.analytic or tokens[place - 1].form != ")":
+        return place - 1
+    opening = (at for at in range(place - 2, max(0, place - CLAUSE), -1) if tokens[at].form == "(")
+    return next(opening, place) - 1
+
+
+def _leads_to_words(place: int, phrases: NounPhrases) -> bool:
+    """Whether "saying" leads over where somebody says it to his words (", saying in a statement that")."""
+    tokens, turns = phrases.tokens, phrases.language.turns
+    if not phrases.language.analytic or tokens[place].form not in turns.saying:
+        return False
+    if tokens[place + 1].form in turns.genitive_markers:
+        return False
+    return any(token.is_quote or token.form in turns.that for token in tokens[place + 2 : place + 2 + CLAUSE])
 
 
 def _behind_asides(place: int, phrases: NounPhrases) -> int:
@@ -193,11 +216,12 @@ def _names_object(place: int, phrases: NounPhrases) -> bool:
     promised = (
         tokens[place].form.endswith("s") and not tokens[place - 1].capital and tokens[place - 1].form in language.roles
     )
-    if not language.analytic or not (promised or tokens[place].form in language.naming):
+    finds = tokens[place].form in language.turns.finding
+    if not language.analytic or not (promised or finds or tokens[place].form in language.naming):
         return False
-    following = tokens[place + 1 : place + 2 + OBJECT]
-    quote = next((at for at, token in enumerate(following) if not token.is_word), 0)
-    return quote > 0 and following[quote].is_quote
+    reach = range(place + 1, min(len(tokens), place + 2 + (2 * OBJECT if finds else OBJECT)))
+    end = next((at for at in reach if not tokens[at].is_word and not phrases.glued(at)), place)
+    return end > place + 1 and tokens[end].is_quote
 
 
 def _in_relative(place: int, phrases: NounPhrases) -> bool:

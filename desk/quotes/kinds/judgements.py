@@ -61,7 +61,7 @@ def judges(context: Context, saying: Saying) -> bool:
     if context.words[0][0].isupper() and (context.titled or not context.complete):
         return False
     apart = language.relatives - language.complementisers
-    perceives = tokens[saying.high - 1].form in language.perceiving
+    perceives = tokens[saying.high - 1].form in language.perceiving and not _finds(context, saying)
     if perceives or any(token.form in apart for token in tokens[saying.high : context.place]):
         return False
     phrases = NounPhrases(tokens, language)
@@ -69,6 +69,14 @@ def judges(context: Context, saying: Saying) -> bool:
     low = saying.speaker.low
     subject = phrases.mention(low, low + head) if head else saying.speaker
     return subject is not None and phrases.is_person(subject)
+
+
+def _finds(context: Context, saying: Saying) -> bool:
+    """Whether the object of an English "found" stands right before the marks ("found the plan “odd”")."""
+    language, before = context.sentence.language, context.sentence.tokens[context.place - 1]
+    apart = saying.high < context.place and before.is_word
+    leads = before.form in language.determiners or before.form in language.prepositions
+    return apart and not leads and context.sentence.tokens[saying.high - 1].form in language.turns.finding
 
 
 def reports_in_marks(context: Context) -> bool:

@@ -63,7 +63,8 @@ PEOPLE = """customer barber plumber electrician roommate classmate waitress wait
     listener commenter blogger skeptic opponent proponent backer detractor jeweler welder logger grower landlady renter
     roofer staffer nominee incumbent challenger contender hopeful frontrunner onlooker passerby eyewitness
     survivor evacuee inmate prisoner stepfather stepmother nephew niece grandson granddaughter goaltender infielder
-    lineman rookie chef grocer"""
+    lineman rookie chef grocer announcer narrator moderator anchor pundit surrogate emcee assemblyman assemblywoman
+    alderman selectman solicitor operative donor volunteer heckler attendee legislator canvasser speechwriter ally"""
 
 
 SETTING_ASIDE = phrases("""waved off; waves off; waving off; brushed off; brushing off; brushed aside; brushing aside;
@@ -101,7 +102,7 @@ LANGUAGE = Language(
         makes the argument; made the claim; broke into chants of; breaks into chants of; breaking into chants of;
         broke out in chants of; erupted in chants of; erupting in chants of; erupted into chants of; burst into chants
         of; burst into cries of; used the word; used the words; used the phrase; used the term; uses the word; uses
-        the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down; talked about; talked of; talks about; talks of; is heard saying; was heard saying; is heard to say; can be
+        the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down; doubling down; doubles down; talked about; talked of; talks about; talks of; is heard saying; was heard saying; is heard to say; can be
         heard saying; could be heard saying; is seen saying; was caught saying; was recorded saying; is recorded as saying;
         was overheard saying""")
     | SETTING_ASIDE,
@@ -185,7 +186,7 @@ LANGUAGE = Language(
     adverbs=forms("""also later then now still just even only always often never sometimes again already once soon
         further furthermore however instead meanwhile moreover nevertheless nonetheless therefore thus too
         simply famously flatly reportedly bluntly finally recently previously repeatedly publicly privately quietly
-        angrily sadly proudly clearly earlier eventually initially jokingly merely quickly immediately not once ever
+        angrily sadly proudly clearly earlier eventually initially jokingly merely quickly immediately not once ever maybe perhaps
         sarcastically cheerfully defiantly rightly wrongly firmly strongly correctly specifically apparently allegedly
         similarly subsequently separately openly tearfully softly calmly grimly dryly wryly ominously explicitly
         simply reluctantly promptly consistently notably importantly candidly consequently emphatically today
@@ -194,7 +195,7 @@ LANGUAGE = Language(
         august september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat
         sun jan feb mar apr jun jul aug sep sept oct nov dec"""),
     titles=forms("""mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col maj capt lt sgt rev president
-        sens reps govs messrs cpl pvt cmdr adm brig supt hon
+        sens reps govs messrs cpl pvt cmdr adm brig supt hon del
         chancellor pope king queen prince princess senator governor secretary justice judge"""),
     roles=forms(ROLES, PEOPLE),
     former=forms("former ex onetime retired"),

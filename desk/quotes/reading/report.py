@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Attribution, Tie, attribute
+from desk.quotes.attribution.governing import governing_cue
 from desk.quotes.grammar.infinitives import is_narrated
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.nouns import Nouns
-from desk.quotes.grammar.sentences import Sentence, read_sentences
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import ENDS, Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.grammar.verbs import Form
@@ -108,12 +110,32 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> Heard:
     told = [reading.found[sentence.tokens[place].quote].verdict for place in sentence.quotes]
     if told and all(saying.weak for saying in sayings) and not any(verdict.is_quotation for verdict in told):
         reading.people.notice(sentence)
-    strong = [s for s in sayings if s.form in {Form.VERB, Form.SOURCE} and (s.speaker or s.silent)]
-    strong = [s for s in strong if s.form is Form.VERB] or strong
-    if strong and not sentence.quotes:
-        reading.spoke = Attribution(Tie.CONTEXT, strong[-1])
-        reading.speaking = heard.people.get(strong[-1].low)
+    if not any(verdict.is_quotation for verdict in told):
+        _notice_speaker(reading, heard)
     return heard
+
+
+def _notice_speaker(reading: Reading, heard: Heard) -> None:
+    """Keep who speaks in a sentence without a quotation, whose the words behind it may be."""
+    sentence, before = heard.sentence, reading.before
+    strong = [s for s in heard.sayings if s.form in {Form.VERB, Form.SOURCE} and (s.speaker or s.silent)]
+    strong = [s for s in strong if s.form is Form.VERB] or strong
+    beside = before is not None and before.sentence.paragraph == sentence.paragraph and before.sayings
+    if beside and sentence.language.analytic:
+        strong = [s for s in strong if not _withheld(sentence, s)]
+    if not strong:
+        return
+    last = (governing_cue(sentence, strong) if sentence.language.analytic else None) or strong[-1]
+    reading.spoke = Attribution(Tie.CONTEXT, last)
+    reading.speaking = heard.people.get(last.low)
+
+
+def _withheld(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English verb tells what somebody does not say ("did not answer")."""
+    low = saying.speaker.high if saying.speaker is not None and not saying.inverted else saying.low
+    return any(
+        token.form in sentence.language.negations for token in sentence.tokens[min(low, saying.low) : saying.low]
+    )
 
 
 def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
@@ -134,10 +156,16 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         attribution, person = without_cue(reading, sentence, segment, place)
     found = _judged(reading, segment, sentence, place, attribution, person)
     if found.verdict.is_quotation:
-        reading.last = found
+        reading.last = found if found.attribution.speaker or not _goes_on_from(reading, segment) else reading.last
         if attribution.saying or attribution.colon:
             reading.spoke, reading.speaking = attribution, person
     _read_inside(reading, found)
+
+
+def _goes_on_from(reading: Reading, segment: Segment) -> bool:
+    """Whether somebody has been quoted before in the paragraph of a segment."""
+    last = reading.last
+    return last is not None and last.segment.paragraph == segment.paragraph and last.attribution.speaker is not None
 
 
 def _judged(
@@ -224,7 +252,8 @@ def _beside_term(reading: Reading, sentence: Sentence, place: int) -> bool:
 
 def _joined_to(reading: Reading, sentence: Sentence, place: int) -> Found | None:
     before = _before_joint(reading, sentence, place)
-    beside = before is not None and before.verdict.is_quotation and before.attribution.tie is Tie.BESIDE
+    ties = {Tie.BESIDE, Tie.OWNED} if sentence.language.analytic else {Tie.BESIDE}
+    beside = before is not None and before.verdict.is_quotation and before.attribution.tie in ties
     return before if beside else None
 
 
@@ -262,8 +291,16 @@ def _read_inside(reading: Reading, around: Found) -> None:
             attribution = attribution._replace(via=attribution.via or around.attribution.via)
             found = _judged(reading, segment, sentence, place, attribution, person)
             if found.verdict.is_quotation:
-                found.verdict = found.verdict._replace(kind=Kind.NESTED, reason="inside another quote")
+                whole = segment.inner.of(text).rstrip().endswith(tuple(ENDS))
+                found.verdict = _nested(found.verdict, attribution, sentence, whole=whole)
             _read_inside(reading, found)
+
+
+def _nested(verdict: Verdict, attribution: Attribution, sentence: Sentence, *, whole: bool) -> Verdict:
+    """The verdict on words in marks inside a quote: in English a quotation when a cue gives them, or a sentence."""
+    if attribution.tie is Tie.NONE and sentence.language.analytic and not whole:
+        return Verdict(Kind.TERM, False, 0.6, "the speaker's own words inside a quote")
+    return verdict._replace(kind=Kind.NESTED, reason="inside another quote")
 
 
 def _join_continued(told: Sequence[Told]) -> None:

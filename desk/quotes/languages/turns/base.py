@@ -118,6 +118,8 @@ class Turns:
     """Prepositions before whose a text is ("a tweet from")."""
     gerund_links: Forms = frozenset()
     """What joins a gerund to one before it ("for lying and calling")."""
+    instancing: Forms = frozenset()
+    """What stands before somebody whose own a participle behind him is ("critics like Ruiz calling it")."""
     spending: Forms = frozenset()
     """Verbs whose subject a gerund behind them shares ("spent the week calling")."""
 
@@ -140,6 +142,8 @@ class Turns:
     """Verbs behind which a participle tells how somebody is ("felt threatened by")."""
     sent: Forms = frozenset()
     """Participles that tell how a text came out ("a statement emailed later")."""
+    finding: Forms = frozenset()
+    """Forms of a verb that is a noun as well for what somebody thinks of a thing ("found the plan “odd”")."""
     saying: Forms = frozenset()
     """Words that say that somebody speaks by what he does («رد المدرب بقوله»)."""
     reflexives: Forms = frozenset()
@@ -280,6 +284,10 @@ class Turns:
     """Nouns for what somebody said, by the word behind them that leads on to it ("his vow to")."""
     owner_prepositions: Forms = frozenset()
     """Prepositions before an owner ("by Ruiz's “maybe”")."""
+    apprehensions: Forms = frozenset()
+    """Nouns for what somebody fears, with "that" behind them ("over concerns that")."""
+    quotations: Forms = frozenset()
+    """Nouns for somebody's words with whom they are from behind them ("a line from Ruiz")."""
     sender_prepositions: Forms = frozenset()
     """The preposition before who sends a text."""
     announcing: Forms = frozenset()

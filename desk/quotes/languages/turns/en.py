@@ -34,6 +34,7 @@ TURNS = Turns(
     issuing_particles=forms("out"),
     authorship=forms("of from by"),
     gerund_links=forms("and or then by"),
+    instancing=forms("as like despite with including"),
     spending=forms(
         "spend spends spent spending came comes went goes ended ends recorded filmed taped caught overheard"
     ),
@@ -48,6 +49,7 @@ TURNS = Turns(
     planning=forms("would could will might should to"),
     feeling=forms("feel feels felt"),
     sent=forms("emailed e-mailed posted tweeted published released addressed texted issued"),
+    finding=forms("find finds found"),
     saying=forms("saying"),
     object_pronouns=forms("him them me us"),
     purposes=forms("for"),
@@ -89,6 +91,8 @@ TURNS = Turns(
         "of": forms("description characterization characterisation depiction portrayal assessment"),
     },
     owner_prepositions=forms("by to for with from"),
+    apprehensions=forms("concern concerns fear fears worry worries grounds"),
+    quotations=forms("quote quotes quotation quotations soundbite soundbites"),
     sender_prepositions=forms("from"),
     listeners=forms("me us"),
     speech_acts=forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
