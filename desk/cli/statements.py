@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from desk.cli.lines import read_lines
 from desk.cli.reports import from_jsonl_option, leave_when_incomplete, named, reports_argument
 from desk.display import one_line
 from desk.i18n import _, with_colon
-from desk.model import Compared, Difference, Quote, Report, evidence_words
+from desk.model import Compared, Difference, Quote, Report, ReportId, evidence_words
 from desk.model.results import Found
 
 if TYPE_CHECKING:
@@ -49,11 +49,12 @@ def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: st
         from desk.workspace import render_matrix
 
         output.write_data(render_matrix(matrix, titles, answer))
+    sources = {report.id: report.source for report in titles}
     for each in () if matrix else answer:
         if as_json:
             output.write_json(schema.statement_json(each))
         else:
-            output.write_text(_lines(each))
+            output.write_text(_lines(each, sources))
     leave_when_incomplete(gathered)
 
 
@@ -64,15 +65,16 @@ def _columns(workspace: Workspace, found: Sequence[Found], statements: Sequence[
     return [*known.values(), *map(workspace.report, others)]
 
 
-def _lines(compared: Compared) -> str:
+def _lines(compared: Compared, sources: Mapping[ReportId, str]) -> str:
     statement = compared.statement
     first = f"{statement.id}  {statement.score:.2f}  {', '.join(evidence_words(statement.evidence))}"
-    lines = [first, *("    " + one_line(_member(quote)) for quote in compared.members)]
+    lines = [first, *("    " + one_line(_member(quote, sources)) for quote in compared.members)]
     return "\n".join([*lines, *("      " + one_line(_difference(one)) for one in compared.differences)])
 
 
-def _member(quote: Quote) -> str:
-    return f'{quote.id}  {quote.language}  {quote.speaker.shown or "-"}  "{quote.text}"'
+def _member(quote: Quote, sources: Mapping[ReportId, str]) -> str:
+    source = sources.get(quote.report, "-")
+    return f'{quote.id}  {quote.language}  {source}  {quote.speaker.shown or "-"}  "{quote.text}"'
 
 
 def _difference(difference: Difference) -> str:

@@ -31,6 +31,14 @@ def test_statements_have_exact_offsets_and_words(sample: Call) -> None:
     assert {"speaker", "stance", "missing", "joined", "fragment"} <= kinds
 
 
+def test_each_quote_stands_with_its_outlet_or_file(sample: Call) -> None:
+    reports = {one["report"]: one["outlet"] or Path(one["path"]).name for one in sample("reports", "--json").lines}
+    text = sample("statements").text
+    members = [member for found in sample("statements", "--json").lines for member in found["members"]]
+    for member in members:
+        assert f"{member['quote']}  {member['language']}  {reports[member['report']]}  " in text
+
+
 def test_a_named_report_gives_its_statements_alone(sample: Call) -> None:
     every = sample("statements", "--json").lines
     some = sample("statements", "--json", "003_a75b4d040175aded.txt").lines
@@ -127,7 +135,7 @@ def test_quotes_and_statements_show_one_name_in_every_language(sample: Call) -> 
     assert len(kelly) == 7
     assert not any(quote["speaker_identity"] == "ايان كيلي" for quote in quotes)
     members = [line.split("  ") for line in sample("statements").text.splitlines() if line.startswith("    ")]
-    arabic = {parts[4] for parts in members if parts[3] == "ar"}
+    arabic = {parts[5] for parts in members if parts[3] == "ar"}
     assert {"Ian Kelly", "Jack Dorsey"} <= arabic
     assert "ايان كيلي" not in arabic
 
