@@ -107,6 +107,16 @@ class Quotes:
                 spelled.setdefault(folded, row["name"] if row else storable(name).strip())
         return tuple(spelled.values())
 
+    def revision(self) -> int:
+        """A number that grows whenever a quote is written or forgotten, by whichever process."""
+        row = self._database.row("SELECT max(number) AS number FROM revision")
+        return int(row["number"] or 0) if row else 0
+
+    def revised(self, since: int) -> tuple[ReportId, ...]:
+        """The reports whose quotes have been written or forgotten after the revision `since`."""
+        rows = self._database.rows("SELECT report FROM revision WHERE number > ?", since)
+        return tuple(ReportId(row["report"]) for row in rows)
+
     def touch(self, names: Iterable[str]) -> None:
         """Remember that these tags were given just now."""
         now = datetime.now(UTC).isoformat()

@@ -13,8 +13,10 @@ from desk.store import Store
 from desk.workspace.indirect import Indirect
 from desk.workspace.leaving import Leaving
 from desk.workspace.lookup import stored_quote
+from index.spans import Span
 
 Item = TypeVar("Item")
+Seen = dict[ReportId, list[tuple[QuoteId, Span, str]]]
 
 
 def compared(found: Sequence[Found], statements: Sequence[Statement]) -> tuple[Compared, ...]:
@@ -45,8 +47,12 @@ class Comparing:
         self._indirect = indirect
         self._leaving = leaving
         self._lock = threading.Lock()
-        self._aligned: tuple[Hashable, tuple[Statement, ...]] = (None, ())
+        self._known: Seen = {}
+        self._times = 0
+        """How often the library was aligned."""
+        self._aligned: tuple[Statement, ...] = ()
         self._decided: tuple[Hashable, tuple[Statement, ...]] = (None, ())
+        self._revision = 0
         self._stamp: Hashable = None
         self._holding: dict[QuoteId, list[Statement]] = {}
         self._anchors: tuple[Hashable, dict[tuple[ReportId, ReportId], tuple[Anchor, ...]]] = (None, {})
@@ -59,21 +65,38 @@ class Comparing:
 
     def _current(self) -> tuple[Hashable, tuple[Statement, ...]]:
         """The statements behind what they depend on; no quote is read while nothing was written. The lock is held."""
-        stamp = (self._store.database.sequence(), self._indirect.shown, self.decisions())
-        if stamp != self._stamp:
+        revision, stamp = self._store.quotes.revision(), (self._indirect.shown, self.decisions())
+        if stamp != self._stamp or self._said_otherwise(self._revision):
             self._statements(self._store.quotes.all())
-            self._stamp = stamp
+        self._revision, self._stamp = revision, stamp
         return self._decided
+
+    def _said_otherwise(self, since: int) -> bool:
+        """Whether a report has had other quotes, ends or speakers since a revision; reports without are not read."""
+        read = self._store.quotes.of_report
+        return any(
+            self._seen(read(each)).get(each) != self._known.get(each) for each in self._store.quotes.revised(since)
+        )
+
+    def _counted(self, quotes: Iterable[Quote]) -> list[Quote]:
+        return [quote for quote in quotes if quote.is_said and (self._indirect.shown or not quote.is_set_aside)]
+
+    def _seen(self, quotes: Iterable[Quote]) -> Seen:
+        """What statements depend on, by report."""
+        seen: dict[ReportId, list[tuple[QuoteId, Span, str]]] = {}
+        for quote in self._counted(quotes):
+            seen.setdefault(quote.report, []).append((quote.id, quote.span, quote.speaker.identity))
+        return seen
 
     def _statements(self, quotes: Sequence[Quote]) -> tuple[Hashable, tuple[Statement, ...]]:
         """The statements among `quotes`, all of the library, behind what they depend on. The lock is held."""
-        quotations = [quote for quote in quotes if quote.is_said and (self._indirect.shown or not quote.is_set_aside)]
-        seen = tuple((quote.id, quote.span, quote.speaker.identity) for quote in quotations)
-        if seen != self._aligned[0]:
-            self._aligned = (seen, self._align(quotations))
-        key = (seen, self.decisions())
+        seen = self._seen(quotes)
+        if seen != self._known or self._times == 0:
+            self._aligned = self._align(self._counted(quotes))
+            self._known, self._times = seen, self._times + 1
+        key = (self._times, self.decisions())
         if key != self._decided[0]:
-            self._decided = (key, decided(self._aligned[1], quotes, key[1]))
+            self._decided = (key, decided(self._aligned, quotes, key[1]))
             self._holding = _by_member(self._decided[1])
         return self._decided
 

@@ -9,6 +9,7 @@ import pytest
 from desk.model import Quote, QuoteId
 from desk.store.quotes import Quotes
 from desk.workspace import Workspace
+from tests.tools.counting import NEARLY_LINEAR, calls
 
 TEXTS = {
     "a.txt": "Flood\n“The bridge is closed until winter,” Ann Reed said.\n“Boats are on the river,” Tom Hall said.\n",
@@ -40,8 +41,38 @@ def test_the_quotes_of_the_library_are_read_once_for_all_that_are_passed(
         assert [quote.id for quote in workspace.comparing.counterparts(b)] == [a]
     assert read == 1
     workspace.review.tag([a], ["kept"])
+    workspace.readings.opened(workspace.find_report("b.txt"))
+    assert [quote.id for quote in workspace.comparing.counterparts(b)] == [a]
+    assert read == 1, "neither a tag nor a reading is a reason to read the whole library"
+    workspace.review.speaker(a, "Nobody Else")
     workspace.comparing.counterparts(b)
     assert read == 2
+    workspace.review.undo()
+    workspace.removing.remove([workspace.find_report("a.txt")])
+    assert workspace.comparing.counterparts(b) == ()
+
+
+def test_passing_a_quote_after_a_change_takes_no_longer_in_a_larger_library(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    def passing() -> int:
+        workspace.review.tag([a], ["kept"])
+        workspace.readings.mark([home], is_read=True)
+        found = calls(lambda: workspace.comparing.counterparts(a))
+        workspace.review.undo()
+        workspace.review.undo()
+        workspace.comparing.counterparts(a)
+        return found
+
+    a, home = bridge(workspace, "a.txt"), workspace.find_report("a.txt")
+    workspace.comparing.counterparts(a)
+    small = passing()
+    for number in range(12):
+        text = "".join(f"“Train {number}-{line} is late today,” Tom Hall said.\n" for line in range(8))
+        (tmp_path / f"more{number}.txt").write_text(f"Trains {number}\n{text}", encoding="utf-8")
+    workspace.add([tmp_path / f"more{number}.txt" for number in range(12)])
+    workspace.comparing.counterparts(a)
+    assert passing() <= small * NEARLY_LINEAR
 
 
 def test_what_another_process_adds_or_decides_is_seen(workspace: Workspace, library: Path, tmp_path: Path) -> None:
