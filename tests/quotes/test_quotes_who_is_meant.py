@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from desk.quotes.grammar.agreement import verb_class
 from desk.quotes.grammar.sentences import read_sentences
 from desk.quotes.languages import language_of
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
-from desk.quotes.people.speakers import Speakers, agrees, verb_class
+from desk.quotes.people.speakers import Speakers, agrees
 from desk.quotes.text.words import form
 from index.spans import Span
 from tests.quotes.quote_samples import quotes_of

@@ -24,7 +24,7 @@ from desk.quotes.attribution.introductions import (
     somebody,
 )
 from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words, sent_from
-from desk.quotes.attribution.speaking import speaking_cue
+from desk.quotes.attribution.speaking import speaking_cue, without_relays
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
@@ -151,6 +151,7 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
 def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[Saying | None, Tie]:
     left = [s for s in sayings if s.high <= place]
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
+    left = list(without_relays(sentence, left, place))
     inverting = sentence.language.inverting
     ended = _end_of_part(sentence, place) if inverting else len(sentence.tokens)
     right = [s for s in sayings if place < s.low < ended and not _of_quote(sentence, s, place)]
@@ -194,6 +195,11 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if strong:
         return strong[0], Tie.SENTENCE
     return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
+
+
+def _written(sentence: Sentence, left: Sequence[Saying], place: int) -> bool:
+    """Whether a colon leads from a source to the quote («وجاء في الرسالة: "…"، كما قالت»)."""
+    return left[-1].form is Form.SOURCE and sentence.tokens[place - 1].form == ":"
 
 
 def _end_of_part(sentence: Sentence, place: int) -> int:

@@ -90,6 +90,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             or (current.form is Form.SOURCE and not saying.weak)
             or _told_that(sentence, saying)
             or _told_by_another(sentence, current, saying)
+            or _told_by_source(sentence, current, saying)
         ):
             current = saying
     return current
@@ -246,6 +247,15 @@ def _told_by_another(sentence: Sentence, one: Saying, other: Saying) -> bool:
     that = any(token.form in language.turns.that for token in sentence.tokens[one.high : speaker.low])
     clear = other.form is Form.VERB and not other.inverted and not wished(sentence, other)
     return that and clear and names_somebody(speaker, language)
+
+
+def _told_by_source(sentence: Sentence, one: Saying, other: Saying) -> bool:
+    """Whether a source behind another quote leads on with "that" («"…"، في إشارة إلى قول المدير إن "…"»)."""
+    tokens, language = sentence.tokens, sentence.language
+    if other.form is not Form.SOURCE or other.right >= len(tokens) or language.order is not Order.VERB_FIRST:
+        return False
+    said = any(token.is_quote for token in tokens[one.high : other.low])
+    return said and tokens[other.right].form in language.complementisers
 
 
 def _behind_that(sentence: Sentence, saying: Saying) -> bool:

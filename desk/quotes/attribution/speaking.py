@@ -8,9 +8,10 @@ from desk.quotes.attribution.governing import goes_around, governing_cue, wished
 from desk.quotes.attribution.introductions import NEAR, somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
+from desk.quotes.languages.given_names import is_first_name
 
 
 def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
@@ -60,6 +61,47 @@ def _passes_on(sentence: Sentence, verb: Saying, source: Saying) -> bool:
     stems = sentence.language.turns.told_stems
     that = any(token.is_quote or token.form.startswith(stems) for token in between)
     return verb.form is Form.VERB and not that and somebody(sentence, verb) and verb.high < source.low
+
+
+def without_relays(sentence: Sentence, left: Sequence[Saying], place: int) -> Sequence[Saying]:
+    """The cues before the quote at `place` without those that only tell where an Arabic speaker was heard.
+
+    Of a verb and «نقلا عن» right behind its subject, the latter stays.
+    """
+    if sentence.language.order is not Order.VERB_FIRST or len(left) < 2:
+        return left
+    kept: list[Saying] = [left[0]]
+    for saying in left[1:]:
+        if _relays(sentence, kept[-1], saying):
+            kept[-1] = saying
+        elif _tells_where(sentence, kept[-1], saying, place):
+            kept[-1] = kept[-1]._replace(via=kept[-1].via or saying.speaker)
+        elif kept[-1].via is None or not saying.weak or somebody(sentence, saying) or saying.low < kept[-1].right:
+            kept.append(saying)
+    return kept
+
+
+def _relays(sentence: Sentence, verb: Saying, source: Saying) -> bool:
+    """Whether a source with a link stands right behind the subject of a verb («وأكدت الوكالة نقلا عن المدير أن»)."""
+    linked = source.form is Form.SOURCE and sentence.tokens[source.high - 1].form == sentence.language.relay_link
+    return linked and verb.form is Form.VERB and source.low == verb.right and source.speaker is not None
+
+
+def _tells_where(sentence: Sentence, verb: Saying, source: Saying, place: int) -> bool:
+    """Whether a source stands between a verb and its quote, also one that calls its object something by it."""
+    depicting = sentence.language.has(sentence.language.depicting, sentence.tokens[verb.low].form)
+    called = depicting and sentence.tokens[place - 1].form in sentence.language.turns.likening
+    if verb.speaker is None or _of_somebody(sentence, verb.speaker):
+        return False
+    return _passes_on(sentence, verb._replace(weak=verb.weak and not called), source)
+
+
+def _of_somebody(sentence: Sentence, speaker: Mention) -> bool:
+    """Whether a thing that cannot speak opens a mention, behind it whose it is («أرقام الوزارة»)."""
+    phrases, low = NounPhrases(sentence.tokens, sentence.language), speaker.low
+    if len(speaker.tokens) < 2 or phrases.person_word(low) or is_first_name(speaker.tokens[0].form):
+        return False
+    return phrases.person_word(low + 1) and phrases.bare(low + 1) != speaker.tokens[1].form
 
 
 def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Saying]:

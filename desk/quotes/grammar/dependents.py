@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.quotes.grammar.agreement import same_subject
 from desk.quotes.grammar.sayings import Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, HARD, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
@@ -29,12 +30,14 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     alone = _absolute(cue, phrases)
     if alone is not None:
         return Subject(alone)
-    told = [saying for saying in earlier if saying.form is not Form.SOURCE and not of_a_thing(saying, phrases)]
+    told = [s for s in earlier if s.form not in {Form.SOURCE, Form.ECHO} and not of_a_thing(s, phrases)]
     told = [saying for saying in told if not _done_by(saying, phrases)]
     if phrases.language.order is Order.VERB_FIRST:
         told = [saying for saying in told if not _in_relative(saying, phrases)] or told
         clear = [saying for saying in told if not saying.weak] or told
         told = told if told and _in_clause(told[-1], phrases) else clear
+        shared = same_subject(phrases.tokens, cue.low, told, phrases.language)
+        told = [shared] if shared is not None else told
     nearest = _of_own_clause(cue, told, phrases)
     if nearest is not None:
         return Subject(nearest)

@@ -23,6 +23,9 @@ PROCLITICS = frozenset("لب")
 SAID = 6
 """How far before the end of a name its verb may stand."""
 
+OFFICE_REACH = 5
+"""How many words stand between an office and the body where it is held, at most."""
+
 
 @dataclass(slots=True)
 class Nouns(WordClasses):
@@ -87,6 +90,8 @@ class Nouns(WordClasses):
         if place and self.tokens[place - 1].form in language.turns.office_adjectives:
             return False
         rest = word[1:].removeprefix("ال")
+        if word[0] in language.turns.office_clitics and rest in language.bodies:
+            return not any(self.office(back) for back in range(max(0, place - OFFICE_REACH), place))
         return rest in language.united("bodies", "works", "roles", "documents")
 
     def names_ali(self, place: int) -> bool:

@@ -20,7 +20,8 @@ def is_opening_verb(place: int, phrases: NounPhrases, *, gerund: bool, nominal: 
         return True
     turns = language.turns
     if before.is_word and not gerund and before.form in language.prepositions and before.form not in turns.what:
-        return before.form in turns.simultaneous or before.form in language.united("adverbs", "conjunctions", "times")
+        opens = before.form in turns.simultaneous or before.form in turns.that_same
+        return opens or before.form in language.united("adverbs", "conjunctions", "times")
     plain = before.is_word or is_marked_name(phrases, place - 1) or _leads_to_thing(place, phrases)
     plain = plain or _leads_to_owned(place, phrases)
     return (
@@ -86,7 +87,9 @@ def written_on(place: int, phrases: NounPhrases) -> bool:
         return True
     if following and following[0] in turns.within_it:
         return phrases.person_word(place - 1)
-    return len(following) > 1 and following[0] in turns.upon and following[1].endswith(turns.owner_endings)
+    if len(following) < 2 or following[1] in phrases.language.complementisers:
+        return False
+    return following[0] in turns.upon and following[1].endswith(turns.owner_endings)
 
 
 def _openers_only(place: int, phrases: NounPhrases) -> bool:

@@ -121,9 +121,11 @@ class Rightwards(Adverbials):
                 "documents", "addresses"
             ):
                 return False
-            return word not in language.turns.office_prepositions or (
-                self.office(place - 1) and not self._surname_at(place - 1, low)
-            )
+            if word not in language.turns.office_prepositions:
+                return True
+            held = self.office(low) and self.bare(place - 1) != self.tokens[place - 1].form
+            body = held and word in language.prepositions and self.bare(place + 1) in language.bodies
+            return body or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in language.turns.genitive_markers:
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))

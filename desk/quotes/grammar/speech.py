@@ -158,8 +158,20 @@ def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
         if tokens[place].form in language.turns.relay_pronouns:
             return Subject(None, via=phrases.after(cue.high, place))
         if tokens[place].form == language.relay_link:
+            whole = _before_echo(place + 1, phrases)
             agency = phrases.after(cue.high, place) if place > cue.high else None
-            return Subject(phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
+            return Subject(whole or phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
         if not (tokens[place].is_word or tokens[place].is_quote):
+            return None
+    return None
+
+
+def _before_echo(low: int, phrases: NounPhrases) -> Mention | None:
+    """Whom «قوله» or the like closes behind the link («نقلت الوكالة عن الناطق علي سالم قوله»)."""
+    tokens, language = phrases.tokens, phrases.language
+    for place in range(low, min(len(tokens), low + 2 * REACH)):
+        if (tokens[place].form,) in language.echoes:
+            return phrases.mention(low, place) if place > low + 1 else None
+        if not tokens[place].is_word:
             return None
     return None

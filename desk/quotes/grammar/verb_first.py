@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.quotes.grammar.agreement import same_subject
 from desk.quotes.grammar.marked_names import is_subject_in_marks
 from desk.quotes.grammar.opening_verbs import behind_time, written_on
 from desk.quotes.grammar.sayings import Cue, Saying, Subject
@@ -23,13 +24,10 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
     borne = _of_noun_before(cue, earlier, phrases)
     if borne is not None:
         return borne
-    if (
-        cue.low
-        and earlier
-        and earlier[-1].speaker is not None
-        and phrases.tokens[cue.low - 1].form in phrases.language.turns.that_same
-    ):
-        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+    taken_up = cue.low > 0 and phrases.tokens[cue.low - 1].form in phrases.language.turns.that_same
+    shared = same_subject(phrases.tokens, cue.low, earlier, phrases.language) if taken_up else None
+    if shared is not None and shared.speaker is not None:
+        return Subject(shared.speaker, shared.inverted)
     topic = _topic(cue, phrases)
     if topic is not None and earlier and topic.low < earlier[-1].high:
         topic = None
@@ -39,7 +37,8 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
     if speaker is not None:
         return Subject(speaker, inverted=True)
     if topic is None and earlier and (earlier[-1].form is Form.VERB or _called_so(cue.low, phrases)):
-        return Subject(earlier[-1].speaker, earlier[-1].inverted)
+        shared = same_subject(phrases.tokens, cue.low, earlier, phrases.language) or earlier[-1]
+        return Subject(shared.speaker, shared.inverted)
     return Subject(phrases.behind_verb(cue.low) if topic is None else topic)
 
 
@@ -52,6 +51,8 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
         antecedent = phrases.antecedent(relative, 0)
         if antecedent is not None and phrases.is_person(antecedent):
             return Subject(antecedent)
+    if _stands_in(cue, phrases):
+        return Subject(phrases.mention(cue.low - 1, cue.low))
     described = _described(cue.low, phrases)
     if described is not None:
         return Subject(described)
@@ -62,6 +63,15 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
         return Subject(phrases.after(cue.high, len(phrases.tokens)) or told.speaker)
     bearer = phrases.mention(cue.low - 1, cue.low)
     return Subject(bearer) if bearer is not None else None
+
+
+def _stands_in(cue: Cue, phrases: NounPhrases) -> bool:
+    """Whether a cue of several words tells what stands in the text before it («صدر بيان جاء فيه»)."""
+    tokens, language = phrases.tokens, phrases.language
+    if cue.low < 2 or cue.high - cue.low < 2 or tokens[cue.high - 1].form not in language.turns.within_it:
+        return False
+    text = tokens[cue.low - 1]
+    return text.is_word and not phrases.stops(cue.low - 1) and not language.has(language.conjunctions, text.form)
 
 
 def _described(place: int, phrases: NounPhrases) -> Mention | None:
@@ -83,9 +93,20 @@ def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mentio
     if speaker is None or (behind_time(cue.low, phrases) and not phrases.is_person(speaker)):
         return None
     first = speaker.tokens[0].form
-    if first in phrases.language.addresses or (first in phrases.language.nominal and not phrases.is_person(speaker)):
+    if (
+        _is_predicate(cue.low, speaker, phrases)
+        or first in phrases.language.addresses
+        or (first in phrases.language.nominal and not phrases.is_person(speaker))
+    ):
         return None
     return None if _is_object(cue, speaker, earlier, phrases) else speaker
+
+
+def _is_predicate(place: int, speaker: Mention, phrases: NounPhrases) -> bool:
+    """Whether what follows an Arabic verb is what something is called («ما سماهم بلدانا شقيقة»), and not by whom."""
+    word = phrases.tokens[speaker.low].form
+    indefinite = word.endswith("ا") and phrases.bare(speaker.low) == word and not is_first_name(word)
+    return indefinite and _called_so(place, phrases)
 
 
 def _is_object(cue: Cue, speaker: Mention, earlier: Sequence[Saying], phrases: NounPhrases) -> bool:

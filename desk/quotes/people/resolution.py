@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.quotes.grammar.agreement import verb_class
 from desk.quotes.grammar.capitals import capital_runs
 from desk.quotes.grammar.caseless import LONGEST_NAME, bare
 from desk.quotes.grammar.sayings import Saying
@@ -16,7 +17,7 @@ from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.named_so import named_so
 from desk.quotes.people.names import Description, author_of, describe, first_name_of, without_clause
 from desk.quotes.people.registry import Person
-from desk.quotes.people.speakers import SEXES, agrees, verb_class
+from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.people.watching import Watching
 from desk.quotes.text.words import Token, form
 

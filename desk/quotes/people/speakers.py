@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from desk.quotes.languages import Language, Order
-from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.registry import Person
 
 MEMORY = 12
@@ -100,14 +98,3 @@ def agrees(person: Person, kind: str) -> bool:
     if kind == "n":
         return bool(person.document or person.body or not (person.role or person.sex))
     return True
-
-
-def verb_class(verb: str, language: Language) -> str:
-    """The class that an Arabic verb without a subject asks for."""
-    if language.order is not Order.VERB_FIRST:
-        return ""
-    if verb.endswith(("وا", "ون")) or (verb in language.gerunds and verb.endswith("ين")):
-        return "p"
-    if language.has(reference_of(language.code).she_says, verb):
-        return "f*"
-    return "f*" if verb.endswith("ت") or (verb in language.gerunds and verb.endswith("ه")) else "m*"

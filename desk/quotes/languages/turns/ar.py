@@ -9,6 +9,7 @@ TURNS = Turns(
     # Noun phrases
     genitive_markers=forms("باسم لشؤون بشؤون للشؤون"),
     office_prepositions=forms("في من لدى على"),
+    office_clitics=forms("ب"),
     office_adjectives=forms(
         "العام العامة الخاص الخاصة الإقليمي التنفيذي التنفيذية الدائم الدائمة المقيم الأعلى الفني الرسمي المساعد الأول"
     ),
@@ -38,7 +39,7 @@ TURNS = Turns(
     adversatives=forms("لكن ولكن بل بينما فيما"),
     simultaneous=forms("حين بينما فيما حيث"),
     time_conjunctions=phrases("بعد أن; قبل أن; منذ أن"),
-    that_same=forms("انه انها انهم بانه بانها بانهم"),
+    that_same=forms("انه انها انهم بانه بانها بانهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم"),
     what=forms("ما بما مما عما لما من بمن ممن عمن لمن"),
     who=forms("الذي التي الذين اللذان اللذين"),
     relay_pronouns=forms("عنه عنها عنهم"),

@@ -32,6 +32,8 @@ class Turns:
     """Prepositions before where something stands ("A sign outside the store")."""
     office_prepositions: Forms = frozenset()
     """Prepositions between an office and where it is held, in a language that sets the verb first («السفير في»)."""
+    office_clitics: Forms = frozenset()
+    """Such prepositions that are glued to the body («الناطق بالوزارة»)."""
     office_adjectives: Forms = frozenset()
     """Adjectives of an office before what it is for («المدير العام للشركة»)."""
     according: Forms = frozenset()
