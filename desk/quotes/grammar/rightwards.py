@@ -124,6 +124,7 @@ class Rightwards(Adverbials):
             if word not in language.turns.office_prepositions:
                 return True
             held = self.office(low) and self.bare(place - 1) != self.tokens[place - 1].form
+            held = held and (place - 1 == low or self.person_word(place - 2) or not first_name_at(self, place - 2))
             body = held and word in language.prepositions and self.bare(place + 1) in language.bodies
             return body or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in language.turns.genitive_markers:
