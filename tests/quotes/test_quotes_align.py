@@ -171,3 +171,24 @@ def test_every_member_is_a_quote_and_every_statement_spans_reports(lines: list[s
     known = {quote.id: quote.report for _, quotes in reads for quote in quotes}
     for statement in align(reads):
         assert len({known[member] for member in statement.members}) > 1
+
+
+def test_a_short_quote_is_met_in_a_lead_and_in_the_sentence_that_the_lead_repeats() -> None:
+    report = read("“A new inquiry,” Ann Reed promised in Karsa on Monday.", "en", "en")
+    other = read(
+        "Ann Reed a promis « une nouvelle enquête » à Karsa.\n« Une nouvelle enquête commencera en mars, avec trois"
+        " juges venus de Norvège, et les familles y seront entendues », a dit Ann Reed.",
+        "fr",
+        "fr",
+    )
+    met = {quote for statement in align([report, other]) for quote in statement.members}
+    assert met == {quote.id for _, quotes in (report, other) for quote in quotes}
+
+
+def test_what_starts_anew_is_one_in_every_language() -> None:
+    reads = [
+        read("“We seek a new beginning with our neighbours,” Ann Reed said.", "en", "en"),
+        read("« Nous cherchons un nouveau départ avec nos voisins », a dit Ann Reed.", "fr", "fr"),
+        read("وقالت آن ريد: «نبحث عن بداية جديدة مع جيراننا».", "ar", "ar"),
+    ]
+    assert [len(statement.members) for statement in align(reads)] == [3]

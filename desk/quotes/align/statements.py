@@ -14,7 +14,7 @@ from desk.quotes.align.scoring import Match
 from desk.quotes.align.units import Unit, units_of
 
 T = TypeVar("T")
-LIKELY, SURE, ENOUGH, REPEATED = 0.6, 0.94, 3, 0.9
+LIKELY, SURE, ENOUGH, REPEATED = 0.4, 0.75, 3, 0.9
 """The chance from which a unit may have as another partner in a report what repeats the first one; that when they share
 fewer words than so many; and the part of its words that it has to share with the first.
 """
