@@ -76,3 +76,16 @@ def test_a_sentence_that_takes_a_quote_up_names_its_speaker() -> None:
 def test_a_quote_that_opens_is_taken_up_by_its_cue() -> None:
     text = "« Une erreur monumentale », c'est ainsi que le sénateur a décrit le projet."
     assert only_quote(text, "fr").speaker.text == "le sénateur"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La maire a déploré un « drame », puis salue, au nom de la ville, le « sang-froid » des marins.", "La maire"),
+        ("Le préfet hésite. Et appelle à « éviter à tout prix les rassemblements ».", None),
+        ("S'il s'agit de montrer sa volonté de simplement admettre « une erreur », le préfet se tait.", None),
+        ("Le maire de Sète de s'interroger : « À qui profite le silence ? »", "Le maire de Sète"),
+    ],
+)
+def test_articles_and_what_leads_to_an_infinitive_speak_for_nobody(text: str, speaker: str | None) -> None:
+    assert quotes_of(text, "fr")[-1].speaker.text == speaker

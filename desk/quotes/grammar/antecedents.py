@@ -34,6 +34,9 @@ class Antecedents(Leftwards):
             return self.mention(high - 3 - the if some else high - 1, high)
         if last.form in self.language.turns.coordinators:
             return None
+        if self.language.inverting and self._led(high, low):
+            teller = self.mention(self.start_of(high - 1, low), high - 1)
+            return teller if teller is not None and self.is_person(teller) else None
         if last.form in COMMAS or last.form in DASHES:
             who = self._before_aside(high - 1, low) if self.language.inverting and not weak else 0
             return self.antecedent(who, low) if who else self._round_apposition(high - 1, low)
@@ -45,6 +48,17 @@ class Antecedents(Leftwards):
         if start >= high:
             return None
         return self._before_participle(start, low) or self.mention(self._name_before(start, low), high)
+
+    def _led(self, high: int, low: int) -> bool:
+        """Whether a preposition leads from a noun to the infinitive at `high` (« sa volonté de reconnaître »).
+
+        Only who tells a story has an infinitive to himself (« Et le maire de répondre »).
+        """
+        tokens, language = self.tokens, self.language
+        if high >= len(tokens) or high - 2 < low or tokens[high - 1].form not in language.inner:
+            return False
+        verb = next((at for at in range(high, len(tokens)) if not self.helps(at)), high)
+        return verb < len(tokens) and tokens[verb].form.endswith(language.infinitives)
 
     def _before_participle(self, high: int, low: int) -> Mention | None:
         """Who or what a participle tells more of, up to the preposition before `high` ("An audit released by the")."""

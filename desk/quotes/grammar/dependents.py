@@ -264,6 +264,8 @@ def _absolute(cue: Cue, phrases: NounPhrases) -> Mention | None:
     tokens = phrases.tokens
     if not phrases.language.inverting or cue.low < 2 or not tokens[cue.low - 1].is_word or phrases.stops(cue.low - 1):
         return None
+    if tokens[cue.low - 1].form in phrases.language.prepositions:
+        return None
     start = phrases.start_of(cue.low, 0)
     apart = 0 < start < cue.low and tokens[start - 1].form in COMMAS
     somebody = phrases.mention(start, cue.low) if apart else None

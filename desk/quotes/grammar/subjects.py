@@ -39,6 +39,8 @@ class NounPhrases(Antecedents, Rightwards):
         if self.language.order is Order.VERB_FIRST:
             return self.after(start + (self.tokens[start].form in self.language.turns.topics), self._comment(start))
         end = self._short_end(start)
+        if self._is_bare_verb(start, end):
+            return None
         whole = self.end_of(start, len(self.tokens))
         if whole < len(self.tokens) and self.tokens[whole].form in COMMAS:
             end = whole
@@ -46,6 +48,12 @@ class NounPhrases(Antecedents, Rightwards):
             if named is not None:
                 return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
+
+    def _is_bare_verb(self, start: int, end: int) -> bool:
+        """Whether a French clause begins with its verb behind "and" (« Et appelle à »)."""
+        language, words = self.language, tuple(token.form for token in self.tokens[start : start + 2])
+        verb = words in language.phrases or (words[0] in language.verbs and words[0] not in language.nominal)
+        return language.inverting and verb and start > 0 and end == start + 1 and not self.tokens[start].capital
 
     def _opening_verb(self, start: int) -> int:
         """Where the verb that reports nothing stands that opens a sentence, over its particle («وقد زار»); else -1."""

@@ -38,8 +38,12 @@ class WordClasses:
             and not self.glued(high - 1)
         ):
             high -= 1
-        if low >= high or (high - low == 1 and self.tokens[low].form in self.language.inner):
+        if low >= high:
             return None
+        if high - low == 1:
+            word, language = self.tokens[low].form, self.language
+            if word in language.inner or (not language.analytic and _says_nothing(word, language)):
+                return None
         return Mention(low, high, min(core or high, high), tuple(self.tokens[low:high]))
 
     def bare(self, place: int) -> str:
@@ -179,3 +183,11 @@ def _asides_by_word(code: str) -> dict[str, list[tuple[Phrase, int]]]:
         for word in dict.fromkeys(aside):
             table.setdefault(word, []).append((aside, aside.index(word)))
     return table
+
+
+def _says_nothing(word: str, language: Language) -> bool:
+    """Whether a word names nobody by itself: an article, what opens a clause."""
+    if word in language.pronouns or word in language.possessors:
+        return False
+    opening = language.united("complementisers", "auxiliaries") if language.article else language.complementisers
+    return word in language.definite or language.has(opening, word)
