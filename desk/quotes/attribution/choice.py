@@ -28,7 +28,7 @@ from desk.quotes.attribution.speaking import speaking_cue, without_relays
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, DASHES, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
 
@@ -161,7 +161,8 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return None, Tie.NONE
     if left and between_dashes(sentence, left[-1], place):
         return left[-1], Tie.BESIDE
-    introduced = bool(left) and introduces(sentence, left[-1], place)
+    incise = beside is not None and _is_incise(sentence, beside)
+    introduced = bool(left) and not incise and introduces(sentence, left[-1], place)
     reporting = told_behind(sentence, left, right) if inverting else None
     if reporting is not None:
         return reporting, Tie.SENTENCE
@@ -200,6 +201,14 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
 def _written(sentence: Sentence, left: Sequence[Saying], place: int) -> bool:
     """Whether a colon leads from a source to the quote («وجاء في الرسالة: "…"، كما قالت»)."""
     return left[-1].form is Form.SOURCE and sentence.tokens[place - 1].form == ":"
+
+
+def _is_incise(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the cue is nothing but a French verb and the pronoun behind it (« …, dit-il »)."""
+    tokens, who = sentence.tokens, saying.speaker
+    if not (sentence.language.inverting and saying.inverted and who is not None and saying.form is Form.VERB):
+        return False
+    return bool(who.pronoun(sentence.language)) and tokens[who.low - 1].form in INVERSION
 
 
 def _end_of_part(sentence: Sentence, place: int) -> int:

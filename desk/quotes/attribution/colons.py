@@ -63,7 +63,7 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
         return sender
     near = nouns.before(place - 1, 0)
     if main is not None and near is not None and _behind_verb(sentence, main, near):
-        return near
+        return _with_name(near, nouns)
     thing = main is not None and main.head(sentence.language)[-1].form in sentence.language.passages
     return None if thing or (main is not None and _of_something(sentence, main)) else main
 
@@ -134,6 +134,16 @@ def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
     nouns = NounPhrases(sentence.tokens, language)
     apart = sentence.tokens[near.low - 1].form in COMMAS
     return apart and nouns.is_person(near) and not nouns.is_person(main)
+
+
+def _with_name(office: Mention, nouns: NounPhrases) -> Mention:
+    """A French office with the name before its comma (« C'est l'avis d'Ana Ruiz, la maire : »)."""
+    low = comma = office.low - 1
+    while low > 0 and nouns.tokens[low - 1].capital:
+        low -= 1
+    named = nouns.language.inverting and comma - low > 1 and nouns.tokens[comma].form in COMMAS
+    whole = nouns.mention(low, office.high, comma) if named and nouns.office(office.low + 1) else None
+    return whole or office
 
 
 def _of_something(sentence: Sentence, main: Mention) -> bool:

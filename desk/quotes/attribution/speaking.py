@@ -20,7 +20,7 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     last, teller = left[-1], _teller(sentence, left) or _planner(sentence, left)
     if teller is not None:
         return teller
-    if len(left) > 1 and _passes_on(sentence, left[-2], last):
+    if len(left) > 1 and (_passes_on(sentence, left[-2], last) or _set_between(sentence, left[-2], last)):
         return left[-2]
     if (
         len(left) < 2
@@ -102,6 +102,16 @@ def _of_somebody(sentence: Sentence, speaker: Mention) -> bool:
     if len(speaker.tokens) < 2 or phrases.person_word(low) or is_first_name(speaker.tokens[0].form):
         return False
     return phrases.person_word(low + 1) and phrases.bare(low + 1) != speaker.tokens[1].form
+
+
+def _set_between(sentence: Sentence, verb: Saying, source: Saying) -> bool:
+    """Whether a French source between commas parts a verb from its "that" (« Il a dit, selon l'agence, que “…” »)."""
+    tokens, behind = sentence.tokens, source.right
+    if not sentence.language.inverting or source.form is not Form.SOURCE or verb.weak or verb.form is not Form.VERB:
+        return False
+    apart = verb.right < source.low and tokens[source.low - 1].form in COMMAS and behind + 1 < len(tokens)
+    that = apart and tokens[behind].form in COMMAS and tokens[behind + 1].form in sentence.language.complementisers
+    return that and verb.speaker is not None and not any(token.is_quote for token in tokens[verb.low : source.low])
 
 
 def _without_summons(sentence: Sentence, left: Sequence[Saying]) -> Sequence[Saying]:

@@ -160,4 +160,5 @@ def _viewpoint(place: int, phrases: NounPhrases) -> bool:
     if language.verb_second and place == 0 and behind.form in language.auxiliaries:
         return True
     ended = COMMAS.isdisjoint({behind.form, phrases.tokens[speaker.core].form})
+    ended = ended and not (language.inverting and behind.form == ":")
     return not ended or (place > 0 and not behind.is_word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk.quotes.grammar.infinitives import is_riding
 from desk.quotes.grammar.passives import helper_of
 from desk.quotes.grammar.sayings import Cue
-from desk.quotes.grammar.subjects import NounPhrases
+from desk.quotes.grammar.subjects import INVERSION, NounPhrases
 from desk.quotes.grammar.verbs import Entry, Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.lists import Phrase
@@ -19,6 +19,9 @@ def phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     tokens, language, turns = phrases.tokens, phrases.language, phrases.language.turns
     if not entry.phrases:
         return _worded(place, phrases) if tokens[place].form in language.wording else None
+    inverted = _inverted(place, entry, phrases) if language.inverting else None
+    if inverted is not None:
+        return inverted
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
     for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
         words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
@@ -40,6 +43,20 @@ def phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if language.inverting and second in language.adverbs and third in language.inner:
         parted = any(len(phrase) == 2 and form is Form.VERB for phrase, form in entry.phrases.get(third, ()))
         return Cue(place, place + 3, Form.VERB) if parted else None
+    return None
+
+
+def _inverted(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
+    """The cue of a French phrase whose first word a pronoun stands behind (« met-elle en garde »)."""
+    tokens, language, rest = phrases.tokens, phrases.language, place + 3
+    if rest >= len(tokens) or tokens[place + 1].form not in INVERSION:
+        return None
+    if tokens[place + 2].form not in language.pronouns:
+        return None
+    for phrase, form in entry.phrases.get(tokens[rest].form, ()):
+        high = rest + len(phrase) - 1
+        if form is Form.VERB and tuple(token.form for token in tokens[rest:high]) == phrase[1:]:
+            return Cue(place, high, Form.VERB, phrase in language.weak_phrases)
     return None
 
 

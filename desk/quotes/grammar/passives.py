@@ -10,9 +10,10 @@ REACH = 5
 def helper_of(place: int, phrases: NounPhrases) -> str:
     """The auxiliary that the verb at `place` hangs on, over adverbs; "" when there is none."""
     tokens, language = phrases.tokens, phrases.language
-    for back in range(place - 1, max(-1, place - 1 - REACH), -1):
+    noun = language.has(language.nominal, tokens[place].form)
+    start = before_aside(place, phrases) if language.inverting else place
+    for back in range(start - 1, max(-1, start - 1 - REACH), -1):
         word = tokens[back].form
-        noun = language.has(language.nominal, tokens[place].form)
         if word == "'s" and back and tokens[back - 1].capital and not noun:
             return ""
         if word in language.turns.feeling and tokens[place].form.endswith("ed"):
@@ -23,6 +24,22 @@ def helper_of(place: int, phrases: NounPhrases) -> str:
         if not (phrases.helps(back) or inverted):
             return ""
     return ""
+
+
+def before_aside(place: int, phrases: NounPhrases) -> int:
+    """Where commas open what parts a French verb from its auxiliary (« a, par ailleurs, dit »); else `place`."""
+    tokens, language = phrases.tokens, phrases.language
+    closing = place
+    while closing and phrases.helps(closing - 1):
+        closing -= 1
+    if not closing or tokens[closing - 1].form not in COMMAS:
+        return place
+    for back in range(closing - 2, max(0, closing - 2 - REACH), -1):
+        if tokens[back].form in COMMAS:
+            return back if tokens[back - 1].form in language.auxiliaries else place
+        if not tokens[back].is_word:
+            break
+    return place
 
 
 def shared_helper(place: int, phrases: NounPhrases) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.grammar.dependents import issuer_of
+from desk.quotes.grammar.passives import before_aside
 from desk.quotes.grammar.sayings import REACH, Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verb_places import placed_subject
@@ -24,12 +25,14 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     placed = Subject(pronoun, inverted=True) if pronoun is not None else placed_subject(cue, low, phrases)
     if placed is not None:
         return placed
-    speaker = phrases.before(cue.low, low) or _named_in_marks(cue.low, low, phrases)
+    high = before_aside(cue.low, phrases) if phrases.language.inverting else cue.low
+    speaker = phrases.before(high, low) or _named_in_marks(cue.low, low, phrases)
     ended = _behind_ended(cue.low, earlier, phrases)
     if ended is not None:
         return ended
     if speaker is not None:
-        return Subject((issuer_of(speaker, phrases) if cue.weak else None) or speaker)
+        teller = _closing(cue, speaker, phrases) if phrases.language.inverting else None
+        return Subject(teller or (issuer_of(speaker, phrases) if cue.weak else None) or speaker, teller is not None)
     bare = cue.low
     while bare > low and phrases.helps(bare - 1):
         bare -= 1
@@ -60,6 +63,26 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     links = turns.coordinators | turns.preceding_infinitives | turns.adversatives
     joined = bare > low and tokens[bare - 1].form in links
     return Subject(phrases.main() if joined else None)
+
+
+def _closing(cue: Cue, left: Mention, phrases: NounPhrases) -> Mention | None:
+    """Who tells, in a French clause at the end, what stands before its comma (« La route cède à Dax, dit le maire »).
+
+    `left` stands before the verb, which is not its subject where a word leads to it.
+    """
+    tokens, language = phrases.tokens, phrases.language
+    if cue.weak:
+        return None
+    bare = cue.low
+    while bare and phrases.helps(bare - 1):
+        bare -= 1
+    apart = bare > 1 and tokens[bare - 1].form in COMMAS and left.low > 0 and left.high < bare
+    if not apart or not tokens[left.low - 1].is_word:
+        return None
+    if tokens[left.low - 1].form not in language.united("prepositions", "inner", "adverbs"):
+        return None
+    teller = phrases.after(_behind_adverbs(cue.high, phrases), len(tokens))
+    return teller if teller is not None and phrases.is_person(teller) else None
 
 
 def _standing_behind(cue: Cue, phrases: NounPhrases) -> Mention | None:

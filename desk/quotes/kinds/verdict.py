@@ -303,8 +303,18 @@ def _by_looks(context: Context, count: int) -> Verdict:
         return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
     named = first.isupper() or language.article or (language.sentence_case and first.isdigit())
     if context.complete or first.islower() or language.marks_speak or not named:
-        return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=False)
+        return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=_of_its_subject(context))
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
+
+
+def _of_its_subject(context: Context) -> bool:
+    """Whether the one who is taken to speak is the subject of the sentence (« Elle entend lutter contre “…” »)."""
+    given, language = context.attribution.colon, context.sentence.language
+    tokens = context.sentence.tokens
+    if given is None or not tokens[0].start <= given.tokens[0].start < tokens[context.place].start:
+        return False
+    said_of = language.being | language.turns.states
+    return not any(token.form in said_of for token in tokens[given.high : context.place])
 
 
 def _shape(context: Context) -> Kind:

@@ -50,7 +50,7 @@ LANGUAGE = Language(
     being=forms("est sont était étaient été fut furent sera seront serait seraient être étant soit soient fût"),
     agency=forms("par"),
     utterances=forms(
-        "réponse verdict réaction commentaire explication constat conclusion aveu réplique avertissement mot"
+        "réponse question verdict réaction commentaire explication constat conclusion aveu réplique avertissement mot"
     ),
     negations=forms("pas jamais n' ne sans"),
     denials=forms("pas jamais"),

@@ -73,8 +73,8 @@ class Heard(NamedTuple):
 class Reading:
     """One report as it is being read, from top to bottom.
 
-    `before` is the sentence read last and `following` the next one; `found` has the segments of the paragraphs beside
-    by their number, `told` all before them.
+    `before` is the sentence read last, `quiet` the last one without quotes, `following` the next one; `found` has the
+    segments of the paragraphs beside by their number, `told` all before them.
     """
 
     report: Report
@@ -82,6 +82,7 @@ class Reading:
     sentences: Iterable[Sentence]
     people: People
     before: Heard | None = None
+    quiet: Heard | None = None
     following: Sentence | None = None
     found: dict[int, Found] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)

@@ -24,7 +24,8 @@ from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
 from desk.quotes.reading.echoes import take_echoes
 from desk.quotes.reading.found import Found, Heard, Reading, Told
-from desk.quotes.reading.uncued import without_cue
+from desk.quotes.reading.headings import fills_paragraph, name_headings, take_up_headings
+from desk.quotes.reading.uncued import over_thing, without_cue
 from desk.quotes.text.marks import Segment, find_segments
 from desk.quotes.text.transcripts import with_turns
 from desk.quotes.text.words import Token
@@ -76,6 +77,7 @@ def read(reading: Reading) -> Iterator[Heard]:
         reading.following = next(upcoming, None)
         reading.open(sentence.paragraph)
         reading.before = _read_sentence(reading, sentence)
+        reading.quiet = reading.quiet if sentence.quotes else reading.before
         yield reading.before
         sentence = reading.following
 
@@ -92,7 +94,8 @@ def read_segments(report: Report) -> list[Told]:
         deque(steps, maxlen=0)
     reading.let_go(list(reading.found.values()))
     _join_continued(reading.told)
-    _take_up_headings(report, reading.told)
+    take_up_headings(report, reading.told)
+    name_headings(report, reading.told)
     take_echoes(report, reading.told)
     return reading.told
 
@@ -141,7 +144,7 @@ def _withheld(sentence: Sentence, saying: Saying) -> bool:
 def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
     sentence = heard.sentence
     segment = reading.segments[sentence.tokens[place].quote]
-    attribution = attribute(sentence, heard.sayings, place)
+    attribution = over_thing(reading, sentence, attribute(sentence, heard.sayings, place))
     person: Person | None = None
     joined = _joined_to(reading, sentence, place)
     if joined is not None and attribution.tie is not Tie.BESIDE:
@@ -264,12 +267,6 @@ def _again(reading: Reading, sentence: Sentence, place: int, attribution: Attrib
     return attribution.saying is not None and any(found.attribution.saying is attribution.saying for found in told)
 
 
-def fills_paragraph(report: Report, segment: Segment) -> bool:
-    """Whether a segment is a paragraph of its own."""
-    paragraph = report.paragraphs[segment.paragraph].span if report.paragraphs else None
-    return paragraph is not None and len(paragraph) - len(segment.outer) <= 2
-
-
 def _read_inside(reading: Reading, around: Found) -> None:
     """Read the segments inside a quote by the cues inside it; without one they have the speaker of the quote."""
     inner = reading.inside(around.segment)
@@ -322,19 +319,3 @@ def _join_continued(told: Sequence[Told]) -> None:
         for part in chain:
             if not part.verdict.is_quotation:
                 part.verdict = Verdict(Kind.DIRECT, True, 0.8, "runs on over paragraphs")
-
-
-def _take_up_headings(report: Report, told: Sequence[Told]) -> None:
-    """Make a quotation of words that fill a paragraph, as a heading, and that somebody is quoted with elsewhere."""
-    said = {_plain(found, report): found for found in told if found.verdict.is_quotation}
-    for found in told:
-        if found.verdict.is_quotation or found.segment.turn or not fills_paragraph(report, found.segment):
-            continue
-        words = _plain(found, report)
-        if words in said and " " in words:
-            found.verdict = Verdict(Kind.DIRECT, True, 0.7, "a heading that takes up a quotation")
-            found.person, found.speaker = said[words].person, said[words].speaker
-
-
-def _plain(found: Told, report: Report) -> str:
-    return found.segment.inner.of(report.text).strip(" \u00a0\u202f.,").casefold()

@@ -11,18 +11,15 @@ from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language
-from desk.quotes.people.registry import Person
-from desk.quotes.reading.found import Found, Reading
+from desk.quotes.reading.answers import Said, answer, other_side
+from desk.quotes.reading.found import Reading
 from desk.quotes.text.marks import Segment
 
 COLON = 3
 HEADING = 16
 PARTS = frozenset("(-–—")
 TAIL = 4
-DIALOGUE = 2
 THAT = 8
-QUESTIONS = ("?", "؟")
-Said = tuple[Attribution, Person | None]
 
 
 def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: int) -> Said:
@@ -44,14 +41,27 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         return signed
     if last is not None and segment.resumes:
         return last.attribution._replace(tie=Tie.CONTINUED), last.person
-    beside = _led_in(reading) or _headed(reading, sentence, place) or _actor(reading, sentence)
+    answered = answer(reading, sentence, segment)
+    beside = answered or _led_in(reading) or _headed(reading, sentence, place) or _actor(reading, sentence)
     if beside is not None:
         return beside
     if last is not None and last.segment.paragraph == segment.paragraph:
         return last.attribution._replace(tie=Tie.CONTINUED), last.person
     following = _following_clause(reading, sentence) or _next_actor(reading, sentence)
-    beyond = following or _other_side(reading, segment) or _judge(reading, sentence, place)
+    beyond = following or other_side(reading, segment) or _judge(reading, sentence, place)
     return beyond or _before(reading, Tie.NONE)
+
+
+def over_thing(reading: Reading, sentence: Sentence, given: Attribution) -> Attribution:
+    """The attribution with who acts before a French thing that leads on (« Ruiz se lève. Le ton est vif : “…” »)."""
+    if given.tie is not Tie.COLON or given.colon is None or not sentence.language.inverting:
+        return given
+    if NounPhrases(sentence.tokens, sentence.language).is_person(given.colon):
+        return given
+    heard = reading.before
+    near = heard is not None and heard.sentence.paragraph == sentence.paragraph
+    actor = (_actor(reading, sentence) or _before(reading, Tie.COLON))[0].speaker if near else None
+    return given._replace(colon=actor or given.colon)
 
 
 def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | None:
@@ -166,9 +176,20 @@ def _actor(reading: Reading, sentence: Sentence) -> Said | None:
         if saying.form is not Form.SOURCE and saying.speaker and (named or _known_alone(reading, saying.speaker)):
             return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
     main = NounPhrases(before.tokens, before.language).main()
-    if main is None or not (names_somebody(main, before.language) or _known_alone(reading, main)):
+    language = before.language
+    if main is None or not (
+        names_somebody(main, language) or _known_alone(reading, main) or _of_office(main, language)
+    ):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, before)
+
+
+def _of_office(mention: Mention, language: Language) -> bool:
+    """Whether an apposition gives the office of a first name alone (« Ana, cheffe de gare »)."""
+    apposed = mention.tokens[mention.core - mention.low :]
+    return (
+        mention.tokens[0].capital and mention.core == mention.low + 1 and any(t.form in language.roles for t in apposed)
+    )
 
 
 def _next_actor(reading: Reading, sentence: Sentence) -> Said | None:
@@ -201,27 +222,6 @@ def _judge(reading: Reading, sentence: Sentence, place: int) -> Said | None:
 def _known_alone(reading: Reading, mention: Mention) -> bool:
     """Whether the mention is a surname alone whose full name the report gives."""
     return len(mention.tokens) == 1 and mention.tokens[0].capital and mention.tokens[0].form in reading.people.cast.full
-
-
-def _other_side(reading: Reading, segment: Segment) -> Said | None:
-    """Who answers a question that fills the paragraph before: the one who spoke before it."""
-    last = reading.last
-    if last is None or last.segment.paragraph != segment.paragraph - 1 or last.segment.runs_on:
-        return None
-    heard = [found for found in reversed(reading.found.values()) if found.segment.parent < 0]
-    others = (found for found in heard if found.person is not last.person and found.attribution.speaker is not None)
-    other = next(others, None)
-    if other is None or other.segment.paragraph < last.segment.paragraph - DIALOGUE:
-        return None
-    alone = last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens)
-    answers = _asks(reading, other) and last.segment.paragraph - other.segment.paragraph == 1
-    if not (_asks(reading, last) or alone or answers):
-        return None
-    return other.attribution._replace(tie=Tie.CONTEXT), other.person
-
-
-def _asks(reading: Reading, found: Found) -> bool:
-    return found.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
 
 
 def _summed_up(reading: Reading, sentence: Sentence) -> Said | None:

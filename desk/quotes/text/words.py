@@ -29,8 +29,14 @@ PARTY = rf"[^\W\d_]-{INITIALS}"
 CONTRACTED = re.compile(
     rf"{PLAIN}|(?=\w[-.])(?:{PARTY}|{INITIALS})|(?=\d){NUMBER}|['’]s\b|{LETTERED}(?:[-'’](?!s\b){LETTERED})*|--+|(?<=\s)-\s|\S"
 )
+CONSONANT = "b-df-gj-np-tv-xz"
+NAMED = (
+    rf"(?-i:(?:[NM]['’](?=[{CONSONANT}])|[A-Z]['’](?=[{CONSONANT.upper()}]))"
+    r"[^\W\d_][a-zà-ÿ][^\W\d_]*+(?:[-'’][^\W\d_]++)*)"
+)
+"""A name with an apostrophe before a consonant, where nothing is elided ("N'Diaye")."""
 PREFIXED = re.compile(
-    rf"{PLAIN}|(?=\w\.){INITIALS}|(?=\d){NUMBER}|"
+    rf"{PLAIN}|{NAMED}|(?=\w\.){INITIALS}|(?=\d){NUMBER}|"
     rf"{LETTERED}(?:['’](?=\w|{MARKS}|\Z)|(?:-(?!(?:t-)?{SUBJECT}){LETTERED})*)|-(?:t-)?(?={SUBJECT})|\S",
     re.IGNORECASE,
 )

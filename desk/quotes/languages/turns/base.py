@@ -410,6 +410,10 @@ class Turns:
     """Articles that lose their vowel before a noun."""
     owners: tuple[str, ...] = ()
     """Pronouns behind a noun with a preposition, which show that it is no title."""
+    asking: Forms = frozenset()
+    """Words that say that somebody asks (« demande le juge »)."""
+    states: Forms = frozenset()
+    """Verbs besides "to be" that say what their subject is (« demeure »)."""
 
     # People
     articles: Forms = frozenset()

@@ -57,7 +57,7 @@ TURNS = Turns(
     translative=forms("en"),
     as_says=forms("comme"),
     citing=forms("citant"),
-    announcing=forms("dernier dernière premier première seul seule"),
+    announcing=forms("dernier dernière premier première seul seule nouveau nouvelle autre ultime"),
     among=forms("chez côté parmi"),
     infinitive_links=forms("de d' ne n' pas jamais plus"),
     # Kinds
@@ -95,6 +95,10 @@ TURNS = Turns(
     ),
     elided_subjects=forms("j' c' n'"),
     elided_articles=forms("l'"),
+    asking=forms("demande demandent demandait demandé demanda interroge interrogeait interrogea questionne question"),
+    states=forms("""reste restent restait restaient restera resteront resté restée restés restées demeure demeurent demeurait
+        demeuraient semble semblent semblait semblaient paraît paraissent paraissait devient deviennent devenait devenu
+        devenue devenus devenues constitue constituent constituait représente représentent représentait"""),
     # People
     articles=forms("un une"),
     years=forms("ans"),

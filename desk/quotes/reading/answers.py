@@ -1,0 +1,71 @@
+"""Who answers: a question asked right before a quote, or in the paragraph before. Quotes with a cue never come here."""
+
+from __future__ import annotations
+
+from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.subjects import NounPhrases
+from desk.quotes.people.registry import Person
+from desk.quotes.reading.found import Found, Reading
+from desk.quotes.text.marks import Segment
+
+DIALOGUE = 2
+QUESTIONS = ("?", "؟")
+Said = tuple[Attribution, Person | None]
+
+
+def answer(reading: Reading, sentence: Sentence, segment: Segment) -> Said | None:
+    """Who answers what somebody has asked right before (« “Où ?”, demande le juge. “Chez moi.” »)."""
+    asked, asking = reading.last, sentence.language.turns.asking
+    if asked is None or asked.segment.paragraph != segment.paragraph or not _asks(reading, asked):
+        return None
+    if segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS) or asked.attribution.speaker is None:
+        return None
+    if not any(token.form in asking for token in asked.sentence.tokens):
+        return None
+    before = [found for found in reversed(reading.found.values()) if found.segment.parent < 0]
+    other = next((found for found in before if _speaks_otherwise(found, asked)), None)
+    shown = _shown(reading, asked)
+    if shown is not None:
+        return shown
+    return (other.attribution._replace(tie=Tie.CONTEXT), other.person) if other is not None else None
+
+
+def _speaks_otherwise(found: Found, asked: Found) -> bool:
+    return found.person is not asked.person and found.attribution.speaker is not None
+
+
+def _shown(reading: Reading, asked: Found) -> Said | None:
+    """Who acts in the last sentence of the paragraph without a quote, when it is not the one who asks."""
+    heard = reading.quiet
+    if heard is None or heard.sentence.paragraph != asked.segment.paragraph:
+        return None
+    main = NounPhrases(heard.sentence.tokens, heard.sentence.language).main()
+    if main is None or main.tokens[0].form not in heard.sentence.language.united("definite", "pronouns"):
+        return None
+    person = reading.people.named(main, heard.sentence)
+    if person is None or person is asked.person or person.plural:
+        return None
+    reading.people.speakers.remember(person)
+    return Attribution(Tie.CONTEXT, colon=main), person
+
+
+def other_side(reading: Reading, segment: Segment) -> Said | None:
+    """Who answers a question that fills the paragraph before: the one who spoke before it."""
+    last = reading.last
+    if last is None or last.segment.paragraph != segment.paragraph - 1 or last.segment.runs_on:
+        return None
+    heard = [found for found in reversed(reading.found.values()) if found.segment.parent < 0]
+    others = (found for found in heard if _speaks_otherwise(found, last))
+    other = next(others, None)
+    if other is None or other.segment.paragraph < last.segment.paragraph - DIALOGUE:
+        return None
+    alone = last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens)
+    answers = _asks(reading, other) and last.segment.paragraph - other.segment.paragraph == 1
+    if not (_asks(reading, last) or alone or answers):
+        return None
+    return other.attribution._replace(tie=Tie.CONTEXT), other.person
+
+
+def _asks(reading: Reading, found: Found) -> bool:
+    return found.segment.inner.of(reading.report.text).rstrip().endswith(QUESTIONS)
