@@ -128,7 +128,8 @@ def _notice_speaker(reading: Reading, heard: Heard) -> None:
         strong = [s for s in strong if not _withheld(sentence, s)]
     if not strong:
         return
-    last = (governing_cue(sentence, strong) if sentence.language.analytic else None) or strong[-1]
+    several = len(strong) > 1 and sentence.language.analytic
+    last = (governing_cue(sentence, strong) if several else None) or strong[-1]
     reading.spoke = Attribution(Tie.CONTEXT, last)
     reading.speaking = heard.people.get(last.low)
 
