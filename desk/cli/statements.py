@@ -48,7 +48,8 @@ def statements(library: Path, as_json: bool, from_jsonl: Path | None, matrix: st
     if matrix:
         from desk.workspace import render_matrix
 
-        output.write_data(render_matrix(matrix, titles, answer))
+        most_first = sorted(answer, key=lambda each: -len({quote.report for quote in each.members}))
+        output.write_data(render_matrix(matrix, titles, most_first))
     sources = {report.id: report.source for report in titles}
     for each in () if matrix else answer:
         if as_json:

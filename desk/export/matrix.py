@@ -24,20 +24,23 @@ NOTHING = "·"
 _STYLE = (
     "body{margin:2rem;font:1rem/1.5 serif}table{border-collapse:collapse}th,td{border:1px solid;padding:.4rem .6rem;"
     "vertical-align:top;text-align:start;max-width:22rem}small{display:block;font-family:sans-serif}"
+    "small:first-of-type{margin-top:.3rem;font-weight:bold}"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report has of a statement, all empty for nothing; `drift` is how it differs, the gravest first.
+    """What one report has of a statement, all empty for nothing; `drift` is how it differs, the gravest first, each
+    kind with words that tell it, "" for none.
 
-    `review` is where the review of the first quote stands, with its tags and note, "" for nothing.
+    `speaker` has with it through whom the words came; `review` is where the review of the first quote stands, with its
+    tags, note and translation, "" for nothing.
     """
 
     text: str = ""
     language: str = ""
     speaker: str = ""
-    drift: tuple[DifferenceKind, ...] = ()
+    drift: tuple[tuple[DifferenceKind, str], ...] = ()
     review: str = ""
 
 
@@ -91,14 +94,27 @@ def _cell(compared: Compared, report: Report) -> Cell:
     quotes = [q for q in compared.members if q.report == report.id and q.duplicate_of is None]
     if not quotes:
         return Cell()
-    drift = tuple(dict.fromkeys(kind for quote in quotes for kind in compared.drift_of(quote.id)))
-    return Cell(_texts(quotes), quotes[0].language, quotes[0].speaker.shown, drift, _review(quotes[0]))
+    drift = {kind: words for quote in reversed(quotes) for kind, words in _drift(compared, quote)}
+    first = quotes[0]
+    return Cell(_texts(quotes), first.language, _speaker(first), tuple(drift.items()), _review(first))
+
+
+def _drift(compared: Compared, quote: Quote) -> Iterator[tuple[DifferenceKind, str]]:
+    for kind in compared.drift_of(quote.id):
+        yield kind, ", ".join(f"“{words}”" for words in compared.told(kind, quote.id) if words)
+
+
+def _speaker(quote: Quote) -> str:
+    """Who said it, and through whom it came."""
+    via = (_("via {name}").format(name=name) for name in quote.speaker.via)
+    return " · ".join(part for part in (quote.speaker.shown, *via) if part)
 
 
 def _review(quote: Quote) -> str:
     """What the editor made of a quote, as far as there is something."""
     status = "" if quote.status is Status.UNREVIEWED else quote.status.value
-    parts = (status, " ".join(f"#{tag}" for tag in quote.tags), " ".join(visible(quote.note).split()))
+    note, translation = (" ".join(visible(words).split()) for words in (quote.note, quote.translation))
+    parts = (status, " ".join(f"#{tag}" for tag in quote.tags), note, f"» {translation}" if translation else "")
     return " · ".join(part for part in parts if part)
 
 
@@ -113,8 +129,12 @@ def _head(report: Report, telling: str) -> str:
 
 
 def _signed(cell: Cell) -> list[str]:
-    """How a cell differs, as the screen shows it: "@ other speaker"."""
-    return [f"{kind.sign} {kind.label}" for kind in cell.drift]
+    """How a cell differs, as the screen shows it: "@ other speaker", "- part missing: “…”"."""
+    return [f"{kind.sign} {_label(kind, words)}" for kind, words in cell.drift]
+
+
+def _label(kind: DifferenceKind, words: str) -> str:
+    return f"{with_colon(kind.label)} {words}" if words else kind.label
 
 
 @matrix_format("csv", ".csv")
@@ -134,7 +154,7 @@ def _csv(table: Table) -> bytes:
 
 
 def _labels(cell: Cell) -> str:
-    return "; ".join(kind.label for kind in cell.drift)
+    return "; ".join(_label(kind, words) for kind, words in cell.drift)
 
 
 @matrix_format("markdown", ".md")
@@ -180,10 +200,11 @@ def _page(table: Table) -> Iterator[str]:
 def _html_cell(cell: Cell) -> str:
     if not cell.text:
         return f"<td>{NOTHING}</td>"
-    said = f'<q lang="{escape(visible(cell.language))}" dir="{direction_of(cell.language)}">{escape(cell.text)}</q>'
+    own = locale_name().replace("_", "-")
     notes = "".join(
-        f'<small dir="auto">{escape(visible(note))}</small>'
+        f'<small lang="{escape(own)}"><bdi>{escape(visible(note))}</bdi></small>'
         for note in (cell.speaker, *_signed(cell), cell.review)
         if note
     )
-    return f"<td>{said}{notes}</td>"
+    language, direction = escape(visible(cell.language)), direction_of(cell.language)
+    return f'<td lang="{language}" dir="{direction}"><q>{escape(cell.text)}</q>{notes}</td>'

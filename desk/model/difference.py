@@ -108,3 +108,16 @@ class Compared:
             if concerned:
                 kinds.add(one.kind)
         return tuple(kind for kind in _GRAVEST if kind in kinds)
+
+    def told(self, kind: DifferenceKind, quote: QuoteId) -> tuple[str, ...]:
+        """The words that tell a drift of one of the quotes: what it lacks, in the others' words, or what it says.
+
+        None for a kind that its label tells whole.
+        """
+        if kind in (DifferenceKind.JOINED, DifferenceKind.FRAGMENT, DifferenceKind.SPEAKER):
+            return ()
+        own = [one for one in self.differences if one.kind is kind]
+        lacks = [one.words[0] for one in own if one.other == quote and kind is DifferenceKind.MISSING]
+        says = [one.words[one.quote != quote] for one in own if quote in (one.quote, one.other)]
+        said = lacks if kind is DifferenceKind.MISSING else says
+        return tuple(dict.fromkeys(" ".join(words.split()) for words in said))

@@ -148,9 +148,8 @@ def named_as(quote: Quote) -> str:
 
 def missing_words(row: Compared, quote: Quote) -> str:
     """What other versions have and a quote lacks, in their words; "" when there is nothing."""
-    parts = (one.words[0] for one in row.differences if one.kind is DifferenceKind.MISSING and one.other == quote.id)
-    said = ", ".join(f"“{' '.join(part.split())}”" for part in dict.fromkeys(parts))
     kind = DifferenceKind.MISSING
+    said = ", ".join(f"“{part}”" for part in row.told(kind, quote.id))
     return f"{kind.sign} {with_colon(kind.label)} {said}" if said else ""
 
 
@@ -162,11 +161,5 @@ def drift_words(row: Compared, quote: Quote) -> tuple[str, ...]:
 def _drift_word(row: Compared, quote: Quote, kind: DifferenceKind) -> str:
     if kind is DifferenceKind.SPEAKER:
         return named_as(quote) or kind.label
-    if kind in (DifferenceKind.STANCE, DifferenceKind.FIGURE, DifferenceKind.NEGATION):
-        sides = (
-            (one.words[0], one.quote) if one.quote == quote.id else (one.words[1], one.other)
-            for one in row.differences
-            if one.kind is kind
-        )
-        return next((f"“{' '.join(words.split())}”" for words, owner in sides if owner == quote.id), kind.label)
-    return kind.label
+    told = () if kind is DifferenceKind.MISSING else row.told(kind, quote.id)
+    return f"“{told[0]}”" if told else kind.label

@@ -67,7 +67,7 @@ def test_csv_has_four_columns_a_report_and_no_formula() -> None:
     assert head[8].startswith("'=Europe")
     assert row == [
         "The <b>bridge</b> | is closed", "Ann Reed", "other speaker", "disputed · #key · ask | them",
-        "الجسر مغلق", "", "other speaker; part missing", "", "", "", "", "",
+        "الجسر مغلق", "", "other speaker; part missing: “x”", "", "", "", "", "",
     ]  # fmt: skip
 
 
@@ -111,7 +111,7 @@ class Cells(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
-        if tag == "q":
+        if tag == "td" and attrs:
             self.quotes.append((dict(attrs)["lang"], dict(attrs)["dir"]))
 
     def handle_data(self, data: str) -> None:
@@ -125,7 +125,7 @@ def test_html_gives_each_cell_its_language_and_runs_nothing() -> None:
     assert "b" not in page.tags
     assert page.tags.count("td") == 3
     assert "The <b>bridge</b> | is closed" in page.text
-    assert "- part missing" in page.text
+    assert "- part missing: “x”" in page.text
     assert "disputed · #key · ask | them" in page.text
 
 
@@ -142,3 +142,16 @@ def test_every_format_writes_an_empty_matrix_and_an_unknown_one_is_said() -> Non
         assert render_matrix(name, [], [])
     with pytest.raises(ExportError, match="docx"):
         render_matrix("docx", [], [])
+
+
+@pytest.mark.parametrize("name", matrix_formats())
+def test_a_cell_says_through_whom_it_came_and_how_it_is_translated(name: str) -> None:
+    told = replace(
+        quote("b", "الجسر مغلق", "ar", "Ann Reed"),
+        speaker=Speaker(identity="Ann Reed", via=("the Marlow Post",)),
+        translation="The bridge is closed",
+    )
+    compared = Compared(Statement("s", 1.0, (), (told.id,)), (told,), ())
+    page = render_matrix(name, REPORTS, [compared]).decode("utf-8-sig")
+    assert "Ann Reed · via the Marlow Post" in page
+    assert "» The bridge is closed" in page
