@@ -281,12 +281,10 @@ def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether what stands in the marks is the subject of the cue (« un essai “gratuit” qui exige »)."""
     speaker, tokens, language = saying.speaker, sentence.tokens, sentence.language
-    determined = (
-        place > 0 and tokens[place - 1].form in language.determiners | language.inner and language.sentence_case
-    )
-    clitics = language.auxiliaries | language.turns.object_articles
-    if determined and all(token.form in clitics for token in tokens[place + 1 : saying.low]):
-        return saying.form is Form.VERB
+    if place > 0 and language.sentence_case and tokens[place - 1].form in language.united("determiners", "inner"):
+        clitics = language.auxiliaries | language.turns.object_articles
+        if all(token.form in clitics for token in tokens[place + 1 : saying.low]):
+            return saying.form is Form.VERB
     return speaker is not None and speaker.low == place + 1 and speaker.tokens[0].form in sentence.language.relatives
 
 

@@ -134,9 +134,12 @@ def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:
 def _behind_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether a clause behind a conjunction ends before the next cue and its subject (« Si l'un rit, l'autre dit »)."""
     language, tokens = sentence.language, sentence.tokens
-    opens = any(t.form in language.subordinators | language.conjunctions for t in tokens[: min(OPENING, one.left)])
+    if not language.inverting or other.inverted:
+        return False
+    opening = language.united("subordinators", "conjunctions")
+    opens = any(token.form in opening for token in tokens[: min(OPENING, one.left)])
     joined = other.left > one.high and tokens[other.left - 1].form in COMMAS and other.speaker is not None
-    return language.inverting and opens and joined and not other.inverted
+    return opens and joined
 
 
 def _behind_quote(sentence: Sentence, saying: Saying) -> bool:

@@ -100,10 +100,12 @@ def _aside(sentence: Sentence, between: Sequence[Token]) -> bool:
     """Whether an English verb and its quote are parted by who listens or by how it is said ("asked, loudly,")."""
     language = sentence.language
     words = [token for token in between if token.is_word]
-    known = language.united("adverbs", "times", "plurals", "pronouns") | language.turns.listeners
     if len(between) > 2 and between[0].form in COMMAS and all(t.is_word for t in between[1:-1]):
         return True
-    return 0 < len(words) <= OBJECT and all(t.capital or t.form in known or t.form.endswith("ly") for t in words)
+    if not 0 < len(words) <= OBJECT:
+        return False
+    known = language.united("adverbs", "times", "plurals", "pronouns") | language.turns.listeners
+    return all(token.capital or token.form in known or token.form.endswith("ly") for token in words)
 
 
 def _as_something(between: Sequence[Token], language: Language) -> bool:
@@ -138,8 +140,8 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         return (len(between) <= OBJECT or _one_object(sentence, between, saying)) and not acts and not ended
     if language.inverting and all(t.form in language.turns.infinitive_links for t in between):
         return True
-    known = language.united("adverbs", "times", "plurals", "pronouns")
-    if between[0].form.endswith(language.infinitives) and between[0].form not in known | language.prepositions:
+    known, first = language.united("adverbs", "times", "plurals", "pronouns"), between[0].form
+    if first.endswith(language.infinitives) and not (first in known or first in language.prepositions):
         return len(between) <= OBJECT
     return len(between) <= OBJECT and all(
         t.capital or t.form in known or t.form in language.turns.listeners for t in between

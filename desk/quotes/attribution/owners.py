@@ -27,6 +27,8 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
         return _possessor(sentence, place) or _described(sentence, place)
     led, leading = "", language.turns.noun_complements
+    if not leading:
+        return None
     phrases = NounPhrases(tokens, language)
     for noun in range(place - 2, max(0, place - CLAUSE), -1):
         following = tokens[noun + 1].form

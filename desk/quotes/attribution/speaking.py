@@ -42,7 +42,7 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
     if _reduced_relative(sentence, last):
         return last
     before = sentence.tokens[last.left - 1].form if last.left else ""
-    if before in sentence.language.relatives | sentence.language.complementisers and not (
+    if before in sentence.language.united("relatives", "complementisers") and not (
         perceives and before in sentence.language.complementisers
     ):
         return last

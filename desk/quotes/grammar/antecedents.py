@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from desk.quotes.grammar.leftwards import Leftwards
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import COMMAS, DASHES
+from desk.quotes.languages import language_of
+from desk.quotes.languages.lists import Forms
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ class Antecedents(Leftwards):
             return None
         if self.tokens[high - 1].form in language.conjunctions:
             return None
-        passed = language.united("prepositions", "times") - language.conjunctions
+        passed = _passed(language.code)
         for place in range(high - 2, low, -1):
             word, behind = self.tokens[place].form, self.tokens[place + 1].form
             if behind in passed and (word in language.reduced or word.endswith("ed")):
@@ -167,3 +170,10 @@ class Antecedents(Leftwards):
             if self.tokens[place].form in self.language.relatives and self.tokens[place].form in again:
                 return place
         return low
+
+
+@cache
+def _passed(code: str) -> Forms:
+    """What may stand behind a participle that tells more of a noun: prepositions and times that join no clauses."""
+    language = language_of(code)
+    return language.united("prepositions", "times") - language.conjunctions

@@ -101,7 +101,10 @@ def party_tag(tokens: Sequence[Token], place: int) -> bool:
 
 def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
-    if not (token.capital and token.is_word) or party_tag(tokens, place) or _opens(tokens, place, language):
+    if not (token.capital and token.is_word):
+        return False
+    behind_word = place > 0 and tokens[place - 1].is_word
+    if not behind_word and (_only_opens(token.form, language.code) or party_tag(tokens, place)):
         return False
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:
@@ -117,13 +120,9 @@ def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool
     return last and is_first_name(tokens[place - 1].form) and tokens[place - 1].form not in language.titles
 
 
-def _opens(tokens: Sequence[Token], place: int, language: Language) -> bool:
-    """Whether the word only opens the sentence, as "When" and "Then" do before a name."""
-    return not (place and tokens[place - 1].is_word) and _only_opens(tokens[place].form, language.code)
-
-
 @lru_cache(maxsize=1 << 16)
 def _only_opens(word: str, code: str) -> bool:
+    """Whether a word only opens a sentence, as "When" and "Then" do before a name."""
     language = language_of(code)
     if word in language.conjunctions or (word in language.prepositions and word not in PARTICLES):
         return True
@@ -144,6 +143,8 @@ def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
     if place + 1 >= len(tokens):
         return False
     token, following = tokens[place], tokens[place + 1]
+    if token.is_word and token.form not in PARTICLES and token.form not in language.surname_links:
+        return False
     if token.is_quote:
         return place > 0 and Nouns(tokens, language).nicknamed(place)
     if token.form == "." and (len(tokens[place - 1].form) == 1 or tokens[place - 1].form in PLACES):

@@ -130,8 +130,8 @@ def _opens_second(word: str) -> bool:
 def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """What stands before an office, behind it, or behind all known nouns."""
     counted = next((at for at, token in enumerate(tokens) if at and token.form.isdigit()), len(tokens))
-    nameless = language.determiners | language.turns.nameless
-    words = [token for token in tokens[:counted] if token.is_word and token.form not in nameless]
+    articles, nameless = language.determiners, language.turns.nameless
+    words = [t for t in tokens[:counted] if t.is_word and t.form not in articles and t.form not in nameless]
     known = [_known(token.form, language) and not (place and token.form in ALI) for place, token in enumerate(words)]
     if not words:
         return ()

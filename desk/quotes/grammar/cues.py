@@ -32,17 +32,22 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     names = reference_of(language.code).naming if language.article else frozenset()
     done, quoted = 0, False
     narrates = bool(tokens) and tokens[0].form in language.turns.narrative_conjunctions
+    code = language.code
     for place, token in enumerate(tokens):
-        quoted = quoted or token.is_quote
-        narrates = narrates or (language.inverting and token.form == ";")
-        if place < done or not token.is_word or (token.form in names and gives_name(phrases, place)):
+        if not token.is_word:
+            quoted = quoted or token.is_quote
+            narrates = narrates or (token.form == ";" and language.inverting)
+            continue
+        if place < done:
             continue
         if narrates and (cue := narrated_at(place, phrases)):
             found.append(cue)
             done = cue.high
             continue
-        entry = entry_of(language.code, token.form)
-        cue = _cue_at(place, entry, phrases) if entry else unlisted_at(place, phrases) if quoted else None
+        entry = entry_of(code, token.form)
+        if (entry is None and not quoted) or (token.form in names and gives_name(phrases, place)):
+            continue
+        cue = _cue_at(place, entry, phrases) if entry else unlisted_at(place, phrases)
         if cue and not (entry and entry.nominal and _in_source(found, cue, phrases)):
             found.append(cue)
             done = cue.high

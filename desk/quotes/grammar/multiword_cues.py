@@ -24,19 +24,19 @@ def phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         return inverted
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
     for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
-        words = tuple(token.form for token in tokens[place + 1 : place + len(phrase)])
-        before = tokens[place - 1].form if place and form is Form.SOURCE else ""
-        if form is Form.SOURCE and _rate(place, phrase, phrases):
+        high = place + len(phrase)
+        if tuple([token.form for token in tokens[place + 1 : high]]) != phrase[1:]:
             continue
-        if words == phrase[1:] and not (before in turns.source_settings or before in language.determiners):
-            what = next((at for at, word in enumerate(phrase) if word in turns.free_relatives), len(phrase))
-            said = place + (what if form is Form.ECHO else len(phrase))
-            verb = form in {Form.SOURCE, Form.ECHO} and _passed_on(said, phrases)
-            if verb:
-                return Cue(place, verb, Form.SOURCE)
-            riding = form is Form.VERB and (is_riding(place, phrases) or (place > 0 and is_riding(place - 1, phrases)))
-            weak = phrase in language.weak_phrases
-            return Cue(place, place + len(phrase), Form.DEPENDENT if riding else form, weak)
+        if form is Form.VERB:
+            riding = is_riding(place, phrases) or (place > 0 and is_riding(place - 1, phrases))
+            return Cue(place, high, Form.DEPENDENT if riding else form, phrase in language.weak_phrases)
+        before = tokens[place - 1].form if place and form is Form.SOURCE else ""
+        settled = before in turns.source_settings or before in language.determiners
+        if settled or (form is Form.SOURCE and _rate(place, phrase, phrases)):
+            continue
+        what = next((at for at, word in enumerate(phrase) if word in turns.free_relatives), len(phrase))
+        verb = _passed_on(place + what if form is Form.ECHO else high, phrases)
+        return Cue(place, verb, Form.SOURCE) if verb else Cue(place, high, form, phrase in language.weak_phrases)
     third = tokens[place + 2].form if place + 2 < len(tokens) else ""
     if tokens[place].form in language.wording:
         return _worded(place, phrases)

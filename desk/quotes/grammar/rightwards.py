@@ -31,8 +31,9 @@ class Rightwards(Adverbials):
         """
         if low < high and self.language.order is Order.VERB_FIRST and self.tokens[low].form in self.language.to_whom:
             low += 1
-        low = self._over_addressee(self._over_passable(low, high), high)
-        low = self._over_passable(low, high)
+        passed = self._over_passable(low, high)
+        low = self._over_addressee(passed, high)
+        low = self._over_passable(low, high) if low > passed else passed
         if low >= high or not self.tokens[low].is_word:
             return None
         if self.tokens[low].form in self.language.turns.object_pronouns:
@@ -71,7 +72,7 @@ class Rightwards(Adverbials):
             return place + (place > low and (self.nicknamed(place) or is_marked_name(self, place)))
         for phrase in self.language.turns.partitives:
             end = place + len(phrase)
-            if end <= high and tuple(t.form for t in self.tokens[place:end]) == phrase:
+            if token.form == phrase[0] and end <= high and tuple(t.form for t in self.tokens[place:end]) == phrase:
                 return end
         if token.form == "(" and place > low:
             return self._closing(place, high)

@@ -51,12 +51,15 @@ def read_sentences(
     tokens = tokenise(text, start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
     sentences: list[Sentence] = []
     first = 0
+    quotes: list[int] = []
     for place in [place for place, token in enumerate(tokens) if not token.is_word]:
+        if tokens[place].is_quote:
+            quotes.append(place - first)
         if ends_sentence(text, tokens, place, language):
-            sentences.append(_sentence(tokens[first : place + 1], paragraph, language))
-            first = place + 1
+            sentences.append(_sentence(tokens[first : place + 1], quotes, paragraph, language))
+            first, quotes = place + 1, []
     if first < len(tokens):
-        sentences.append(_sentence(tokens[first:], paragraph, language))
+        sentences.append(_sentence(tokens[first:], quotes, paragraph, language))
     return sentences
 
 
@@ -66,13 +69,12 @@ def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
     return found.end() if found else span.start
 
 
-def _sentence(tokens: Sequence[Token], paragraph: int, language: Language) -> Sentence:
+def _sentence(tokens: Sequence[Token], quotes: Sequence[int], paragraph: int, language: Language) -> Sentence:
     headed = language.title_case and _is_headed(tokens, language)
     if headed:
         tokens = _uncapitalised(tokens, language)
     runs = tuple(capital_runs(tokens, language)) if language.capitals else ()
-    quotes = tuple([place for place, token in enumerate(tokens) if token.is_quote])
-    return Sentence(tuple(tokens), paragraph, language, runs, headed, quotes)
+    return Sentence(tuple(tokens), paragraph, language, runs, headed, tuple(quotes))
 
 
 def _is_headed(tokens: Sequence[Token], language: Language) -> bool:

@@ -76,7 +76,8 @@ def _says_that(place: int, phrases: NounPhrases) -> bool:
     place = behind_aside(place, phrases.tokens)
     language = phrases.language
     if language.order is Order.VERB_FIRST and place < len(phrases.tokens):
-        place += phrases.tokens[place].form in language.prepositions - language.complementisers
+        word = phrases.tokens[place].form
+        place += word in language.prepositions and word not in language.complementisers
     return place < len(phrases.tokens) and phrases.tokens[place].form in phrases.language.complementisers
 
 

@@ -194,7 +194,7 @@ def _goes_on(place: int, phrases: NounPhrases) -> bool:
         return False
     word, language = phrases.tokens[place].form, phrases.language
     elsewhere = language.united("prepositions", "adverbs", "times", "conjunctions")
-    return word not in elsewhere - language.auxiliaries and not word.endswith(("ing", "ly"))
+    return (word not in elsewhere or word in language.auxiliaries) and not word.endswith(("ing", "ly"))
 
 
 def _behind_marks(cue: Cue, phrases: NounPhrases) -> bool:

@@ -137,8 +137,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return not _bare_noun(place, phrases)
     if (following.is_quote or following.form in language.turns.depiction) and _in_relative(place, phrases):
         return True
-    led = language.prepositions - language.turns.genitive_markers
-    if language.analytic and tokens[place].form in language.turns.saying and before.form in led:
+    led = before.form in language.prepositions and before.form not in language.turns.genitive_markers
+    if led and language.analytic and tokens[place].form in language.turns.saying:
         return following.capital or following.form in language.determiners or following.form in language.pronouns
     if after_comma:
         gerund = tokens[place].form in language.gerunds and following.is_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.mentions import Mention, in_trade, speaks
@@ -78,6 +78,8 @@ class WordClasses:
         """Whether the word at `place` may stand between subject and verb."""
         token, language = self.tokens[place], self.language
         word = token.form
+        if _never_helps(language.code, word):
+            return False
         if word in language.auxiliaries or word in language.adverbs:
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
             return not named
@@ -173,6 +175,14 @@ class WordClasses:
 
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital
+
+
+@lru_cache(maxsize=1 << 16)
+def _never_helps(code: str, word: str) -> bool:
+    """Whether no list has a word, nor its ending, that may stand between subject and verb, wherever it stands."""
+    language = language_of(code)
+    listed = language.united("auxiliaries", "adverbs", "raising", "leading") | language.turns.datives
+    return not (word in listed or word in _asides_by_word(code) or word.endswith(language.adverbial))
 
 
 @cache

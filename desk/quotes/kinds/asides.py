@@ -35,7 +35,9 @@ def _taken_up(context: Context, saying: Saying) -> bool:
 def _of_work(context: Context, saying: Saying) -> bool:
     """Whether a work tells it, and nobody in it (« Le film raconte l'histoire d'un “passeur” »)."""
     speaker, language = saying.speaker, context.sentence.language
-    if speaker is None or not any(token.form in language.works - language.documents for token in speaker.tokens):
+    if speaker is None or not any(
+        token.form in language.works and token.form not in language.documents for token in speaker.tokens
+    ):
         return False
     return not NounPhrases(context.sentence.tokens, language).is_person(speaker)
 

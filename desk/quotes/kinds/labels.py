@@ -157,7 +157,7 @@ def is_taken_up(context: Context) -> bool:
     ):
         return False
     verb = tokens[before - 2].form
-    return not verb.endswith(language.finite) or verb in language.verbs - language.weak
+    return not verb.endswith(language.finite) or (verb in language.verbs and verb not in language.weak)
 
 
 def is_remark(context: Context) -> bool:

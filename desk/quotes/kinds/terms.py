@@ -216,7 +216,7 @@ def _has_object(context: Context, saying: Saying) -> bool:
     if not language.analytic or not between or not all(t.is_word for t in between):
         return False
     return (
-        between[-1].form not in language.determiners | language.prepositions | language.turns.likening
+        between[-1].form not in language.united("determiners", "prepositions") | language.turns.likening
         or between[-1].form in language.turns.called
     )
 

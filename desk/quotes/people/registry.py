@@ -87,7 +87,6 @@ def name_words(name: str) -> Words:
 
 
 @lru_cache(maxsize=65_536)
-@lru_cache(maxsize=65_536)
 def surname(name: str) -> str:
     """The last word of a name, not counting "Jr." and the like, as it is looked up."""
     words = [word for word in form(name).replace(".", " ").split() if word not in SUFFIXES]

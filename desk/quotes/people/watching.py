@@ -158,8 +158,8 @@ class Watching(Offices):
         """Note Arabic bodies by their noun without article and what follows it («شركة سدير للاتصالات»)."""
         kinds = reference_of(sentence.language.code).kinds
         phrases = NounPhrases(sentence.tokens, sentence.language)
-        for place, token in enumerate(sentence.tokens):
-            mention = phrases.after(place, len(sentence.tokens), narrow=True) if token.form in kinds else None
+        for place in [place for place, token in enumerate(sentence.tokens) if token.form in kinds]:
+            mention = phrases.after(place, len(sentence.tokens), narrow=True)
             if mention is not None and mention.low == place and 2 <= len(mention.tokens) <= WORDS + 1:
                 shown = mention.span.of(self.text)
                 known = next(self.known.worded(shown), None)
@@ -180,8 +180,8 @@ class Watching(Offices):
                 continue
             name = tuple(self.text[tokens[low].start : name_end(tokens, high)].split())
             owner = self._owner(sentence, low, language.possessors.get(possessive, ""), named=possessive == "'s")
-            woman = noun in language.feminine | reference.feminine
-            man = noun in language.masculine | reference.masculine
+            woman = noun in language.feminine or noun in reference.feminine
+            man = noun in language.masculine or noun in reference.masculine
             what = Description(name=name, offices=(noun,), feminine=woman, masculine=man and not woman)
             person = self.by_name(what, language)
             self.relatives.note(noun, owner, person)

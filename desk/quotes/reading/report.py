@@ -211,18 +211,20 @@ def _as_before(reading: Reading, context: Context, verdict: Verdict) -> Verdict:
 
 def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:
     """The quote that "and" or a comma joins to the one at `place`, also over its article or "as"."""
+    if sentence.quotes[0] >= place:
+        return None
     tokens, language = sentence.tokens, sentence.language
     start = place - 1
     while start > max(0, place - JOINT) and not tokens[start].is_quote:
         start -= 1
     between = tokens[start + 1 : place]
-    joining = language.conjunctions | language.turns.correcting
     if start < 0 or not tokens[start].is_quote:
         return None
     before = reading.found.get(tokens[start].quote)
     if not between:
         return before if before is not None and _ends_in_comma(reading, before) else None
-    if between[0].form not in COMMAS and between[0].form not in joining:
+    first = between[0].form
+    if not (first in COMMAS or first in language.conjunctions or first in language.turns.correcting):
         return None
     if len(between) > 1 and not _carried(between, language):
         return None
