@@ -83,7 +83,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         return Cue(place, place + 2, Form.SOURCE)
     if entry.viewpoint and (place == 0 or tokens[place - 1].form == ";" or behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
-    said = phrase_at(place, entry, phrases)
+    said = phrase_at(place, entry, phrases) if entry.phrases or tokens[place].form in language.wording else None
     if said is not None:
         cited = phrases.after(said.high, len(tokens)) if entry.gerund and said.form is Form.SOURCE else None
         named = cited is not None and phrases.is_person(cited)

@@ -68,18 +68,20 @@ class Rightwards(Adverbials):
     def _rightwards(self, place: int, low: int, high: int) -> int:
         """The place behind the token at `place` when it goes on with the phrase, else `place`."""
         token = self.tokens[place]
+        if token.is_word:
+            turns = self.language.turns
+            for phrase in turns.partitives:
+                end = place + len(phrase)
+                if token.form == phrase[0] and end <= high and tuple(t.form for t in self.tokens[place:end]) == phrase:
+                    return end
+            if token.form in turns.dative and self._outlet_inside(place, low, high):
+                return place + 2
+            return place + self._continues(place, low)
         if token.is_quote:
             return place + (place > low and (self.nicknamed(place) or is_marked_name(self, place)))
-        for phrase in self.language.turns.partitives:
-            end = place + len(phrase)
-            if token.form == phrase[0] and end <= high and tuple(t.form for t in self.tokens[place:end]) == phrase:
-                return end
         if token.form == "(" and place > low:
             return self._closing(place, high)
-        if token.form in self.language.turns.dative and self._outlet_inside(place, low, high):
-            return place + 2
-        joins = self._continues(place, low) if token.is_word else self.glued(place)
-        return place + joins
+        return place + self.glued(place)
 
     def _outlet_inside(self, place: int, low: int, high: int) -> bool:
         """Whether «لـ"الأخضر"» stands between an office and its holder."""

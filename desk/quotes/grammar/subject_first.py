@@ -257,20 +257,25 @@ def behind_aside(place: int, tokens: Sequence[Token]) -> int:
 
 def _clause_start(cue: int, tokens: Sequence[Token]) -> int:
     """The token after the last quote or hard mark before the cue; a pair of dashes is passed over."""
-    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
-    paired = dashes[-2:] if len(dashes) > 1 and cue - dashes[-1] <= 2 else []
     for place in range(cue - 1, -1, -1):
-        if place in paired:
+        token = tokens[place]
+        if token.is_word or (token.form in DASHES and _is_paired(place, cue, tokens)):
             continue
-        if tokens[place].is_quote or tokens[place].form in HARD:
+        if token.is_quote or token.form in HARD:
             return place + 1
     return 0
+
+
+def _is_paired(dash: int, cue: int, tokens: Sequence[Token]) -> bool:
+    """Whether a dash is one of the last two before the cue, and the last stands beside it."""
+    dashes = [place for place in range(cue) if tokens[place].form in DASHES]
+    return len(dashes) > 1 and cue - dashes[-1] <= 2 and dash in dashes[-2:]
 
 
 def _inverted(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """The pronoun of "dit-il" and "a-t-il dit"."""
     tokens, language = phrases.tokens, phrases.language
-    for mark in range(cue.high, max(0, cue.low - REACH), -1):
-        if 0 < mark < len(tokens) - 1 and tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
+    for mark in range(min(cue.high, len(tokens) - 2), max(0, cue.low - REACH), -1):
+        if tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
             return phrases.mention(mark + 1, mark + 2)
     return None
