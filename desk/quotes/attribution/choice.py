@@ -85,8 +85,9 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
         speaker = before_colon(sentence, place)
         if speaker:
             return Attribution(Tie.COLON, colon=speaker)
-        crowd = NounPhrases(sentence.tokens, sentence.language).main() if is_called_out(sentence, place) else None
-        if crowd and crowd.high < place:
+        phrases = NounPhrases(sentence.tokens, sentence.language)
+        crowd = phrases.main() if is_called_out(sentence, place) else None
+        if crowd and crowd.high < place and phrases.is_person(crowd):
             return Attribution(Tie.OWNED, colon=crowd)
         label = label_of(sentence, place) or provision_of(sentence, place)
         return Attribution(Tie.LABEL, colon=label) if label else Attribution(Tie.NONE)

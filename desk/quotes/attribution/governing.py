@@ -153,6 +153,8 @@ def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Sayi
     last = next((s for s in reversed(left) if not s.weak and s.form is Form.VERB), None)
     if last is None or last.low < 2 or last.speaker is None:
         return None
+    if any(s.form is Form.DEPENDENT and _of_own_clause(sentence, last, s) for s in left if s.low > last.low):
+        return None
     relative = (
         sentence.tokens[last.low - 1].form in sentence.language.turns.nonrestrictive
         and sentence.tokens[last.low - 2].form in COMMAS

@@ -23,9 +23,10 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     """Who owns the remark, claim or line that follows the quote token at `place`, or leads to it ("his vow to")."""
     tokens, language = sentence.tokens, sentence.language
     behind = tokens[place + 1 : place + 1 + NOUN]
-    said = next((at for at, token in enumerate(behind) if token.form in language.utterances), NOUN)
+    uttered = language.united("utterances", "cries") if language.analytic else language.utterances
+    said = next((at for at, token in enumerate(behind) if token.form in uttered), NOUN)
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
-        return _possessor(sentence, place) or _described(sentence, place)
+        return _possessor(sentence, place) or _described(sentence, place) or _from_whom(sentence, place + 1 + said)
     led, leading = "", language.turns.noun_complements
     if not leading:
         return None
@@ -44,6 +45,20 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
         if led in language.turns.that and apart and tokens[noun].form in language.turns.apprehensions:
             return None if any(saying.low < place for saying in sayings) else _moved_by(noun, phrases)
     return None
+
+
+def _from_whom(sentence: Sentence, noun: int) -> Mention | None:
+    """From whom the English words come whose noun stands at `noun` (`a loud “shut it down” chant from the crowd`)."""
+    tokens, language = sentence.tokens, sentence.language
+    if (
+        not language.analytic
+        or noun + 2 >= len(tokens)
+        or tokens[noun + 1].form not in language.turns.sender_prepositions
+    ):
+        return None
+    phrases = NounPhrases(tokens, language)
+    sender = phrases.after(noun + 2, len(tokens))
+    return sender if sender is not None and phrases.is_person(sender) else None
 
 
 def _moved_by(noun: int, phrases: NounPhrases) -> Mention | None:

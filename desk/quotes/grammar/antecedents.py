@@ -50,6 +50,9 @@ class Antecedents(Leftwards):
         start = self._over_place(start, high, low)
         if start >= high:
             return None
+        member = self.before_party(start, low)
+        if member:
+            return self.mention(self.start_of(member, low), high, member)
         return self._before_participle(start, low) or self.mention(self._name_before(start, low), high)
 
     def _led(self, high: int, low: int) -> bool:

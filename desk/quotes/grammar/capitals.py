@@ -99,6 +99,13 @@ def party_tag(tokens: Sequence[Token], place: int) -> bool:
     return len(word) > 2 and word[1] == "-" and word[0] in PARTIES
 
 
+def party_letter(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "D" or "R" stands at `place` between commas, as the party of a member ("Ana Ruiz, D, Eureka, said")."""
+    if not 0 < place < len(tokens) - 1 or tokens[place - 1].form != "," or tokens[place + 1].form != ",":
+        return False
+    return tokens[place].capital and tokens[place].form in PARTIES
+
+
 def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
     if not (token.capital and token.is_word):

@@ -76,14 +76,16 @@ def _of_own_clause(cue: Cue, told: Sequence[Saying], phrases: NounPhrases) -> Me
     "Ruiz lied, and then Bo tried to explain it by saying", "called it “thin” while the Post was content with calling".
     """
     tokens, language = phrases.tokens, phrases.language
-    if not language.analytic or not told:
+    if not language.analytic:
         return None
-    low = max(told[-1].right, 1)
+    low = max(told[-1].right if told else 1, 1)
     opening = language.turns.clause_openers | language.turns.coordinators | language.turns.adversatives
+    apart = tokens[cue.low - 1].form in COMMAS
     for opens in range(cue.low - 2, low - 1, -1):
         if tokens[opens].is_quote:
             return None
-        if tokens[opens].form not in opening:
+        apart = apart or tokens[opens].form in COMMAS
+        if tokens[opens].form not in opening or (apart and tokens[opens].form in language.turns.clause_openers):
             continue
         first = opens + 1
         while first < cue.low and tokens[first].form in language.adverbs:
@@ -94,7 +96,8 @@ def _of_own_clause(cue: Cue, told: Sequence[Saying], phrases: NounPhrases) -> Me
         end += end == first and phrases.pronoun_at(first)
         subject = phrases.mention(first, end) if _acts_at(end, cue.low, phrases) else None
         if subject is not None:
-            return subject if phrases.is_person(subject) else None
+            repeats = not told and subject.pronoun(language)
+            return subject if phrases.is_person(subject) and not repeats else None
     return None
 
 
@@ -107,7 +110,7 @@ def _acts_at(place: int, high: int, phrases: NounPhrases) -> bool:
         return False
     word = tokens[place].form
     past = word.endswith(language.finite) or word in language.turns.irregular_pasts
-    return past or word in language.auxiliaries
+    return past or (word in language.auxiliaries and word not in language.turns.particles)
 
 
 def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
@@ -162,7 +165,11 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
             return None
         if token.form in phrases.language.turns.circumstantial:
             somebody = phrases.after(place + 1, cue.low)
-            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
+            apart = place > 0 and phrases.tokens[place - 1].form in COMMAS
+            passed = phrases.language.times | phrases.language.turns.day_prepositions if apart else frozenset()
+            whole = somebody is not None and all(
+                phrases.helps(at) or phrases.tokens[at].form in passed for at in range(somebody.high, cue.low)
+            )
             some = somebody is not None and somebody.tokens[0].form in phrases.language.turns.standalone
             return _bare(somebody, phrases) if whole and somebody and (some or phrases.is_person(somebody)) else None
     return None
@@ -178,7 +185,8 @@ def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
     somebody = phrases.mention(verb + 1, high) if whole else None
     if somebody is None and tokens[cue.low].form in language.outcries:
         somebody = phrases.mention(phrases.start_of(cue.low, 0), cue.low)
-    return somebody if somebody is not None and phrases.is_person(somebody) else None
+    led = somebody is not None and somebody.tokens[0].form in language.prepositions
+    return somebody if somebody is not None and not led and phrases.is_person(somebody) else None
 
 
 def _blamed(cue: Cue, phrases: NounPhrases) -> Mention | None:

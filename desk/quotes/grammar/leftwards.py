@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk.quotes.grammar.capitals import party_letter, party_tag
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import (
     COMMAS,
@@ -40,7 +41,8 @@ class Leftwards(Nouns):
             return False
         following = self.tokens[place + 1]
         listed = following.form in self.language.determiners or following.form in self.language.plurals
-        return listed or following.capital
+        told = place > 0 and self.language.has(self.language.verbs, self.tokens[place - 1].form)
+        return listed or following.capital or (self.language.analytic and told)
 
     def _begins(self, place: int) -> bool:
         token = self.tokens[place]
@@ -155,12 +157,30 @@ class Leftwards(Nouns):
         head = 1
         while head + 1 < len(commas) and self._age(commas, head):
             head += 1
+        while head + 1 < len(commas) and self._tells_party(commas[head + 1] + 1):
+            head += 1
         head = self._opening_head(commas, self._relative_head(commas, head), low)
         end = comma if self.apposes(commas[head] + 1, commas[head - 1]) else commas[head]
         start = self._some_of_them(commas[head], low) or self.start_of(commas[head], low)
         if start == commas[head]:
             return None
         return self.mention(self._name_before(start, low), end, commas[head])
+
+    def _tells_party(self, place: int) -> bool:
+        """Whether an English member's party opens there, or his place behind it (", D-Ohio," ", R, Eureka,")."""
+        if not self.language.analytic:
+            return False
+        if party_tag(self.tokens, place) or party_letter(self.tokens, place):
+            return True
+        return place > 1 and self.tokens[place].capital and party_letter(self.tokens, place - 2)
+
+    def before_party(self, start: int, low: int) -> int:
+        """Behind the name of the member whose party or place `start` opens; 0 when nothing like it stands there."""
+        end = start - 1
+        if end <= low or not self._tells_party(start):
+            return 0
+        end -= 2 * party_letter(self.tokens, start - 2)
+        return end if end > low and self.tokens[end].form in COMMAS and self.start_of(end, low) < end else 0
 
     def _some_of_them(self, comma: int, low: int) -> int:
         """Where "one of them" before a comma starts (`one of them, Bo, said`); 0 without it."""
@@ -191,8 +211,16 @@ class Leftwards(Nouns):
         """`head`, or the comma behind the name that stands right behind a quote (`"…," Bo, a dean, said`)."""
         name = self.start_of(commas[-1], low)
         behind = low > 0 and self.tokens[low - 1].is_quote and name == low < commas[-1]
-        whole = behind and all(t.capital or not t.is_word for t in self.tokens[low : commas[-1]])
+        told = behind or (name == low == 0 and self._says_more(commas))
+        whole = told and all(t.capital or not t.is_word for t in self.tokens[low : commas[-1]])
         return len(commas) - 1 if whole else head
+
+    def _says_more(self, commas: Sequence[int]) -> bool:
+        """Whether all behind an English name says more of it ("Jo Lund, a nurse who sails, but rows too, said")."""
+        turns = self.language.turns
+        words = [self.tokens[comma + 1] for comma in commas[1:]]
+        opens = words[-1].form in turns.indefinite and len(words) > 1
+        return opens and all(t.form in turns.relative_coordinators | turns.animate_relatives for t in words[:-1])
 
     def _commas(self, comma: int, low: int) -> list[int]:
         """The commas (and dashes) of the clause from the one at `comma` leftwards."""

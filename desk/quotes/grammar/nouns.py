@@ -43,7 +43,7 @@ class Nouns(WordClasses):
             return False
         if word in language.prepositions or word in language.complementisers or word in language.conjunctions:
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
-            return not named
+            return not (named or self._opens_name(place))
         if word in language.relatives or word in language.auxiliaries or word in language.times:
             numbered = place > 0 and self.tokens[place - 1].form.isdigit()
             return word not in language.named_times or numbered
@@ -58,7 +58,22 @@ class Nouns(WordClasses):
             return not (place and self.tokens[place - 1].form in language.determiners)
         if withholds(word, language) and self._withholds(place):
             return True
-        return self.addressed(place) or self.is_verb(place) or acts(word, language)
+        return self.addressed(place) or self.is_verb(place) or acts(word, language) or self._past_of(place)
+
+    def _opens_name(self, place: int) -> bool:
+        """Whether an English preposition opens a name behind an article ("the Inside Harbor account")."""
+        token, language = self.tokens[place], self.language
+        inside = language.analytic and token.capital and place > 0 and self._capital_at(place + 1)
+        return inside and self.tokens[place - 1].form in language.determiners
+
+    def _past_of(self, place: int) -> bool:
+        """Whether an English past without an ending follows somebody ("her children held signs that read")."""
+        token, language = self.tokens[place], self.language
+        past = token.form in language.turns.irregular_pasts and not token.capital and place > 0
+        if not past or token.form in language.turns.reporting_pasts:
+            return False
+        before = self.tokens[place - 1]
+        return before.is_word and (before.capital or before.form in language.plurals)
 
     def _named_so(self, place: int) -> bool:
         """Whether a capital makes a name of a helping word or an adverb ("Will Smith", "of First Baptist Church")."""

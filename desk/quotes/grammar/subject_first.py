@@ -25,8 +25,7 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     placed = Subject(pronoun, inverted=True) if pronoun is not None else placed_subject(cue, low, phrases)
     if placed is not None:
         return placed
-    high = before_aside(cue.low, phrases) if phrases.language.inverting else cue.low
-    speaker = phrases.before(high, low) or _named_in_marks(cue.low, low, phrases)
+    speaker = _standing_before(cue.low, low, phrases)
     ended = _behind_ended(cue.low, earlier, phrases)
     if ended is not None:
         return ended
@@ -83,6 +82,14 @@ def _closing(cue: Cue, left: Mention, phrases: NounPhrases) -> Mention | None:
         return None
     teller = phrases.after(_behind_adverbs(cue.high, phrases), len(tokens))
     return teller if teller is not None and phrases.is_person(teller) else None
+
+
+def _standing_before(place: int, low: int, phrases: NounPhrases) -> Mention | None:
+    """What stands before a verb and may be its subject; the subject of the sentence instead of a mere number."""
+    high = before_aside(place, phrases) if phrases.language.inverting else place
+    speaker = phrases.before(high, low) or _named_in_marks(place, low, phrases)
+    number = speaker is not None and all(token.form[0].isdigit() for token in speaker.tokens)
+    return phrases.main() if number else speaker
 
 
 def _standing_behind(cue: Cue, phrases: NounPhrases) -> Mention | None:

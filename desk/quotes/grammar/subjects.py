@@ -163,8 +163,17 @@ class NounPhrases(Antecedents, Rightwards):
     def _leads(self, place: int) -> bool:
         """Whether an adverb is a conjunction here, or stands before a name as a preposition ("On Ruiz, he said")."""
         word, language = self.tokens[place].form, self.language
-        name = self._capital_at(place + 1) and self.tokens[place + 1].form not in language.times
-        return word in language.subordinators or (name and word in language.prepositions)
+        name = self._capital_at(place + 1)
+        dated = name and self.tokens[place + 1].form in language.times
+        dated = dated and not (word in language.turns.day_prepositions and self._day_ends(place + 1))
+        return word in language.subordinators or (name and not dated and word in language.prepositions)
+
+    def _day_ends(self, place: int) -> bool:
+        """Whether a comma stands behind the day at `place` and its hour or date ("On Monday night, Ruiz said")."""
+        times = self.language.times | self.language.turns.opening_times
+        while place < len(self.tokens) and (self.tokens[place].form in times or self.tokens[place].form.isdigit()):
+            place += 1
+        return place < len(self.tokens) and self.tokens[place].form in COMMAS
 
     def _some(self, place: int) -> bool:
         """Whether « des » opens the subject and is no preposition (« Des dizaines de manifestants ont crié »)."""

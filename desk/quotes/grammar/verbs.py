@@ -141,11 +141,7 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     if led and language.analytic and tokens[place].form in language.turns.saying:
         return following.capital or following.form in language.determiners or following.form in language.pronouns
     if after_comma:
-        gerund = tokens[place].form in language.gerunds and following.is_word
-        gerund = gerund and (following.form not in language.inner or _leads_to_words(place, phrases))
-        speaks = language.analytic and (gerund or following.form in language.pronouns)
-        speaks = speaks or (language.inverting and following.capital)
-        return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
+        return _speaks_behind_comma(place, following, phrases)
     if not before.is_word:
         return False
     ranked = before.form in language.ordinal and place > 1 and tokens[place - 2].form in language.determiners
@@ -156,12 +152,33 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         following = tokens[place + 2]
     done = language.inverting and place > 1 and tokens[place - 2].form in language.auxiliaries
     named = before.capital or (_agrees(place, phrases) and not done)
-    if named and _names_object(place, phrases):
-        return True
+    if named and (_names_object(place, phrases) or _is_bare_noun(place, phrases)):
+        return _names_object(place, phrases)
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.analytic and following.form in language.pronouns)
     opens = opens or (language.inverting and following.form in language.turns.towards)
     return named and (opens or following.form in language.auxiliaries)
+
+
+def _speaks_behind_comma(place: int, following: Token, phrases: NounPhrases) -> bool:
+    """Whether a word that may be a noun is a verb behind a comma, by what follows it."""
+    language = phrases.language
+    gerund = phrases.tokens[place].form in language.gerunds and following.is_word
+    gerund = gerund and (following.form not in language.inner or _leads_to_words(place, phrases))
+    speaks = language.analytic and (gerund or following.form in language.pronouns)
+    speaks = speaks or (language.inverting and following.capital)
+    return speaks or following.form in language.determiners or following.form == ":" or following.is_quote
+
+
+def _is_bare_noun(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word without an ending closes a singular phrase with an article ("the Star report “bad”")."""
+    tokens, turns, word = phrases.tokens, phrases.language.turns, phrases.tokens[place].form
+    past = word.endswith(("s", "ed", "ing")) or word in turns.irregular_pasts or word in turns.reporting_pasts
+    several = tokens[place - 1].form in phrases.language.plurals or not tokens[place - 1].capital
+    if not phrases.language.analytic or past or several:
+        return False
+    start = phrases.start_of(place, 0)
+    return start < place and tokens[start].form in phrases.language.definite
 
 
 def _over_party(place: int, phrases: NounPhrases) -> int:

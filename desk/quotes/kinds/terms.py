@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from desk.quotes.attribution.choice import Tie
-from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.caseless import OWNING
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
+from desk.quotes.kinds.programmes import of_programme
 from desk.quotes.languages import Order
 
 DATELINE = 6
@@ -71,7 +71,7 @@ def is_title_in_place(context: Context) -> bool:
         return True
     if saying is None or not context.titled or len(context.words) > TERM:
         return False
-    if _of_programme(context):
+    if of_programme(context):
         return True
     if len(context.words) == 1:
         return False
@@ -93,17 +93,6 @@ def _opens_title(context: Context) -> bool:
         return False
     leads = before.form in language.prepositions and before.form not in language.inner
     return leads and (context.words[0][0].isupper() or context.words[0].isdigit())
-
-
-def _of_programme(context: Context) -> bool:
-    """Whether "host" or "show" stands behind an English title, or an outlet that owns it before ("CNN's “New Day”")."""
-    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if not language.analytic:
-        return False
-    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    owned = place > 1 and tokens[place - 1].form in OWNS and tokens[place - 2].capital
-    aired = place > 0 and tokens[place - 1].form in language.turns.airing and not (context.complete or context.spoken)
-    return following in language.turns.presenters or ((owned or aired) and len(context.words) > 1)
 
 
 def is_attributive(context: Context) -> bool:

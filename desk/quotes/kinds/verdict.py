@@ -18,6 +18,7 @@ from desk.quotes.kinds.judgements import grounds, judges, judges_object, reports
 from desk.quotes.kinds.labels import heads_headline, is_remark, is_seen_as, is_taken_up
 from desk.quotes.kinds.named import name_around
 from desk.quotes.kinds.nicknames import is_called_so
+from desk.quotes.kinds.programmes import is_title_of_speech, is_title_of_work, names_in_opening
 from desk.quotes.kinds.terms import (
     anybody_says,
     is_attributive,
@@ -60,6 +61,8 @@ def judge(context: Context) -> Verdict:
     if is_taken_up(context):
         said = context.attribution.tie is not Tie.NONE
         return Verdict(_shape(context), True, 0.6, "a phrase that somebody takes up", speaks=said)
+    if is_title_of_speech(context) or is_title_of_work(context) or names_in_opening(context):
+        return Verdict(Kind.TERM, False, 0.6, "a title, or a name in an opening phrase")
     if context.attribution.tie is Tie.OWNED:
         return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
@@ -88,6 +91,7 @@ def _with_cue(context: Context) -> Verdict:
         told = count >= NEAR and _somebody_introduced(context)
         shouted = context.inner.isupper() and context.complete and count >= NEAR
         told = (told or context.complete) and (shouted or not context.titled)
+        told = told or (_labels(context) and count >= NEAR and not context.titled)
         told = told or (context.complete and count == 1 and _somebody_introduced(context))
         if context.alone or told or _is_shown(context):
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
@@ -129,6 +133,13 @@ def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict
     if is_outlet(context):
         return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
     return None
+
+
+def _labels(context: Context) -> bool:
+    """Whether an English sentence is nothing but a name, a colon and the marks (`Ruiz: “No way we quit”`)."""
+    tokens = context.sentence.tokens
+    whole = context.place == len(tokens) - 1 and context.place > 1 and tokens[context.place - 1].form == ":"
+    return context.sentence.language.analytic and whole and all(t.capital for t in tokens[: context.place - 1])
 
 
 def _somebody_introduced(context: Context) -> bool:

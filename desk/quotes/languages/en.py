@@ -42,7 +42,7 @@ BODIES = """administration agency airline alliance army assembly association aut
     confederation congress consortium corporation council country county court department embassy federation firm force
     forces foundation fund government group hospital house industry institute institution junta league ministry
     mission movement museum nation navy network newspaper office operator opposition organisation organization
-    panel parliament party pentagon police programme regime regulator retailer school secretariat senate service
+    panel crowd audience parliament party pentagon police programme regime regulator retailer school secretariat senate service
     site society startup state station store team think-tank treasury tribunal trust union unit university website
     lab laboratory magazine daily outlet journal"""
 REGIONS = """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev n.h
@@ -195,7 +195,7 @@ LANGUAGE = Language(
         august september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat
         sun jan feb mar apr jun jul aug sep sept oct nov dec"""),
     titles=forms("""mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col maj capt lt sgt rev president
-        sens reps govs messrs cpl pvt cmdr adm brig supt hon del
+        sens reps govs messrs cpl pvt cmdr adm brig supt hon del cpt det
         chancellor pope king queen prince princess senator governor secretary justice judge"""),
     roles=forms(ROLES, PEOPLE),
     former=forms("former ex onetime retired"),

@@ -160,16 +160,20 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         attribution, person = without_cue(reading, sentence, segment, place)
     found = _judged(reading, segment, sentence, place, attribution, person)
     if found.verdict.is_quotation:
-        reading.last = found if found.attribution.speaker or not _goes_on_from(reading, segment) else reading.last
-        if attribution.saying or attribution.colon:
+        aside = _is_aside(reading, found)
+        reading.last = reading.last if aside else found
+        if (attribution.saying or attribution.colon) and not aside:
             reading.spoke, reading.speaking = attribution, person
     _read_inside(reading, found)
 
 
-def _goes_on_from(reading: Reading, segment: Segment) -> bool:
-    """Whether somebody has been quoted before in the paragraph of a segment."""
+def _is_aside(reading: Reading, found: Found) -> bool:
+    """Whether a quote is nobody's, or a remark that its sentence mentions, so that the words behind are not its own."""
     last = reading.last
-    return last is not None and last.segment.paragraph == segment.paragraph and last.attribution.speaker is not None
+    if last is None or last.segment.paragraph != found.segment.paragraph or last.attribution.speaker is None:
+        return False
+    remark = found.attribution.tie is Tie.OWNED and found.sentence.language.analytic and last.sentence is found.sentence
+    return found.attribution.speaker is None or remark
 
 
 def _judged(

@@ -42,7 +42,7 @@ TURNS = Turns(
     irregular_pasts=forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
         taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam
         threw wore beat began became broke chose drew ate fell found gave kept laid heard hid hurt let put cut
-        read shook"""),
+        read shook swung hung rang sprang dealt sought bit bent threw withdrew overthrew undertook"""),
     reporting_pasts=forms("found felt held put read told spoke wrote said"),
     infinitive_marker=forms("to"),
     particles=forms("to not"),
@@ -90,7 +90,7 @@ TURNS = Turns(
         ),
         "of": forms("description characterization characterisation depiction portrayal assessment"),
     },
-    owner_prepositions=forms("by to for with from"),
+    owner_prepositions=forms("by to for with from of on at over about against after"),
     apprehensions=forms("concern concerns fear fears worry worries grounds"),
     quotations=forms("quote quotes quotation quotations soundbite soundbites"),
     sender_prepositions=forms("from"),
