@@ -24,7 +24,7 @@ NOTHING = "·"
 _STYLE = (
     "body{margin:2rem;font:1rem/1.5 serif}table{border-collapse:collapse}th,td{border:1px solid;padding:.4rem .6rem;"
     "vertical-align:top;text-align:start;max-width:22rem}small{display:block;font-family:sans-serif}"
-    "small:first-of-type{margin-top:.3rem;font-weight:bold}"
+    "small.who{margin-top:.3rem;font-weight:bold}"
 )
 
 
@@ -202,8 +202,8 @@ def _html_cell(cell: Cell) -> str:
         return f"<td>{NOTHING}</td>"
     own = locale_name().replace("_", "-")
     notes = "".join(
-        f'<small lang="{escape(own)}"><bdi>{escape(visible(note))}</bdi></small>'
-        for note in (cell.speaker, *_signed(cell), cell.review)
+        f'<small{sort} lang="{escape(own)}"><bdi>{escape(visible(note))}</bdi></small>'
+        for sort, note in ((' class="who"', cell.speaker), *(("", note) for note in (*_signed(cell), cell.review)))
         if note
     )
     language, direction = escape(visible(cell.language)), direction_of(cell.language)

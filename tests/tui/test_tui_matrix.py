@@ -192,6 +192,20 @@ async def test_in_two_versions_keys_act_on_the_side_that_is_chosen(filled: Path,
         assert driven.quote().id == one.id
 
 
+async def test_on_a_dot_the_versions_that_there_are_are_compared(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(200, 50)) as driven:
+        await driven.press("S")
+        screen = matrix(driven)
+        rows = screen.sheet.table.rows
+        shared = (row for row in range(len(rows)) if len(screen.matrix.rows[row].members) > 1)
+        row, column = next((row, place) for row in shared for place, cell in enumerate(rows[row]) if not cell.quote)
+        await driven.press(*("j" * row), *("l" * (column - screen.sheet.column)))
+        assert screen.quote is None
+        members = {quote.id for quote in screen.matrix.rows[row].members}
+        await driven.press("c")
+        assert {quote.id for quote in versions(driven)._pair} <= members
+
+
 async def test_a_kept_cell_is_compared_with_one_of_another_row(filled: Path, drive: Open) -> None:
     async with drive(filled, size=(140, 40)) as driven:
         await driven.press("S", "v", "j", "c")

@@ -120,8 +120,13 @@ class MatrixScreen(SheetScreen):
         return [each for each in self.row.members if each.report != quote.report] if self.row else []
 
     def compare(self) -> None:
-        """Show the quote of this cell beside the one that is kept, else beside the other versions in its row."""
+        """Show the quote of this cell beside the one that is kept, else beside the other versions in its row.
+
+        On a dot, those that there are.
+        """
         quote, marked = self.quote, self._marked_quote()
+        if quote is None and self.row:
+            quote = self.row.members[0]
         if quote is None:
             self.say(_("This report does not have the statement."))
         elif marked and marked.id != quote.id:
