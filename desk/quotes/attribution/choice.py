@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from desk.quotes.attribution.banners import crowd_of
 from desk.quotes.attribution.colons import before_colon, label_of, provision_of
 from desk.quotes.attribution.governing import (
     apart_from,
@@ -70,6 +71,9 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     owner = owner_of(sentence, sayings, place)
     if owner is not None:
         return Attribution(Tie.OWNED, colon=owner)
+    crowd = crowd_of(sentence, place) if sentence.language.turns.banners else None
+    if crowd is not None:
+        return Attribution(Tie.OWNED, colon=crowd)
     chosen, tie = _choose(sentence, sayings, place)
     loose = tie is Tie.SENTENCE and chosen is not None and (chosen.weak or not chosen.speaker or chosen.low > place)
     told = chosen is not None and not chosen.weak

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.quotes.attribution.banners import shown_on
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
@@ -77,6 +78,8 @@ def is_called_out(sentence: Sentence, place: int) -> bool:
     before = [token.form for token in sentence.tokens[max(0, place - 2) : place]]
     if before and before[-1] in language.inner:
         before.pop()
+    if bool(language.turns.banners) and shown_on(sentence, place) >= 0:
+        return True
     return bool(before) and language.has(language.cries, before[-1])
 
 

@@ -9,6 +9,9 @@ from desk.quotes.languages import Language
 LONGEST = 32
 """Characters that a name in marks has at most, its marks included."""
 INTERPOSED = 24
+SHORT = 8
+"""Characters of a word in marks that a longer name of a body leads to."""
+ADJECTIVES = 3
 """Words that may stand between a name in marks and "that"."""
 
 
@@ -22,9 +25,23 @@ def is_marked_name(nouns: Nouns, place: int) -> bool:
     named = language.united("bodies", "works")
     if noun not in language.naming and any(one in named for one in (noun, *_unglued(noun, language))):
         return True
+    if _of_body(nouns, place):
+        return True
     last = place + 1 == len(tokens)
     goes_on = last or (tokens[place + 1].is_word and not nouns.stops(place + 1))
     return goes_on and noun in language.roles
+
+
+def _of_body(nouns: Nouns, place: int) -> bool:
+    """Whether a short word in marks stands behind a body and its adjectives («وكالة الأنباء المحلية "سهم" على»)."""
+    tokens, language = nouns.tokens, nouns.language
+    mark, at = tokens[place], place - 1
+    goes_on = place + 1 < len(tokens) and tokens[place + 1].form in language.prepositions
+    if mark.end - mark.start > SHORT or not goes_on:
+        return False
+    while at > 0 and place - at <= ADJECTIVES and tokens[at].form.startswith(language.article):
+        at -= 1
+    return at < place - 1 and tokens[at].form in language.bodies
 
 
 def _names_thing(nouns: Nouns, place: int) -> bool:

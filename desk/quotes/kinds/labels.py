@@ -172,8 +172,9 @@ def is_remark(context: Context) -> bool:
 
 def heads_headline(context: Context) -> bool:
     """Whether it opens a headline before a colon, and is no title (‘I was wrong’: Ruiz apologizes for remarks)."""
-    behind = context.sentence.tokens[context.place + 1 : context.place + 2]
-    if not behind or behind[0].form != ":" or len(context.words) < 2 or not (context.headline and context.opens):
+    behind = [token.form for token in context.sentence.tokens[context.place + 1 : context.place + 3]]
+    apart = bool(context.sentence.language.article) and (behind[:2] == [".", "."] or behind[:1] == ["…"])
+    if not (apart or behind[:1] == [":"]) or len(context.words) < 2 or not (context.headline and context.opens):
         return False
     return not all(word[0].isupper() for word in context.words)
 

@@ -14,8 +14,14 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 def is_marked(context: Context) -> bool:
     """Whether the segment is a name: in foreign letters, a first name, a source, the subject of a relative clause."""
-    if not context.sentence.language.article or context.complete or context.spoken or not context.place:
+    if not context.sentence.language.article or context.complete or context.spoken:
         return False
+    if _opens_as_subject(context):
+        return True
+    if not context.place:
+        return False
+    if _is_founded(context):
+        return True
     if _acts(context) or _known_so(context) or _before_clause(context):
         return True
     if _led_in(context):
@@ -23,6 +29,26 @@ def is_marked(context: Context) -> bool:
     return (
         _in_foreign_letters(context) or _begins_as_person(context) or _behind_source(context) or _has_done_so(context)
     )
+
+
+def _opens_as_subject(context: Context) -> bool:
+    """Whether a word or two open a sentence before a verb without a subject of its own («"النادي" يرد على»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if not context.opens or len(context.words) >= NEAR or context.clause or place + 1 == len(tokens):
+        return False
+    verb = tokens[place + 1]
+    finite = language.has(language.verbs, verb.form) and verb.form not in language.gerunds
+    if not verb.is_word or not finite:
+        return False
+    leads = language.united("prepositions", "inner", "complementisers")
+    return place + 2 == len(tokens) or tokens[place + 2].form in leads
+
+
+def _is_founded(context: Context) -> bool:
+    """Whether a noun for how something comes into being stands before its name («تأسيس "الجبهة الشعبية"»)."""
+    article = context.sentence.language.article
+    named = len(context.words) <= NEAR and all(form(word).startswith(article) for word in context.words)
+    return named and context.sentence.tokens[context.place - 1].form in context.sentence.language.turns.founding
 
 
 def _led_in(context: Context) -> bool:

@@ -195,9 +195,18 @@ def _said_whole(context: Context) -> bool:
 
 def _apart(context: Context, saying: Saying) -> Verdict | None:
     """The verdict on words that belong to the sentence and not to what is said, or that a clause takes up."""
-    if saying.low < context.place and len(context.words) < NEAR and _inside_phrase(context):
+    inside = saying.low < context.place and len(context.words) < NEAR and _inside_phrase(context)
+    if inside and not _denounces(context, saying):
         return Verdict(Kind.SCARE, False, 0.5, "inside a noun phrase far from its cue")
     return told_apart(context, saying)
+
+
+def _denounces(context: Context, saying: Saying) -> bool:
+    """Whether an Arabic verb finds fault with what the marks describe («نددت الدولة بالانتخابات "المزورة" التي»)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    between = tokens[saying.right : context.place]
+    near = len(between) < CLAUSE and all(token.is_word for token in between)
+    return near and language.has(language.turns.denouncing, tokens[saying.low].form)
 
 
 def _inside_phrase(context: Context) -> bool:
@@ -268,6 +277,8 @@ def _somebody_calls(context: Context, saying: Saying) -> bool:
 
 def _without_cue(context: Context) -> Verdict:
     count = len(context.words)
+    if context.place == 1 and _taken_up_by_pronoun(context):
+        return Verdict(Kind.PARTIAL, True, 0.55, "what is said on of the same")
     ended = context.complete or (context.fills and context.sentence.tokens[-1].form in CLOSING_STOPS)
     if context.attribution.tie is Tie.CONTEXT and context.fills and ended and not context.titled:
         return Verdict(Kind.DIRECT, True, 0.7, "behind a sentence that shows its speaker")
@@ -289,6 +300,13 @@ def _without_cue(context: Context) -> Verdict:
     if context.fills and context.titled and context.complete and count >= NEAR:
         return Verdict(Kind.DIRECT, True, 0.5, "stands alone")
     return _by_looks(context, count)
+
+
+def _taken_up_by_pronoun(context: Context) -> bool:
+    """Whether an Arabic pronoun opens the sentence right before the marks, somebody having spoken («فهي "قوية"»)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    opens = bool(language.article) and tokens[0].form in language.pronouns
+    return opens and context.attribution.tie is Tie.CONTEXT and tokens[0].form.startswith(language.clitics)
 
 
 def _by_looks(context: Context, count: int) -> Verdict:

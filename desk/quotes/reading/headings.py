@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Tie
 from desk.quotes.kinds.context import Verdict, words_of
+from desk.quotes.languages import language_of
 from desk.quotes.reading.found import Told
 from desk.quotes.text.marks import Segment
 from desk.quotes.text.words import form
@@ -36,6 +37,21 @@ def take_up_headings(report: Report, told: Sequence[Told]) -> None:
         if words in said and " " in words:
             found.verdict = Verdict(Kind.DIRECT, True, 0.7, "a heading that takes up a quotation")
             found.person, found.speaker = said[words].person, said[words].speaker
+    if language_of(report.language).article:
+        _take_up_words(report, told)
+
+
+def _take_up_words(report: Report, told: Sequence[Told]) -> None:
+    """Make a quotation of words in the headline that somebody is quoted with further down among others."""
+    said = [found for found in told if found.verdict.is_quotation and found.segment.paragraph]
+    for found in told:
+        words = f" {_plain(found, report)} "
+        if found.verdict.is_quotation or found.segment.paragraph or words.count(" ") < LONG:
+            continue
+        whole = next((one for one in said if words in f" {_plain(one, report)} "), None)
+        if whole is not None and found.verdict.kind is not Kind.TERM:
+            found.verdict = Verdict(Kind.PARTIAL, True, 0.6, "a headline that takes up a quotation")
+            found.person, found.speaker = whole.person, whole.speaker
 
 
 def name_headings(report: Report, told: Sequence[Told]) -> None:

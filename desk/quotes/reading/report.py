@@ -28,10 +28,12 @@ from desk.quotes.reading.headings import fills_paragraph, name_headings, take_up
 from desk.quotes.reading.uncued import over_thing, without_cue
 from desk.quotes.text.marks import Segment, find_segments
 from desk.quotes.text.transcripts import with_turns
-from desk.quotes.text.words import Token
+from desk.quotes.text.words import Token, form
 from index.spans import Span
 
 JOINT = 5
+NAME = 2
+"""Words of the end of a name."""
 HELD = 100_000
 """Characters of a report whose sentences are held from the first time that they are asked for to the second."""
 CLOSE = frozenset({Tie.BESIDE, Tie.SENTENCE})
@@ -210,7 +212,32 @@ def _as_before(reading: Reading, context: Context, verdict: Verdict) -> Verdict:
     apart = context.attribution.tie is Tie.SENTENCE and not context.introduced and context.sentence.language.article
     if verdict.is_quotation and apart and inner in reading.names:
         return Verdict(Kind.TERM, False, 0.6, "a name in marks before")
+    if not context.sentence.language.article:
+        return verdict
+    if verdict.is_quotation and _names_somebody(reading, context):
+        return Verdict(Kind.TERM, False, 0.6, "the name of somebody in the report")
+    if not verdict.is_quotation and _goes_on(reading, context):
+        return Verdict(Kind.PARTIAL, True, 0.6, "goes on from a quotation by its preposition")
     return verdict
+
+
+def _names_somebody(reading: Reading, context: Context) -> bool:
+    """Whether the marks hold the end of a name that the report gives in full, in a script without capitals."""
+    words = [form(word) for word in context.words]
+    full = form(reading.people.cast.full.get(words[-1], "")).split() if words and len(words) <= NAME else []
+    named = bool(full) and full[-len(words) :] == words
+    before = context.sentence.tokens[context.place - 1].form if context.place else ""
+    return named and before != ":"
+
+
+def _goes_on(reading: Reading, context: Context) -> bool:
+    """Whether "and" glued to a preposition joins the marks to a quotation («يدعو إلى "…" وإلى "…"»)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    if place < 2 or not tokens[place - 2].is_quote:
+        return False
+    joint, before = tokens[place - 1].form, reading.found.get(tokens[place - 2].quote)
+    led = joint.startswith(language.clitics) and joint[1:] in language.united("prepositions", "inner")
+    return led and before is not None and before.verdict.is_quotation
 
 
 def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:

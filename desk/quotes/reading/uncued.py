@@ -70,7 +70,8 @@ def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | N
     if place < COLON or tokens[1].form != ":":
         return None
     name = NounPhrases(tokens, sentence.language).mention(0, 1)
-    if name is None or not _known_alone(reading, name):
+    caseless = bool(sentence.language.article) and tokens[0].form in reading.people.cast.full
+    if name is None or not (caseless or _known_alone(reading, name)):
         return None
     return Attribution(Tie.LABEL, colon=name), reading.people.introduce(name, sentence)
 

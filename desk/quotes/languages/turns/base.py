@@ -311,7 +311,20 @@ class Turns:
     told_stems: tuple[str, ...] = ()
     """How the conjunction of what is said begins, with its preposition or without."""
 
+    banners: Forms = frozenset()
+    """Nouns for what many call out or carry, with the words themselves («هتافات», «لافتات»)."""
+    carrying: Forms = frozenset()
+    """Verbs that have such a noun as their object, participles too."""
+    riding_plurals: tuple[str, ...] = ()
+    """Endings of those participles of several people."""
+    bearing: Forms = frozenset()
+    """Words between such a noun and its words («منها», «مكتوب عليها»)."""
+    denouncing: Forms = frozenset()
+    """Verbs that find fault with their object, so that what describes it in marks is a word of their subject."""
+
     # Kinds
+    founding: Forms = frozenset()
+    """Nouns for how something comes into being, which is named behind them («تأسيس "الجبهة الشعبية"»)."""
     presentatives: Forms = frozenset()
     """What presents whatever stands before or behind it ("c'", "voilà")."""
     imperatives: tuple[str, ...] = ()
