@@ -14,6 +14,7 @@ from desk.quotes.text.words import Token
 
 OWNS = frozenset({"'s", "'", "’"})
 RULES = DASHES | {"-", "―", "~"}
+ANNOUNCING = frozenset(":,")
 NOUN = 3
 CLAUSE = 14
 SIGNATURE = 24
@@ -27,6 +28,9 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     said = next((at for at, token in enumerate(behind) if token.form in uttered), NOUN)
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
         return _possessor(sentence, place) or _described(sentence, place) or _from_whom(sentence, place + 1 + said)
+    answered = _answered(sentence, place)
+    if answered is not None:
+        return answered
     led, leading = "", language.turns.noun_complements
     if not leading:
         return None
@@ -39,7 +43,7 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
         apart = following in leading or following in language.prepositions
         leads = apart and tokens[noun].form in leading.get(led, ())
         if leads and not any(noun < saying.low < place for saying in sayings):
-            owner = _possessor(sentence, noun) or _described(sentence, noun)
+            owner = _possessor(sentence, noun) or _described(sentence, noun) or _agent(sentence, noun)
             own = owner is not None and owner.pronoun(language) and any(s.high <= noun and s.speaker for s in sayings)
             return None if own else owner
         if led in language.turns.that and apart and tokens[noun].form in language.turns.apprehensions:
@@ -74,6 +78,24 @@ def _moved_by(noun: int, phrases: NounPhrases) -> Mention | None:
             subject = phrases.before(verb, 0)
             return subject if subject is not None and phrases.is_person(subject) else None
     return None
+
+
+def _answered(sentence: Sentence, place: int) -> Mention | None:
+    """Whose answer or the like the quote is said to be ("Lee's answer was: “…”")."""
+    tokens, language = sentence.tokens, sentence.language
+    mark = place - (place > 2 and tokens[place - 1].form in ANNOUNCING)
+    said = mark > 2 and tokens[mark - 1].form in language.being and tokens[mark - 2].form in language.utterances
+    return _possessor(sentence, mark - 2) if said else None
+
+
+def _agent(sentence: Sentence, noun: int) -> Mention | None:
+    """By whom a call, threat or promise comes ("calls by Bo Lee to")."""
+    tokens, language = sentence.tokens, sentence.language
+    if tokens[noun + 1].form not in language.agency:
+        return None
+    phrases = NounPhrases(tokens, language)
+    agent = phrases.after(noun + 2, len(tokens))
+    return agent if agent is not None and phrases.is_person(agent) else None
 
 
 def led_to_by_owner(sentence: Sentence, place: int) -> Mention | None:

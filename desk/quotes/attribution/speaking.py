@@ -29,6 +29,9 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         or goes_around(sentence, left[-2], last)
     ):
         return last
+    goes = last.weak and sentence.tokens[last.low].form in sentence.language.turns.motions and not left[-2].weak
+    if goes or _of_listener(sentence, left[-2], last):
+        return left[-2]
     told = _embedded(sentence, last) or (not last.weak and wished(sentence, last))
     if told and not left[-2].weak:
         return left[-2]
@@ -48,6 +51,16 @@ def speaking_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying:
         return last
     governing = governing_cue(sentence, left)
     return governing if governing is not None and not governing.weak else last
+
+
+def _of_listener(sentence: Sentence, teller: Saying, last: Saying) -> bool:
+    """Whether an English clause only says more of who is told something ("told a guard, who was replying, “…”")."""
+    tokens, language = sentence.tokens, sentence.language
+    if not language.analytic or teller.weak or tokens[teller.high - 1].form not in language.telling:
+        return False
+    who = next((at for at in range(teller.high, last.low) if tokens[at].form in language.turns.animate_relatives), 0)
+    progressive = tokens[last.low].form in language.gerunds and tokens[last.low - 1].form in language.being
+    return progressive and who > 0 and tokens[who - 1].form in COMMAS
 
 
 def _passes_on(sentence: Sentence, verb: Saying, source: Saying) -> bool:

@@ -45,6 +45,7 @@ class Antecedents(Leftwards):
             return self.antecedent(who, low) if who else self._round_apposition(high - 1, low)
         start = self.start_of(high, low)
         who = self._behind_relative(high, low) or (start < high and self._relative_before(start, low))
+        who = who or (start < high and self._that_before(start, low))
         if who:
             return self.antecedent(who, low)
         start = self._over_place(start, high, low)
@@ -117,6 +118,18 @@ class Antecedents(Leftwards):
             if not token.is_word or token.form in self.language.complementisers:
                 return 0
         return 0
+
+    def _that_before(self, start: int, low: int) -> int:
+        """Where "that" opens a clause on a body before the verb ("the league that runs the cup said"); 0 without."""
+        that, turns = start - 2, self.language.turns
+        if that < low + 2 or self.tokens[that].form not in turns.text_relatives:
+            return 0
+        verb = self.tokens[that + 1].form
+        acts = verb.endswith(("s", "ed")) and verb not in self.language.plurals and not self.tokens[that + 1].capital
+        head = self.start_of(that, low)
+        named = self.tokens[that - 1].capital or self.person_word(that - 1)
+        article = head < that and self.tokens[head].form in turns.definite_article
+        return that if acts and named and article and (head == 0 or not self.tokens[head - 1].is_word) else 0
 
     def _over_place(self, start: int, high: int, low: int) -> int:
         """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""

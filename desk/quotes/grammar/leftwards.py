@@ -117,7 +117,8 @@ class Leftwards(Nouns):
         if not self.language.analytic or place <= low or place + 1 >= len(self.tokens):
             return False
         word, following, turns = self.tokens[place].form, self.tokens[place + 1].form, self.language.turns
-        if word in self.language.auxiliaries and self.tokens[place - 1].capital:
+        named = word in self.language.auxiliaries and self.tokens[place - 1].capital
+        if named or (self.tokens[place].capital and self.tokens[place - 1].form in turns.definite_article):
             return False
         ends = word in turns.periods and self.tokens[place - 1].form in turns.period_determiners
         if ends or (word in turns.period_determiners and following in turns.periods):
@@ -134,6 +135,10 @@ class Leftwards(Nouns):
         """`start`, or that of `Name, office` when an office stands before the verb and a name before its comma."""
         if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
             return start
+        aged = self._commas(start - 1, low)
+        if len(aged) > 1 and self._age(aged, 0):
+            name = self.start_of(aged[1], low)
+            return name if name == low and all(t.capital for t in self.tokens[name : aged[1]]) else start
         indefinite = (
             self.tokens[start].form in self.language.determiners
             and self.tokens[start].form not in self.language.definite
@@ -244,8 +249,10 @@ class Leftwards(Nouns):
         return place if region else 0
 
     def _age(self, commas: Sequence[int], head: int) -> bool:
-        """Whether nothing but a number stands between two commas."""
-        return commas[head] - commas[head + 1] == 2 and self.tokens[commas[head] - 1].form[:1].isdigit()
+        """Whether nothing but an age stands between two commas ("Bo Lee, 40, said", "Bo Lee, aged 40, said")."""
+        words = self.tokens[commas[head + 1] + 1 : commas[head]]
+        aged = len(words) == 2 and words[0].form in self.language.turns.age_words
+        return (len(words) == 1 or aged) and words[-1].form[:1].isdigit()
 
     def apposes(self, first: int, end: int) -> bool:
         """Whether the words `[first, end)` may be an apposition that both its commas close."""

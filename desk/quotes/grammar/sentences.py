@@ -21,10 +21,10 @@ WIDE = frozenset("。！？")
 DATELINE = re.compile(
     r"\s*(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,4}"
     r"(?:, [A-ZÀ-Þ\d][\w. ]{1,20}){0,3}(?: ?\([\w ./]{2,20}\))?|"
-    r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, (?:\w+\.? ){0,2}\d[\w ,.]{0,18}\([\w ./]{2,20}\)|"
-    r"\([A-Z][\w ./]{1,20}\)) ?(?:[–—]|--?)\s+"
+    r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, (?:\w+\.? ){0,2}\d[\w ,.]{0,18}\([\w ./]{2,20}\)(?=(:)?)|"
+    r"\([A-Z][\w ./]{1,20}\))(?(1):| ?(?:[–—]|--?))\s+"
 )
-"""PARIS (AFP) —; PARIS, April 16, 2019 (AFP) -; Lyon, vendredi 1er mars (Dépêches) —; (Reuters) -"""
+"""PARIS —; PARIS, April 16, 2019 (AFP) -; Paris, 16 April (AFP):; Lyon, vendredi 1er mars (Dépêches) —; (Reuters) -"""
 
 
 class Sentence(NamedTuple):

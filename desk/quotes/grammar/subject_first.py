@@ -22,7 +22,8 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
         low = _clause_start(low - 1, tokens)
     pronoun = _inverted(cue, phrases)
-    placed = Subject(pronoun, inverted=True) if pronoun is not None else placed_subject(cue, low, phrases)
+    behind = pronoun or _trailing(cue, phrases)
+    placed = Subject(behind, inverted=True) if behind is not None else placed_subject(cue, low, phrases)
     if placed is not None:
         return placed
     speaker = _standing_before(cue.low, low, phrases)
@@ -92,6 +93,21 @@ def _standing_before(place: int, low: int, phrases: NounPhrases) -> Mention | No
     return phrases.main() if number else speaker
 
 
+def _trailing(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who ends an English sentence behind a comma and a clear verb ("The barn burnt down, said the owner.")."""
+    tokens, language = phrases.tokens, phrases.language
+    apart = language.analytic and cue.low > 1 and tokens[cue.low - 1].form in COMMAS and not cue.weak
+    if not apart or cue.high >= len(tokens) or not phrases.begins_subject(cue.high):
+        return None
+    if phrases.stops(cue.high) or tokens[cue.low].form in language.telling:
+        return None
+    if any(token.form in COMMAS or token.is_quote for token in tokens[: cue.low - 1]):
+        return None
+    somebody = phrases.after(cue.high, len(tokens))
+    ends = somebody is not None and somebody.low == cue.high and somebody.high >= len(tokens) - 1
+    return somebody if ends and somebody is not None and phrases.is_person(somebody) else None
+
+
 def _standing_behind(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """What stands behind a verb and may be its subject; where that may be left out, somebody or behind a quote."""
     following = phrases.after(_behind_adverbs(cue.high, phrases), len(phrases.tokens))
@@ -132,8 +148,9 @@ def _of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhras
     opens = next(
         (at for at in range(place - 2, low - 1, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
     )
-    if not opens:
-        return None
+    told = _told_back(place, earlier, phrases)
+    if told is not None or not opens:
+        return told
     language = phrases.language
     verb = next((at for at in range(opens + 2, place) if _acts(at, phrases)), place)
     end = opens + 1
@@ -149,6 +166,23 @@ def _acts(place: int, phrases: NounPhrases) -> bool:
     """Whether an English verb in the past may stand there."""
     word = phrases.tokens[place].form
     return word in phrases.language.turns.irregular_pasts or word.endswith(phrases.language.finite)
+
+
+def _told_back(place: int, earlier: Sequence[Saying], phrases: NounPhrases) -> Mention | None:
+    """Whose clause she told who is told something in it ("She said the man held her and told her “…”")."""
+    tokens, teller = phrases.tokens, earlier[-1].speaker if earlier else None
+    if teller is None or place + 1 >= len(tokens) or tokens[place].form not in phrases.language.telling:
+        return None
+    sex, told = teller.pronoun(phrases.language), tokens[place + 1].form
+    if not sex or phrases.language.pronouns.get(told) != sex or told not in phrases.language.turns.oblique_pronouns:
+        return None
+    that = earlier[-1].high
+    that += tokens[that].form in phrases.language.turns.that
+    start = that + 1 + (tokens[that].form in phrases.language.determiners)
+    pasts = phrases.language.turns.irregular_pasts
+    acts = (at for at in range(start, place) if tokens[at].form.endswith("ed") or tokens[at].form in pasts)
+    end = next(acts, 0)
+    return phrases.mention(that, end) if end else None
 
 
 def _named_in_marks(high: int, place: int, phrases: NounPhrases) -> Mention | None:
@@ -185,14 +219,17 @@ def _is_object(cue: Cue, following: Mention, phrases: NounPhrases) -> bool:
         return _goes_on(following.high, phrases)
     if cue.weak and following.high < len(tokens) and tokens[following.high].is_quote:
         return True
+    if tokens[cue.high - 1].form in phrases.language.telling and not _behind_marks(cue, phrases):
+        return True
     bare = tokens[following.low].form not in phrases.language.determiners
     return (bare or not _behind_marks(cue, phrases)) and not phrases.is_person(following)
 
 
 def _auxiliary(low: int, high: int, phrases: NounPhrases) -> bool:
     """Whether an auxiliary stands before an English verb, so that no subject follows it ("did not reply to Bo")."""
-    words = phrases.tokens[low:high]
-    return phrases.language.analytic and any(token.form in phrases.language.auxiliaries for token in words)
+    tokens, language = phrases.tokens, phrases.language
+    marked = low == high > 1 and tokens[low - 1].is_quote and tokens[low - 2].form in language.turns.modals
+    return language.analytic and (marked or any(token.form in language.auxiliaries for token in tokens[low:high]))
 
 
 def _goes_on(place: int, phrases: NounPhrases) -> bool:
@@ -282,6 +319,8 @@ def _is_paired(dash: int, cue: int, tokens: Sequence[Token]) -> bool:
 def _inverted(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """The pronoun of "dit-il" and "a-t-il dit"."""
     tokens, language = phrases.tokens, phrases.language
+    if not language.inverting:
+        return None
     for mark in range(min(cue.high, len(tokens) - 2), max(0, cue.low - REACH), -1):
         if tokens[mark].form in INVERSION and tokens[mark + 1].form in language.pronouns:
             return phrases.mention(mark + 1, mark + 2)

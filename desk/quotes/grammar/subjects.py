@@ -190,8 +190,15 @@ class NounPhrases(Antecedents, Rightwards):
         form = word.endswith(language.opening)
         told = language.analytic and language.has(language.verbs, word)
         following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        goes_on = following is not None and (following.is_word or following.is_quote) and not following.capital
+        goes_on = following is not None and (following.is_word or following.is_quote)
+        goes_on = goes_on and not (self._capital_at(place + 1) and not self._doing(place))
         return goes_on and len(word) > 3 and (form or told) and not self.office(place)
+
+    def _doing(self, place: int) -> bool:
+        """Whether "he" or "she" stands behind the comma that ends a participle and a name ("Playing Lear, he")."""
+        comma = next((at for at in range(place, len(self.tokens) - 1) if not self.tokens[at].is_word), 0)
+        pronoun = self.tokens[comma + 1].form in self.language.turns.subject_pronouns
+        return pronoun and self.tokens[comma].form in COMMAS
 
     def _behind_comma(self, place: int) -> int:
         for comma in range(place, len(self.tokens) - 1):

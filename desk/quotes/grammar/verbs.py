@@ -157,7 +157,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     opens = following.is_quote or following.form in {".", ":", ","} or following.form in language.determiners
     opens = opens or (language.analytic and following.form in language.pronouns)
     opens = opens or (language.inverting and following.form in language.turns.towards)
-    return named and (opens or following.form in language.auxiliaries)
+    verbal = named and (opens or following.form in language.auxiliaries)
+    return verbal and not (language.analytic and (_ends_clause(place, phrases) or _singular(place, phrases)))
 
 
 def _speaks_behind_comma(place: int, following: Token, phrases: NounPhrases) -> bool:
@@ -267,6 +268,28 @@ def _bare_noun(place: int, phrases: NounPhrases) -> bool:
         return False
     start = phrases.start_of(place, 0)
     return start < place and tokens[start].form in phrases.language.turns.indefinite
+
+
+def _ends_clause(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word that may be a noun ends its clause, and no quote before it ("some union demands.")."""
+    tokens = phrases.tokens
+    mark, behind = tokens[place + 1].form, tokens[place + 2 : place + 3]
+    if not (mark == "." or (mark in COMMAS and behind and not behind[0].is_quote)):
+        return False
+    start = phrases.start_of(place, 0)
+    start -= start > 0 and tokens[start - 1].form in COMMAS
+    return not (start and tokens[start - 1].is_quote)
+
+
+def _singular(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English word without an ending stands behind "the" and a name of one ("the El Paso attack")."""
+    tokens, word = phrases.tokens, phrases.tokens[place].form
+    past = word.endswith(("s", "ed", "ing")) or word in phrases.language.turns.reporting_pasts
+    name = tokens[place - 1]
+    if past or not name.capital or name.form.endswith("s"):
+        return False
+    start = phrases.start_of(place, 0)
+    return start < place and tokens[start].form in phrases.language.turns.definite_article
 
 
 def _agrees(place: int, phrases: NounPhrases) -> bool:

@@ -64,7 +64,15 @@ PEOPLE = """customer barber plumber electrician roommate classmate waitress wait
     roofer staffer nominee incumbent challenger contender hopeful frontrunner onlooker passerby eyewitness
     survivor evacuee inmate prisoner stepfather stepmother nephew niece grandson granddaughter goaltender infielder
     lineman rookie chef grocer announcer narrator moderator anchor pundit surrogate emcee assemblyman assemblywoman
-    alderman selectman solicitor operative donor volunteer heckler attendee legislator canvasser speechwriter ally"""
+    alderman selectman solicitor operative donor volunteer heckler attendee legislator canvasser speechwriter ally
+    playwright dramatist composer conductor choreographer baker dad mum mom pensioner jogger
+    surfer hairdresser gardener carpenter builder nanny midwife carer cleaner headteacher headmaster headmistress
+    dentist vet optician gp barrister magistrate bailiff constable zoologist botanist conservationist
+    archivist vicar reverend deacon nun defender winger batsman bowler catcher jockey caddie wrestler sprinter gymnast
+    skater skier snowboarder stewardess songwriter rapper bassist pianist violinist cellist frontman frontwoman
+    bandmate screenwriter cinematographer biographer presenter comedian stylist photographer painter illustrator
+    cartoonist influencer realtor householder claimant complainant attacker gunman burglar robber schoolgirl schoolboy
+    pupil undergraduate campaigner developer angler breeder butcher publican barmaid bride groom"""
 
 
 SETTING_ASIDE = phrases("""waved off; waves off; waving off; brushed off; brushing off; brushed aside; brushing aside;
@@ -164,7 +172,7 @@ LANGUAGE = Language(
     possessors={"his": "m", "her": "f", "its": "n", "their": "p", "my": "s"},
     utterances=forms("""comment comments remark remarks line claim claims assertion assertions description
         characterization characterisation statement statements quip jab jibe insult insults taunt taunts rant tirade
-        tweet tweets pledge pledges promise promises vow vows threat threats accusation accusations allegation
+        tweet tweets response responses reply replies pledge pledges promise promises vow vows threat threats accusation accusations allegation
         allegations explanation apology gaffe rhetoric message argument arguments answer retort criticism complaint
         complaints prediction warning warnings outburst attack attacks speech catchphrase mantra refrain joke defense defence
         suggestion suggestions contention insistence call calls demand demands request proposal acknowledgment admission
@@ -204,7 +212,8 @@ LANGUAGE = Language(
         "official officials spokesman spokesperson spokeswoman spokespeople source sources aide aides insider representative"
     ),
     feminine=forms("""she mrs ms miss lady dame queen princess woman girl mother sister daughter wife widow actress
-        spokeswoman chairwoman congresswoman councilwoman policewoman aunt grandmother girlfriend duchess"""),
+        spokeswoman chairwoman congresswoman councilwoman policewoman mum mom bride headmistress schoolgirl stewardess nun
+        barmaid frontwoman aunt grandmother girlfriend duchess"""),
     plurals=forms("""accounts activists advisers advisors agents aides analysts attorneys authors authorities
         campaigners colleagues commanders commentators critics demonstrators diplomats directors doctors economists
         editors employees engineers executives experts families farmers firefighters friends governors insiders
@@ -244,7 +253,7 @@ LANGUAGE = Language(
         title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line tagline adage proverb motto slogan maxim dictum"""),
     viewpoints=forms("for"),
     masculine=forms(
-        "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman uncle grandfather boyfriend bishop pope imam sheikh"
+        "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman dad groom headmaster schoolboy gunman frontman batsman uncle grandfather boyfriend bishop pope imam sheikh"
     ),
     naming=forms("""refer refers referred referring call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called
         proclaimed christened coined word term terms phrase expression name names nickname label tag concept
@@ -271,6 +280,7 @@ LANGUAGE = Language(
     clausal=forms("hold holds held holding know knows knew"),
     reduced=forms("""written seen led held made known sent given taken shown told found put kept caught hurt drawn brought
         bought sold shot won lost begun driven chosen heard read spoken sworn thrown born paid built run"""),
+    named_times=forms("sun"),
     ordinal=forms("first last then once only"),
     blaming=BLAMING,
     grounds=forms("for of over"),

@@ -29,7 +29,7 @@ WEAK = """define dub name nickname compare equate sniff sob kid describe depict 
     reason correct echo regret think feel cite quote fear welcome blame conclude chuckle crack reflect object detail
     outline charge remember recall volunteer allow defend accept confer summon cheer judge guarantee lie needle prompt
     bash trash tout hammer skewer knock savage pillory belittle insult disparage fault ridicule malign attack laud
-    thank translate paraphrase scrawl scribble paint rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
+    acclaim herald highlight share thank translate paraphrase scrawl scribble paint rage text taunt tut commend balk fret beam boom decline refuse request worry convey continue react start""".split()
 IRREGULAR = """billed pitched painted say says said saying tell tells told telling write writes wrote written writing read reads reading
         speak
 speaks spoke spoken speaking swore sworn know knew think thinks thought thinking feel feels felt feeling forecast
@@ -56,7 +56,7 @@ estimate estimates address press reason credit brand term terms label labels end
         signals rule stress detail details outline forecast forecasts response account worry worries praise call calls crack cracks
         attack attacks insult insults knock knocks hammer hammers fault faults trash ridicule savage pan pans rip rips
         whisper smile shout reading
-writing saying feeling thinking reporting posting ruling ordering opening beginning hearing speaking finding find
+writing saying feeling thinking reporting posting ruling ordering opening beginning hearing speaking finding find share shares
 found felt held put holds read counsel offer offers ends starts volunteer volunteers mention mentions"""
 
 

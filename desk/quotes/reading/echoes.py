@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desk.model import Kind, Report
 from desk.quotes.attribution.choice import Tie
 from desk.quotes.kinds.context import Verdict, words_of
-from desk.quotes.languages import language_of
+from desk.quotes.languages import Language, language_of
 from desk.quotes.reading.found import Told
 from desk.quotes.text.words import form
 
@@ -15,6 +15,8 @@ SURE = 0.7
 """How sure a quotation must be that others echo."""
 LONGEST = 8
 """How many words an echo has at most."""
+HEAD = 2
+"""How many paragraphs a headline and a lead take."""
 Words = tuple[str, ...]
 DOUBTFUL = frozenset({Kind.SCARE, Kind.UNCLASSIFIED})
 
@@ -23,7 +25,8 @@ def take_echoes(report: Report, told: Sequence[Told]) -> None:
     """Give doubtful words the speaker of a sure quotation of the same words; in a headline, also of one around them."""
     echoes = {}
     for one in told:
-        if one.verdict.kind in DOUBTFUL and one.segment.parent < 0 and (words := _echoing(report, one)):
+        doubtful = one.verdict.kind in DOUBTFUL or _loose(report, one)
+        if doubtful and one.segment.parent < 0 and (words := _echoing(report, one)):
             echoes[one.segment.number] = words
     if not echoes:
         return
@@ -31,9 +34,23 @@ def take_echoes(report: Report, told: Sequence[Told]) -> None:
     for one in told:
         words = echoes.get(one.segment.number, ())
         source = whole.get(words) or (parts.get(words) if one.segment.paragraph == 0 else None)
-        if source is not None:
+        if source is not None and (one.verdict.kind in DOUBTFUL or source.speaker is not None):
             one.verdict = Verdict(Kind.PARTIAL, True, 0.6, "words that are somebody's elsewhere")
             one.tie, one.speaker, one.person, one.via = Tie.CONTEXT, source.speaker, source.person, source.via
+
+
+def _loose(report: Report, one: Told) -> bool:
+    """Whether words at the head of a report are somebody's, who stands not beside them ("jailed after a “rage”")."""
+    if one.verdict.kind is not Kind.PARTIAL or one.segment.paragraph >= HEAD or one.segment.parent >= 0:
+        return False
+    if one.tie is not Tie.SENTENCE or one.cue is None:
+        return one.speaker is None
+    return form(one.cue.of(report.text)) in _language(report, one).weak
+
+
+def _language(report: Report, one: Told) -> Language:
+    tag = report.paragraphs[one.segment.paragraph].language if report.paragraphs else report.language
+    return language_of(tag if tag and tag != "und" else report.language)
 
 
 def _said(
@@ -44,7 +61,7 @@ def _said(
     parts: dict[Words, Told] = {}
     sizes = {len(words) for words in wanted}
     for one in told:
-        if one.verdict.is_quotation and one.verdict.confidence >= SURE:
+        if one.verdict.is_quotation and one.verdict.confidence >= SURE and not _loose(report, one):
             words = _words(report, one)
             whole.setdefault(words, one)
             for size in sizes if one.segment.paragraph else ():
@@ -63,8 +80,7 @@ def _echoing(report: Report, one: Told) -> Words:
 
     A single word does so in a headline alone, where it describes no word behind it.
     """
-    tag = report.paragraphs[one.segment.paragraph].language if report.paragraphs else report.language
-    if not language_of(tag if tag and tag != "und" else report.language).marks_speak:
+    if not _language(report, one).marks_speak:
         return ()
     words = _words(report, one)
     describes = one.segment.paragraph > 0 or report.text[one.segment.outer.end + 1 :][:1].isalpha()

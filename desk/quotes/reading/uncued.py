@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.introductions import somebody
 from desk.quotes.attribution.owners import signature
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
@@ -19,6 +20,7 @@ COLON = 3
 HEADING = 16
 PARTS = frozenset("(-–—")
 TAIL = 4
+THAT_IS_WHAT = 3
 THAT = 8
 
 
@@ -174,6 +176,7 @@ def _actor(reading: Reading, sentence: Sentence) -> Said | None:
     before = heard.sentence
     for saying in reversed(heard.sayings):
         named = saying.speaker is not None and names_somebody(saying.speaker, before.language)
+        named = named or _ends_with(before, saying)
         if saying.form is not Form.SOURCE and saying.speaker and (named or _known_alone(reading, saying.speaker)):
             return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
     main = NounPhrases(before.tokens, before.language).main()
@@ -191,6 +194,13 @@ def _of_office(mention: Mention, language: Language) -> bool:
     return (
         mention.tokens[0].capital and mention.core == mention.low + 1 and any(t.form in language.roles for t in apposed)
     )
+
+
+def _ends_with(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English sentence ends in its clear cue and a speaker of common nouns (", said the owner.")."""
+    if saying.speaker is None or saying.weak or not saying.inverted or saying.speaker.pronoun(sentence.language):
+        return False
+    return sentence.language.analytic and somebody(sentence, saying)
 
 
 def _next_actor(reading: Reading, sentence: Sentence) -> Said | None:
@@ -252,10 +262,17 @@ def _following_clause(reading: Reading, sentence: Sentence) -> Said | None:
     for saying in find_sayings(following):
         rest = len(following.tokens) - saying.right
         so = following.tokens[0].form in sentence.language.turns.consecutives and saying.inverted
-        clause = so or (saying.left == 0 and rest <= TAIL)
+        clause = so or (saying.left == 0 and rest <= TAIL) or _names_words(following, saying)
         if saying.form is Form.VERB and not saying.weak and saying.speaker and clause:
             return Attribution(Tie.BESIDE, saying), reading.people.meet(saying, following)
     return None
+
+
+def _names_words(sentence: Sentence, saying: Saying) -> bool:
+    """Whether a sentence says whose words those before it are ("That's what a friend told her.")."""
+    forms, language = [token.form for token in sentence.tokens[: saying.left]], sentence.language
+    shaped = len(forms) == THAT_IS_WHAT and forms[0] in language.turns.that and forms[1] in language.being
+    return shaped and forms[2] in language.complementisers
 
 
 def _inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> Said | None:

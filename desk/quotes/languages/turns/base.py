@@ -70,6 +70,8 @@ class Turns:
     """Endings of nouns for the people of a place or a party («التونسيون»)."""
     glued_articles: tuple[str, ...] = ()
     """Prepositions with the article behind them, as a word begins."""
+    age_words: Forms = frozenset()
+    """What stands before an age between commas ("Bo Lee, aged 40, said")."""
     numerals: Forms = frozenset()
     """Small numbers ("the mother of three")."""
     name_adverbs: Forms = frozenset()
@@ -302,6 +304,8 @@ class Turns:
     """What leads from a verb to an infinitive (« a juré de ne jamais »)."""
     speech_acts: Forms = frozenset()
     """Verbs for what somebody did by speaking, the words being those of who tells it."""
+    motions: Forms = frozenset()
+    """Verbs of going, which report in talk alone ("and he went, “No”")."""
     modals: Forms = frozenset()
     """Verbs of what somebody should say, and has not said."""
     circumstantial: Forms = frozenset()

@@ -19,6 +19,7 @@ TURNS = Turns(
     oblique_pronouns=forms("him her them me us"),
     subject_pronouns=forms("he she they"),
     reflexive_endings=("self", "selves"),
+    age_words=forms("aged age"),
     numerals=forms("one two three four five six seven eight nine ten"),
     name_adverbs=forms("first last"),
     # Clauses
@@ -97,6 +98,7 @@ TURNS = Turns(
     listeners=forms("me us"),
     speech_acts=forms("""speak spoke spoken speaking demand demanded demanding reject rejected accept accepted refuse refused
         offer offered order ordered request requested"""),
+    motions=forms("go goes went"),
     modals=forms("should must would could will can might may ought"),
     circumstantial=forms("with"),
     nonrestrictive=forms("who which"),
