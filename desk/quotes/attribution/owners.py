@@ -28,7 +28,7 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     said = next((at for at, token in enumerate(behind) if token.form in uttered), NOUN)
     if said < NOUN and all(token.is_word and token.form not in language.determiners for token in behind[:said]):
         return _possessor(sentence, place) or _described(sentence, place) or _from_whom(sentence, place + 1 + said)
-    answered = _answered(sentence, place)
+    answered = _answered(sentence, place) if not tokens[place - 1].is_word else None
     if answered is not None:
         return answered
     led, leading = "", language.turns.noun_complements
@@ -83,8 +83,13 @@ def _moved_by(noun: int, phrases: NounPhrases) -> Mention | None:
 def _answered(sentence: Sentence, place: int) -> Mention | None:
     """Whose answer or the like the quote is said to be ("Lee's answer was: “…”")."""
     tokens, language = sentence.tokens, sentence.language
-    mark = place - (place > 2 and tokens[place - 1].form in ANNOUNCING)
-    said = mark > 2 and tokens[mark - 1].form in language.being and tokens[mark - 2].form in language.utterances
+    mark = place - 1
+    said = (
+        mark > 2
+        and tokens[mark].form in ANNOUNCING
+        and tokens[mark - 1].form in language.being
+        and tokens[mark - 2].form in language.utterances
+    )
     return _possessor(sentence, mark - 2) if said else None
 
 

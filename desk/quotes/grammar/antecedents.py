@@ -45,7 +45,8 @@ class Antecedents(Leftwards):
             return self.antecedent(who, low) if who else self._round_apposition(high - 1, low)
         start = self.start_of(high, low)
         who = self._behind_relative(high, low) or (start < high and self._relative_before(start, low))
-        who = who or (start < high and self._that_before(start, low))
+        if not who and start < high and self.tokens[start - 2].form in self.language.turns.text_relatives:
+            who = self._that_before(start, low)
         if who:
             return self.antecedent(who, low)
         start = self._over_place(start, high, low)
@@ -122,7 +123,7 @@ class Antecedents(Leftwards):
     def _that_before(self, start: int, low: int) -> int:
         """Where "that" opens a clause on a body before the verb ("the league that runs the cup said"); 0 without."""
         that, turns = start - 2, self.language.turns
-        if that < low + 2 or self.tokens[that].form not in turns.text_relatives:
+        if that < low + 2:
             return 0
         verb = self.tokens[that + 1].form
         acts = verb.endswith(("s", "ed")) and verb not in self.language.plurals and not self.tokens[that + 1].capital

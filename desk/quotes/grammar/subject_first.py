@@ -22,8 +22,8 @@ def subject_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> 
     if 1 < low < cue.low and tokens[low].form in phrases.language.relatives and tokens[low - 1].form in DASHES:
         low = _clause_start(low - 1, tokens)
     pronoun = _inverted(cue, phrases)
-    behind = pronoun or _trailing(cue, phrases)
-    placed = Subject(behind, inverted=True) if behind is not None else placed_subject(cue, low, phrases)
+    behind = pronoun or (_trailing(cue, phrases) if tokens[cue.low - 1].form in COMMAS else None)
+    placed = Subject(behind, inverted=True) if behind else placed_subject(cue, low, phrases)
     if placed is not None:
         return placed
     speaker = _standing_before(cue.low, low, phrases)
@@ -96,7 +96,7 @@ def _standing_before(place: int, low: int, phrases: NounPhrases) -> Mention | No
 def _trailing(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """Who ends an English sentence behind a comma and a clear verb ("The barn burnt down, said the owner.")."""
     tokens, language = phrases.tokens, phrases.language
-    apart = language.analytic and cue.low > 1 and tokens[cue.low - 1].form in COMMAS and not cue.weak
+    apart = language.analytic and cue.low > 1 and not cue.weak
     if not apart or cue.high >= len(tokens) or not phrases.begins_subject(cue.high):
         return None
     if phrases.stops(cue.high) or tokens[cue.low].form in language.telling:

@@ -25,7 +25,7 @@ def take_echoes(report: Report, told: Sequence[Told]) -> None:
     """Give doubtful words the speaker of a sure quotation of the same words; in a headline, also of one around them."""
     echoes = {}
     for one in told:
-        doubtful = one.verdict.kind in DOUBTFUL or _loose(report, one)
+        doubtful = one.verdict.kind in DOUBTFUL or (one.tie is not Tie.BESIDE and _loose(report, one))
         if doubtful and one.segment.parent < 0 and (words := _echoing(report, one)):
             echoes[one.segment.number] = words
     if not echoes:
