@@ -11,6 +11,7 @@ from textual.geometry import Region
 from desk.model import Quote, Status
 from desk.tui import clipboard
 from desk.tui.screens.versions import VersionsScreen
+from desk.tui.widgets.choice import OptionRows
 from desk.tui.widgets.entry import Entry
 from desk.tui.widgets.quote_tray import QuoteTray
 from desk.workspace import ExportScope
@@ -397,3 +398,24 @@ async def test_every_line_shows_arabic_joined_from_the_right_while_it_is_written
         assert (entry.value, entry.selection) == ("سل", (1, 2))
         assert "\ufedf" not in entry.rows(0, 1)[0].text
         assert "\ufede\ufeb3" in entry.rows(0, 1)[0].text
+
+
+async def test_both_texts_of_a_file_stand_among_the_other_versions(filled: Path, drive: Open, tmp_path: Path) -> None:
+    said = '"The bridge stays closed until the water is down", Mayor Ann Dale said on Monday.\n'
+    async with drive(filled) as driven:
+        found = []
+        for name, more in (("one", ""), ("two", ""), ("two", "\nMore later.\n")):
+            (tmp_path / f"{name}.txt").write_text(
+                f"Flood in Marlow\n\n{name} (AFP) -\n\n{said}{more}", encoding="utf-8"
+            )
+            (added,) = driven.workspace.add([tmp_path / f"{name}.txt"])
+            assert added.report
+            found.append(added.report.id)
+        driven.desk.opening.refresh_list()
+        await driven.settle()
+        driven.desk.opening.show(found[0], None, beside=False, focus=True)
+        await driven.settle()
+        await driven.press("g", "right_square_bracket", "enter")
+        names = [option.name for option in driven.top().query_one(OptionRows).options]
+        assert len([name for name in names if "bridge" in name]) == 2
+        assert sorted(name.rpartition(" ")[2] for name in names) == ["v1", "v2"]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desk.i18n import _
-from desk.model import Change, Quote, QuoteId
+from desk.i18n.formats import format_date
+from desk.model import Change, Quote, QuoteId, version_sign
 from desk.tui.messages import Answered, CounterpartsFound
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.verbs.concern import Answers, Concern, Verbs
@@ -149,8 +150,9 @@ class Counterparts(Concern):
 
     def _version_name(self, quote: Quote) -> str:
         summary = self._desk.session.summary(quote.report)
-        source = (summary.outlet or summary.title) if summary else ""
-        return f"{quote.language}  {quote.text}  {quote.speaker.shown}  {source}".replace("\n", " ")
+        source = f"{summary.outlet or summary.title} {version_sign(summary.version)}".rstrip() if summary else ""
+        parts = (quote.language, quote.text, quote.speaker.shown, source, format_date(summary.date) if summary else "")
+        return "  ".join(part for part in parts if part).replace("\n", " ")
 
     def _show_version(self, quote: Quote | None) -> None:
         if quote:
