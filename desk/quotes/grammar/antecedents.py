@@ -45,7 +45,7 @@ class Antecedents(Leftwards):
             return self.antecedent(who, low) if who else self._round_apposition(high - 1, low)
         start = self.start_of(high, low)
         who = self._behind_relative(high, low) or (start < high and self._relative_before(start, low))
-        if not who and start < high and self.tokens[start - 2].form in self.language.turns.text_relatives:
+        if not who and 1 < start < high and self.tokens[start - 2].form in self.language.turns.text_relatives:
             who = self._that_before(start, low)
         if who:
             return self.antecedent(who, low)
