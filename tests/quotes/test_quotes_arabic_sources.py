@@ -48,3 +48,18 @@ SPEAKERS = [
 def test_the_speaker_is_told_by_agreement_and_order(text: str, speaker: str) -> None:
     found = [quote for quote in quotes_of(text, "ar") if quote.is_quotation][-1].speaker.text
     assert (found or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ('أكد المحلي سامر قطان المدير الفني للنادي الأول أن الفوز صعب.\nوأضاف قطان: "سنلعب غدا".', "سامر قطان"),
+        ('قال سامر قطان المتحدث باسم وزيرة الري لينا حداد إن السد "ممتلئ".', "سامر قطان"),
+        (
+            'ردت النقابة على خطاب رئيس النادي المحلي، سالم قطان، الذي انتقدها.\nوكان قطان قد قال إن "الباب مغلق".',
+            "سالم قطان",
+        ),
+    ],
+)
+def test_a_name_ends_before_the_next_office(text: str, identity: str) -> None:
+    assert [quote for quote in quotes_of(text, "ar") if quote.is_quotation][-1].speaker.identity == identity

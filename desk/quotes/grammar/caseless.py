@@ -37,9 +37,13 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
         low = place + 1
         while low < len(tokens) and bare(tokens[low].form, language) != tokens[low].form:
             low += 1
+        apart = low > place + 1 and low + 2 < len(tokens) and not tokens[low].is_word and tokens[low].form in ",،"
+        low += apart
         if low == place + 1 and office == token.form and token.form not in language.titles:
             continue
         pair = tokens[low : low + _length(tokens, low)]
+        if apart and (low + len(pair) == len(tokens) or tokens[low + len(pair)].is_word):
+            continue
         if len(pair) > 1 and _pair_of_names((pair[0], pair[-1]), language):
             found.append(tuple(text[t.start : t.end] for t in pair))
     return found
@@ -135,7 +139,7 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     known = [_known(token.form, language) and not (place and token.form in ALI) for place, token in enumerate(words)]
     if not words:
         return ()
-    heads = len(words) > 2 and not any(known[:2]) and words[2].form in language.roles
+    heads = len(words) > 2 and not any(known[:2]) and bare(words[2].form, language) in language.roles
     told = () if heads else _told_by_first_name(words, known, language)
     if told:
         return tuple(text[t.start : t.end] for t in told)
@@ -175,6 +179,8 @@ def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language:
 def _ends_name(at: int, start: int, words: Sequence[Token], language: Language) -> bool:
     """Whether an office, a text or a glued preposition stands behind a first name and another («… حارس مرمى»)."""
     word = words[at].form
+    if at > start + 1 and at + 1 < len(words) and bare(word, language) in language.roles:
+        return True
     return word.startswith(language.turns.glued_articles) or (
         at > start + 1 and word in language.united("roles", "documents")
     )

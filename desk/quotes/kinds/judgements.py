@@ -37,10 +37,12 @@ def tells_clause(context: Context, saying: Saying) -> bool:
 
 def _is_told_of(context: Context, saying: Saying) -> bool:
     """Whether "this" and a thing stand behind an Arabic verb, which is passive then («وصف هذا النوع على أنه»)."""
-    speaker, language = saying.speaker, context.sentence.language
-    if speaker is None or speaker.tokens[0].form not in language.definite:
+    speaker, language, tokens = saying.speaker, context.sentence.language, context.sentence.tokens
+    low = saying.high if speaker is None else speaker.low
+    if low + 1 >= len(tokens) or tokens[low].form not in language.definite:
         return False
-    return not NounPhrases(context.sentence.tokens, language).is_person(speaker)
+    phrases = NounPhrases(tokens, language)
+    return not (phrases.person_word(low + 1) if speaker is None else phrases.is_person(speaker))
 
 
 def judges_object(context: Context, saying: Saying) -> bool:
