@@ -52,6 +52,12 @@ def only(text: str, words: str) -> Quote:
             "odd",
             "Ana",
         ),
+        ("Bo Lund, D-N.Y., Tuesday night called it “a waste.”", "a waste", "Bo Lund"),
+        ("Lund did not answer an allegation by Kay Pell that he runs a “smear shop” in town.", "smear", "Kay Pell"),
+        ("He said that if voters’ claims that it sank were true, “why would we row?”", "why", "He"),
+        ("When Lund told a nurse that “it is not over,” she turned to him and replied “not at all.”", "not at", "she"),
+        ("When Lund told a nurse that “it is not over,” she turned to him and replied “not at all.”", "it is", "Lund"),
+        ("Accusing Pell of “writing fiction”, Ruiz said the clerk had left.", "writing", "Ruiz"),
     ],
 )
 def test_who_speaks_is_found_over_party_place_and_day(text: str, words: str, speaker: str) -> None:

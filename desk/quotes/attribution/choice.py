@@ -299,6 +299,10 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     before = saying.speaker is not None and saying.speaker.low < place and language.order is Order.SUBJECT_FIRST
     if saying.form is Form.DEPENDENT or before:
         return False
+    told = saying.speaker is not None and saying.speaker.high <= saying.low
+    between = tokens[saying.speaker.high : saying.low] if told and saying.speaker is not None else ()
+    if language.analytic and any(token.form in language.turns.coordinators for token in between):
+        return False
     verb = tokens[saying.low].form
     if saying.form is Form.VERB and verb.startswith(language.clitics) and verb not in language.verbs:
         return False

@@ -120,7 +120,9 @@ class Leftwards(Nouns):
         named = word in self.language.auxiliaries and self.tokens[place - 1].capital
         if named or (self.tokens[place].capital and self.tokens[place - 1].form in turns.definite_article):
             return False
-        ends = word in turns.periods and self.tokens[place - 1].form in turns.period_determiners
+        before = self.tokens[place - 1].form
+        ends = word in turns.periods and before in turns.period_determiners
+        ends = ends or (word in turns.opening_times and before in self.language.times)
         if ends or (word in turns.period_determiners and following in turns.periods):
             return True
         dated = following in turns.day_prepositions or following in self.language.times

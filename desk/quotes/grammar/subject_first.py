@@ -145,6 +145,9 @@ def _of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhras
     tokens, low = phrases.tokens, earlier[-1].high if earlier else 0
     if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in phrases.language.turns.coordinators:
         return None
+    start = next((at + 1 for at in range(place - 2, low - 1, -1) if tokens[at].is_quote), 0)
+    if start and start + 1 < place and phrases.pronoun_at(start) and _acts(start + 1, phrases):
+        return phrases.mention(start, start + 1)
     opens = next(
         (at for at in range(place - 2, low - 1, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
     )

@@ -7,6 +7,7 @@ from enum import Enum
 
 from desk.quotes.grammar.opening_verbs import is_opening_verb
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
+from desk.quotes.grammar.word_classes import APOSTROPHES
 from desk.quotes.languages import Language, Order
 from desk.quotes.text.words import Token
 
@@ -55,6 +56,8 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     if language.order is Order.VERB_FIRST:
         return is_opening_verb(place, phrases, gerund=entry.gerund, nominal=entry.nominal)
     if tokens[place].capital or (before.form in language.documents and _sent_out(place, phrases)):
+        return False
+    if entry.nominal and not entry.gerund and before.form in APOSTROPHES and phrases.glued(place - 1):
         return False
     if language.analytic and (
         _behind_adjective(place, phrases) or (entry.nominal and _noun_behind(before, tokens[place], language))

@@ -50,7 +50,8 @@ def names_in_opening(context: Context) -> bool:
         return False
     if not (0 < place < saying.speaker.low) or len(context.words) >= NEAR or context.introduced or context.complete:
         return False
-    if not tokens[place - 1].is_word or saying.high >= len(tokens):
+    before = tokens[place - 1]
+    if not before.is_word or before.form in language.prepositions or saying.high >= len(tokens):
         return False
     main = NounPhrases(tokens, language).main()
     following = tokens[saying.high].form

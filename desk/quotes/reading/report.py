@@ -347,7 +347,8 @@ def _join_continued(told: Sequence[Told]) -> None:
             continue
         if found.tie in CLOSE:
             for part in chain[:-1]:
-                if part.tie not in CLOSE:
+                same = part.tie is Tie.CONTINUED and part.speaker is not None and part.person is found.person
+                if part.tie not in CLOSE and not same:
                     part.tie, part.cue, part.speaker, part.via = Tie.CONTINUED, found.cue, found.speaker, found.via
                     part.person = found.person
         for part in chain:

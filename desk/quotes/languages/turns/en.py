@@ -84,7 +84,8 @@ TURNS = Turns(
         warrant petition motion papers statement memo minutes"""),
     noun_complements={
         "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
-            argument complaint allegation accusation belief view assessment prediction warning promise pledge vow"""),
+            argument complaint allegation accusation belief view allegations accusations complaints charge
+            charges assessment prediction warning promise pledge vow"""),
         "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
         "about": forms(
             "claim claims remark remarks comment comments statement statements quip joke line lines assertion"
