@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.align.units import Unit, Word
-from desk.quotes.people.namesakes import may_be_one
+from desk.quotes.people.namesakes import may_be_one, numbered
 
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0
 
@@ -27,6 +27,8 @@ def same_speaker(one: Unit, other: Unit) -> int:
 def _same_name(one: Unit, other: Unit) -> int:
     """By the keys of the surnames; another word that sounds alike leaves it open where the scripts differ."""
     shared = one.names & other.names
+    if number := numbered(one.quote.speaker.identity, other.quote.speaker.identity):
+        return SAME if number > 0 else DIFFERENT
     if one.language != other.language:
         either = _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
         return SAME if shared else UNKNOWN if either else DIFFERENT

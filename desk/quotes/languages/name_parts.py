@@ -6,6 +6,16 @@ from desk.quotes.languages.lists import forms
 
 PARTICLES = forms("de da do dos del della der den di du la le van von bin ben al el ibn abu y e st ter ten af av zu")
 SUFFIXES = forms("jr sr ii iii iv")
+ORDINALS = tuple(
+    map(
+        forms,
+        "الأول الأولى;الثاني الثانية;الثالث الثالثة;الرابع الرابعة;الخامس;السادس;السابع;الثامن;التاسع;العاشر;الحادي".split(
+            ";"
+        ),
+    )
+)
+"""What stands behind the name of a king or a pope, the first one first; the last one makes eleven with `TEN`."""
+TEN = forms("عشر عشرة")
 NAMES_AND_TITLES = forms("cheikh sultan sheikh malik")
 """Titles that are first names as well when nothing but a surname follows them ("Cheikh Sarr")."""
 PLACES = forms("st ste mt ft")

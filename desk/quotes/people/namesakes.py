@@ -10,6 +10,7 @@ from typing import Protocol
 
 from desk.quotes.languages import Language
 from desk.quotes.languages.name_parts import PARTICLES, SUFFIXES
+from desk.quotes.people.regnal import regnal
 from desk.quotes.text.words import form
 from index.analysis import skeleton
 from index.analysis.analyzers import name_forms
@@ -93,12 +94,27 @@ def _consonants(word: str) -> frozenset[str]:
 
 def keys(name: str) -> frozenset[str]:
     """What two names must share one of before they are worth comparing."""
-    words = name_words(name)
+    words, (numbered, number) = name_words(name), regnal(own_name(name))
     if not words:
         return frozenset()
+    if number:
+        words = (folded(numbered),)
     sounds = _consonants(words[-1]) | _consonants("".join(words[-2:]))
     found = {f"s:{_spelling(words[-1])}", *(f"c:{key}" for each in sounds for key in (each, _breathless(each)))}
+    found |= {f"r:{number}{_first_sound(words[-1])}"} if number else set()
     return frozenset(found | {f"a:{folded(other)}" for other in (name, *other_names(name))})
+
+
+def numbered(one: str, other: str) -> int:
+    """1 when two names have one number behind words that begin alike ("Leo XIV", "Léon XIV"), -1 when two, else 0."""
+    a, b = regnal(own_name(one)), regnal(own_name(other))
+    if not (a[1] and b[1]):
+        return 0
+    return 1 if a[1] == b[1] and _first_sound(folded(a[0])) == _first_sound(folded(b[0])) else -1
+
+
+def _first_sound(word: str) -> str:
+    return skeleton(word)[:1]
 
 
 def same_person(one: str, other: str, *, foreign: bool = False) -> bool:
@@ -110,9 +126,9 @@ def same_person(one: str, other: str, *, foreign: bool = False) -> bool:
     """
     if folded(other) in map(folded, other_names(one)):
         return True
-    a, b = name_words(one), name_words(other)
-    if not a or not b:
-        return False
+    a, b, number = name_words(one), name_words(other), numbered(one, other)
+    if not a or not b or number:
+        return number > 0
     if script(one) == script(other):
         return _aligned(a, b, _spelled_alike) or (foreign and len(a) > 1 and _aligned(a, b, _transcribed_alike))
     if len(a) == len(b) == 1 and max(map(strength, _consonants(a[0])), default=0) < SURE:
@@ -154,9 +170,9 @@ def may_be_one(one: str, other: str) -> bool:
 
     For names that are cut short or written by ear ("Garnier", "غارنييه"); enough to leave a question open.
     """
-    a, b = name_words(one), name_words(other)
-    if not a or not b:
-        return True
+    a, b, number = name_words(one), name_words(other), numbered(one, other)
+    if not a or not b or number:
+        return number >= 0
     if script(one) == script(other):
         return _spelling(a[-1]) in map(_spelling, b) or _spelling(b[-1]) in map(_spelling, a)
     if any(_sounds_alike(a[-1], word, exactly=True) for word in b) or any(
