@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from desk.quotes.languages import Language, language_of
 from index.analysis import Token
 
 GROUPED = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
@@ -18,10 +19,6 @@ FIGURES = re.compile(r"(\d+)(?:[.,٫](\d{1,2}))?")
 GROUP, LEADING = 3, re.compile(r"\d{1,3}")
 FOUR, SCORE, HUNDRED, THOUSAND = 4, 20, 100, 1000
 SCALES = frozenset({1e3, 1e6, 1e9, 1e12})
-GLUE = {"en": ("and",), "fr": ("et",)}
-MEASURED = {"en": "of", "fr": "de"}
-"""Words between a number and the scale that it counts: "une soixantaine de milliards"."""
-JOINED, ARTICLE = "و", "ال"
 BLANKS = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2011"})
 
 
@@ -40,11 +37,11 @@ class Number:
 
 def numbers(tokens: Sequence[Token], text: str, language: str) -> dict[int, Number]:
     """The numbers among the words of `text`, by the place of their first word."""
-    table = counting(language)
+    table, lists = counting(language), language_of(language)
     found: dict[int, Number] = {}
     place = 0
     while place < len(tokens):
-        number = _in_figures(tokens, place, text, table) or _in_words(tokens, place, text, table, language)
+        number = _in_figures(tokens, place, text, table) or _in_words(tokens, place, text, table, lists)
         if number is not None:
             found[place] = number
         place += number.length if number else 1
@@ -79,8 +76,10 @@ def _follows(tokens: Sequence[Token], place: int, text: str) -> bool:
     return place < len(tokens) and text[tokens[place - 1].span.end : tokens[place].span.start] in BLANKS
 
 
-def _in_words(tokens: Sequence[Token], place: int, text: str, table: dict[str, float], language: str) -> Number | None:
-    values = list(_run(tokens, place, text, table, language))
+def _in_words(
+    tokens: Sequence[Token], place: int, text: str, table: dict[str, float], lists: Language
+) -> Number | None:
+    values = list(_run(tokens, place, text, table, lists))
     if not values:
         return None
     lone = len(values) == 1 and values[0][0] == 1
@@ -88,33 +87,33 @@ def _in_words(tokens: Sequence[Token], place: int, text: str, table: dict[str, f
 
 
 def _run(
-    tokens: Sequence[Token], place: int, text: str, table: dict[str, float], language: str
+    tokens: Sequence[Token], place: int, text: str, table: dict[str, float], lists: Language
 ) -> Iterator[tuple[float, int]]:
     """The values of the counting words from `place` on, each with the place behind it."""
     first = place
     while place < len(tokens) and (place == first or _follows(tokens, place, text)):
         form = tokens[place].text
-        value = _counted(form, table, language)
-        if value is None and place == first and language == "ar" and form.startswith(JOINED):
-            value = _counted(form[len(JOINED) :], table, language)
+        value = _counted(form, table, lists)
+        if value is None and place == first and lists.clitics and form.startswith(lists.clitics):
+            value = _counted(form[1:], table, lists)
             value = value if value is not None and value > 2 else None
         if value is None and place > first:
             following = table.get(tokens[place + 1].text) if place + 1 < len(tokens) else None
-            if form in GLUE.get(language, ()) or (form == MEASURED.get(language) and following in SCALES):
+            if form in lists.turns.coordinators or (form in lists.turns.scale_links and following in SCALES):
                 value, place = following, place + 1
-            elif language == "ar" and form.startswith(JOINED):
-                value = _counted(form[1:], table, language)
+            elif lists.clitics and form.startswith(lists.clitics):
+                value = _counted(form[1:], table, lists)
         if value is None:
             return
         place += 1
         yield value, place
 
 
-def _counted(form: str, table: dict[str, float], language: str) -> float | None:
+def _counted(form: str, table: dict[str, float], lists: Language) -> float | None:
     """The value of a counting word; in Arabic also with the article ("الساعات الثماني"), but for one and two."""
     value = table.get(form)
-    if value is None and language == "ar" and form.startswith(ARTICLE):
-        value = table.get(form[len(ARTICLE) :])
+    if value is None and lists.article and form.startswith(lists.article):
+        value = table.get(form[len(lists.article) :])
         return value if value is not None and value > 2 else None
     return value
 

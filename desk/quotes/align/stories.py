@@ -12,6 +12,7 @@ from datetime import date, datetime
 from desk.model import Quote, Report, Topic
 from desk.quotes.align import align
 from desk.quotes.align.units import Word, content_words
+from desk.quotes.languages import language_of
 
 READ = 1600
 """Code points of the report proper that are read: news stands at the beginning."""
@@ -25,7 +26,6 @@ COMPANY = 3
 """Members of a story that a report is compared with: its best ones, on average."""
 _HALF = 1.2
 _WORTH = {"n": 2.0, "d": 1.2, "c": 1.0, "s": 0.8}
-_CASELESS = frozenset({"ar", "fa", "ur", "he"})
 _UNSEEN, _COMMON = 50, 0.02
 """How many other reports a small library is thought to stand among, and the share of them that hold a term."""
 _DAYS = ((2, 1.0), (7, 0.8), (30, 0.5))
@@ -71,7 +71,7 @@ def _terms(word: Word, language: str) -> dict[str, float]:
     kinds: dict[str, list[str]] = {}
     for term in word.terms:
         kinds.setdefault(term.partition(":")[0], []).append(term)
-    sure = (0.5 if "c" not in kinds else 0.25) if language in _CASELESS else 1.0
+    sure = (0.5 if "c" not in kinds else 0.25) if not language_of(language).capitals else 1.0
     terms = dict.fromkeys(kinds.get("c", ())[:2], 1.0) | dict.fromkeys(kinds.get("n", ()), sure)
     terms |= {term: 1.0 for term in kinds.get("d", ()) if len(term) > len("d:0")}
     return terms | {f"s:{term.partition(':')[2]}": 1.0 for term in kinds.get(language, ())[:1]}

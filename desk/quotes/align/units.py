@@ -182,7 +182,7 @@ def _word(written: str, stemmed: str, language: str, listing: tuple[int, ...], *
 
 def _name_terms(written: str, language: str, *, names: bool, common: bool) -> list[str]:
     """The keys across scripts of a word that may be a name: a capitalised one, or any in a script without capitals."""
-    caseless = language in {"ar", "fa"}
+    caseless = not language_of(language).capitals
     if " " in written or not (names or caseless):
         return []
     enough = NAME_STRENGTH + (caseless and common)

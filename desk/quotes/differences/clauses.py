@@ -33,47 +33,14 @@ LEFT = 0.4
 """How much of that weight the other text may have left between the neighbours."""
 SPARED, SPARED_TELLING, SPARED_LEFT, FITTING = 0.4, 0.9, 0.75, 1.5
 """The same where the other text is shorter by about as much as the clause is long."""
-DENSE, UNVOWELLED = 1.25, frozenset({"ar", "fa"})
-"""What a letter counts in scripts that leave out vowels."""
+DENSE = 1.25
+"""What a letter counts in scripts without capitals, which leave out vowels."""
 LONG = 4
-COMPLEMENTS = frozenset({"of", "de", "d'", "du", "des"})
-"""Prepositions whose phrase completes the noun before it and is no part of its own."""
 PRONOUNS = tuple(filter(None, ENDINGS))
 ROOM = 0.8
 """By how much of a phrase the other text may be the longer one where the phrase is missing."""
 FREE = 2
 """Words left over in the whole other text, for each word of a phrase, up to which it may be missing there."""
-OPENING = frozenset(
-    [
-        "if",
-        "until",
-        "till",
-        "unless",
-        "whereas",
-        "without",
-        "despite",
-        "whether",
-        "si",
-        "jusqu'à",
-        "sans",
-        "afin",
-        "malgré",
-        "pendant",
-        "حتى",
-        "اذا",
-        "لو",
-        "دون",
-        "بدون",
-        "رغم",
-        "لذلك",
-        "كي",
-        "حين",
-        "عندما",
-        "قبل",
-        "بعد",
-    ]
-)
-"""Words that open a part of a sentence, beside the conjunctions and relatives of a language."""
 NEGATION = Word(("negation",), "", known=True)
 
 
@@ -112,7 +79,7 @@ def missing(text: str, language: str, other: str, other_language: str) -> list[S
 def length(text: str, language: str) -> float:
     """How long a text is in letters, those of a script that leaves out vowels counted for more."""
     letters = sum(map(str.isalnum, text))
-    return letters * DENSE if language in UNVOWELLED else letters
+    return letters if language_of(language).capitals else letters * DENSE
 
 
 def _runs(lost: Sequence[bool]) -> list[list[int]]:
@@ -260,7 +227,7 @@ def _parts(form: str, lists: Language) -> bool:
     wants.
     """
     whole = any(form.endswith(ending) and form.removesuffix(ending) in lists.prepositions for ending in PRONOUNS)
-    excluded = whole or form in COMPLEMENTS or form in lists.complementisers
+    excluded = whole or form in lists.turns.complements or form in lists.complementisers
     return form in lists.prepositions and not excluded
 
 
@@ -271,6 +238,6 @@ def _count(text: str, language: str) -> int:
 
 def _joins(form: str, lists: Language) -> bool:
     """Whether a word is a conjunction or has one glued to it."""
-    opens = form in OPENING or (form in lists.relatives and form not in lists.complementisers)
+    opens = form in lists.turns.part_openers or (form in lists.relatives and form not in lists.complementisers)
     glued = len(form) >= LONG and form.startswith(lists.clitics) and not is_whole(form)
     return opens or glued or form in lists.conjunctions

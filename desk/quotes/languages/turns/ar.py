@@ -123,6 +123,6 @@ TURNS = Turns(
         "ه",
     ),
     last_named=forms("الأخير الأخيرة"),
-    feminine_endings=("ت",),
-    # Alignment
+    # Alignment and differences
+    part_openers=forms("حتى اذا لو دون بدون رغم لذلك كي حين عندما قبل بعد"),
 )

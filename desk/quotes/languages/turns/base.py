@@ -485,7 +485,11 @@ class Turns:
     """Prepositions before a date."""
     correcting: Forms = frozenset()
     """Adverbs that join a quote to the one that it corrects."""
-    feminine_endings: tuple[str, ...] = ()
-    """Endings of verbs that women have as their subject."""
 
-    # Alignment
+    # Alignment and differences
+    complements: Forms = frozenset()
+    """Prepositions whose phrase completes the noun before it and is no part of its own."""
+    part_openers: Forms = frozenset()
+    """Words that open a part of a sentence, beside conjunctions and relatives."""
+    scale_links: Forms = frozenset()
+    """Prepositions between a number and the scale that it counts (« une soixantaine de milliards »)."""

@@ -19,5 +19,5 @@ TURNS = Turns(
     # Kinds
     generic=forms("man"),
     # People
-    # Alignment
+    # Alignment and differences
 )

@@ -150,5 +150,8 @@ TURNS = Turns(
     some_one=forms("one another"),
     member_links=forms("of for at"),
     date_prepositions=forms("on"),
-    # Alignment
+    # Alignment and differences
+    complements=forms("of"),
+    part_openers=forms("if until till unless whereas without despite whether"),
+    scale_links=forms("of"),
 )

@@ -22,5 +22,5 @@ TURNS = Turns(
     likening=forms("como"),
     # Kinds
     # People
-    # Alignment
+    # Alignment and differences
 )

@@ -13,5 +13,5 @@ TURNS = Turns(
     citing=forms("نقل"),
     # Kinds
     # People
-    # Alignment
+    # Alignment and differences
 )

@@ -111,5 +111,8 @@ TURNS = Turns(
     former_prefix="ex-",
     summaries=forms("mots termes phrase formule ainsi cri avertissement"),
     correcting=forms("plutôt"),
-    # Alignment
+    # Alignment and differences
+    complements=forms("de d' du des"),
+    part_openers=forms("si jusqu'à sans afin malgré pendant"),
+    scale_links=forms("de"),
 )
