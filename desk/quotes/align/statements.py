@@ -78,7 +78,7 @@ def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) ->
             2 * len(words & others) > len(words)
             and not (
                 match.score >= (LIKELY if len(words) >= ENOUGH else SURE)
-                and _repeats(groups[partner][0], groups[rival][0])
+                and _repeats(groups[partner][0], groups[rival][0], exactly=len(words) < ENOUGH)
             )
             for key, partner, words in wanted
             for rival, others in taken[key]
@@ -90,11 +90,15 @@ def _one_a_report(matches: Iterable[Match], groups: Sequence[Sequence[Unit]]) ->
     return kept
 
 
-def _repeats(one: Unit, other: Unit) -> bool:
-    """Whether one of two units of a report has most of the words of the other, as a lead has those of a quote below."""
+def _repeats(one: Unit, other: Unit, *, exactly: bool) -> bool:
+    """Whether one of two units of a report has most of the words of the other, as a lead has those of a quote below.
+
+    `exactly` when other words of one meaning do not count.
+    """
     short, long = sorted((one.words, other.words), key=len)
-    there = {term for word in long for term in word.terms}
-    return sum(not there.isdisjoint(word.terms) for word in short) >= REPEATED * len(short)
+    there = {term for word in long for term in (word.terms[:1] if exactly else word.terms)}
+    said = (word.terms[:1] if exactly else word.terms for word in short)
+    return sum(not there.isdisjoint(terms) for terms in said) >= REPEATED * len(short)
 
 
 def _cliques(matches: Sequence[Match]) -> Iterator[tuple[tuple[int, ...], list[Match]]]:
