@@ -89,3 +89,20 @@ def test_a_heading_of_other_words_has_not() -> None:
 )
 def test_an_apostrophe_before_a_consonant_belongs_to_a_name(text: str, words: list[str]) -> None:
     assert [token.form for token in tokenise(text, 0, len(text), prefixed=True)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Le four tient », clame haut et fort Odile Carpe.", "Odile Carpe"),
+        ("Les deux gérants s'étaient solennellement engagés à « tenir le four ».", "Les deux gérants"),
+        ("« Du pain ! » : les gérants, qui ont continué à pétrir, ont crié.", "les gérants"),
+        (
+            "Odile Carpe a reçu le juge Lunel. Ce dernier réfute toute hâte. « On a pris six mois de retard. »",
+            "Ce dernier",
+        ),
+    ],
+)
+def test_asides_pledges_and_calls(text: str, speaker: str) -> None:
+    (found,) = [quote for quote in quotes_of(text, "fr") if quote.is_quotation]
+    assert found.speaker.text == speaker

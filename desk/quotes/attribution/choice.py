@@ -7,7 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from desk.quotes.attribution.banners import crowd_of
-from desk.quotes.attribution.colons import before_colon, label_of, provision_of
+from desk.quotes.attribution.colons import before_colon, caller_of, label_of, provision_of
 from desk.quotes.attribution.governing import (
     apart_from,
     behind_opening_clause,
@@ -75,6 +75,9 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     if crowd is not None:
         return Attribution(Tie.OWNED, colon=crowd)
     chosen, tie = _choose(sentence, sayings, place)
+    caller = caller_of(sentence, place) if chosen is not None and tie is Tie.SENTENCE else None
+    if caller is not None:
+        return Attribution(Tie.CONTEXT, colon=caller)
     loose = tie is Tie.SENTENCE and chosen is not None and (chosen.weak or not chosen.speaker or chosen.low > place)
     told = chosen is not None and not chosen.weak
     owner = sent_from(sentence, place) or (None if told else led_to_by_owner(sentence, place))

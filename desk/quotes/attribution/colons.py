@@ -42,6 +42,19 @@ def provision_of(sentence: Sentence, place: int) -> Mention | None:
     return NounPhrases(tokens, language).mention(0, verb) if text else None
 
 
+def caller_of(sentence: Sentence, place: int) -> Mention | None:
+    """Who acts in the French clause behind a colon that words alone open (« “Dehors !” : les élus ont quitté »)."""
+    tokens = sentence.tokens
+    if not sentence.language.inverting or any(token.is_word for token in tokens[:place]):
+        return None
+    colon = next((at for at in range(place + 1, len(tokens)) if tokens[at].form == ":"), 0)
+    if not colon or any(token.is_word for token in tokens[place:colon]):
+        return None
+    clause = NounPhrases(tokens[colon + 1 :], sentence.language)
+    main = clause.main()
+    return main if main is not None and clause.is_person(main) else None
+
+
 def before_colon(sentence: Sentence, place: int) -> Mention | None:
     """The subject of a sentence without a cue that ends in a colon before a quote."""
     tokens = sentence.tokens
@@ -62,7 +75,8 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     if sender is not None:
         return sender
     near = nouns.before(place - 1, 0)
-    if main is not None and near is not None and _behind_verb(sentence, main, near):
+    presented = main is None and near is not None and tokens[0].form in sentence.language.turns.copulas
+    if near is not None and (presented or (main is not None and _behind_verb(sentence, main, near))):
         return _with_name(near, nouns)
     thing = main is not None and main.head(sentence.language)[-1].form in sentence.language.passages
     return None if thing or (main is not None and _of_something(sentence, main)) else main

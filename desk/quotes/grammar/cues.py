@@ -47,7 +47,9 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
         entry = entry_of(code, token.form)
         if (entry is None and not quoted) or (token.form in names and gives_name(phrases, place)):
             continue
-        cue = _cue_at(place, entry, phrases) if entry else unlisted_at(place, phrases)
+        cue = _cue_at(place, entry, phrases) if entry else None
+        if cue is None and quoted and (entry is None or entry.opens_verb):
+            cue = unlisted_at(place, phrases)
         if cue and not (entry and entry.nominal and _in_source(found, cue, phrases)):
             found.append(cue)
             done = cue.high

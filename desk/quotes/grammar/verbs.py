@@ -41,6 +41,12 @@ class Entry:
     participle: bool
     viewpoint: bool
 
+    @property
+    def opens_verb(self) -> bool:
+        """Whether the word reports only as the beginning of verbs of several words ("pledged to")."""
+        told = (form is Form.VERB for phrases in self.phrases.values() for _, form in phrases)
+        return not self.verb and any(told)
+
 
 def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     """Whether a word that may report is a verb where it stands, and not a noun or an adjective."""

@@ -82,7 +82,10 @@ class WordClasses:
             return False
         if word in language.auxiliaries or word in language.adverbs:
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
-            return not named
+            last = (
+                word in language.turns.latter and place and self.tokens[place - 1].form in language.turns.demonstratives
+            )
+            return not (named or last)
         if language.asides and self.in_aside(place):
             return True
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
@@ -97,8 +100,17 @@ class WordClasses:
             return True
         if word in language.leading and place and self.tokens[place - 1].form in language.raising:
             return True
+        if language.inverting and self._between_verbs(place):
+            return True
         adverb = word.endswith(language.adverbial) and len(word) > 4 and word not in language.no_adverbs
         return adverb and not token.capital
+
+    def _between_verbs(self, place: int) -> bool:
+        """Whether a French word behind an auxiliary has the ending of an adverb (« s'étaient vivement opposés »)."""
+        if not place or not self.tokens[place].form.endswith(self.language.turns.manner or "\0"):
+            return False
+        before = self.tokens[place - 1].form
+        return before in self.language.auxiliaries and before not in self.language.determiners
 
     def raises(self, place: int) -> bool:
         """Whether a verb that lends its subject to an infinitive ends at `place`, its pronoun behind it or not."""
@@ -182,7 +194,8 @@ def _never_helps(code: str, word: str) -> bool:
     """Whether no list has a word, nor its ending, that may stand between subject and verb, wherever it stands."""
     language = language_of(code)
     listed = language.united("auxiliaries", "adverbs", "raising", "leading") | language.turns.datives
-    return not (word in listed or word in _asides_by_word(code) or word.endswith(language.adverbial))
+    endings = language.adverbial + (language.turns.manner if language.inverting else ())
+    return not (word in listed or word in _asides_by_word(code) or word.endswith(endings))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -341,6 +342,10 @@ def _of_its_subject(context: Context) -> bool:
     given, language = context.attribution.colon, context.sentence.language
     tokens = context.sentence.tokens
     if given is None or not tokens[0].start <= given.tokens[0].start < tokens[context.place].start:
+        return False
+    head = tuple(itertools.takewhile(lambda token: token.form not in language.inner, given.tokens))
+    named = given._replace(tokens=head)
+    if not head or not NounPhrases(tokens, language).is_person(named):
         return False
     said_of = language.being | language.turns.states
     return not any(token.form in said_of for token in tokens[given.high : context.place])

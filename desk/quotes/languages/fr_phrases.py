@@ -57,7 +57,8 @@ PHRASES = (
         s' interrogent; s' alarment; se réjouissait; se félicitait; s' inquiétait; s' indignait; s' étonnait;
         s' interrogeait; se plaignait; s' est voulu; s' est voulue; se veut; se voulait; s' est montré; s' est montrée;
         se montre; se montrait; dispose que; dispose qu'; disposent que; disposait que; prévoit que; prévoit qu'; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
-        s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge; se réserve le droit de; se réserve la possibilité de""")
+        s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge; engagé à; engagée à; engagés à; engagées à; s' engage à; s' engagent à; s' engageait à;
+        s' engageaient à; se réserve le droit de; se réserve la possibilité de""")
 )
 SOURCES = VOICES | contracted("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
@@ -85,7 +86,8 @@ ASIDES = tuple(
         part; de nouveau; à nouveau; une nouvelle fois; une fois de plus; en effet; en outre; du reste; au contraire; à juste
         titre; tout de même; quand même; en substance; sans détour; sans ambages; à plusieurs reprises; d' emblée; d' abord;
         à demi - mot; en personne; à l' envi; en somme; au passage; de concert; en chœur; sans surprise; avec force; à ce
-        sujet; sur ce point; pour l' heure; pour l' instant; en conférence de presse; dans un communiqué; dans un tweet; de son côté; de leur côté; à son tour; à leur tour; en revanche; par ailleurs; dans la foulée""")
+        sujet; sur ce point; pour l' heure; pour l' instant; en conférence de presse; dans un communiqué; dans un tweet; de son côté; de leur côté; à son tour; à leur tour; en revanche; par ailleurs; dans la foulée; haut et fort; à voix basse; à mi - voix; du tac au tac; tout de go; non sans ironie;
+        non sans humour; avec ironie; avec humour; avec malice; avec colère; avec émotion; la voix tremblante""")
     )
 )
 ANONYMITY = tuple(
