@@ -21,12 +21,16 @@ def speakers(text: str) -> list[str | None]:
         ("Playing Falstaff, he told the stalls that he would be “brief”.", "he"),
         ("The barrister, rising, said Moss’ answer was: “Never.”", "Moss"),
         ("She said the lodger held her and told her, “Keep quiet.”", "the lodger"),
-        ("Rex Dunn, 21, ran out and told a guard, who was replying to Ida Moss, “I fell off a ladder.”", "Rex Dunn, 21"),
+        (
+            "Rex Dunn, 21, ran out and told a guard, who was replying to Ida Moss, “I fell off a ladder.”",
+            "Rex Dunn, 21",
+        ),
         ("The poem was acclaimed by critic Ida Moss as “a small wonder”.", "critic Ida Moss"),
         ("He resisted calls by host Rex Dunn to show “more fire” on air.", "host Rex Dunn"),
         ("Moss said he fell when a steward went on a “wild ride” round the yard.", "Moss"),
         ("Mill Lane Shop Owner, Told Police 'I Fell'", "Mill Lane Shop Owner"),
         ("“We never will,” The Sun reported.", "The Sun"),
+        ("Dunn pleaded with unions to call off the walkout and said the firm was “glad to talk”.", "Dunn"),
     ],
 )
 def test_who_speaks_in_one_sentence(text: str, speaker: str) -> None:

@@ -118,8 +118,8 @@ def _standing_behind(cue: Cue, phrases: NounPhrases) -> Mention | None:
 
 def _without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:
     """The English cues that a verb in the past may go on from, not those of plans ("said Bo would start and")."""
-    tokens = phrases.tokens
-    if not tokens[cue.high - 1].form.endswith("ed"):
+    tokens, word = phrases.tokens, phrases.tokens[cue.high - 1].form
+    if not (word.endswith("ed") or word in phrases.language.turns.reporting_pasts):
         return earlier
     end = len(earlier)
     while end > 1 and tokens[earlier[end - 1].low - 1].form in phrases.language.turns.planning:
