@@ -23,9 +23,6 @@ class Elision(Enum):
     PREFIX = "prefix"
 
 
-_UNITED: dict[tuple[int, tuple[str, ...]], Forms] = {}
-
-
 @dataclass(frozen=True, slots=True)
 class Language:
     """Word lists of one language, every form as `words.form` writes it; an empty one switches its rules off."""
@@ -295,6 +292,7 @@ class Language:
 
     turns: Turns = field(default_factory=Turns)
     """Closed classes that one rule asks for."""
+    _united: dict[tuple[str, ...], Forms] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def has(self, forms: Forms, word: str) -> bool:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
@@ -307,7 +305,6 @@ class Language:
 
     def united(self, *names: str) -> Forms:
         """The union of the groups of these names."""
-        key = (id(self), names)
-        if key not in _UNITED:
-            _UNITED[key] = frozenset(word for name in names for word in getattr(self, name))
-        return _UNITED[key]
+        if names not in self._united:
+            self._united[names] = frozenset(word for name in names for word in getattr(self, name))
+        return self._united[names]

@@ -188,7 +188,10 @@ class Registry:
 
 def _note(people: list[Person], person: Person) -> None:
     """Add once, in the order in which people were met."""
-    if not people or people[-1].number < person.number:
+    last = people[-1] if people else None
+    if last is person:
+        return
+    if last is None or last.number < person.number:
         people.append(person)
         return
     place = bisect_left(people, person.number, key=lambda one: one.number)
