@@ -8,7 +8,7 @@ rule.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -48,22 +48,34 @@ def identified(quotes: Sequence[Quote], known: Sequence[Person]) -> tuple[Quote,
     """
     names = {quote: person.name for person in known for alias in person.aliases for quote in alias.quotes}
     alike = {(alias.report, alias.name): person.name for person in known for alias in person.aliases}
+    by_key = _by_key(known) if any(quote.kind is Kind.INDIRECT for quote in quotes) else {}
 
     def named(quote: Quote) -> Quote:
         name = names.get(quote.id)
         if name is None and quote.kind is Kind.INDIRECT and quote.speaker.shown:
-            name = alike.get((quote.report, quote.speaker.shown)) or _namesake(quote, known)
+            name = alike.get((quote.report, quote.speaker.shown)) or _namesake(quote, by_key)
         return replace(quote, speaker=replace(quote.speaker, identity=name)) if name else quote
 
     return tuple(map(named, quotes))
 
 
-def _namesake(quote: Quote, known: Sequence[Person]) -> str | None:
+def _by_key(known: Iterable[Person]) -> dict[str, list[Person]]:
+    """The people whose name is not withheld by what a name must share with theirs."""
+    table: dict[str, list[Person]] = defaultdict(list)
+    for person in known:
+        if not person.anonymous:
+            for key in frozenset[str]().union(*map(keys, person.names)):
+                table[key].append(person)
+    return table
+
+
+def _namesake(quote: Quote, by_key: Mapping[str, Sequence[Person]]) -> str | None:
     """The name shown for the only one who has the same full name as the speaker, None without or with several."""
     name = quote.speaker.shown
     if quote.speaker.anonymous or len(name_words(name)) < FULL:
         return None
-    found = [one.name for one in known if not one.anonymous and any(same_person(name, other) for other in one.names)]
+    near = {one.id: one for key in keys(name) for one in by_key.get(key, ())}.values()
+    found = [one.name for one in near if any(same_person(name, other) for other in one.names)]
     return found[0] if len(found) == 1 else None
 
 
@@ -123,8 +135,10 @@ def _join_namesakes(names: Sequence[Name], groups: Groups) -> None:
     for name in names:
         if name.report:
             continue
+        compared: set[int] = set()
         for key in sorted(keys(name.aliases[0].name)):
-            for other in buckets[key]:
+            for other in [other for other in buckets[key] if id(other) not in compared]:
+                compared.add(id(other))
                 foreign = not name.languages & other.languages
                 if same_person(name.aliases[0].name, other.aliases[0].name, foreign=foreign):
                     groups.join(other, name)
