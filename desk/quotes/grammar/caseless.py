@@ -20,10 +20,13 @@ AND = "و"
 
 def bare(word: str, language: Language) -> str:
     """The word without its glued article, in Arabic also behind "of" («للأمم»)."""
-    article = language.article
-    if article and word.startswith((article, OWNING)) and len(word) > len(article) + 1:
-        return word[len(article) :]
-    return word
+    return _bare(word, language.article) if language.article else word
+
+
+@lru_cache(maxsize=65_536)
+def _bare(word: str, article: str) -> str:
+    glued = word.startswith((article, OWNING)) and len(word) > len(article) + 1
+    return word[len(article) :] if glued else word
 
 
 def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
@@ -41,10 +44,10 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
         low += apart
         if low == place + 1 and office == token.form and token.form not in language.titles:
             continue
-        pair = tokens[low : low + _length(tokens, low)]
+        pair = tokens[low : low + name_length(tokens, low)]
         if apart and (low + len(pair) == len(tokens) or tokens[low + len(pair)].is_word):
             continue
-        if len(pair) > 1 and _pair_of_names((pair[0], pair[-1]), language):
+        if len(pair) > 1 and is_pair_of_names((pair[0], pair[-1]), language):
             found.append(tuple(text[t.start : t.end] for t in pair))
     return found
 
@@ -67,20 +70,24 @@ def _joins_office(word: str, code: str) -> bool:
     return word[:1] == AND and office != rest and (office in language.roles or office in language.plurals)
 
 
-def _length(tokens: Sequence[Token], low: int) -> int:
+def name_length(tokens: Sequence[Token], low: int) -> int:
     """How many words a name has at `low`: two, and one more for each "servant of" or "father of" in it."""
-    words = [token.form for token in tokens[low : low + 2]]
-    return 2 + any(word in COMPOUND for word in words)
+    return 2 + any(True for token in tokens[low : low + 2] if token.form in COMPOUND)
 
 
-def _pair_of_names(pair: Sequence[Token], language: Language) -> bool:
+def is_pair_of_names(pair: Sequence[Token], language: Language) -> bool:
     """Whether a first name and a surname stand there; the surname may have an article."""
     first, second = pair
-    if not (first.is_word and second.is_word and _may_be_name(first.form, language)):
+    joined = first.form.startswith(AND + language.article)
+    if joined or not (first.is_word and second.is_word and _may_be_name(first.form, language)):
         return False
-    surname = _surname(second.form, language) and second.form not in language.times
     trade = second.form in language.roles and is_first_name(first.form)
-    return surname or trade or _may_be_name(second.form, language)
+    return not _for_something(pair, 0, language) and (trade or may_be_surname(second.form, language))
+
+
+def may_be_surname(word: str, language: Language) -> bool:
+    """Whether a word has an article and is in no list but of times, or is in none without it."""
+    return (_surname(word, language) and word not in language.times) or _may_be_name(word, language)
 
 
 def _may_be_name(word: str, language: Language) -> bool:
@@ -123,10 +130,10 @@ def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tup
     owned = language.turns.possessed_endings
     while len(name) > 1 and form(name[-1]).endswith(owned) and form(name[-1]) not in WITH_POSSESSED_ENDING:
         name = name[:-1]
-    return name[: next((place for place in range(1, len(name)) if _opens_second(form(name[place]))), len(name))]
+    return name[: next((place for place in range(1, len(name)) if opens_second(form(name[place]))), len(name))]
 
 
-def _opens_second(word: str) -> bool:
+def opens_second(word: str) -> bool:
     """Whether «و» joins another first name («لينا ومها»)."""
     return word[:1] == AND and is_first_name(word[1:]) and not is_first_name(word)
 
@@ -134,9 +141,13 @@ def _opens_second(word: str) -> bool:
 def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """What stands before an office, behind it, or behind all known nouns."""
     counted = next((at for at, token in enumerate(tokens) if at and token.form.isdigit()), len(tokens))
-    articles, nameless = language.determiners, language.turns.nameless
+    articles, nameless, glued = language.determiners, language.turns.nameless, language.turns.dative
     words = [t for t in tokens[:counted] if t.is_word and t.form not in articles and t.form not in nameless]
-    known = [_known(token.form, language) and not (place and token.form in ALI) for place, token in enumerate(words)]
+    known = [
+        (_known(token.form, language) and not (place and token.form in ALI))
+        or (token.form[:1] in glued and _for_something(words, place, language))
+        for place, token in enumerate(words)
+    ]
     if not words:
         return ()
     heads = len(words) > 2 and not any(known[:2]) and bare(words[2].form, language) in language.roles
@@ -163,6 +174,19 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
         return tuple(text[t.start : t.end] for t in words[opening:])
     low, high = _name_first(words, known, language) if not known[0] else _name_last(words, known, language)
     return tuple(text[t.start : t.end] for t in words[low:high])
+
+
+def _for_something(words: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether a glued preposition leads to a thing with its article («لحقوق الإنسان»), and no name begins."""
+    following = words[place + 1 : place + 2]
+    led = bool(following) and _has_preposition(words[place].form, language.code)
+    return led and bare(following[0].form, language) != following[0].form
+
+
+@lru_cache(maxsize=65_536)
+def _has_preposition(word: str, code: str) -> bool:
+    """Whether a word that is no listed first name may begin with a glued preposition."""
+    return word[:1] in language_of(code).turns.dative and len(word) > OWNER and not is_first_name(word)
 
 
 def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language: Language) -> Sequence[Token]:

@@ -57,7 +57,7 @@ def _is_object(nouns: Nouns, low: int, place: int, *, named: bool) -> bool:
     named = named or (place == low + 1 and not (nouns.person_word(low) or nouns.office(low)))
     behind_article = nouns.tokens[place - 1].form.startswith(language.article)
     texts = language.united("documents", "works", "addresses")
-    if named and word in texts:
+    if named and (word in texts or word.removesuffix("ات") in language.documents):
         return True
     if behind_article and (word in language.documents or word.removesuffix("ات") in language.documents):
         return True

@@ -195,6 +195,8 @@ class Rightwards(Adverbials):
         if not token.is_word:
             return False
         word = token.form
+        if first + 1 < len(self.tokens) and self.tokens[first + 1].form in language.turns.absolute_nouns:
+            return False
         if word in language.determiners or self.office(first) or word[0].isdigit():
             return word not in language.times
         if word in language.adverbs or self.stops(first) or word in language.inner or word.endswith(language.riding):

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desk.quotes.grammar.capitals import name_end
-from desk.quotes.grammar.caseless import caseless_names
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.languages import Language, Order
+from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name, sex_of_name
 from desk.quotes.languages.reference import Reference, reference_of
 from desk.quotes.languages.turns.base import Turns
+from desk.quotes.people.full_names import FullNames
 from desk.quotes.people.registry import surname
 from desk.quotes.text.words import Token, form
 
@@ -80,6 +80,8 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
     for name in (name for family in cast.families.values() for name in family):
         if not cast.is_body(name) and is_first_name(name.split()[0]):
             cast.firsts.setdefault(form(name.split()[0]), name)
+    for name in names.given:
+        cast.firsts.setdefault(form(name.split()[0]), name)
     cast.full = names.by_surname()
     return cast
 
@@ -217,44 +219,3 @@ def _note_age(name: str, sentence: Sentence, high: int, cast: Cast) -> None:
     beside = high + 2 < len(tokens) and tokens[high].form in {",", "("} and AGE.fullmatch(tokens[high + 1].form)
     if beside and (tokens[high + 2].form in AGED | years or not tokens[high + 2].is_word):
         cast.ages.setdefault(form(name), int(tokens[high + 1].form))
-
-
-class FullNames:
-    """Every name of two to four words in the report by its surname."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._found: dict[str, str] = {}
-        self._doubtful: dict[str, str] = {}
-
-    def note(self, sentence: Sentence) -> None:
-        """Note the names in a sentence; one that opens it may begin with a word that is none."""
-        language = sentence.language
-        if language.order is Order.VERB_FIRST:
-            for pair in caseless_names(self._text, sentence.tokens, language):
-                self._found.setdefault(form(pair[-1]), " ".join(pair))
-        for low, high in sentence.runs:
-            if high - low < 2:
-                continue
-            words = [t for t in sentence.tokens[low:high] if t.is_word]
-            own = [t for t in words if t.capital or t.form not in language.surname_links]
-            if 2 <= len(own) <= 4 and language.bodies.isdisjoint([t.form for t in words]):
-                table = self._found if low else self._doubtful
-                name = self._text[words[0].start : name_end(sentence.tokens, high)]
-                table.setdefault(surname(name), name)
-                if language.two_surnames and len(own) > 2:
-                    table.setdefault(own[1].form, name)
-
-    def note_name(self, name: str) -> None:
-        """Note a name that is sure."""
-        self._found.setdefault(surname(name), name)
-
-    def by_surname(self) -> dict[str, str]:
-        """Surname to full name."""
-        seconds = {name.split()[0] for name in self._found.values()}
-        sure = {
-            family: name
-            for family, name in self._doubtful.items()
-            if not name.split()[0].endswith(("ing", "ed")) or name.split()[0] in seconds
-        }
-        return sure | self._found

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.capitals import capital_runs, name_end
 from desk.quotes.grammar.caseless import bare, caseless_affiliation, caseless_body, caseless_name
 from desk.quotes.grammar.subjects import Mention
@@ -198,6 +199,12 @@ def _definite(head: Sequence[Token], language: Language) -> bool:
     second = head[1].form if language.article and len(head) > 1 else ""
     if first in language.roles and second.startswith(language.article or "\0") and second:
         return True
+    if (
+        first in language.roles
+        and (second in language.bodies or second in language.turns.teams)
+        and head[-1].form in language.powers
+    ):
+        return True
     return first in language.definite or bool(language.article and first.startswith(language.article))
 
 
@@ -224,7 +231,7 @@ def _name(
         owned = _belongs(tokens, low, language)
         if owned and holds_name(tokens, low, high, language):
             return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
-        if follows == "'s" or owned:
+        if follows in OWNS or owned:
             continue
         if any(t.form in language.bodies for t in tokens[low:high]) or _bracketed(tokens, low, runs, language):
             continue

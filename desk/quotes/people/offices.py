@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention
@@ -10,7 +11,7 @@ from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.names import Description
 from desk.quotes.people.persons import Persons, apart
-from desk.quotes.people.registry import Person
+from desk.quotes.people.registry import Person, surname
 from desk.quotes.people.speakers import agrees
 from desk.quotes.text.words import form
 
@@ -126,12 +127,20 @@ class Offices(Persons):
         """Whom "her father" means."""
         reference = reference_of(language.code)
         possessive = mention.tokens[0].form
+        if what.role in reference.kin and (owner := self._owner_named(mention, language)):
+            return self.relatives.of(what.role, owner)
         if what.role not in reference.kin or possessive not in language.possessives:
             return None
         sex = "f" if what.feminine else "m" if what.masculine else ""
         owner = language.possessors.get(possessive, "")
         owner = owner if owner in {"m", "f"} else ""
         return self.relatives.meant(what.role, sex, owner, self.speakers.everybody(), reference)
+
+    def _owner_named(self, mention: Mention, language: Language) -> str:
+        """Whose relative a mention names by a possessive mark ("Ruiz's sister", "Vines' mother"), by surname."""
+        head = mention.head(language)
+        mark = next((at for at, token in enumerate(head) if at and token.form in OWNS), 0)
+        return surname(head[mark - 1].form) if mark and head[mark - 1].capital else ""
 
     def _meant(self, what: Description, mention: Mention, language: Language) -> Person | None:
         """Whom a general noun means ("the scholar", « l'élue », «الخبير»): the last one named who may be called so."""
@@ -188,7 +197,7 @@ def _is_known(person: Person) -> bool:
 
 def _is_named(person: Person) -> bool:
     """Whether somebody's name is known, and it is no firm's."""
-    named = person.name and (person.offices or len(person.name.split()) > 1)
+    named = person.name and (person.offices or person.likely or len(person.name.split()) > 1)
     return bool(named) and not (person.body or person.document)
 
 

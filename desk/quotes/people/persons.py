@@ -23,7 +23,7 @@ class Persons:
 
     `body` is the one that officials without a body speak for; `owners` tells whose a text is; `named_last` are the
     people of the last sentence that names any, in its order, `named_at` what this sentence says of those whom it
-    names in a script without capitals, with their places.
+    names in a script without capitals, with their places; `met` are the names noted with these offices.
     """
 
     text: str
@@ -36,6 +36,7 @@ class Persons:
     owners: dict[str, str] = field(default_factory=dict)
     named_last: list[Person] = field(default_factory=list)
     named_at: list[tuple[int, Description]] = field(default_factory=list)
+    met: set[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=set)
 
     def by_name(self, what: Description, language: Language, sex: str = "") -> Person:
         """The person of that name: same surname, and no other first name; `sex` is what the verb says."""

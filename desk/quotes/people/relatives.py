@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from desk.quotes.languages.reference import Reference
-from desk.quotes.people.registry import Person, name_words
+from desk.quotes.people.registry import Person, name_words, surname
 
 MEMORY = 100
 """Relations that are remembered; nobody reads further back."""
@@ -32,6 +32,11 @@ class Relatives:
         if owner is not person:
             self.told.append(Relation(noun, owner, person))
             del self.told[:-MEMORY]
+
+    def of(self, noun: str, owner: str) -> Person | None:
+        """Who was called the relative of somebody of that surname, the last one told of."""
+        told = (one for one in reversed(self.told) if one.noun == noun)
+        return next((one.person for one in told if one.owner is None or surname(one.owner.name) == owner), None)
 
     def meant(
         self, noun: str, sex: str, owner_sex: str, everybody: Iterable[Person], reference: Reference

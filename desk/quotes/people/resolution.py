@@ -45,6 +45,8 @@ class People(Watching):
             aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
             aside = aside or (not sentence.quotes and _is_reported(saying, sayings, sentence))
             heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
+        if self.named_at:
+            self.note_office(sentence)
         if not sentence.quotes and (not sayings or _is_asked(sayings[0], sentence)):
             self.notice(sentence)
         return heard
@@ -87,6 +89,8 @@ class People(Watching):
         behind = () if what.plural or (what.name and language.capitals) else named_so(self.text, mention, sentence)
         if behind:
             what = what._replace(name=behind)
+        elif not what.name and self._is_first_name(mention, language):
+            what = Description(name=(mention.span.of(self.text),))
         elif what.name and mention.low and sentence.tokens[mention.low - 1].form in language.turns.placing:
             what = self._placed(what, mention, sentence)
         if what.name:
@@ -114,6 +118,11 @@ class People(Watching):
             return self.by_role(what, shown, sentence, mention)
         known = self._by_surname(mention, language, sex) or self.described(what, mention, language, sex)
         return known or self._other(what, shown, language)
+
+    def _is_first_name(self, mention: Mention, language: Language) -> bool:
+        """Whether a word without article is the first name of somebody named in a script without capitals («أمير»)."""
+        word = mention.tokens[0].form
+        return word in self.cast.firsts and not (language.capitals or mention.tokens[1:])
 
     def _placed(self, what: Description, mention: Mention, sentence: Sentence) -> Description:
         """The description with the name behind a place instead of the place's ("near Dun Hill, Ana Ruiz, said")."""

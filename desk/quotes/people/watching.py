@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import DASHES, Mention, NounPhrases
-from desk.quotes.languages import Order
-from desk.quotes.languages.given_names import sex_of_name
+from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
+from desk.quotes.languages import Language, Order
+from desk.quotes.languages.given_names import is_first_name, sex_of_name
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
@@ -18,7 +19,7 @@ from desk.quotes.people.names import Description, body_in, describe, first_name_
 from desk.quotes.people.offices import Offices
 from desk.quotes.people.registry import Person, surname
 from desk.quotes.people.speakers import SEXES, agrees
-from desk.quotes.text.words import form
+from desk.quotes.text.words import Token, form
 
 SUBJECT = 5
 WORDS = 3
@@ -104,6 +105,13 @@ class Watching(Offices):
         if named:
             self.named_last = list({id(person): person for person in named}.values())
 
+    def note_office(self, sentence: Sentence) -> None:
+        """Note the offices of those whom a sentence without capitals names in full."""
+        for what in (what for _, what in self.named_at if what.offices):
+            if (what.name, what.offices) not in self.met and is_first_name(what.name[0]):
+                self.met.add((what.name, what.offices))
+                self.by_name(what, sentence.language)
+
     def _named_in_full(self, sentence: Sentence) -> Iterator[tuple[int, Description]]:
         """Who is named in a sentence without capitals by a name that the report gives in full, with its place."""
         tokens, language = sentence.tokens, sentence.language
@@ -111,12 +119,13 @@ class Watching(Offices):
         for place in [place for place, token in enumerate(tokens) if token.form in full]:
             name = tuple(full[tokens[place].form].split())
             low = place + 1 - len(name)
-            if len(name) < 2 or low < 0 or tokens[low].form != form(name[0]):
+            if len(name) < 2 or low < 0 or not tokens[low].form.endswith(form(name[0])):
                 continue
             before = range(max(0, low - WORDS), low)
             office = next((at for at in before if bare(tokens[at].form, language) in language.roles), low)
             whole = Mention(office, place + 1, place + 1, tuple(tokens[office : place + 1]))
-            yield low, describe(self.text, whole, language)._replace(name=name)
+            what = describe(self.text, whole, language) if office < low else Description()
+            yield low, what._replace(name=name, offices=what.offices + _office_behind(tokens, place + 1, language))
 
     def _person_at(self, run: tuple[int, int], sentence: Sentence) -> Person | None:
         """Who is named by a stretch of capitals, when it is somebody."""
@@ -175,11 +184,11 @@ class Watching(Offices):
             if noun not in reference.kin:
                 continue
             before = [token.form for token in tokens[max(0, place - 1 - ADJECTIVES) : place]]
-            possessive = next((word for word in before if word in language.possessives or word == "'s"), "")
+            possessive = next((word for word in before if word in language.possessives or word in OWNS), "")
             if not possessive:
                 continue
             name = tuple(self.text[tokens[low].start : name_end(tokens, high)].split())
-            owner = self._owner(sentence, low, language.possessors.get(possessive, ""), named=possessive == "'s")
+            owner = self._owner(sentence, low, language.possessors.get(possessive, ""), named=possessive in OWNS)
             woman = noun in language.feminine or noun in reference.feminine
             man = noun in language.masculine or noun in reference.masculine
             what = Description(name=name, offices=(noun,), feminine=woman, masculine=man and not woman)
@@ -196,6 +205,8 @@ class Watching(Offices):
             person = self._person_at(run, sentence) if run[1] < place else None
             if person is not None and (not kind or agrees(person, kind)):
                 return person
+        if named:
+            return None
         if not kind:
             return next(iter(reversed(self.speakers.recent)), None)
         return self.speakers.last(kind) or next((p for p in reversed(self.named_last) if agrees(p, kind)), None)
@@ -205,6 +216,13 @@ def _behind_dateline(sentence: Sentence) -> int:
     """Where the words begin behind the dash of a dateline that has no capitals («الجزائر - دشن»)."""
     dashes = (at for at, token in enumerate(sentence.tokens[:DATELINE]) if token.form in DASHES | {"-"})
     return next(dashes, -1) + 1
+
+
+def _office_behind(tokens: Sequence[Token], place: int, language: Language) -> tuple[str, ...]:
+    """The office behind a name, a comma between at most («لينا حداد، مديرة», «لينا حداد المديرة»)."""
+    place += place < len(tokens) and tokens[place].form in COMMAS
+    office = bare(tokens[place].form, language) if place < len(tokens) else ""
+    return (office,) if office in language.roles else ()
 
 
 def _offices_before(sentence: Sentence, low: int) -> list[str]:

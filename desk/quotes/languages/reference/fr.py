@@ -54,6 +54,7 @@ prévenu prévenue accusé accusée inculpé inculpée mis-en-cause: suspect sus
 lauréat lauréate récipiendaire: écrivain écrivaine romancier romancière poète poétesse auteur autrice cinéaste
 navigateur navigatrice skipper skippeuse: marin
 policier policière: sergent sergente lieutenant lieutenante inspecteur inspectrice enquêteur enquêtrice major
+papa maman adolescent adolescente ado:
 candidat candidate: député députée maire sénateur sénatrice
 """),
     firms=forms("group sa sas industries airlines énergie technologies motors holding"),

@@ -268,6 +268,8 @@ class Turns:
     """The preposition for whom something is, where it stands alone before marks («لـ"الأخضر"»)."""
     owner_endings: tuple[str, ...] = ()
     """Endings of a noun that has its owner («هواتفها»)."""
+    absolute_nouns: Forms = frozenset()
+    """Nouns of a clause that tells how somebody speaks (« la voix altérée par les larmes »)."""
 
     # Attribution
     likening: Forms = frozenset()
@@ -485,6 +487,10 @@ class Turns:
     """Prepositions before a date."""
     correcting: Forms = frozenset()
     """Adverbs that join a quote to the one that it corrects."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of verbs that women have as their subject."""
+    teams: Forms = frozenset()
+    """Nouns for a team, whose country stands behind («مدرب منتخب مصر»)."""
 
     # Alignment and differences
     complements: Forms = frozenset()

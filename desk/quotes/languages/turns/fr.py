@@ -52,6 +52,9 @@ TURNS = Turns(
     text_prepositions=forms("sur dans"),
     apposed_prepositions=forms("à"),
     upon=forms("sur"),
+    absolute_nouns=forms(
+        "voix main mains yeux regard regards gorge visage sourire tête bras mine coeur cœur ton oeil œil doigt lèvres front larme larmes"
+    ),
     # Attribution
     likening=forms("comme de d'"),
     translative=forms("en"),
