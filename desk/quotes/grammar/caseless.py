@@ -180,7 +180,8 @@ def _for_something(words: Sequence[Token], place: int, language: Language) -> bo
     """Whether a glued preposition leads to a thing with its article («لحقوق الإنسان»), and no name begins."""
     following = words[place + 1 : place + 2]
     led = bool(following) and _has_preposition(words[place].form, language.code)
-    return led and bare(following[0].form, language) != following[0].form
+    thing = following[0].form if led else ""
+    return led and (thing in language.powers or bare(thing, language) != thing)
 
 
 @lru_cache(maxsize=65_536)
