@@ -123,9 +123,7 @@ TURNS = Turns(
         "ه",
     ),
     last_named=forms("الأخير الأخيرة"),
-    # Alignment and differences
-    part_openers=forms("حتى اذا لو دون بدون رغم لذلك كي حين عندما قبل بعد"),
-    feminine_endings=("ت",),
     teams=forms("منتخب"),
-    # Alignment
+    # Alignment and differences
+    part_openers=forms("اذا لو دون بدون رغم لذلك كي حين عندما قبل بعد"),
 )

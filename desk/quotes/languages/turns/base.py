@@ -487,8 +487,6 @@ class Turns:
     """Prepositions before a date."""
     correcting: Forms = frozenset()
     """Adverbs that join a quote to the one that it corrects."""
-    feminine_endings: tuple[str, ...] = ()
-    """Endings of verbs that women have as their subject."""
     teams: Forms = frozenset()
     """Nouns for a team, whose country stands behind («مدرب منتخب مصر»)."""
 
