@@ -39,7 +39,8 @@ def end_of_name(nouns: Nouns, low: int, end: int) -> int:
             office, seen = False, place - low > 2 and not first_name_at(nouns, place + 1)
             continue
         owning = tokens[place].form.startswith(OWNING)
-        common = definite or owning or nouns.person_word(place) or tokens[place].form in language.inner
+        counting = tokens[place].form in language.inner or tokens[place].form in language.determiners
+        common = definite or owning or counting or nouns.person_word(place)
         seen = seen or not common
     return end
 
