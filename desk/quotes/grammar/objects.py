@@ -39,8 +39,9 @@ def end_of_name(nouns: Nouns, low: int, end: int) -> int:
             office, seen = False, place - low > 2 and not first_name_at(nouns, place + 1)
             continue
         owning = tokens[place].form.startswith(OWNING)
-        counting = tokens[place].form in language.inner or tokens[place].form in language.determiners
-        common = definite or owning or counting or nouns.person_word(place)
+        word = tokens[place].form
+        counting = word in language.determiners and word not in language.definite
+        common = definite or owning or counting or nouns.person_word(place) or word in language.inner
         seen = seen or not common
     return end
 
