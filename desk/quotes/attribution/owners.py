@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.grammar.mentions import names_somebody
-from desk.quotes.grammar.nouns import DASHES
+from desk.quotes.grammar.nouns import DASHES, OWNS
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention, NounPhrases
 from desk.quotes.languages import Language
 from desk.quotes.text.words import Token
 
-OWNS = frozenset({"'s", "'", "’"})
 RULES = DASHES | {"-", "―", "~"}
 ANNOUNCING = frozenset(":,")
 NOUN = 3

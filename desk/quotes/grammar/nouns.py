@@ -15,6 +15,7 @@ from desk.quotes.languages.name_parts import ALI, COMPOUND
 COMMAS = frozenset(",،")
 DASHES = frozenset("–—")
 HARD = frozenset(';:؛!?؟…“”"[]') | DASHES
+OWNS = frozenset({"'s", "'", "’"})
 LONGEST = 18
 PARENTHESIS = 7
 RELATIVE = 14

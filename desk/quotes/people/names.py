@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.capitals import capital_runs, name_end
 from desk.quotes.grammar.caseless import bare, caseless_affiliation, caseless_body, caseless_name
+from desk.quotes.grammar.nouns import OWNS
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Language, Order

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.caseless import bare
+from desk.quotes.grammar.nouns import OWNS
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.languages import Language

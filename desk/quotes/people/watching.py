@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desk.quotes.attribution.owners import OWNS
 from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import bare
+from desk.quotes.grammar.nouns import OWNS
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.languages import Language, Order
