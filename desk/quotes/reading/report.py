@@ -14,7 +14,6 @@ from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import ENDS, Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
-from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.context import Context, Verdict, cue_of, words_of
 from desk.quotes.kinds.verdict import judge
@@ -22,16 +21,16 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
+from desk.quotes.reading.coordination import beside_term, goes_on, joined_to
 from desk.quotes.reading.echoes import take_echoes
 from desk.quotes.reading.found import Found, Heard, Reading, Told
 from desk.quotes.reading.headings import fills_paragraph, name_headings, take_up_headings
 from desk.quotes.reading.uncued import over_thing, without_cue
 from desk.quotes.text.marks import Segment, find_segments
 from desk.quotes.text.transcripts import with_turns
-from desk.quotes.text.words import Token, form
+from desk.quotes.text.words import form
 from index.spans import Span
 
-JOINT = 5
 NAME = 2
 """Words of the end of a name."""
 HELD = 100_000
@@ -149,7 +148,7 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
     segment = reading.segments[sentence.tokens[place].quote]
     attribution = over_thing(reading, sentence, attribute(sentence, heard.sayings, place))
     person: Person | None = None
-    joined = _joined_to(reading, sentence, place)
+    joined = joined_to(reading, sentence, place)
     if joined is not None and attribution.tie is not Tie.BESIDE:
         attribution, person = joined.attribution, joined.person
     elif attribution.saying is not None:
@@ -190,7 +189,7 @@ def _judged(
         attribution,
         words_of(inner),
         cue_of(sentence, attribution),
-        listed=_beside_term(reading, sentence, place),
+        listed=beside_term(reading, sentence, place),
         alone=fills_paragraph(reading.report, segment),
         again=_again(reading, sentence, place, attribution),
     )
@@ -216,7 +215,7 @@ def _as_before(reading: Reading, context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if verdict.is_quotation and _names_somebody(reading, context):
         return Verdict(Kind.TERM, False, 0.6, "the name of somebody in the report")
-    if not verdict.is_quotation and _goes_on(reading, context):
+    if not verdict.is_quotation and goes_on(reading, context):
         return Verdict(Kind.PARTIAL, True, 0.6, "goes on from a quotation by its preposition")
     return verdict
 
@@ -228,70 +227,6 @@ def _names_somebody(reading: Reading, context: Context) -> bool:
     named = bool(full) and full[-len(words) :] == words
     before = context.sentence.tokens[context.place - 1].form if context.place else ""
     return named and before != ":"
-
-
-def _goes_on(reading: Reading, context: Context) -> bool:
-    """Whether "and" glued to a preposition joins the marks to a quotation («يدعو إلى "…" وإلى "…"»)."""
-    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    if place < 2 or not tokens[place - 2].is_quote:
-        return False
-    joint, before = tokens[place - 1].form, reading.found.get(tokens[place - 2].quote)
-    led = joint.startswith(language.clitics) and joint[1:] in language.united("prepositions", "inner")
-    return led and before is not None and before.verdict.is_quotation
-
-
-def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | None:
-    """The quote that "and" or a comma joins to the one at `place`, also over its article or "as"."""
-    if sentence.quotes[0] >= place:
-        return None
-    tokens, language = sentence.tokens, sentence.language
-    start = place - 1
-    while start > max(0, place - JOINT) and not tokens[start].is_quote:
-        start -= 1
-    between = tokens[start + 1 : place]
-    if start < 0 or not tokens[start].is_quote:
-        return None
-    before = reading.found.get(tokens[start].quote)
-    if not between:
-        return before if before is not None and _ends_in_comma(reading, before) else None
-    first = between[0].form
-    if not (first in COMMAS or first in language.conjunctions or first in language.turns.correcting):
-        return None
-    if len(between) > 1 and not _carried(between, language):
-        return None
-    return before
-
-
-def _ends_in_comma(reading: Reading, found: Found) -> bool:
-    """Whether a comma stands before the closing mark, as in a list of quotes."""
-    return found.segment.inner.of(reading.report.text).rstrip().endswith(tuple(COMMAS))
-
-
-def _carried(between: Sequence[Token], language: Language) -> bool:
-    """Whether the words behind "and" only lead to its quote: "a", "that", "the weather as"."""
-    last = between[-1].form
-    leads = last in language.determiners or last in language.turns.likening or last in language.complementisers
-    return leads and all(
-        t.is_word and t.form not in language.pronouns and t.form not in language.auxiliaries for t in between[1:]
-    )
-
-
-def _beside_term(reading: Reading, sentence: Sentence, place: int) -> bool:
-    before = _before_joint(reading, sentence, place)
-    joined = sentence.language.article and sentence.tokens[place - 1].form in sentence.language.clitics
-    alike = {Kind.TERM, Kind.SCARE} if joined else {Kind.TERM}
-    if before is None or before.verdict.kind not in alike:
-        return False
-    text = reading.report.text
-    here, there = reading.segments[sentence.tokens[place].quote].inner.of(text), before.segment.inner.of(text)
-    return here[:1].islower() == there[:1].islower()
-
-
-def _joined_to(reading: Reading, sentence: Sentence, place: int) -> Found | None:
-    before = _before_joint(reading, sentence, place)
-    ties = {Tie.BESIDE, Tie.OWNED} if sentence.language.analytic else {Tie.BESIDE}
-    beside = before is not None and before.verdict.is_quotation and before.attribution.tie in ties
-    return before if beside else None
 
 
 def _again(reading: Reading, sentence: Sentence, place: int, attribution: Attribution) -> bool:
