@@ -25,6 +25,7 @@ from desk.quotes.attribution.introductions import (
     somebody,
 )
 from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words, sent_from
+from desk.quotes.attribution.precedence import adds_its_own, goes_its_way, hands_on, in_document, yields
 from desk.quotes.attribution.speaking import speaking_cue, without_relays
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
@@ -176,7 +177,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return reporting, Tie.SENTENCE
     ends = beside is not None and (
         has_complement(sentence, left[-1], place)
-        or (_yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
+        or (yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
         or (
             sentence.language.order is Order.VERB_FIRST
             and sentence.tokens[beside.low - 1].form in sentence.language.turns.as_says
@@ -187,13 +188,13 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if introduced and not ends:
         return speaking_cue(sentence, left), Tie.BESIDE
     governing = relative_cue(sentence, left, place) or governing_cue(sentence, left)
-    if governing is not None and beside is not None and _in_document(sentence, governing, beside):
+    if governing is not None and beside is not None and in_document(sentence, governing, beside):
         return governing, Tie.SENTENCE
-    if beside is not None and governing is not None and _goes_its_way(sentence, governing, beside):
+    if beside is not None and governing is not None and goes_its_way(sentence, governing, beside):
         return governing, Tie.SENTENCE
-    if beside is not None and governing is not None and _adds_its_own(sentence, governing, beside):
+    if beside is not None and governing is not None and adds_its_own(sentence, governing, beside):
         return governing, Tie.SENTENCE
-    if beside is not None and not (governing is not None and _hands_on(sentence, beside, governing)):
+    if beside is not None and not (governing is not None and hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
     clear = [s for s in right if not s.weak and not _of_another_clause(sentence, s)]
     if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
@@ -204,11 +205,6 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     if strong:
         return strong[0], Tie.SENTENCE
     return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
-
-
-def _written(sentence: Sentence, left: Sequence[Saying], place: int) -> bool:
-    """Whether a colon leads from a source to the quote («وجاء في الرسالة: "…"، كما قالت»)."""
-    return left[-1].form is Form.SOURCE and sentence.tokens[place - 1].form == ":"
 
 
 def _is_incise(sentence: Sentence, saying: Saying) -> bool:
@@ -223,67 +219,6 @@ def _end_of_part(sentence: Sentence, place: int) -> int:
     """Where a semicolon ends the part of a sentence that holds `place`, or its own end."""
     tokens = sentence.tokens
     return next((at for at in range(place, len(tokens)) if tokens[at].form == ";"), len(tokens))
-
-
-def _yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
-    """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
-    tied = (
-        sentence.language.inverting
-        and place > 0
-        and sentence.tokens[place - 1].form in sentence.language.turns.likening
-    )
-    judged = before.speaker is not None and before.speaker.pronoun(sentence.language) != "n"
-    tied = tied or (judged and behind.form is Form.SOURCE)
-    return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
-
-
-def _in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
-    """Whether an English text behind the quote reports what somebody said (`He said he was "lost," the memo says`)."""
-    told, text = governing.speaker, beside.speaker
-    if governing.weak or told is None or text is None:
-        return False
-    named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
-    return bool(named) and (
-        beside.form is Form.SOURCE or any(token.form in sentence.language.turns.records for token in text.tokens)
-    )
-
-
-def _goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
-    """Whether a verb behind the quote follows its own subject, as it does not where it gives the quote.
-
-    « Tandis que Paris réclame des mesures “fermes”, Berlin plaide ».
-    """
-    plain = beside.form is Form.VERB and not beside.inverted and beside.speaker is not None
-    return sentence.language.inverting and plain and not governing.weak and governing.speaker is not None
-
-
-def _adds_its_own(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
-    """Whether an English cue behind the quote leads to words of its own (`noted a "delay," it did not add that`)."""
-    tokens, that = sentence.tokens, beside.right
-    if not sentence.language.analytic or governing.weak or governing.speaker is None or beside.form is not Form.VERB:
-        return False
-    timed = (
-        that + 1 < len(tokens)
-        and tokens[that].form in sentence.language.turns.that
-        and tokens[that + 1].form in sentence.language.turns.opening_times
-    )
-    return _leads_on(sentence, beside) and not timed
-
-
-def _leads_on(sentence: Sentence, saying: Saying) -> bool:
-    """Whether a cue leads to words of its own (`, they reply that`, « ont salué “…”, d'autres parlent de “…” »)."""
-    tokens, high, language = sentence.tokens, saying.right, sentence.language
-    told = high < len(tokens) and not saying.inverted and tokens[high].form in language.complementisers
-    return told or (language.inverting and high < len(tokens) and tokens[high].is_quote)
-
-
-def _hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
-    """Whether an Arabic source only passes words on («وفق ما نقلته القناة»), or is nobody («بحسب آخر كشف»)."""
-    verb = sentence.tokens[source.high - 1].form
-    if source.form is not Form.SOURCE or sentence.language.order is not Order.VERB_FIRST:
-        return False
-    nobody = source.speaker is not None and not somebody(sentence, source) and somebody(sentence, governing)
-    return verb.startswith(sentence.language.turns.relay_stems) or (nobody and not governing.weak)
 
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:

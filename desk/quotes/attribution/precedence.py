@@ -1,0 +1,71 @@
+"""Which of two cues gives a quote, the one before it or the one behind. Cues on one side alone are `governing`."""
+
+from __future__ import annotations
+
+from desk.quotes.attribution.introductions import somebody
+from desk.quotes.grammar.mentions import names_somebody
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.verbs import Form
+from desk.quotes.languages import Order
+
+
+def yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
+    """Whether a weak cue gives way to a clear one behind the quote, « de » not tying it."""
+    tied = (
+        sentence.language.inverting
+        and place > 0
+        and sentence.tokens[place - 1].form in sentence.language.turns.likening
+    )
+    judged = before.speaker is not None and before.speaker.pronoun(sentence.language) != "n"
+    tied = tied or (judged and behind.form is Form.SOURCE)
+    return before.weak and not behind.weak and not tied and not _leads_on(sentence, behind)
+
+
+def in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether an English text behind the quote reports what somebody said (`He said he was "lost," the memo says`)."""
+    told, text = governing.speaker, beside.speaker
+    if governing.weak or told is None or text is None:
+        return False
+    named = told.pronoun(sentence.language) or told.tokens[-1].capital or names_somebody(told, sentence.language)
+    return bool(named) and (
+        beside.form is Form.SOURCE or any(token.form in sentence.language.turns.records for token in text.tokens)
+    )
+
+
+def goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether a verb behind the quote follows its own subject, as it does not where it gives the quote.
+
+    « Tandis que Paris réclame des mesures “fermes”, Berlin plaide ».
+    """
+    plain = beside.form is Form.VERB and not beside.inverted and beside.speaker is not None
+    return sentence.language.inverting and plain and not governing.weak and governing.speaker is not None
+
+
+def adds_its_own(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
+    """Whether an English cue behind the quote leads to words of its own (`noted a "delay," it did not add that`)."""
+    tokens, that = sentence.tokens, beside.right
+    if not sentence.language.analytic or governing.weak or governing.speaker is None or beside.form is not Form.VERB:
+        return False
+    timed = (
+        that + 1 < len(tokens)
+        and tokens[that].form in sentence.language.turns.that
+        and tokens[that + 1].form in sentence.language.turns.opening_times
+    )
+    return _leads_on(sentence, beside) and not timed
+
+
+def hands_on(sentence: Sentence, source: Saying, governing: Saying) -> bool:
+    """Whether an Arabic source only passes words on («وفق ما نقلته القناة»), or is nobody («بحسب آخر كشف»)."""
+    verb = sentence.tokens[source.high - 1].form
+    if source.form is not Form.SOURCE or sentence.language.order is not Order.VERB_FIRST:
+        return False
+    nobody = source.speaker is not None and not somebody(sentence, source) and somebody(sentence, governing)
+    return verb.startswith(sentence.language.turns.relay_stems) or (nobody and not governing.weak)
+
+
+def _leads_on(sentence: Sentence, saying: Saying) -> bool:
+    """Whether a cue leads to words of its own (`, they reply that`, « ont salué “…”, d'autres parlent de “…” »)."""
+    tokens, high, language = sentence.tokens, saying.right, sentence.language
+    told = high < len(tokens) and not saying.inverted and tokens[high].form in language.complementisers
+    return told or (language.inverting and high < len(tokens) and tokens[high].is_quote)
