@@ -96,6 +96,27 @@ def test_a_name_behind_a_dash_signs_the_quote_before_it() -> None:
     assert [quote.speaker.text for quote in quotes_of(below)] == ["Gail Teague"]
 
 
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        ("– singer Nora Vell.", "singer Nora Vell"),
+        ("– drummer-turned-baker Nora Vell on Radio Sund.", "drummer-turned-baker Nora Vell"),
+        ("– Nora Vell of the band Sund.", "Nora Vell"),
+    ],
+)
+def test_tributes_are_signed_by_name_whatever_stands_around_it(signed: str, name: str) -> None:
+    text = f"“He was kind.” – Tom Hall, on stage.\n“It is so crazy. I was at his house.” {signed}"
+    assert [quote.speaker.text for quote in quotes_of(text)] == ["Tom Hall", name]
+
+
+def test_an_office_behind_a_name_and_an_opening_is_the_name_s() -> None:
+    (quote,) = quotes_of("In a letter, Nora Vell, Chief Executive & General Secretary at HBU said: “It cannot last.”")
+    assert (quote.speaker.identity, quote.speaker.text or "") == (
+        "Nora Vell",
+        "Nora Vell, Chief Executive & General Secretary at HBU",
+    )
+
+
 def test_a_dash_that_goes_on_signs_nothing() -> None:
     (quote,) = quotes_of("“We saw it coming and we did nothing.” — one more line for the hall.")
     assert not quote.speaker.text

@@ -173,4 +173,15 @@ def signature(tokens: Sequence[Token], start: int, language: Language) -> Mentio
     name = phrases.after(first, handle)
     if name is None or name.low != first or any(phrases.is_verb(at) for at in range(first, len(tokens))):
         return None
-    return name if names_somebody(name, language) and tokens[first].capital else None
+    if names_somebody(name, language) and tokens[first].capital:
+        return name
+    return phrases.mention(first, first + _named_in_full(name)) if start <= 1 else None
+
+
+def _named_in_full(name: Mention) -> int:
+    """Where two or more words with capitals side by side end in it ("singer Howard Jones", "Martin Fry of ABC")."""
+    words = [token.capital and token.is_word for token in name.tokens]
+    last = next((at for at in range(1, len(words)) if words[at - 1] and words[at]), 0)
+    while last and last + 1 < len(words) and words[last + 1]:
+        last += 1
+    return last + (last > 0)

@@ -55,7 +55,11 @@ class Antecedents(Leftwards):
         member = self.before_party(start, low)
         if member:
             return self.mention(self.start_of(member, low), high, member)
-        return self._before_participle(start, low) or self.mention(self._name_before(start, low), high)
+        whom = self._before_participle(start, low)
+        if whom is not None:
+            return whom
+        name = self._name_before(start, low)
+        return self.mention(name, high, start - 1 if name < start else None)
 
     def _led(self, high: int, low: int) -> bool:
         """Whether a preposition leads from a noun to the infinitive at `high` (« sa volonté de reconnaître »).

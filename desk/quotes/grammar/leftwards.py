@@ -149,7 +149,8 @@ class Leftwards(Nouns):
             return start
         name = self.start_of(start - 1, low)
         whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
-        return name if whole and name in {low, 0} else start
+        behind_opening = start - 1 - name > 1 and self.tokens[name - 1].form in COMMAS
+        return name if whole and (name in {low, 0} or behind_opening) else start
 
     def _round_apposition(self, comma: int, low: int) -> Mention | None:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""
