@@ -1,8 +1,7 @@
-"""What a marked segment is: a quotation of some kind, a term or title, a scare quote, a hashtag."""
+"""What a marked segment is, by its characters, its place and its cue. Without a cue: `uncued`."""
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,11 +10,12 @@ from desk.quotes.attribution.choice import Tie
 from desk.quotes.attribution.introductions import is_called_out
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
-from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
+from desk.quotes.kinds.directness import directness
 from desk.quotes.kinds.exclamations import heads_clause, in_chorus
-from desk.quotes.kinds.judgements import grounds, judges, judges_object, reports_in_marks, tells_clause
+from desk.quotes.kinds.judgements import grounds, judges, judges_object, tells_clause
 from desk.quotes.kinds.labels import heads_headline, is_remark, is_seen_as, is_taken_up
 from desk.quotes.kinds.named import name_around
 from desk.quotes.kinds.nicknames import is_called_so
@@ -29,6 +29,7 @@ from desk.quotes.kinds.terms import (
     is_outlet,
     is_title_in_place,
 )
+from desk.quotes.kinds.uncued import judge_uncued
 from desk.quotes.kinds.works import is_made, is_of_maker, is_one_of_several, is_subject, is_work
 from desk.quotes.languages import Order
 from desk.quotes.text.words import form
@@ -36,7 +37,6 @@ from desk.quotes.text.words import form
 TAG = re.compile(r"[#@＃][\w.]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 COLON = 5
-CLOSING_STOPS = frozenset(".!?؟")
 
 
 def judge(context: Context) -> Verdict:
@@ -52,7 +52,7 @@ def judge(context: Context) -> Verdict:
         return named
     if is_called_out(context.sentence, context.place):
         said = context.attribution.tie is not Tie.NONE
-        return Verdict(_shape(context), True, 0.7, "what many call out", speaks=said)
+        return Verdict(directness(context), True, 0.7, "what many call out", speaks=said)
     if context.sentence.language.inverting and (heads_clause(context) or in_chorus(context)):
         return Verdict(Kind.DIRECT, True, 0.6, "a call before who makes it")
     if heads_headline(context):
@@ -61,14 +61,14 @@ def judge(context: Context) -> Verdict:
         return Verdict(Kind.PARTIAL, True, 0.55, "what somebody is seen as", speaks=False)
     if is_taken_up(context):
         said = context.attribution.tie is not Tie.NONE
-        return Verdict(_shape(context), True, 0.6, "a phrase that somebody takes up", speaks=said)
+        return Verdict(directness(context), True, 0.6, "a phrase that somebody takes up", speaks=said)
     if is_title_of_speech(context) or is_title_of_work(context) or names_in_opening(context):
         return Verdict(Kind.TERM, False, 0.6, "a title, or a name in an opening phrase")
     if context.attribution.tie is Tie.OWNED:
         return Verdict(Kind.PARTIAL, True, 0.7, Tie.OWNED.value)
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
-    return _without_cue(context)
+    return judge_uncued(context)
 
 
 def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:
@@ -112,7 +112,7 @@ def _with_cue(context: Context) -> Verdict:
     if is_title_in_place(context):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, behind a preposition")
     if tie in {Tie.BESIDE, Tie.INSIDE}:
-        return Verdict(_shape(context), True, 0.95, tie.value)
+        return Verdict(directness(context), True, 0.95, tie.value)
     assert saying is not None  # noqa: S101 - every other tie has been answered above
     return _in_sentence(context, saying, count)
 
@@ -160,7 +160,7 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if apart is not None:
         return apart
     if after and count < CLAUSE and not context.spoken and _says_other_words(context, saying):
-        return _without_cue(context)
+        return judge_uncued(context)
     if after and count == 1 and is_labelled(context):
         return Verdict(Kind.TERM, False, 0.6, "a label with its article")
     if context.titled and 1 < count <= TERM and (context.listed or not context.spoken):
@@ -169,7 +169,7 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if after and called and count < PHRASE:
         return Verdict(Kind.TERM, False, 0.6, "what somebody calls it")
     if count >= CLAUSE or context.spoken:
-        return Verdict(_shape(context), True, 0.85, "cue in the sentence")
+        return Verdict(directness(context), True, 0.85, "cue in the sentence")
     if context.listed:
         return Verdict(Kind.TERM, False, 0.6, "beside another term")
     if after and context.opens and count < PHRASE:
@@ -177,7 +177,7 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
     if called and not after and count > 1 and _somebody_calls(context, saying):
         return Verdict(Kind.PARTIAL, True, 0.6, "what somebody calls somebody")
     if is_described(context):
-        return Verdict(_shape(context), True, 0.7, "what somebody calls somebody")
+        return Verdict(directness(context), True, 0.7, "what somebody calls somebody")
     if (
         saying.weak
         and count < PHRASE
@@ -186,7 +186,7 @@ def _in_sentence(context: Context, saying: Saying, count: int) -> Verdict:
         and not (context.again and count > 1)
     ):
         return Verdict(Kind.SCARE, False, 0.5, "few words, no clear cue")
-    return Verdict(_shape(context), True, 0.75, "cue in the sentence")
+    return Verdict(directness(context), True, 0.75, "cue in the sentence")
 
 
 def _said_whole(context: Context) -> bool:
@@ -238,17 +238,6 @@ def _leads_to(context: Context) -> bool:
     )
 
 
-def _punctuated(context: Context, count: int) -> bool:
-    """Whether a mark leads from or to a segment as it does with speech, in any language."""
-    tokens, place = context.sentence.tokens, context.place
-    if context.titled or context.segment.parent >= 0:
-        return False
-    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    works = any(t.form in context.sentence.language.works for t in tokens[place + 2 : place + 2 + NEAR])
-    opens = context.opens and count >= NEAR and (following in COMMAS or following in DASHES) and not works
-    return opens or (context.introduced and context.complete and not any(t.is_quote for t in tokens[:place]))
-
-
 def _says_other_words(context: Context, saying: Saying) -> bool:
     """Whether a cue behind the segment gives words of its own (`Druyan, who cast the "no" vote, said the city …`)."""
     tokens, language = context.sentence.tokens, context.sentence.language
@@ -274,94 +263,3 @@ def _somebody_calls(context: Context, saying: Saying) -> bool:
     speaker, tokens = saying.speaker, context.sentence.tokens
     near = context.place - saying.high <= TERM and all(t.is_word for t in tokens[saying.high : context.place])
     return near and speaker is not None and NounPhrases(tokens, context.sentence.language).is_person(speaker)
-
-
-def _without_cue(context: Context) -> Verdict:
-    count = len(context.words)
-    if context.place == 1 and _taken_up_by_pronoun(context):
-        return Verdict(Kind.PARTIAL, True, 0.55, "what is said on of the same")
-    ended = context.complete or (context.fills and context.sentence.tokens[-1].form in CLOSING_STOPS)
-    if context.attribution.tie is Tie.CONTEXT and context.fills and ended and not context.titled:
-        return Verdict(Kind.DIRECT, True, 0.7, "behind a sentence that shows its speaker")
-    if context.attribution.tie is Tie.CONTINUED and (count >= NEAR or context.complete or context.spoken):
-        return Verdict(Kind.DIRECT, True, 0.8, "goes on from the quote before")
-    if count <= TERM and (context.listed or is_named(context)):
-        return Verdict(Kind.TERM, False, 0.85, "name or title")
-    few = NEAR - context.headline if context.sentence.language.title_case else 1
-    few = 1 if context.sentence.headed else few
-    if context.attribution.tie is Tie.LABEL and count >= few and not context.titled:
-        return Verdict(_shape(context), True, 0.6, "speaker named before a colon")
-    if (
-        context.fills
-        and not context.titled
-        and count >= PHRASE
-        and (context.complete or context.alone or count >= CLAUSE)
-    ):
-        return Verdict(Kind.DIRECT, True, 0.8, "stands alone")
-    if context.fills and context.titled and context.complete and count >= NEAR:
-        return Verdict(Kind.DIRECT, True, 0.5, "stands alone")
-    return _by_looks(context, count)
-
-
-def _taken_up_by_pronoun(context: Context) -> bool:
-    """Whether an Arabic pronoun opens the sentence right before the marks, somebody having spoken («فهي "قوية"»)."""
-    tokens, language = context.sentence.tokens, context.sentence.language
-    opens = bool(language.article) and tokens[0].form in language.pronouns
-    return opens and context.attribution.tie is Tie.CONTEXT and tokens[0].form.startswith(language.clitics)
-
-
-def _by_looks(context: Context, count: int) -> Verdict:
-    """The kind of a segment that nothing but its own words and marks tell of."""
-    if context.titled and count <= TERM + 2:
-        return Verdict(Kind.TERM, False, 0.7, "capitalised as a title")
-    if count >= CLAUSE or (context.spoken and count >= NEAR):
-        return Verdict(_shape(context), True, 0.55, "a clause in marks, no cue")
-    told = context.introduced and not context.titled
-    if told and count >= NEAR and context.clause:
-        return Verdict(Kind.DIRECT, True, 0.5, "a clause behind a colon or comma", speaks=False)
-    if _punctuated(context, count):
-        return Verdict(Kind.DIRECT, True, 0.5, "punctuated as speech, no cue", speaks=False)
-    if reports_in_marks(context):
-        return Verdict(Kind.PARTIAL, True, 0.5, "the verb that reports stands in the marks")
-    if count < NEAR:
-        return Verdict(Kind.SCARE, False, 0.7, "a word or two, no cue")
-    if is_attributive(context) or context.segment.parent >= 0:
-        return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
-    first, language = context.words[0][0], context.sentence.language
-    silent = context.attribution.tie is Tie.NONE and not language.marks_speak
-    if silent and not context.complete and not context.clause:
-        return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks where nobody has spoken")
-    named = first.isupper() or language.article or (language.sentence_case and first.isdigit())
-    if context.complete or first.islower() or language.marks_speak or not named:
-        return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=_of_its_subject(context))
-    return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
-
-
-def _of_its_subject(context: Context) -> bool:
-    """Whether the one who is taken to speak is the subject of the sentence (« Elle entend lutter contre “…” »)."""
-    given, language = context.attribution.colon, context.sentence.language
-    tokens = context.sentence.tokens
-    if given is None or not tokens[0].start <= given.tokens[0].start < tokens[context.place].start:
-        return False
-    head = tuple(itertools.takewhile(lambda token: token.form not in language.inner, given.tokens))
-    named = given._replace(tokens=head)
-    if not head or not NounPhrases(tokens, language).is_person(named):
-        return False
-    said_of = language.being | language.turns.states
-    return not any(token.form in said_of for token in tokens[given.high : context.place])
-
-
-def _shape(context: Context) -> Kind:
-    """Direct, mixed or partial, by length and by how the quote sits in its sentence."""
-    count = len(context.words)
-    first = next((c for c in context.inner if c.isalnum()), "")
-    caseless = not first.isupper() and not first.islower()
-    if context.opens or (context.introduced and (first.isupper() or caseless)):
-        return Kind.DIRECT
-    if count < PHRASE:
-        return Kind.PARTIAL
-    saying = context.attribution.saying
-    if (first.isupper() and context.complete) or (caseless and saying is not None and saying.right == context.place):
-        return Kind.DIRECT
-    before = context.sentence.tokens[context.place - 1].form if context.place else ""
-    return Kind.MIXED if count >= CLAUSE or before in context.sentence.language.complementisers else Kind.PARTIAL
