@@ -1,119 +1,21 @@
-"""What one mention says of the speaker: name, office, body, document, number, anonymity. No history."""
+"""Names as a mention or a sentence writes them: of people, bodies, outlets. What else it says is `descriptions`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from desk.quotes.grammar.capitals import capital_runs, name_end
-from desk.quotes.grammar.caseless import bare, caseless_affiliation, caseless_body, caseless_name
+from desk.quotes.grammar.caseless import caseless_body, caseless_name
 from desk.quotes.grammar.nouns import OWNS
-from desk.quotes.grammar.subjects import Mention
-from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.people.holders import offices_of, sex_told
-from desk.quotes.text.words import Token, form
+from desk.quotes.text.words import Token
 
 PLACE_NAME = 2
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
-
-
-class Description(NamedTuple):
-    """One mention taken apart; every field is "" or () when the mention does not give it.
-
-    `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`
-    what it belongs to, as written; `document` the noun of a text that speaks; `offices` all nouns of office,
-    those of an apposition as well; `words` are all the others that say what somebody is, `former` when it was so;
-    `withheld` when the report says that it gives no name, which a mere "a driver" does not.
-    """
-
-    name: tuple[str, ...] = ()
-    role: str = ""
-    offices: tuple[str, ...] = ()
-    affiliation: str = ""
-    document: str = ""
-    pronoun: str = ""
-    plural: bool = False
-    definite: bool = False
-    feminine: bool = False
-    masculine: bool = False
-    anonymous: bool = False
-    withheld: bool = False
-    body: bool = False
-    words: Forms = frozenset()
-    former: bool = False
-
-
-def describe(text: str, mention: Mention, language: Language) -> Description:
-    """What `mention` says of the speaker."""
-    pronoun = mention.pronoun(language) or _contracted(mention, language) or _latter(mention, language)
-    if pronoun:
-        return Description(pronoun=pronoun)
-    head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
-    tail = mention.tokens[max(1, mention.core - mention.low) :]
-    every = [token.form for token in mention.tokens if token.is_word]
-    if language.article:
-        every = [bare(word, language) for word in every]
-    words = every[: len([token for token in head if token.is_word])]
-    document = _document_of(words, head, language)
-    role = next(filter(language.united("roles", "plurals").__contains__, words), "")
-    if document and role and words.index(document) > words.index(role):
-        document = ""
-    if document in language.turns.postings:
-        document = _medium(head, language) or document
-    runs = [] if language.order is Order.VERB_FIRST else capital_runs(head, language)
-    name = () if document else _named_behind(text, head, tail, language) or _name(text, head, language, runs)
-    name = name if name or document else _name(text, tail, language)
-    name = _behind_adjective(text, name, head, tail, language) or name
-    titled = bool(name) and not language.titles.isdisjoint(words)
-    body = not (role or document or titled or language.bodies.isdisjoint(words))
-    plural = not name and (role in language.plurals if role else not language.plurals.isdisjoint(words))
-    role = role or next(filter(language.roles.__contains__, every), "")
-    own = next((place for place, word in enumerate(every) if place and word in language.genitives), len(every))
-    sex = sex_told(every if "'s" in every else every[:own], language)
-    withheld = bool(withheld_ranges(mention.tokens, language))
-    return Description(
-        name=name,
-        role="" if document else role,
-        offices=() if document else offices_of((words, every[len(words) :]), language),
-        affiliation="" if document else _affiliation(text, head, language, name, runs),
-        document=document,
-        plural=plural,
-        definite=_definite(head, language),
-        feminine=sex == "f",
-        masculine=sex == "m",
-        anonymous=withheld or _unnamed(role, name, head, plural, language),
-        withheld=withheld,
-        body=body,
-        words=frozenset(every).difference(language.united("determiners", "inner"), map(form, name)),
-        former=not language.former.isdisjoint(every),
-    )
-
-
-def _contracted(mention: Mention, language: Language) -> str:
-    """The class of a pronoun with its auxiliary ("what he'd told his son")."""
-    pronoun, mark, _ = mention.tokens[0].form.partition("'")
-    return language.pronouns.get(pronoun, "") if mark and len(mention.tokens) == 1 else ""
-
-
-def _latter(mention: Mention, language: Language) -> str:
-    """The class of « ce dernier » or « cette dernière », which stand for the last one named; "" for other words."""
-    words, turns = mention.tokens, language.turns
-    pointed = len(words) == 2 and words[0].form in turns.demonstratives
-    return turns.latter_classes.get(words[1].form, "") if pointed else ""
-
-
-def _medium(head: Sequence[Token], language: Language) -> str:
-    """What a post stands on, as in "a post on the company's blog"."""
-    after = next((place for place, token in enumerate(head) if token.form in language.turns.mediums), len(head))
-    return next(
-        (t.form for t in head[after:] if t.form in language.documents and t.form not in language.turns.postings), ""
-    )
 
 
 def author_of(
@@ -130,43 +32,6 @@ def author_of(
         if owned and end - start > 1:
             return text[tokens[low].start : tokens[high - 1].end], text[tokens[start].start : tokens[end - 1].end]
     return "", ""
-
-
-def _document_of(words: Sequence[str], head: Sequence[Token], language: Language) -> str:
-    """The first of `words`, those of `head`, that is a noun for texts; "" when there is none."""
-    if language.documents.isdisjoint(words):
-        return ""
-    return next((word for place, word in enumerate(words) if _is_document(word, place, head, language)), "")
-
-
-def _is_document(word: str, place: int, head: Sequence[Token], language: Language) -> bool:
-    """Whether a word is a noun for texts and not a first name ("Bill Kaczmarek")."""
-    if word not in language.documents:
-        return False
-    spoken = [token for token in head if token.is_word]
-    if place + 1 < len(spoken) and spoken[place + 1].form == "'s":
-        return False
-    first = place + 1 < len(spoken) and spoken[place].capital and spoken[place + 1].capital
-    return not (first and (place == 0 or spoken[place - 1].form in language.roles))
-
-
-def _unnamed(role: str, name: tuple[str, ...], head: Sequence[Token], plural: bool, language: Language) -> bool:
-    """Whether an office stands for a name that is not given: one who speaks for a body, or "a" somebody."""
-    if not role or name:
-        return False
-    return role in language.agents or not (plural or _definite(head, language))
-
-
-def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
-    """The tokens before a relative clause or one that withholds the name."""
-    if len(tokens) < 2:
-        return tokens
-    relatives = language.relatives
-    ends = [low for low, _ in withheld_ranges(tokens, language) if low]
-    ends += [place for place, token in enumerate(tokens) if place and token.form in relatives]
-    if language.article:
-        ends += [place for place, token in enumerate(tokens) if place and token.form == "("]
-    return tokens[: min(ends)] if ends else tokens
 
 
 def first_name_of(text: str, tokens: Sequence[Token], language: Language, runs: Iterable[tuple[int, int]]) -> str:
@@ -194,21 +59,7 @@ def body_in(text: str, tokens: Sequence[Token], language: Language, runs: Iterab
     return ""
 
 
-def _definite(head: Sequence[Token], language: Language) -> bool:
-    first = head[0].form
-    second = head[1].form if language.article and len(head) > 1 else ""
-    if first in language.roles and second.startswith(language.article or "\0") and second:
-        return True
-    if (
-        first in language.roles
-        and (second in language.bodies or second in language.turns.teams)
-        and head[-1].form in language.powers
-    ):
-        return True
-    return first in language.definite or bool(language.article and first.startswith(language.article))
-
-
-def _name(
+def name_in(
     text: str, tokens: Sequence[Token], language: Language, runs: Sequence[tuple[int, int]] | None = None
 ) -> tuple[str, ...]:
     """The name among `tokens`, whose stretches of capitals are `runs`."""
@@ -262,23 +113,23 @@ def _is_of_place(tokens: Sequence[Token], high: int, language: Language) -> bool
     )
 
 
-def _named_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:
+def name_behind(text: str, head: Sequence[Token], tail: Sequence[Token], language: Language) -> tuple[str, ...]:
     """The whole name in the apposition of an office of something (« Le préfet de la région Occitanie, Ana Ruiz »)."""
     if not language.inverting or not tail or not any(t.form in language.roles for t in head):
         return ()
     runs = capital_runs(head, language)
     owned = any(low > 1 and not head[low - 1].capital and head[low - 1].form not in language.roles for low, _ in runs)
-    name = _name(text, tail, language) if owned else ()
+    name = name_in(text, tail, language) if owned else ()
     return name if len(name) > 1 else ()
 
 
-def _behind_adjective(
+def behind_adjective(
     text: str, name: tuple[str, ...], head: Sequence[Token], tail: Sequence[Token], language: Language
 ) -> tuple[str, ...]:
     """The name in the apposition of a noun whose adjective has a capital ("His Indian counterpart, Ana Ruiz")."""
     if not language.analytic or len(name) != 1 or not tail or not head[-1].is_word or head[-1].capital:
         return ()
-    behind = _name(text, tail, language)
+    behind = name_in(text, tail, language)
     return behind if len(behind) > 1 else ()
 
 
@@ -317,26 +168,3 @@ def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
     while place > 0 and (tokens[place].form == "." or tokens[place].form in language.united("titles", "roles")):
         place -= 1
     return place > 0 and tokens[place].form in language.turns.serving and tokens[place - 1].form in language.roles
-
-
-def _affiliation(
-    text: str,
-    head: Sequence[Token],
-    language: Language,
-    name: tuple[str, ...],
-    runs: Sequence[tuple[int, int]],
-) -> str:
-    """The body or country that an office is of, as written."""
-    if language.order is Order.VERB_FIRST:
-        return caseless_affiliation(text, head, language, name)
-    others = (r for r in runs if tuple([text[t.start : t.end] for t in head[r[0] : r[1]] if t.is_word]) != name)
-    first = next(others, None)
-    if first is not None:
-        low, high = first
-        if high < len(head) and head[high].form in language.bodies:
-            high += 1
-        if low > 1 and head[low - 1].form in language.turns.body_articles and head[low - 2].form in language.bodies:
-            low -= 2
-        return text[head[low].start : head[high - 1].end]
-    low = next((i for i, token in enumerate(head) if token.form in language.bodies), -1)
-    return text[head[low].start : head[-1].end] if low > 0 else ""

@@ -9,7 +9,7 @@ from desk.quotes.grammar.subjects import Mention
 from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.people.names import Description
+from desk.quotes.people.descriptions import Description
 from desk.quotes.people.persons import Persons, apart
 from desk.quotes.people.registry import Person, surname
 from desk.quotes.people.speakers import agrees

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from desk.quotes.languages import Language
 from desk.quotes.people.cast import Cast
+from desk.quotes.people.descriptions import Description
 from desk.quotes.people.firms import Bodies
-from desk.quotes.people.names import Description
 from desk.quotes.people.registry import Person, Registry, fuller_name, surname
 from desk.quotes.people.relatives import Relatives
 from desk.quotes.people.speakers import Speakers

@@ -14,8 +14,9 @@ from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
+from desk.quotes.people.descriptions import Description, describe, without_clause
 from desk.quotes.people.named_so import named_so
-from desk.quotes.people.names import Description, author_of, describe, first_name_of, without_clause
+from desk.quotes.people.names import author_of, first_name_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.people.watching import Watching

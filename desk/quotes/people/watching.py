@@ -14,8 +14,9 @@ from desk.quotes.languages.given_names import is_first_name, sex_of_name
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
+from desk.quotes.people.descriptions import Description, describe
 from desk.quotes.people.firms import body_named
-from desk.quotes.people.names import Description, body_in, describe, first_name_of, holds_name
+from desk.quotes.people.names import body_in, first_name_of, holds_name
 from desk.quotes.people.offices import Offices
 from desk.quotes.people.registry import Person, surname
 from desk.quotes.people.speakers import SEXES, agrees
