@@ -7,10 +7,11 @@ import itertools
 from desk.model import Kind
 from desk.quotes.attribution.choice import Tie
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
+from desk.quotes.kinds.appositives import is_named
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.kinds.directness import directness
 from desk.quotes.kinds.judgements import reports_in_marks
-from desk.quotes.kinds.terms import is_attributive, is_named
+from desk.quotes.kinds.terms import is_attributive
 
 CLOSING_STOPS = frozenset(".!?؟")
 

@@ -11,6 +11,7 @@ from desk.quotes.attribution.introductions import is_called_out
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.kinds.appositives import is_named
 from desk.quotes.kinds.asides import told_apart
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict
 from desk.quotes.kinds.directness import directness
@@ -19,13 +20,12 @@ from desk.quotes.kinds.judgements import grounds, judges, judges_object, tells_c
 from desk.quotes.kinds.labels import heads_headline, is_remark, is_seen_as, is_taken_up
 from desk.quotes.kinds.named import name_around
 from desk.quotes.kinds.nicknames import is_called_so
+from desk.quotes.kinds.predicatives import is_described
 from desk.quotes.kinds.programmes import is_title_of_speech, is_title_of_work, names_in_opening
 from desk.quotes.kinds.terms import (
     anybody_says,
     is_attributive,
-    is_described,
     is_labelled,
-    is_named,
     is_outlet,
     is_title_in_place,
 )
