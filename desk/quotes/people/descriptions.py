@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desk.quotes.grammar.capitals import capital_runs
-from desk.quotes.grammar.caseless import bare, caseless_affiliation
+from desk.quotes.grammar.caseless import bare
+from desk.quotes.grammar.caseless_bodies import caseless_affiliation
 from desk.quotes.grammar.subjects import Mention
 from desk.quotes.grammar.withholding import withheld_ranges
 from desk.quotes.languages import Language, Order

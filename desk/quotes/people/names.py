@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from desk.quotes.grammar.capitals import capital_runs, name_end
-from desk.quotes.grammar.caseless import caseless_body, caseless_name
+from desk.quotes.grammar.caseless import caseless_name
+from desk.quotes.grammar.caseless_bodies import caseless_body
 from desk.quotes.grammar.nouns import OWNS
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name

@@ -1,0 +1,58 @@
+"""Bodies in a script without capitals, and which of them an office is of. The names of people are `caseless`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desk.quotes.grammar.caseless import bare
+from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.name_parts import WITH_ARTICLE
+from desk.quotes.text.words import Token
+
+
+def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
+    """The body that a sentence speaks of first, with what follows its noun; "" when there is none."""
+    code = language.code
+    for place, token in enumerate(tokens):
+        if not _is_body(token.form, code):
+            continue
+        end = place + 1
+        while (
+            end < len(tokens)
+            and end - place < 4
+            and tokens[end].is_word
+            and tokens[end].form.startswith(language.article or "\0")
+        ):
+            end += 1
+        if end - place > 1:
+            return text[token.start : tokens[end - 1].end]
+    return ""
+
+
+@lru_cache(maxsize=65_536)
+def _is_body(word: str, code: str) -> bool:
+    """Whether a word is a noun for bodies that is none for works, with its article or without."""
+    language = language_of(code)
+    noun = word if word in language.bodies else word.removeprefix(language.article)
+    return noun in language.bodies and noun not in language.works
+
+
+def _is_construct(words: Sequence[Token], language: Language) -> bool:
+    """Whether an office without article has what it is of behind it («وزير المالية»)."""
+    office = words[0].form in language.roles
+    return office and bare(words[1].form, language) != words[1].form and words[1].form not in WITH_ARTICLE
+
+
+def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
+    """The body that an office of the mention is of, as written."""
+    words = [token for token in head if token.is_word]
+    low = next((i for i, token in enumerate(words) if i and bare(token.form, language) in language.bodies), -1)
+    if low < 0 and len(words) > 1 and _is_construct(words, language):
+        return text[words[1].start : words[1].end]
+    if low < 0:
+        return ""
+    high = len(words)
+    while high > low + 1 and text[words[high - 1].start : words[high - 1].end] in name:
+        high -= 1
+    return text[words[low].start : words[high - 1].end]
