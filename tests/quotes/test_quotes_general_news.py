@@ -67,3 +67,13 @@ def test_words_of_the_lead_have_the_speaker_whom_the_report_names_below() -> Non
         "Ida Moss, defending, said it was a “fit of temper”."
     )
     assert speakers(text) == ["Ida Moss", "Ida Moss"]
+
+
+def test_a_label_that_tells_the_topic_leaves_the_speaker() -> None:
+    text = (
+        '"We were cut open," Harbour forward Tom Hall told Radio Sund.\n'
+        'On what went wrong: "They came at us twice."\nOn the goal: "It hurts."\n'
+        'On a sign outside: "Closed for the cup."'
+    )
+    assert [quote.speaker.identity for quote in quotes_of(text)][:3] == ["Tom Hall"] * 3
+    assert quotes_of(text)[2].speaker.text == "Harbour forward Tom Hall"

@@ -55,9 +55,10 @@ class Antecedents(Leftwards):
         member = self.before_party(start, low)
         if member:
             return self.mention(self.start_of(member, low), high, member)
-        whom = self._before_participle(start, low)
-        if whom is not None:
-            return whom
+        return self._before_participle(start, low) or self._with_name(start, high, low)
+
+    def _with_name(self, start: int, high: int, low: int) -> Mention | None:
+        """What stands in `[start, high)`, with the name before its comma when it is an office."""
         name = self._name_before(start, low)
         return self.mention(name, high, start - 1 if name < start else None)
 

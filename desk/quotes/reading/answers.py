@@ -1,4 +1,4 @@
-"""Who answers: a question asked right before a quote, or in the paragraph before. Quotes with a cue never come here."""
+"""Who answers: a question asked right before a quote, in the paragraph before, or told in a label. No cues."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.people.registry import Person
-from desk.quotes.reading.found import Found, Reading
+from desk.quotes.reading.found import Found, Heard, Reading
 from desk.quotes.text.marks import Segment
 
 DIALOGUE = 2
+LABEL = 3
 QUESTIONS = ("?", "؟")
 Said = tuple[Attribution, Person | None]
 
@@ -29,6 +30,18 @@ def answer(reading: Reading, sentence: Sentence, segment: Segment) -> Said | Non
     if shown is not None:
         return shown
     return (other.attribution._replace(tie=Tie.CONTEXT), other.person) if other is not None else None
+
+
+def on_topic(reading: Reading, heard: Heard, place: int) -> Said | None:
+    """Who goes on behind a label that tells what he was asked about (`On what went wrong: "…"`)."""
+    sentence, last = heard.sentence, reading.last
+    tokens, language = sentence.tokens, sentence.language
+    if last is None or place < LABEL or tokens[0].form not in language.turns.about or tokens[place - 1].form != ":":
+        return None
+    dated = any(token.form in language.times or token.form in language.documents for token in tokens[:place])
+    said = dated or any(token.is_quote for token in tokens[:place])
+    told = said or any(saying.speaker is not None and not saying.weak for saying in heard.sayings)
+    return None if told else (last.attribution._replace(tie=Tie.CONTINUED), last.person)
 
 
 def _speaks_otherwise(found: Found, asked: Found) -> bool:

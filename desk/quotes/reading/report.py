@@ -21,6 +21,7 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
+from desk.quotes.reading.answers import on_topic
 from desk.quotes.reading.coordination import beside_term, goes_on, joined_to
 from desk.quotes.reading.echoes import take_echoes
 from desk.quotes.reading.found import Found, Heard, Reading, Told
@@ -149,7 +150,10 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
     attribution = over_thing(reading, sentence, attribute(sentence, heard.sayings, place))
     person: Person | None = None
     joined = joined_to(reading, sentence, place)
-    if joined is not None and attribution.tie is not Tie.BESIDE:
+    topic = on_topic(reading, heard, place)
+    if topic is not None:
+        attribution, person = topic
+    elif joined is not None and attribution.tie is not Tie.BESIDE:
         attribution, person = joined.attribution, joined.person
     elif attribution.saying is not None:
         person = heard.people.get(attribution.saying.low)

@@ -174,6 +174,8 @@ class Turns(GrammarTurns):
     """Words that say that somebody asks (« demande le juge »)."""
     states: Forms = frozenset()
     """Verbs besides "to be" that say what their subject is (« demeure »)."""
+    about: Forms = frozenset()
+    """What opens a label that tells what somebody was asked about ("On the goal:")."""
 
     # People
     articles: Forms = frozenset()

@@ -6,6 +6,7 @@ from desk.quotes.languages.lists import forms, phrases
 from desk.quotes.languages.turns.base import Turns
 
 TURNS = Turns(
+    about=forms("on about regarding"),
     # Noun phrases
     genitive_markers=forms("of 's"),
     genitive_suffix=forms("'s"),
