@@ -122,12 +122,8 @@ def _sender(main: Mention, nouns: NounPhrases) -> Mention | None:
     tokens, behind = nouns.tokens, main.core
     if behind + 2 >= len(tokens) or tokens[behind].form not in COMMAS:
         return None
-    sender = (
-        nouns.after(behind + 2, len(tokens))
-        if tokens[behind + 1].form in nouns.language.turns.sender_prepositions
-        else None
-    )
-    return sender if sender is not None and nouns.is_person(sender) else None
+    sent = tokens[behind + 1].form in nouns.language.turns.sender_prepositions
+    return nouns.somebody_after(behind + 2, len(tokens)) if sent else None
 
 
 def _behind_stops(tokens: Sequence[Token], place: int) -> int:

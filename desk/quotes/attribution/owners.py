@@ -59,9 +59,7 @@ def _from_whom(sentence: Sentence, noun: int) -> Mention | None:
         or tokens[noun + 1].form not in language.turns.sender_prepositions
     ):
         return None
-    phrases = NounPhrases(tokens, language)
-    sender = phrases.after(noun + 2, len(tokens))
-    return sender if sender is not None and phrases.is_person(sender) else None
+    return NounPhrases(tokens, language).somebody_after(noun + 2, len(tokens))
 
 
 def _moved_by(noun: int, phrases: NounPhrases) -> Mention | None:
@@ -97,9 +95,7 @@ def _agent(sentence: Sentence, noun: int) -> Mention | None:
     tokens, language = sentence.tokens, sentence.language
     if tokens[noun + 1].form not in language.agency:
         return None
-    phrases = NounPhrases(tokens, language)
-    agent = phrases.after(noun + 2, len(tokens))
-    return agent if agent is not None and phrases.is_person(agent) else None
+    return NounPhrases(tokens, language).somebody_after(noun + 2, len(tokens))
 
 
 def led_to_by_owner(sentence: Sentence, place: int) -> Mention | None:

@@ -47,6 +47,11 @@ class Rightwards(Adverbials):
             end = end_of_name(self, low, end)
         return self.mention(low, behind_naming(self, self._with_apposition(low, end, high), high), end)
 
+    def somebody_after(self, low: int, high: int) -> Mention | None:
+        """What `after` gives, when it can speak."""
+        found = self.after(low, high)
+        return found if found is not None and self.is_person(found) else None
+
     def _cannot_start(self, place: int) -> bool:
         word, language = self.tokens[place].form, self.language
         if word in language.determiners:

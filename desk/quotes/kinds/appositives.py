@@ -31,7 +31,7 @@ def is_named(context: Context) -> bool:
             if token.form in {"(", ")", "-", "'"} or token.form in COMMAS:
                 continue
             return False
-        if token.form.startswith(carrying) and token.form.endswith(turns.owners) and len(token.form) > CLAUSE:
+        if token.form.startswith(carrying) and token.form.endswith(turns.owner_endings) and len(token.form) > CLAUSE:
             return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)

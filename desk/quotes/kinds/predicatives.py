@@ -35,7 +35,7 @@ def _behind_what(context: Context, saying: Saying) -> bool:
 def _behind_which(context: Context, saying: Saying) -> bool:
     """Whether "which" and the speaker stand before an English cue ("which the board has labeled “a lie”")."""
     tokens, words = context.sentence.tokens, context.words
-    which = saying.left > 0 and tokens[saying.left - 1].form in context.sentence.language.turns.sentential_relatives
+    which = saying.left > 0 and tokens[saying.left - 1].form in context.sentence.language.turns.thing_relatives
     return (
         which
         and tokens[saying.high - 1].form.endswith("ed")
@@ -52,5 +52,5 @@ def _has_object(context: Context, saying: Saying) -> bool:
         return False
     return (
         between[-1].form not in language.united("determiners", "prepositions") | language.turns.likening
-        or between[-1].form in language.turns.called
+        or between[-1].form in language.turns.oblique_pronouns
     )

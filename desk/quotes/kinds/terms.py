@@ -77,7 +77,7 @@ def is_title_in_place(context: Context) -> bool:
         return False
     before = context.sentence.tokens[context.place - 1].form if context.place else ""
     called = saying.weak and context.sentence.tokens[saying.low].form in language.naming
-    if called and before in language.turns.called:
+    if called and before in language.turns.oblique_pronouns:
         return False
     return called or before == "'s" or (before in language.prepositions and before not in language.turns.likening)
 

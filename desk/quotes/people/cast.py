@@ -143,7 +143,7 @@ def _acts_as_body(tokens: Sequence[Token], low: int, high: int, turns: Turns) ->
     """Whether a name is taken up by "which" or by "said it"."""
     if high + 1 >= len(tokens):
         return False
-    if tokens[high].form == "," and tokens[high + 1].form in turns.thing_subjects:
+    if tokens[high].form == "," and tokens[high + 1].form in turns.thing_relatives:
         return low <= OPENING
     behind = [token.form for token in tokens[high + 1 : high + 5]]
     return tokens[high].form in turns.statements and not turns.neuter.isdisjoint(behind) and low <= 2

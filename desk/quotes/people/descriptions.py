@@ -99,7 +99,7 @@ def _latter(mention: Mention, language: Language) -> str:
     """The class of « ce dernier » or « cette dernière », which stand for the last one named; "" for other words."""
     words, turns = mention.tokens, language.turns
     pointed = len(words) == 2 and words[0].form in turns.demonstratives
-    return turns.latter_classes.get(words[1].form, "") if pointed else ""
+    return turns.latter.get(words[1].form, "") if pointed else ""
 
 
 def _medium(head: Sequence[Token], language: Language) -> str:

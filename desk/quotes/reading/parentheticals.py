@@ -37,7 +37,7 @@ def _set_apart(clause: Sentence, saying: Saying, segment: Segment) -> bool:
     while start > 1 and (tokens[start - 1].form in clause.language.auxiliaries or tokens[start - 1].form in INVERSION):
         start -= 1
     dates, rest = (
-        clause.language.times | clause.language.turns.date_prepositions,
+        clause.language.times | clause.language.turns.day_prepositions,
         [token.form for token in tokens[saying.right :] if token.is_word],
     )
     if rest and clause.language.inverting and saying.inverted and not saying.weak:

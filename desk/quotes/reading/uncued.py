@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.colons import caller_of
 from desk.quotes.attribution.introductions import somebody
 from desk.quotes.attribution.owners import signature
 from desk.quotes.grammar.mentions import names_somebody
@@ -35,7 +36,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         if named is not None:
             return named
         return _subject(reading, sentence, place) or _before(reading, Tie.CONTEXT)
-    headed = _behind_colon(reading, sentence, place) if sentence.language.inverting else None
+    headed = _behind_colon(reading, sentence, place)
     if headed is not None:
         return headed
     last = reading.last
@@ -93,14 +94,8 @@ def _subject(reading: Reading, sentence: Sentence, place: int) -> Said | None:
 
 def _behind_colon(reading: Reading, sentence: Sentence, place: int) -> Said | None:
     """Who acts in the clause that a colon behind the quote opens (« “Dehors !” : les élus ont quitté la salle »)."""
-    tokens, language = sentence.tokens, sentence.language
-    colon = next((at for at in range(place + 1, len(tokens)) if tokens[at].form == ":"), 0)
-    if not colon or any(token.is_word for token in tokens[place:colon]):
-        return None
-    main = NounPhrases(tokens[colon + 1 :], language).main()
-    if main is None or not NounPhrases(tokens, language).is_person(main):
-        return None
-    return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, sentence)
+    main = caller_of(sentence, place)
+    return (Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, sentence)) if main else None
 
 
 def _signed(reading: Reading, sentence: Sentence, place: int) -> Said | None:

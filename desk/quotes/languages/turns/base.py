@@ -104,8 +104,6 @@ class Turns(GrammarTurns):
     """Pronouns for those who answer a survey."""
     generic_present: tuple[str, ...] = ()
     """Endings of the present, in which anybody may do something."""
-    called: Forms = frozenset()
-    """Pronouns for whom somebody calls something."""
     essive: Forms = frozenset()
     """What says as what something is seen or known."""
     exemplified: Forms = frozenset()
@@ -160,16 +158,12 @@ class Turns(GrammarTurns):
     """Articles that are nothing but definite."""
     nominal_relatives: Forms = frozenset()
     """Pronouns for a thing and its clause at once ("what he called")."""
-    sentential_relatives: Forms = frozenset()
-    """Relative pronouns for what the whole clause before tells."""
     makers: Forms = frozenset()
     """Nouns for people named by a work of theirs."""
     elided_subjects: Forms = frozenset()
     """Pronouns and negations that lose their vowel before a verb."""
     elided_articles: Forms = frozenset()
     """Articles that lose their vowel before a noun."""
-    owners: tuple[str, ...] = ()
-    """Pronouns behind a noun with a preposition, which show that it is no title."""
     asking: Forms = frozenset()
     """Words that say that somebody asks (« demande le juge »)."""
     states: Forms = frozenset()
@@ -184,20 +178,14 @@ class Turns(GrammarTurns):
     """Prepositions within the name of a body."""
     years: Forms = frozenset()
     """What counts an age."""
-    thing_subjects: Forms = frozenset()
-    """Relative pronouns behind a body, which people do not take."""
     statements: Forms = frozenset()
     """Verbs by which a body says what it does ("said it")."""
     neuter: Forms = frozenset()
     """Pronouns of a body."""
-    verbal_openings: tuple[str, ...] = ()
-    """Endings of words with a capital that open a sentence and are no first names."""
     courtesies: Forms = frozenset()
     """Titles behind which the office of somebody else stands."""
     possessors: tuple[str, ...] = ()
     """Pronouns that a noun of office carries for whom it serves, the longest first."""
-    latter_classes: dict[str, str] = field(default_factory=dict)
-    """What makes a pronoun of a demonstrative (« ce dernier »), with its class as `pronouns`."""
     postings: Forms = frozenset()
     """Nouns for texts that say nothing of where they stand."""
     mediums: Forms = frozenset()
@@ -226,8 +214,6 @@ class Turns(GrammarTurns):
     """What stands behind a name in a line that is nothing else."""
     summaries: Forms = frozenset()
     """Nouns that take up what was said before (« C'est en ces termes que »)."""
-    date_prepositions: Forms = frozenset()
-    """Prepositions before a date."""
     correcting: Forms = frozenset()
     """Adverbs that join a quote to the one that it corrects."""
     teams: Forms = frozenset()

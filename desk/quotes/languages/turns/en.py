@@ -114,7 +114,6 @@ TURNS = Turns(
         "s",
         "say",
     ),
-    called=forms("him her them me us"),
     essive=forms("as"),
     exemplified=forms("of"),
     calling=forms("call know"),
@@ -128,17 +127,11 @@ TURNS = Turns(
     airing=forms("on"),
     definite_article=forms("the"),
     nominal_relatives=forms("what"),
-    sentential_relatives=forms("which"),
     # People
     articles=forms("a an the"),
     body_links=forms("of for"),
-    thing_subjects=forms("which"),
     statements=forms("said says"),
     neuter=forms("it"),
-    verbal_openings=(
-        "ing",
-        "ed",
-    ),
     postings=forms("post posting message"),
     mediums=forms("on"),
     authors=forms("by"),
@@ -150,7 +143,6 @@ TURNS = Turns(
     aged=("-old",),
     some_one=forms("one another"),
     member_links=forms("of for at"),
-    date_prepositions=forms("on"),
     # Alignment and differences
     complements=forms("of"),
     part_openers=forms("if until till unless whereas without despite whether"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.quotes.languages.lists import Forms, Phrase
 
@@ -22,8 +22,8 @@ class GrammarTurns:
     """Conjunctions that link two relative clauses ("who … but who")."""
     demonstratives: Forms = frozenset()
     """Determiners that point to what was named ("this")."""
-    latter: Forms = frozenset()
-    """What makes a pronoun with one of them (« ce dernier »)."""
+    latter: dict[str, str] = field(default_factory=dict)
+    """Words for "the latter" behind their article, each with whom it may be, as `pronouns`."""
     datives: Forms = frozenset()
     """Pronouns for to whom, before a verb (« lui dit »)."""
     addressee_prepositions: Forms = frozenset()
