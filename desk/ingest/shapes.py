@@ -8,9 +8,8 @@ from functools import cache
 from desk.ingest.agencies import AGENCIES, AMBIGUOUS, CITIES
 from desk.ingest.lines import fold
 
-CONNECTORS = frozenset(
-    "and|et|y|und|e|i|de|du|la|le|van|von|der|bin|ben|al|el|da|di|dos|with|avec|in|à|of|و|في|من|ال".split("|")
-)
+_CONNECTORS_TABLE = "and|et|y|und|e|i|de|du|la|le|van|von|der|bin|ben|al|el|da|di|dos|with|avec|in|à|of|و|في|من|ال"
+CONNECTORS = frozenset(_CONNECTORS_TABLE.split("|"))
 
 
 def is_known_place(place: str) -> bool:
