@@ -7,19 +7,14 @@ from functools import lru_cache
 
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.verbs import Form
-from desk.quotes.languages import Language, Order, language_of
+from desk.quotes.languages import Language, Order
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
 
 
+@lru_cache(maxsize=65_536)
 def verb_class(verb: str, language: Language) -> str:
     """The class that an Arabic verb without a subject asks for."""
-    return _class(verb, language.code)
-
-
-@lru_cache(maxsize=65_536)
-def _class(verb: str, code: str) -> str:
-    language = language_of(code)
     if language.order is not Order.VERB_FIRST:
         return ""
     if verb.endswith(("وا", "ون")) or (verb in language.gerunds and verb.endswith("ين")):

@@ -8,7 +8,7 @@ from functools import cache
 from desk.quotes.grammar.leftwards import Leftwards
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import COMMAS, DASHES
-from desk.quotes.languages import language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Forms
 
 
@@ -80,7 +80,7 @@ class Antecedents(Leftwards):
             return None
         if self.tokens[high - 1].form in language.conjunctions:
             return None
-        passed = _passed(language.code)
+        passed = _passed(language)
         for place in range(high - 2, low, -1):
             word, behind = self.tokens[place].form, self.tokens[place + 1].form
             if behind in passed and (word in language.reduced or word.endswith("ed")):
@@ -195,7 +195,6 @@ class Antecedents(Leftwards):
 
 
 @cache
-def _passed(code: str) -> Forms:
+def _passed(language: Language) -> Forms:
     """What may stand behind a participle that tells more of a noun: prepositions and times that join no clauses."""
-    language = language_of(code)
     return language.united("prepositions", "times") - language.conjunctions

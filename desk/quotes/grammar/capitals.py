@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desk.quotes.grammar.nouns import Nouns
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import NAMES_AND_TITLES, PARTICLES, PLACES, SUFFIXES
 from desk.quotes.languages.reference import reference_of
@@ -111,12 +111,12 @@ def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     if not (token.capital and token.is_word):
         return False
     behind_word = place > 0 and tokens[place - 1].is_word
-    if not behind_word and (_only_opens(token.form, language.code) or party_tag(tokens, place)):
+    if not behind_word and (_only_opens(token.form, language) or party_tag(tokens, place)):
         return False
     initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
     if initial and token.form not in language.titles:
         return True
-    return not _never_a_name(token.form, language.code) or _is_surname(tokens, place, language)
+    return not _never_a_name(token.form, language) or _is_surname(tokens, place, language)
 
 
 def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:
@@ -128,17 +128,15 @@ def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool
 
 
 @lru_cache(maxsize=1 << 16)
-def _only_opens(word: str, code: str) -> bool:
+def _only_opens(word: str, language: Language) -> bool:
     """Whether a word only opens a sentence, as "When" and "Then" do before a name."""
-    language = language_of(code)
     if word in language.conjunctions or (word in language.prepositions and word not in PARTICLES):
         return True
     return word in language.subordinators or (word in language.adverbs and word not in language.turns.name_adverbs)
 
 
 @lru_cache(maxsize=1 << 16)
-def _never_a_name(word: str, code: str) -> bool:
-    language = language_of(code)
+def _never_a_name(word: str, language: Language) -> bool:
     if "'" in word and word.partition("'")[0] in language.pronouns:
         return True
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import ALI, COMPOUND, SERVANT, WITH_ARTICLE, WITH_POSSESSED_ENDING
 from desk.quotes.text.words import Token, form
@@ -18,23 +18,19 @@ OWNER = 3
 AND = "و"
 
 
+@lru_cache(maxsize=65_536)
 def bare(word: str, language: Language) -> str:
     """The word without its glued article, in Arabic also behind "of" («للأمم»)."""
-    return _bare(word, language.article) if language.article else word
-
-
-@lru_cache(maxsize=65_536)
-def _bare(word: str, article: str) -> str:
-    glued = word.startswith((article, OWNING)) and len(word) > len(article) + 1
+    article = language.article
+    glued = article and word.startswith((article, OWNING)) and len(word) > len(article) + 1
     return word[len(article) :] if glued else word
 
 
 def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> list[tuple[str, ...]]:
     """Names of two words behind a title or an office with its article, anywhere in a sentence without capitals."""
     found = []
-    code = language.code
     for place, token in enumerate(tokens[:-2]):
-        office = _leads_to_name(token.form, code)
+        office = _leads_to_name(token.form, language)
         if not office:
             continue
         low = place + 1
@@ -53,19 +49,18 @@ def caseless_names(text: str, tokens: Sequence[Token], language: Language) -> li
 
 
 @lru_cache(maxsize=65_536)
-def _leads_to_name(word: str, code: str) -> str:
+def _leads_to_name(word: str, language: Language) -> str:
     """An office or a title without article and «و»; "" for any other word."""
-    language = language_of(code)
-    office = word[1:] if _joins_office(word, code) else word
+    office = word[1:] if _joins_office(word, language) else word
     if office not in language.roles and len(office) > len(language.article) + 1:
         office = office.removeprefix(language.article)
     return office if office in language.roles or word in language.titles else ""
 
 
 @lru_cache(maxsize=65_536)
-def _joins_office(word: str, code: str) -> bool:
+def _joins_office(word: str, language: Language) -> bool:
     """Whether «و» joins an office with its article to what stands before («والنائب»)."""
-    language, rest = language_of(code), word[1:]
+    rest = word[1:]
     office = bare(rest, language)
     return word[:1] == AND and office != rest and (office in language.roles or office in language.plurals)
 
@@ -98,7 +93,7 @@ def _may_be_name(word: str, language: Language) -> bool:
 
 def caseless_name(text: str, tokens: Sequence[Token], language: Language) -> tuple[str, ...]:
     """The name in a script without capitals, without what its verb has behind it or a second name."""
-    second = [at for at, token in enumerate(tokens) if at > 1 and _joins_office(token.form, language.code)]
+    second = [at for at, token in enumerate(tokens) if at > 1 and _joins_office(token.form, language)]
     name = _whole_name(text, tokens[: second[0]] if second else tokens, language)
     owned = language.turns.possessed_endings
     while len(name) > 1 and form(name[-1]).endswith(owned) and form(name[-1]) not in WITH_POSSESSED_ENDING:
@@ -152,15 +147,15 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
 def _for_something(words: Sequence[Token], place: int, language: Language) -> bool:
     """Whether a glued preposition leads to a thing with its article («لحقوق الإنسان»), and no name begins."""
     following = words[place + 1 : place + 2]
-    led = bool(following) and _has_preposition(words[place].form, language.code)
+    led = bool(following) and _has_preposition(words[place].form, language)
     thing = following[0].form if led else ""
     return led and (thing in language.powers or bare(thing, language) != thing)
 
 
 @lru_cache(maxsize=65_536)
-def _has_preposition(word: str, code: str) -> bool:
+def _has_preposition(word: str, language: Language) -> bool:
     """Whether a word that is no listed first name may begin with a glued preposition."""
-    return word[:1] in language_of(code).turns.dative and len(word) > OWNER and not is_first_name(word)
+    return word[:1] in language.turns.dative and len(word) > OWNER and not is_first_name(word)
 
 
 def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language: Language) -> Sequence[Token]:
@@ -252,14 +247,9 @@ def _possessed(word: str, language: Language) -> bool:
     return False
 
 
+@lru_cache(maxsize=65_536)
 def _known(word: str, language: Language) -> bool:
     """Whether an Arabic word is an ordinary one: it has its article, or stands in a list, in some form."""
-    return _ordinary(word, language.code)
-
-
-@lru_cache(maxsize=65_536)
-def _ordinary(word: str, code: str) -> bool:
-    language = language_of(code)
     plain = bare(word, language)
     groups = (
         language.roles, language.plurals, language.bodies, language.works, language.documents, language.titles,
@@ -267,7 +257,7 @@ def _ordinary(word: str, code: str) -> bool:
     )  # fmt: skip
     if _owns(word, language) or plain != word or any(plain in group for group in groups):
         return True
-    if _joins_office(word, code):
+    if _joins_office(word, language):
         return True
     adjective = word[-1:] == "ي" and word[:-1] in language.roles
     several = word.endswith("ين") and (word.endswith("يين") or word[:-2] in language.roles)

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desk.quotes.grammar.caseless import bare
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.name_parts import WITH_ARTICLE
 from desk.quotes.text.words import Token
 
 
 def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str:
     """The body that a sentence speaks of first, with what follows its noun; "" when there is none."""
-    code = language.code
     for place, token in enumerate(tokens):
-        if not _is_body(token.form, code):
+        if not _is_body(token.form, language):
             continue
         end = place + 1
         while (
@@ -31,9 +30,8 @@ def caseless_body(text: str, tokens: Sequence[Token], language: Language) -> str
 
 
 @lru_cache(maxsize=65_536)
-def _is_body(word: str, code: str) -> bool:
+def _is_body(word: str, language: Language) -> bool:
     """Whether a word is a noun for bodies that is none for works, with its article or without."""
-    language = language_of(code)
     noun = word if word in language.bodies else word.removeprefix(language.article)
     return noun in language.bodies and noun not in language.works
 

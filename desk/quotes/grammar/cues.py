@@ -32,7 +32,6 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
     names = reference_of(language.code).naming if language.article else frozenset()
     done, quoted = 0, False
     narrates = bool(tokens) and tokens[0].form in language.turns.narrative_conjunctions
-    code = language.code
     for place, token in enumerate(tokens):
         if not token.is_word:
             quoted = quoted or token.is_quote
@@ -44,7 +43,7 @@ def find_cues(phrases: NounPhrases) -> list[Cue]:
             found.append(cue)
             done = cue.high
             continue
-        entry = entry_of(code, token.form)
+        entry = entry_of(token.form, language)
         if (entry is None and not quoted) or (token.form in names and gives_name(phrases, place)):
             continue
         cue = _cue_at(place, entry, phrases) if entry else None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from desk.quotes.grammar.verbs import Entry, Form
-from desk.quotes.languages import language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Phrase
 
 
 @cache
-def _phrases_by_word(code: str) -> dict[str, list[tuple[Phrase, Form]]]:
+def _phrases_by_word(language: Language) -> dict[str, list[tuple[Phrase, Form]]]:
     """Every phrase of a language by its first word, with and without a glued conjunction."""
-    language = language_of(code)
     groups = ((language.echoes, Form.ECHO), (language.sources, Form.SOURCE), (language.phrases, Form.VERB))
     table: dict[str, list[tuple[Phrase, Form]]] = {}
     for group, form in groups:
@@ -23,10 +22,9 @@ def _phrases_by_word(code: str) -> dict[str, list[tuple[Phrase, Form]]]:
 
 
 @lru_cache(maxsize=1 << 16)
-def entry_of(code: str, word: str) -> Entry | None:
+def entry_of(word: str, language: Language) -> Entry | None:
     """What a word may be as a cue; None for most words."""
-    language = language_of(code)
-    found = _phrases_by_word(code).get(word, [])
+    found = _phrases_by_word(language).get(word, [])
     verb = language.has(language.verbs, word)
     viewpoint = word in language.viewpoints
     if not (found or verb or viewpoint or word in language.wording):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desk.quotes.grammar.caseless import bare
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.text.words import Token
 from index.spans import Span
 
@@ -46,14 +46,9 @@ class Mention(NamedTuple):
         return language.pronouns.get(word) or language.possessors.get(word, "")
 
 
+@lru_cache(maxsize=1 << 16)
 def speaks(word: str, language: Language) -> bool:
     """Whether a word is a noun for people, bodies or texts."""
-    return _noun_that_speaks(language.code, word)
-
-
-@lru_cache(maxsize=1 << 16)
-def _noun_that_speaks(code: str, word: str) -> bool:
-    language = language_of(code)
     plain = bare(word, language)
     groups = (language.roles, language.plurals, language.documents, language.bodies)
     if any(plain in group for group in groups) or in_trade(plain, language):

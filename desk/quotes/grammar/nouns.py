@@ -8,7 +8,7 @@ from functools import lru_cache
 from desk.quotes.grammar.caseless import OWNING, bare
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.grammar.word_classes import WordClasses
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import ALI, COMPOUND
 
@@ -36,7 +36,7 @@ class Nouns(WordClasses):
         """Whether the word at `place` cannot belong to a noun phrase."""
         token, language = self.tokens[place], self.language
         word = token.form
-        if _never_stops(language.code, word):
+        if _never_stops(language, word):
             return False
         if word in language.inner or self._named_so(place) or self.reflexive(place):
             return False
@@ -147,9 +147,8 @@ class Nouns(WordClasses):
 
 
 @lru_cache(maxsize=1 << 16)
-def _never_stops(code: str, word: str) -> bool:
+def _never_stops(language: Language, word: str) -> bool:
     """Whether no list has a word, nor its form, that could keep it out of a noun phrase, wherever it stands."""
-    language = language_of(code)
     listed = language.united(
         "prepositions", "complementisers", "conjunctions", "relatives", "auxiliaries", "times", "adverbs", "pronouns",
         "gerunds",

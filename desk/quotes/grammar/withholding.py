@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Phrase
 from desk.quotes.text.words import Token
 
@@ -15,7 +15,7 @@ GLUED_LETTERS = "وفبلكس"
 
 def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[int, int]]:
     """Where phrases that withhold a name stand, as token ranges."""
-    openers = _anonymity_by_word(language.code)
+    openers = _anonymity_by_word(language)
     if openers.keys().isdisjoint([token.form for token in tokens]):
         return []
     found = []
@@ -31,16 +31,15 @@ def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[i
 
 def withholds(word: str, language: Language) -> bool:
     """Whether a phrase that withholds a name may begin with `word`."""
-    return word in _anonymity_by_word(language.code)
+    return word in _anonymity_by_word(language)
 
 
 @cache
-def _anonymity_by_word(code: str) -> dict[str, dict[str, list[Phrase]]]:
+def _anonymity_by_word(language: Language) -> dict[str, dict[str, list[Phrase]]]:
     """The phrases that withhold a name by their first word and then their second ("" without one), the longest first.
 
     In Arabic also behind a glued letter.
     """
-    language = language_of(code)
     table: dict[str, dict[str, list[Phrase]]] = {}
     for phrase in language.anonymity:
         table.setdefault(phrase[0], {}).setdefault(phrase[1] if len(phrase) > 1 else "", []).append(phrase)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.mentions import Mention, in_trade, speaks
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Phrase
 from desk.quotes.text.words import Token
 
@@ -78,7 +78,7 @@ class WordClasses:
         """Whether the word at `place` may stand between subject and verb."""
         token, language = self.tokens[place], self.language
         word = token.form
-        if _never_helps(language.code, word):
+        if _never_helps(language, word):
             return False
         if word in language.auxiliaries or word in language.adverbs:
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
@@ -121,7 +121,7 @@ class WordClasses:
     def in_aside(self, place: int) -> bool:
         """Whether the word at `place` belongs to "quant à elle" or the like."""
         word = self.tokens[place].form
-        for aside, at in _asides_by_word(self.language.code).get(word, ()):
+        for aside, at in _asides_by_word(self.language).get(word, ()):
             low = place - at
             if low >= 0 and tuple(t.form for t in self.tokens[low : low + len(aside)]) == aside:
                 return True
@@ -190,19 +190,18 @@ class WordClasses:
 
 
 @lru_cache(maxsize=1 << 16)
-def _never_helps(code: str, word: str) -> bool:
+def _never_helps(language: Language, word: str) -> bool:
     """Whether no list has a word, nor its ending, that may stand between subject and verb, wherever it stands."""
-    language = language_of(code)
     listed = language.united("auxiliaries", "adverbs", "raising", "leading") | language.turns.datives
     endings = language.adverbial + (language.turns.manner if language.inverting else ())
-    return not (word in listed or word in _asides_by_word(code) or word.endswith(endings))
+    return not (word in listed or word in _asides_by_word(language) or word.endswith(endings))
 
 
 @cache
-def _asides_by_word(code: str) -> dict[str, list[tuple[Phrase, int]]]:
+def _asides_by_word(language: Language) -> dict[str, list[tuple[Phrase, int]]]:
     """The phrases that part a verb from its auxiliary by each of their words, with the first place of the word."""
     table: dict[str, list[tuple[Phrase, int]]] = {}
-    for aside in language_of(code).asides:
+    for aside in language.asides:
         for word in dict.fromkeys(aside):
             table.setdefault(word, []).append((aside, aside.index(word)))
     return table

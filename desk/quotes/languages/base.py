@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache, lru_cache
 
 from desk.quotes.languages.lists import Forms, Phrase
 from desk.quotes.languages.turns.base import Turns
@@ -23,9 +24,12 @@ class Elision(Enum):
     PREFIX = "prefix"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """Word lists of one language, every form as `words.form` writes it; an empty one switches its rules off."""
+    """Word lists of one language, every form as `words.form` writes it; an empty one switches its rules off.
+
+    Each is one object, so that what a word is can be kept by it.
+    """
 
     code: str
     order: Order
@@ -292,19 +296,14 @@ class Language:
 
     turns: Turns = field(default_factory=Turns)
     """Closed classes that one rule asks for."""
-    _united: dict[tuple[str, ...], Forms] = field(default_factory=dict, init=False, repr=False, compare=False)
 
+    @lru_cache(maxsize=1 << 16)  # noqa: B019 - languages are few and live as long as the program
     def has(self, forms: Forms, word: str) -> bool:
         """Whether `word` is one of `forms`, with or without a glued conjunction."""
-        if word in forms:
-            return True
-        for clitic in self.clitics:
-            if word.startswith(clitic) and len(word) > len(clitic) + 1 and word[len(clitic) :] in forms:
-                return True
-        return False
+        unglued = (word[len(clitic) :] for clitic in self.clitics if word.startswith(clitic))
+        return word in forms or any(len(rest) > 1 and rest in forms for rest in unglued)
 
+    @cache  # noqa: B019 - as above
     def united(self, *names: str) -> Forms:
         """The union of the groups of these names."""
-        if names not in self._united:
-            self._united[names] = frozenset(word for name in names for word in getattr(self, name))
-        return self._united[names]
+        return frozenset(word for name in names for word in getattr(self, name))

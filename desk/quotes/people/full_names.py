@@ -9,7 +9,7 @@ from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import bare, caseless_names, may_be_surname, opens_second
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS
-from desk.quotes.languages import Language, Order, language_of
+from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import ALI, COMPOUND, SERVANT
 from desk.quotes.people.registry import surname
@@ -68,18 +68,17 @@ class FullNames:
 
 def given_pairs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[tuple[str, ...]]:
     """Names that open with a listed first name anywhere in a sentence without capitals («لماريا حداد»)."""
-    code = language.code
-    for low in [place for place, token in enumerate(tokens) if _letters_before(token.form, code) >= 0]:
+    for low in [place for place, token in enumerate(tokens) if _letters_before(token.form, language) >= 0]:
         second = tokens[low + 1 : low + 2]
         high = low + 2 + bool(tokens[low].form in COMPOUND or (second and second[0].form in COMPOUND))
         goes_on = _goes_on(tokens[high - 1 : high + 2], language)
         rest = tokens[low + 1 : high + goes_on]
         ending = text[tokens[low].end - 1] == NO_NAME or (rest and text[rest[-1].end - 1] == NUNATED)
-        if not rest or ending or not _may_close(rest[-1].form, code):
+        if not rest or ending or not _may_close(rest[-1].form, language):
             continue
-        after_name = low > 0 and _letters_before(tokens[low - 1].form, code) >= 0
+        after_name = low > 0 and _letters_before(tokens[low - 1].form, language) >= 0
         if not after_name and _opens_name(low, high, tokens, language):
-            glued = _letters_before(tokens[low].form, code)
+            glued = _letters_before(tokens[low].form, language)
             yield (
                 text[tokens[low].start + glued : tokens[low].end],
                 *(text[t.start : t.end] for t in rest),
@@ -88,7 +87,7 @@ def given_pairs(text: str, tokens: Sequence[Token], language: Language) -> Itera
 
 def _goes_on(words: Sequence[Token], language: Language) -> bool:
     """Whether a third word belongs to a name: behind a second first name, or before a comma or what is told."""
-    if len(words) < 2 or not all(_may_close(token.form, language.code) for token in words[:2]):
+    if len(words) < 2 or not all(_may_close(token.form, language) for token in words[:2]):
         return False
     behind = words[2].form if len(words) > 2 else ""
     return is_first_name(words[0].form) or behind in COMMAS or behind in language.complementisers
@@ -109,9 +108,8 @@ def _opens_name(low: int, high: int, tokens: Sequence[Token], language: Language
 
 
 @lru_cache(maxsize=65_536)
-def _letters_before(word: str, code: str) -> int:
+def _letters_before(word: str, language: Language) -> int:
     """How many letters of a preposition are glued to a listed first name; -1 when the word holds none."""
-    language = language_of(code)
     small = language.united("complementisers", "conjunctions", "prepositions", "pronouns", "adverbs")
     if (word in small or word in COMPOUND or word in language.turns.nameless) and word not in ALI | SERVANT:
         return -1
@@ -120,8 +118,7 @@ def _letters_before(word: str, code: str) -> int:
 
 
 @lru_cache(maxsize=65_536)
-def _may_close(word: str, code: str) -> bool:
+def _may_close(word: str, language: Language) -> bool:
     """Whether a word may be the last one of a name."""
-    language = language_of(code)
     small = word in language.determiners or word in language.adverbs
     return word[:1].isalpha() and not (small or opens_second(word)) and may_be_surname(word, language)

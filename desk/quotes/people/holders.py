@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from desk.quotes.languages import Language, language_of
+from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 
@@ -22,6 +22,7 @@ def offices_of(parts: Iterable[Sequence[str]], language: Language) -> tuple[str,
     return tuple(found)
 
 
+@lru_cache(maxsize=65_536)
 def _without_owner(word: str, language: Language) -> str:
     """An Arabic noun of office without the pronoun of its owner («سفيرها»)."""
     if word in language.roles:
@@ -32,7 +33,7 @@ def _without_owner(word: str, language: Language) -> str:
 
 def sex_told(words: Sequence[str], language: Language) -> str:
     """ "f" or "m" by the title of a mention, else by its first noun or its article; "" when nothing tells."""
-    women, men, titles = _sexed(language.code)
+    women, men, titles = _sexed(language)
     if women.isdisjoint(words) and men.isdisjoint(words):
         return ""
     own = len(words) - next((place for place, word in enumerate(reversed(words)) if word == "'s"), len(words))
@@ -47,9 +48,9 @@ def sex_told(words: Sequence[str], language: Language) -> str:
 
 
 @cache
-def _sexed(code: str) -> tuple[Forms, Forms, Forms]:
+def _sexed(language: Language) -> tuple[Forms, Forms, Forms]:
     """The nouns and titles of women, those of men, and all titles that tell a sex."""
-    language, reference = language_of(code), reference_of(code)
+    reference = reference_of(language.code)
     women = language.feminine | reference.feminine | reference.women
     men = language.masculine | reference.masculine | reference.men
     return women, men, reference.women | reference.men
