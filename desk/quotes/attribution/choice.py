@@ -250,6 +250,8 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     skipped = tokens[start : max(saying.left, start)] if saying.left > place else tokens[start : saying.low]
     if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
         return False
+    if language.analytic and saying.weak and saying.inverted and not apart and not somebody(sentence, saying):
+        return False
     if language.analytic and saying.weak and not saying.inverted and not apart and saying.speaker is not None:
         described = place > 0 and tokens[place - 1].form in language.determiners and saying.speaker.low == place + 1
         if described or not somebody(sentence, saying):

@@ -143,12 +143,23 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
         return (len(between) <= OBJECT or _one_object(sentence, between, saying)) and not acts and not ended
     if language.inverting and all(t.form in language.turns.infinitive_links for t in between):
         return True
+    if language.analytic and sentence.tokens[saying.high - 1].form in language.telling:
+        return _tells_where(between, language)
     known, first = language.united("adverbs", "times", "plurals", "pronouns"), between[0].form
     if first.endswith(language.infinitives) and not (first in known or first in language.prepositions):
         return len(between) <= OBJECT
     return len(between) <= OBJECT and all(
         t.capital or t.form in known or t.form in language.turns.listeners for t in between
     )
+
+
+def _tells_where(between: Sequence[Token], language: Language) -> bool:
+    """Whether only who listens, where and when stand behind an English "told" ("told him at the White House")."""
+    known = language.united("adverbs", "times", "plurals", "pronouns", "determiners", "inner")
+    led = between[-1].form in language.united("prepositions", "determiners") and not between[-1].capital
+    alone = len(between) == 1 and between[0].form in language.pronouns
+    near = len(between) <= 2 * OBJECT and (alone or not led)
+    return near and all(t.capital or t.form in known or t.form in language.turns.listeners for t in between)
 
 
 def _one_object(sentence: Sentence, between: Sequence[Token], saying: Saying) -> bool:

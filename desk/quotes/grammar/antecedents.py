@@ -142,7 +142,9 @@ class Antecedents(Leftwards):
         if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in self.language.turns.locatives:
             return start
         head = self.start_of(start - 1, low)
-        return head if head == low and head < start - 1 and self.person_word(start - 2) else start
+        turns, before = self.language.turns, self.tokens[head - 1].form if head else ""
+        opens = head == low or before in COMMAS or before in turns.clause_openers or before in turns.coordinators
+        return head if opens and head < start - 1 and self.person_word(start - 2) else start
 
     def antecedent(self, high: int, low: int) -> Mention | None:
         """What a relative pronoun at `high` stands for; the name and its office when they stand as `Name, office,`."""
@@ -160,11 +162,20 @@ class Antecedents(Leftwards):
         if start - 1 <= low or self.tokens[start - 1].form not in COMMAS:
             return self.mention(start, high)
         name = self.start_of(start - 1, low)
-        named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
         office = any(self.office(place) for place in range(start, high))
+        if office and self.language.analytic and self.tokens[start - 2].capital:
+            name = self._capitals_before(start - 1, low)
+        named = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
         if named and (office or self.tokens[start].form in self.language.inner):
             return self.mention(name, high, start - 1)
         return self.mention(start, high)
+
+    def _capitals_before(self, comma: int, low: int) -> int:
+        """Where the capitals start that end at `comma`, without whose they are ("a word by Ohio's Ana Ruiz,")."""
+        place = comma
+        while place > low and (self.tokens[place - 1].capital or self.glued(place - 1)):
+            place -= 1
+        return place
 
     def _party(self, comma: int, low: int) -> int:
         """The comma before the "D-Md." that ends at `comma`, 0 when nothing like it does."""

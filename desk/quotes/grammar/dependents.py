@@ -199,8 +199,14 @@ def _blamed(cue: Cue, phrases: NounPhrases) -> Mention | None:
         verb = next((at for at in range(led - 1, low - 1, -1) if tokens[at].form in language.blaming), led)
         somebody = _object_of(verb, led, phrases)
         if somebody is not None and somebody.low == verb + 1 and _one_of_a_list(led, cue.low, phrases):
-            return somebody
+            return None if _told_lies(cue, phrases) else somebody
     return None
+
+
+def _told_lies(cue: Cue, phrases: NounPhrases) -> bool:
+    """Whether a verb that needs a listener has the marks as its object ("accused Bo of telling “lies”")."""
+    tokens, telling = phrases.tokens, phrases.language.telling
+    return tokens[cue.low].form in telling and cue.high < len(tokens) and tokens[cue.high].is_quote
 
 
 def _object_of(verb: int, end: int, phrases: NounPhrases) -> Mention | None:

@@ -46,6 +46,8 @@ class Nouns(WordClasses):
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
             return not (named or self._opens_name(place))
         if word in language.relatives or word in language.auxiliaries or word in language.times:
+            if self._owned_time(place):
+                return False
             numbered = place > 0 and self.tokens[place - 1].form.isdigit()
             return word not in language.named_times or numbered
         if word in language.ordinal and place and self.tokens[place - 1].form in language.definite:
@@ -60,6 +62,13 @@ class Nouns(WordClasses):
         if withholds(word, language) and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place) or acts(word, language) or self._past_of(place)
+
+    def _owned_time(self, place: int) -> bool:
+        """Whether an English day tells which of somebody's things is meant ("at Ruiz's Friday night rally")."""
+        owned = (
+            self.language.analytic and place > 0 and self.tokens[place - 1].form in OWNS.union(self.language.possessors)
+        )
+        return owned and self.tokens[place].form in self.language.times
 
     def _opens_name(self, place: int) -> bool:
         """Whether an English preposition opens a name behind an article ("the Inside Harbor account")."""

@@ -160,8 +160,14 @@ class WordClasses:
         if mark.form in APOSTROPHES and before.form.endswith("s") and self.language.analytic:
             return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word
         if mark.form == ".":
-            return len(before.form) == 1 or before.form in self.language.abbreviations
+            return len(before.form) == 1 or before.form in self.language.abbreviations or self._in_domain(place)
         return place + 1 < len(self.tokens) and self.tokens[place + 1].start == mark.end
+
+    def _in_domain(self, place: int) -> bool:
+        """Whether the stop at `place` stands inside the address of a site ("WXYZ.com")."""
+        behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        beside = behind is not None and behind.is_word and behind.start == self.tokens[place].end
+        return beside and behind is not None and not behind.capital
 
     def begins_subject(self, place: int) -> bool:
         """Whether somebody may be named from `place` on: a capital, an article, a pronoun or a noun for people."""

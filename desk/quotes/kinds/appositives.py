@@ -14,7 +14,7 @@ from desk.quotes.languages import Order
 def is_named(context: Context) -> bool:
     """Whether a noun for works, or a word that gives names, leads to the segment."""
     beside = context.attribution.tie is Tie.BESIDE
-    if is_described(context) or (beside and context.again and context.introduced):
+    if is_described(context) or _goes_on(context) or (beside and context.again and context.introduced):
         return False
     if beside and ((context.spoken and not (context.listed or context.titled)) or _predicate(context)):
         return False
@@ -44,6 +44,13 @@ def is_named(context: Context) -> bool:
         if language.has(language.complementisers, token.form) or token.form in language.auxiliaries:
             return False
     return False
+
+
+def _goes_on(context: Context) -> bool:
+    """Whether an English "and" goes on from a word without marks ("would serve his term and “was on no side”")."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    joined = language.analytic and place > 1 and tokens[place - 1].form in language.turns.coordinators
+    return joined and tokens[place - 2].is_word and context.words[0][0].islower()
 
 
 def _is_cue(context: Context, before: int) -> bool:

@@ -96,10 +96,17 @@ class Context(NamedTuple):
         return any(word in told or word[:2] in elided for word in words)
 
     @property
+    def shouted(self) -> bool:
+        """Whether it is an exclamation in capitals ("NO DEAL!")."""
+        return self.inner.rstrip().endswith("!") and self.inner.isupper()
+
+    @property
     def titled(self) -> bool:
         """Whether its words are capitalised as in a title."""
         words = self.words
         if self.sentence.headed or self.sentence.language.capital_nouns or not (words and words[0][0].isupper()):
+            return False
+        if self.shouted and len(words) > 1:
             return False
         longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
         return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)

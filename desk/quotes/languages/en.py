@@ -126,7 +126,8 @@ LANGUAGE = Language(
         words; by his own account; by her own account; by their own account"""),
     auxiliaries=forms("""has have had is was are were be been being will would can could may might must
         should shall do
-        does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't"""),
+        does did 's 'd 'll 've 're to having isn't wasn't doesn't didn't hasn't won't wouldn't
+        don't aren't weren't haven't hadn't couldn't shouldn't can't cannot"""),
     raising=forms("""like likes liked love loves loved used tend tends tended begin begins began start starts started
         continue continues continued want wants wanted need needs needed come comes came go goes went get gets got
         seem seems seemed hasten hastens hastened pause pauses paused rush rushes rushed manage manages managed
@@ -187,7 +188,7 @@ LANGUAGE = Language(
         per through throughout to toward towards upon via within across along alongside as regarding concerning
         because besides beside given including instead out up down than"""),
     topical=forms("about of against"),
-    cries=forms("cry chant cries chants shouts screams yells jeers"),
+    cries=forms("cry chant cries chants shouts screams yells jeers cheers"),
     inner=forms("of for at in from with on to by 's"),
     conjunctions=forms("and but or nor yet so while although though because when where after before since as unless"),
     relatives=forms("who which whose whom that where"),
