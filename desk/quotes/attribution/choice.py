@@ -33,6 +33,7 @@ from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
+from desk.quotes.languages.lists import Forms
 
 TAIL = 2
 
@@ -110,13 +111,25 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
 
 def _of_another_clause(sentence: Sentence, saying: Saying) -> bool:
     """Whether an English cue behind a quote stands in a clause of its own (", while Bo mocked it"), or is no verb."""
-    language, speaker = sentence.language, saying.speaker
-    if not language.analytic:
+    language = sentence.language
+    if not language.analytic or saying.form is Form.DEPENDENT:
+        return language.analytic
+    return _opened_by(sentence, saying, language.turns.clause_openers) or _in_joined_clause(sentence, saying)
+
+
+def _in_joined_clause(sentence: Sentence, saying: Saying) -> bool:
+    """Whether an English cue behind a quote has a subject of its own behind "and" (", and Bo warned that")."""
+    turns = sentence.language.turns
+    clause = sentence.language.analytic and saying.form is not Form.DEPENDENT
+    return clause and _opened_by(sentence, saying, turns.coordinators | turns.adversatives)
+
+
+def _opened_by(sentence: Sentence, saying: Saying, words: Forms) -> bool:
+    """Whether a comma and one of `words` open the clause whose subject stands before the cue."""
+    speaker, tokens = saying.speaker, sentence.tokens
+    if speaker is None or saying.inverted or speaker.low < 2 or speaker.low > saying.low:
         return False
-    if saying.form is Form.DEPENDENT or speaker is None or saying.inverted or speaker.low < 2:
-        return saying.form is Form.DEPENDENT
-    apart = sentence.tokens[speaker.low - 2].form in COMMAS
-    return apart and sentence.tokens[speaker.low - 1].form in language.turns.clause_openers
+    return tokens[speaker.low - 2].form in COMMAS and tokens[speaker.low - 1].form in words
 
 
 def _closes(sentence: Sentence, saying: Saying) -> bool:
@@ -201,6 +214,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return governing, Tie.SENTENCE
     if sentence.language.order is Order.VERB_FIRST and any(t.is_word for t in sentence.tokens[:place]):
         right = [s for s in right if s.speaker is None or s.speaker.low < place]
+    right = [s for s in right if not _in_joined_clause(sentence, s)]
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
     if strong:
         return strong[0], Tie.SENTENCE

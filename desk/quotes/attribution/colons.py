@@ -66,7 +66,7 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     if cut:
         main = NounPhrases(tokens[cut : place - 1], sentence.language).main()
         return main and main._replace(low=main.low + cut, high=main.high + cut, core=main.core + cut)
-    nouns = NounPhrases(tokens[: place - 1], sentence.language)
+    nouns = NounPhrases(tokens[: _before_bracket(tokens, place - 1)], sentence.language)
     shown = _shown(nouns)
     if shown is not None:
         return shown
@@ -74,12 +74,19 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     sender = _sender(main, nouns) if main is not None else None
     if sender is not None:
         return sender
-    near = nouns.before(place - 1, 0)
+    near = nouns.before(len(nouns.tokens), 0)
     presented = main is None and near is not None and tokens[0].form in sentence.language.turns.copulas
     if near is not None and (presented or (main is not None and _behind_verb(sentence, main, near))):
         return _with_name(near, nouns)
     thing = main is not None and main.head(sentence.language)[-1].form in sentence.language.passages
     return None if thing or (main is not None and _of_something(sentence, main)) else main
+
+
+def _before_bracket(tokens: Sequence[Token], colon: int) -> int:
+    """`colon`, or where the bracket opens that closes right before it (`Ana Ruiz (on the cup): "…"`)."""
+    if tokens[colon - 1].form != ")":
+        return colon
+    return next((at for at in range(colon - 2, 0, -1) if tokens[at].form == "("), colon)
 
 
 def _joined(sentence: Sentence, colon: int) -> Mention | None:

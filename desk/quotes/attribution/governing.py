@@ -11,7 +11,8 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import Form
-from desk.quotes.languages import Order
+from desk.quotes.languages import Language, Order
+from desk.quotes.text.words import Token
 
 OPENING = 2
 
@@ -66,7 +67,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
                 continue
-            if any(holds(sentence, current, saying) for holds in (_rides, _of_the_blamed, _of_own_clause)):
+            if any(holds(sentence, current, saying) for holds in (_rides, _of_the_blamed, _of_own_clause, _of_caller)):
                 current = saying
                 continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
@@ -107,6 +108,15 @@ def _of_own_clause(sentence: Sentence, current: Saying, saying: Saying) -> bool:
     turns = language.turns
     opening = turns.clause_openers | turns.coordinators | turns.adversatives | turns.instancing
     return sentence.tokens[place].form in opening
+
+
+def _of_caller(sentence: Sentence, source: Saying, saying: Saying) -> bool:
+    """Whether a paper tells what somebody sent or called in ("according to it, a call came from Bo saying")."""
+    language, tokens = sentence.language, sentence.tokens
+    place = saying.speaker.low - 1 if saying.speaker is not None else 0
+    if source.form is not Form.SOURCE or place < source.right or tokens[place].form not in language.turns.authorship:
+        return False
+    return tokens[place - 1].form in language.united("documents", "utterances", "recordings")
 
 
 def _written_by(sentence: Sentence, saying: Saying) -> bool:
@@ -277,12 +287,26 @@ def _seen_by(sentence: Sentence, saying: Saying) -> bool:
     )
 
 
+def _over_time(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """`start`, or that of the time before an English subject ("where only last week Ruiz said")."""
+    if not language.analytic:
+        return start
+    timed = language.times | language.turns.periods | language.turns.period_determiners
+    low = start
+    while low > 1 and tokens[low - 1].form in timed:
+        low -= 1
+    while start > low > 1 and tokens[low - 1].form in language.adverbs - language.conjunctions:
+        low -= 1
+    return low
+
+
 def _coordinated(sentence: Sentence, saying: Saying) -> bool:
     """Whether the clause of the cue is joined to the one before and not a part of it."""
     tokens, language = sentence.tokens, sentence.language
     start = saying.left
     if start == 0:
         return False
+    start = _over_time(tokens, start, language)
     before = tokens[start - 1]
     if before.is_quote:
         return True

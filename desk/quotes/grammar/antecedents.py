@@ -7,7 +7,7 @@ from functools import cache
 
 from desk.quotes.grammar.leftwards import Leftwards
 from desk.quotes.grammar.mentions import Mention
-from desk.quotes.grammar.nouns import COMMAS, DASHES
+from desk.quotes.grammar.nouns import COMMAS, DASHES, OWNS
 from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Forms
 
@@ -49,7 +49,7 @@ class Antecedents(Leftwards):
             who = self._that_before(start, low)
         if who:
             return self.antecedent(who, low)
-        start = self._over_place(start, high, low)
+        start = self._widened(start, high, low)
         if start >= high:
             return None
         member = self.before_party(start, low)
@@ -136,6 +136,29 @@ class Antecedents(Leftwards):
         named = self.tokens[that - 1].capital or self.person_word(that - 1)
         article = head < that and self.tokens[head].form in turns.definite_article
         return that if acts and named and article and (head == 0 or not self.tokens[head - 1].is_word) else 0
+
+    def _widened(self, start: int, high: int, low: int) -> int:
+        """`start`, or further left where a joint, examples or a place stand before it."""
+        if start - 1 <= low or not self.tokens[start - 1].is_word:
+            return start
+        return self._over_place(self._over_examples(self._over_joint(start, high, low), low), high, low)
+
+    def _over_joint(self, start: int, high: int, low: int) -> int:
+        """`start`, or that of the compound whose second half has no article ("the parks and leisure office said")."""
+        language = self.language
+        if start - 2 < low or self.tokens[start - 1].form not in language.turns.coordinators or not language.analytic:
+            return start
+        single = self.tokens[high - 1].form in language.bodies and not self.tokens[start - 2].capital
+        plain = all(t.is_word and not t.capital and t.form not in language.determiners for t in self.tokens[start:high])
+        head = self.start_of(start - 1, low) if single and plain else start
+        owned = any(t.form in language.determiners or t.form in OWNS for t in self.tokens[head : start - 1])
+        return head if head < start - 1 and owned else start
+
+    def _over_examples(self, start: int, low: int) -> int:
+        """`start`, or that of the phrase whose examples open there ("nurses in towns such as Delmar and Elm said")."""
+        such = start - 2 > low and (self.tokens[start - 2].form, self.tokens[start - 1].form)
+        head = self.start_of(start - 2, low) if such in self.language.turns.exemplifying else start
+        return head if head < start - 2 else start
 
     def _over_place(self, start: int, high: int, low: int) -> int:
         """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""

@@ -12,6 +12,8 @@ from desk.quotes.languages.name_parts import NAMES_AND_TITLES, PARTICLES, PLACES
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
 
+LONG_RUN = 3
+"""Words of a stretch of capitals that may hold a body and a name."""
 PARTIES = frozenset("dri")
 """Initials of parties before the state of a member."""
 
@@ -34,6 +36,7 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
         while end < size and (_capital(tokens, end, language) or _links(tokens, end, language)):
             end += 1
         low = _past_common_word(tokens, place, language)
+        low = _past_body(tokens, low, end, language) if end - low >= LONG_RUN else low
         if end - low == 1:
             runs.append((low, end))
         elif low < end:
@@ -46,12 +49,26 @@ def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> 
     following = tokens[low + 1 : low + 3]
     if len(following) < 2 or not (following[0].capital and following[1].capital):
         return low
-    if low and tokens[low - 1].form in language.roles and tokens[low].form in reference_of(language.code).parties:
+    reference = reference_of(language.code)
+    if low and tokens[low - 1].form in language.roles and tokens[low].form in reference.parties:
+        return low + 1
+    if tokens[low].form in reference.nationals and is_first_name(following[0].form):
         return low + 1
     led = low and tokens[low - 1].is_word and not _of_place(tokens, low, language)
     if led and not _of_office(tokens, low, language):
         return low
     return low + (not is_first_name(tokens[low].form) and is_first_name(following[0].form))
+
+
+def _past_body(tokens: Sequence[Token], low: int, high: int, language: Language) -> int:
+    """Where first name and surname end an English run of other words ("Minister of Further Education Ana Ruiz")."""
+    if not language.analytic or is_first_name(tokens[low].form):
+        return low
+    led = low > 0 and tokens[low - 1].form in language.united("inner", "conjunctions")
+    whole = all(token.is_word and token.capital for token in tokens[low:high])
+    if not whole or not (led or high - low > LONG_RUN) or not is_first_name(tokens[high - 2].form):
+        return low
+    return low if tokens[high - 1].form in language.united("bodies", "roles") else high - 2
 
 
 def _of_office(tokens: Sequence[Token], low: int, language: Language) -> bool:

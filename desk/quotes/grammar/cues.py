@@ -90,6 +90,9 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         named = cited is not None and phrases.is_person(cited)
         goes_on = entry.gerund and said.form is Form.SOURCE and following and tokens[place + 1].is_word
         return Cue(place, said.high, Form.DEPENDENT, weak=True) if goes_on and not named else said
+    heard = _heard(place, phrases) if entry.gerund else 0
+    if heard:
+        return Cue(heard, place + 1, Form.VERB)
     if not entry.verb or not _reports(place, entry, phrases):
         described = describes(place, phrases)
         return Cue(place, place + 1, Form.DEPENDENT, weak=True) if described else None
@@ -107,8 +110,6 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         judged = apart or (language.inverting and is_judged_by(place, phrases))
         agent = judged and bool(language.agency) and has_agent_of_quote(place, phrases)
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
-    if entry.gerund and _heard(place, phrases):
-        return Cue(place - 1, place + 1, Form.VERB)
     passive = helper in language.being and not entry.gerund and not is_reflexive(place, phrases)
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
@@ -149,10 +150,14 @@ def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     return told and place > 0 and language.has(language.turns.what, tokens[place - 1].form)
 
 
-def _heard(place: int, phrases: NounPhrases) -> bool:
-    """Whether somebody is heard at it in English ("a woman can be heard shouting"), and not somebody's something."""
-    turns, before = phrases.language.turns, [token.form for token in phrases.tokens[max(0, place - REACH) : place]]
-    return bool(before) and before[-1] in turns.perceived and turns.genitive_suffix.isdisjoint(before)
+def _heard(place: int, phrases: NounPhrases) -> int:
+    """Where somebody is heard at it in English ("a woman can be heard gladly shouting"), not somebody's something."""
+    turns, verb = phrases.language.turns, place - 1
+    verb -= verb > 0 and phrases.tokens[verb].form.endswith(phrases.language.adverbial)
+    if verb < 1 or phrases.tokens[verb].form not in turns.perceived:
+        return 0
+    before = [token.form for token in phrases.tokens[max(0, place - REACH) : place]]
+    return verb if turns.genitive_suffix.isdisjoint(before) else 0
 
 
 def _viewpoint(place: int, phrases: NounPhrases) -> bool:

@@ -246,7 +246,8 @@ def _author(cue: Cue, phrases: NounPhrases) -> Mention | None:
     for place in range(cue.low - 2, max(0, cue.low - 2 - ASIDE), -1):
         if tokens[place].form in COMMAS or tokens[place].is_quote:
             return None
-        told = tokens[place - 1].form in language.documents or tokens[place - 1].form in language.recordings
+        noun = tokens[place - 1].form
+        told = noun in language.documents or noun in language.recordings or noun in language.utterances
         if told and tokens[place].form in language.turns.authorship:
             somebody = phrases.after(place + 1, cue.low)
             whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))

@@ -23,10 +23,10 @@ class Leftwards(Nouns):
 
     def start_of(self, high: int, low: int) -> int:
         """Where the noun phrase that ends before `high` starts, not before `low`; `high` when there is none."""
-        place = high
+        place, periods = high, self.language.turns.periods
         while place > low and high - place < LONGEST:
             step = self._leftwards(place - 1, low, high)
-            if step == place:
+            if step == place or (self.tokens[step].form in periods and self._names_period(step, low, high)):
                 break
             place = step
             if self._anchored(place, low):
@@ -34,6 +34,12 @@ class Leftwards(Nouns):
         while place < high and not (self._begins(place) and not self._joins_clauses(place, high)):
             place += 1
         return place
+
+    def _names_period(self, place: int, low: int, high: int) -> bool:
+        """Whether an English "last week" ends at `place` and a name follows it ("last week Ruiz said")."""
+        determiners = self.language.turns.period_determiners
+        follows = self.language.analytic and place + 1 < high and self.tokens[place + 1].capital
+        return follows and place > low and self.tokens[place - 1].form in determiners
 
     def _joins_clauses(self, place: int, high: int) -> bool:
         """Whether "that" opens a clause and is no article, as in "that the team"."""

@@ -58,7 +58,7 @@ class Nouns(WordClasses):
             latter = word in language.turns.latter and place
             return not (latter and self.tokens[place - 1].form in language.turns.demonstratives)
         if word in language.gerunds:
-            return not (place and self.tokens[place - 1].form in language.determiners)
+            return not (place and (self.tokens[place - 1].form in language.determiners or self._is_subject(place)))
         if withholds(word, language) and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place) or acts(word, language) or self._past_of(place)
@@ -69,6 +69,13 @@ class Nouns(WordClasses):
             self.language.analytic and place > 0 and self.tokens[place - 1].form in OWNS.union(self.language.possessors)
         )
         return owned and self.tokens[place].form in self.language.times
+
+    def _is_subject(self, place: int) -> bool:
+        """Whether an English word in -ing ends a subject, between a noun and "was" ("the heat warning was")."""
+        before, following = self.tokens[place - 1], self.tokens[place + 1 : place + 2]
+        finite = bool(following) and following[0].form in self.language.being and not following[0].form.startswith("be")
+        plain = before.is_word and not (before.capital or self.person_word(place - 1) or self.stops(place - 1))
+        return self.language.analytic and finite and plain and before.form not in self.language.inner
 
     def _opens_name(self, place: int) -> bool:
         """Whether an English preposition opens a name behind an article ("the Inside Harbor account")."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desk.quotes.grammar.capitals import capital_runs
 from desk.quotes.languages import Elision, Language
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import PLACES
 from desk.quotes.text.marks import Segment
 from desk.quotes.text.words import Cut, Token, tokenise
@@ -120,12 +121,19 @@ def _abbreviates(word: Token, stop: Token, following: Token, language: Language,
     """Whether the full stop belongs to the word before it."""
     if word.end != stop.start or not word.is_word:
         return False
-    if word.form in PLACES and not (before and before.capital and before.end < word.start):
+    street = before is not None and before.capital and before.end < word.start
+    if word.form in PLACES and not (street and not _names_saint(before, following, language)):
         return True
     if word.form in language.abbreviations:
         return word.form in language.titles or not following.capital
     initial = word.capital or not (word.form.islower() or word.form.isdigit())
     return len(word.form) == 1 and initial and following.is_word
+
+
+def _names_saint(before: Token | None, following: Token, language: Language) -> bool:
+    """Whether "St." stands between a first name and the rest of the surname ("Amy St. Clair"), and is no street."""
+    named = before is not None and is_first_name(before.form) and following.capital
+    return named and following.form not in language.united("determiners", "pronouns", "prepositions", "conjunctions")
 
 
 def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:

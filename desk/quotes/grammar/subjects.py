@@ -203,11 +203,16 @@ class NounPhrases(Antecedents, Rightwards):
     def _behind_comma(self, place: int) -> int:
         for comma in range(place, len(self.tokens) - 1):
             if self.tokens[comma].form in COMMAS:
-                more = self.participle(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
+                more = self._rides(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
                 return self._behind_comma(comma + 1) if more else comma + 1
             if self.tokens[comma].is_quote and self.tokens[comma + 1].form not in self.language.prepositions:
                 return comma + 1 + (self.tokens[comma + 1].form in COMMAS)
         return len(self.tokens)
+
+    def _rides(self, place: int) -> bool:
+        """Whether a participle stands there, alone or behind its adverb (", falsely stating")."""
+        adverb = self.helps(place) and self.tokens[place].form not in self.language.auxiliaries
+        return self.participle(place + (adverb and place + 1 < len(self.tokens)))
 
     def _short_end(self, start: int) -> int:
         """The end of a subject whose verb is not known: names to the last capital, others to their first known noun."""

@@ -11,7 +11,7 @@ from desk.quotes.text.words import form
 ROLES = """accountant activist actor actress adviser advisor agent aide ambassador American analyst archbishop
         artist assistant athlete
 attorney author banker bishop boss broker candidate captain cardinal chair chairman chairwoman chairperson champion
-chancellor chief coach colleague columnist commander commentator commissioner congressman congresswoman consultant
+chancellor chief coach colleague columnist colonel brigadier admiral commodore corporal commander commentator commissioner congressman congresswoman consultant
 co-author coordinator coroner correspondent councillor councilman councilwoman counsel counselor critic dean delegate
 demonstrator deputy designer detective diplomat director doctor driver economist editor emir employee engineer envoy
 executive expert farmer father fighter filmmaker fireman firefighter founder co-founder cofounder friend general
@@ -78,6 +78,10 @@ PEOPLE = """customer barber plumber electrician roommate classmate waitress wait
 SETTING_ASIDE = phrases("""waved off; waves off; waving off; brushed off; brushing off; brushed aside; brushing aside;
     singled out; singles out; singling out; shrugged off; shrugging off; laughed off; wrote off; writes off; writing off; waved away""")
 
+TRIBUTES = phrases(
+    "paid tribute to; pays tribute to; pay tribute to; paying tribute to; heaped praise on; heaping praise on"
+)
+
 LANGUAGE = Language(
     code="en",
     order=Order.SUBJECT_FIRST,
@@ -113,8 +117,9 @@ LANGUAGE = Language(
         the phrase; uses the term; left no doubt; took to facebook; took to social media; took to instagram; rang out; doubled down; doubling down; doubles down; talked about; talked of; talks about; talks of; is heard saying; was heard saying; is heard to say; can be
         heard saying; could be heard saying; is seen saying; was caught saying; was recorded saying; is recorded as saying;
         was overheard saying""")
-    | SETTING_ASIDE,
-    weak_phrases=SETTING_ASIDE,
+    | SETTING_ASIDE
+    | TRIBUTES,
+    weak_phrases=SETTING_ASIDE | TRIBUTES,
     asides=tuple(
         sorted(
             phrases("at first; at last; at times; at one point; in turn; in part; for now; for one; in effect; in fact")
@@ -130,7 +135,7 @@ LANGUAGE = Language(
         don't aren't weren't haven't hadn't couldn't shouldn't can't cannot"""),
     raising=forms("""like likes liked love loves loved used tend tends tended begin begins began start starts started
         continue continues continued want wants wanted need needs needed come comes came go goes went get gets got
-        seem seems seemed hasten hastens hastened pause pauses paused rush rushes rushed manage manages managed
+        seem seems seemed appear appears appeared hasten hastens hastened pause pauses paused rush rushes rushed manage manages managed
         hesitate hesitated fond ready eager quick proceed proceeded stop stops stopped prefer prefers preferred"""),
     being=forms("is are was were be been being 's 're get gets got"),
     agency=forms("by"),
@@ -204,7 +209,7 @@ LANGUAGE = Language(
         august september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat
         sun jan feb mar apr jun jul aug sep sept oct nov dec"""),
     titles=forms("""mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col maj capt lt sgt rev president
-        sens reps govs messrs cpl pvt cmdr adm brig supt hon del cpt det
+        sens reps govs messrs cpl pvt cmdr adm brig supt hon del cpt det lt-gen maj-gen brig-gen lt-col lt-cmdr
         chancellor pope king queen prince princess senator governor secretary justice judge"""),
     roles=forms(ROLES, PEOPLE),
     former=forms("former ex onetime retired"),

@@ -17,6 +17,8 @@ from desk.quotes.text.words import Token, form
 
 NUNATED = "\u064b"
 """How an adverb or adjective ends that may stand behind a first name («آدم مبتسماً»)."""
+SMALL = 5
+"""Letters of the longest word that a headline leaves without a capital."""
 NO_NAME = "ى"
 """How the preposition ends that is looked up as the first name «علي» is."""
 
@@ -45,7 +47,7 @@ class FullNames:
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             own = [t for t in words if t.capital or t.form not in language.surname_links]
             if 2 <= len(own) <= 4 and language.bodies.isdisjoint([t.form for t in words]):
-                table = self._found if low else self._doubtful
+                table = self._found if low and not (language.analytic and _in_title_case(sentence)) else self._doubtful
                 name = self._text[words[0].start : name_end(sentence.tokens, high)]
                 table.setdefault(surname(name), name)
                 if language.two_surnames and len(own) > 2:
@@ -64,6 +66,11 @@ class FullNames:
             if not name.split()[0].endswith(("ing", "ed")) or name.split()[0] in seconds
         }
         return sure | self._found
+
+
+def _in_title_case(sentence: Sentence) -> bool:
+    """Whether all long words of a sentence have capitals, as in a headline, where any may stand before a surname."""
+    return all(token.capital for token in sentence.tokens if token.is_word and len(token.form) > SMALL)
 
 
 def given_pairs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[tuple[str, ...]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from desk.quotes.grammar.capitals import capital_runs, name_end
 from desk.quotes.grammar.caseless import caseless_name
 from desk.quotes.grammar.caseless_bodies import caseless_body
 from desk.quotes.grammar.nouns import OWNS
-from desk.quotes.languages import Language, Order
+from desk.quotes.languages import Language, Order, language_of
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
@@ -38,14 +39,18 @@ def author_of(
 def first_name_of(text: str, tokens: Sequence[Token], language: Language, runs: Iterable[tuple[int, int]]) -> str:
     """The first of `runs` of capitals among `tokens`, as written; "" in a script without them."""
     for low, high in runs:
-        if not (low == 0 and high - low == 1 and _common(tokens[0].form, language)):
+        if not (low == 0 and high - low == 1 and _common(tokens[0].form, language.code)):
             return text[tokens[low].start : tokens[high - 1].end]
     return ""
 
 
-def _common(word: str, language: Language) -> bool:
+@lru_cache(maxsize=1 << 16)
+def _common(word: str, code: str) -> bool:
+    """Whether a word that opens a sentence with a capital is no name."""
+    language = language_of(code)
     listed = (language.prepositions, language.conjunctions, language.adverbs, language.subordinators, language.roles)
-    return any(word in group for group in listed) or word in language.plurals
+    leads = any(phrase[0] == word for phrase in language.sources)
+    return leads or any(word in group for group in listed) or word in language.plurals
 
 
 def body_in(text: str, tokens: Sequence[Token], language: Language, runs: Iterable[tuple[int, int]]) -> str:
@@ -76,7 +81,7 @@ def name_in(
         if high == 1 and tokens[0].form in language.plurals:
             continue
         general = reference_of(language.code).general
-        if language.analytic and (follows in general or _is_partisan(tokens, high, language)):
+        if language.analytic and (follows in general or _says_what(tokens, (low, high), runs[0], language)):
             continue
         if _is_office_alone(tokens, low, high, language) or _is_of_place(tokens, high, language):
             continue
@@ -93,8 +98,38 @@ def name_in(
 
 def _is_office_alone(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
     """Whether a run is nothing but an office with a capital behind its article ("the Leader", « le Président »)."""
-    behind_article = low > 0 and tokens[low - 1].form in language.definite
-    return behind_article and high - low == 1 and tokens[low].form in language.roles
+    alone = low > 0 and high - low == 1 and tokens[low].form in language.roles
+    behind_article = alone and tokens[low - 1].form in language.definite
+    held = alone and tokens[0].form in language.determiners and high < len(tokens)
+    return behind_article or (held and tokens[high].form in language.turns.member_links)
+
+
+def _says_what(tokens: Sequence[Token], run: tuple[int, int], first: tuple[int, int], language: Language) -> bool:
+    """Whether an English run only tells what somebody is, or whose he is who has been named before it."""
+    low, high = run
+    if _is_partisan(tokens, high, language) or _describes(tokens, low, high, language):
+        return True
+    return low > first[1] and _of_named(tokens, first, language)
+
+
+def _describes(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
+    """Whether an English run only says what somebody is: a people's name, or one before a noun in lower case."""
+    if high - low == 1 and tokens[low].form in reference_of(language.code).nationals:
+        return True
+    following = tokens[high] if high < len(tokens) else None
+    articled = tokens[0].form in language.turns.articles and low > 0
+    if following is None or not following.is_word or following.capital or not articled:
+        return False
+    helping = language.united("inner", "adverbs", "times", "prepositions", "conjunctions", "auxiliaries", "relatives")
+    return following.form not in helping and following.form not in language.pronouns
+
+
+def _of_named(tokens: Sequence[Token], run: tuple[int, int], language: Language) -> bool:
+    """Whether somebody named in full opens an English mention ("Brig. Ana Ruiz of the Elm (EP) Harbour")."""
+    first, end = run
+    led = first > 0 and tokens[first - 1].form in language.united("roles", "titles")
+    named = end - first > 1 and (led or is_first_name(tokens[first].form))
+    return named and tokens[end].form in language.turns.member_links
 
 
 def _is_partisan(tokens: Sequence[Token], high: int, language: Language) -> bool:
@@ -153,6 +188,10 @@ def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]
 def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether a run of capitals is what an office is of, and not the holder's name."""
     if _serves(tokens, low, language):
+        return True
+    while low > 2 and tokens[low - 1].form in language.turns.coordinators and tokens[low - 2].capital:
+        low -= 2
+    if low > 2 and (tokens[low - 2].form, tokens[low - 1].form) in language.turns.exemplifying:
         return True
     while low > 1 and (tokens[low - 1].form == "." or tokens[low - 1].form in language.titles - language.roles):
         low -= 1

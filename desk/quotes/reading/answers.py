@@ -8,6 +8,7 @@ from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.found import Found, Heard, Reading
 from desk.quotes.text.marks import Segment
+from desk.quotes.text.words import form
 
 DIALOGUE = 2
 LABEL = 3
@@ -74,10 +75,17 @@ def other_side(reading: Reading, segment: Segment) -> Said | None:
     if other is None or other.segment.paragraph < last.segment.paragraph - DIALOGUE:
         return None
     alone = last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens)
-    answers = _asks(reading, other) and last.segment.paragraph - other.segment.paragraph == 1
+    asked = _asks(reading, other) or _asks_by_cue(reading, other)
+    answers = asked and last.segment.paragraph - other.segment.paragraph == 1
     if not (_asks(reading, last) or alone or answers):
         return None
     return other.attribution._replace(tie=Tie.CONTEXT), other.person
+
+
+def _asks_by_cue(reading: Reading, found: Found) -> bool:
+    """Whether the verb of a quote says that it is a question (`"Did you look," asked Ruiz.`)."""
+    saying = found.attribution.saying
+    return saying is not None and form(saying.span.of(reading.report.text)) in found.sentence.language.questioned
 
 
 def _asks(reading: Reading, found: Found) -> bool:

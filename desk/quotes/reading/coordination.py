@@ -63,9 +63,16 @@ def _before_joint(reading: Reading, sentence: Sentence, place: int) -> Found | N
     first = between[0].form
     if not (first in COMMAS or first in language.conjunctions or first in language.turns.correcting):
         return None
-    if len(between) > 1 and not _carried(between, language):
+    if len(between) > 1 and not (_carried(between, language) or _goes_on_that(between, language)):
         return None
     return before
+
+
+def _goes_on_that(between: Sequence[Token], language: Language) -> bool:
+    """Whether "and that" opens a second English clause of the same verb (`he "ran," and that it was "late"`)."""
+    words = [token.form for token in between if token.form not in COMMAS]
+    that = len(words) > 1 and words[0] in language.turns.coordinators and words[1] in language.turns.that
+    return that and language.analytic and not any(word in language.verbs for word in words[2:])
 
 
 def _ends_in_comma(reading: Reading, found: Found) -> bool:

@@ -10,6 +10,7 @@ from desk.quotes.attribution.choice import Attribution, Tie, attribute
 from desk.quotes.attribution.governing import governing_cue
 from desk.quotes.grammar.infinitives import is_narrated
 from desk.quotes.grammar.marked_names import is_marked_name
+from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import ENDS, Sentence, read_sentences
@@ -21,6 +22,7 @@ from desk.quotes.languages import Language, language_of
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
+from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.reading.answers import on_topic
 from desk.quotes.reading.coordination import beside_term, goes_on, joined_to
 from desk.quotes.reading.echoes import take_echoes
@@ -255,7 +257,7 @@ def _read_inside(reading: Reading, around: Found) -> None:
             attribution = attribute(sentence, sayings, place)
             person = around.person
             if attribution.saying is not None and attribution.saying.speaker is not None:
-                person = reading.people.named(attribution.saying.speaker, sentence)
+                person = _told_within(reading, around, attribution.saying.speaker, sentence)
             elif attribution.saying is None and attribution.colon is None:
                 attribution = around.attribution._replace(tie=Tie.NONE)
             attribution = attribution._replace(via=attribution.via or around.attribution.via)
@@ -264,6 +266,15 @@ def _read_inside(reading: Reading, around: Found) -> None:
                 whole = segment.inner.of(text).rstrip().endswith(tuple(ENDS))
                 found.verdict = _nested(found.verdict, attribution, sentence, whole=whole)
             _read_inside(reading, found)
+
+
+def _told_within(reading: Reading, around: Found, mention: Mention, sentence: Sentence) -> Person | None:
+    """Whom a mention inside a quote means: by "he" or "she" somebody else than who speaks the quote."""
+    person, kind = reading.people.named(mention, sentence), mention.pronoun(sentence.language)
+    if person is None or person is not around.person or kind not in SEXES:
+        return person
+    others = (one for one in reading.people.speakers.everybody() if one is not person and agrees(one, kind))
+    return next(others, None)
 
 
 def _nested(verdict: Verdict, attribution: Attribution, sentence: Sentence, *, whole: bool) -> Verdict:

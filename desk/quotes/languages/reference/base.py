@@ -49,6 +49,8 @@ class Reference:
     """Determiners of the plural."""
     parties: Forms = frozenset()
     """Names of parties that stand between an office and its holder's name."""
+    nationals: Forms = frozenset()
+    """What the people of a country are called."""
     general: dict[str, Forms] = field(default_factory=dict)
     """As the language's `hypernyms`."""
 

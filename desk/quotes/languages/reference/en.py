@@ -85,6 +85,19 @@ newspaper magazine daily paper outlet
         saleswoman assemblywoman councilwoman alderwoman waitress hostess heiress nun midwife housewife"""),
     masculine=forms("""grandson nephew stepfather stepson fiancé fiance businessman assemblyman alderman fisherman
         fireman policeman salesman waiter monk priest rabbi cardinal"""),
+    nationals=forms("""afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian
+        azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian briton british bulgarian burmese
+        cambodian cameroonian canadian catalan chilean chinese colombian congolese croat croatian cuban cypriot czech
+        dane danish dutch ecuadorean egyptian english eritrean estonian ethiopian european fijian filipino finn finnish
+        french gambian georgian german ghanaian greek guatemalan guinean haitian honduran hungarian icelandic indian
+        indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovar
+        kurd kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malagasy malawian
+        malaysian malian maltese mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali
+        nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan peruvian pole polish
+        portuguese qatari romanian russian rwandan salvadoran saudi scot scottish senegalese serb serbian singaporean
+        slovak slovene slovenian somali spaniard spanish sudanese swede swedish swiss syrian taiwanese tajik tanzanian
+        thai tibetan togolese tunisian turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese
+        welsh yemeni zambian zimbabwean"""),
     general=general("""
 prosecutor: attorney
 lawyer attorney: counsel
@@ -100,6 +113,8 @@ officer: captain lieutenant sergeant chief sheriff detective deputy trooper colo
 doctor physician: surgeon pediatrician cardiologist oncologist director psychiatrist
 diplomat envoy: ambassador minister consul
 politician: senator governor mayor congressman congresswoman representative candidate
+skipper: captain
+captain: skipper
 player: quarterback pitcher goalkeeper striker midfielder forward guard captain
 mother father grandmother grandfather: parent mom dad
 academic: professor lecturer scholar historian economist

@@ -1,0 +1,88 @@
+"""Who speaks in English press reports where the subject is long, far or joined, and who is meant by it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.quote_samples import quotes_of
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """The speaker of each quotation as written, and who is meant."""
+    return [(quote.speaker.text, quote.speaker.identity) for quote in quotes_of(text) if quote.is_quotation]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("One passenger could be heard gladly saying “Bye now”.", "One passenger"),
+        ("The woman appears to be waving at two guards, saying, “This is my bag.”", "The woman"),
+        ("Her husband, Otto Lund, paid tribute to her “wit and warmth”.", "Her husband, Otto Lund"),
+        (
+            "Nurses in towns such as Delmar and Elm said it was “far too late”.",
+            "Nurses in towns such as Delmar and Elm",
+        ),
+        (
+            "“We are dry,” Ciro Moss from the city's flood relief and planning office told them.",
+            "Ciro Moss from the city's flood relief and planning office",
+        ),
+        (
+            "Clerks said the judge should hear the tape - where just last week Dunn said jail would “add to the harm”.",
+            "Dunn",
+        ),
+        (
+            "According to the affidavit, the desk took a call from Gary Moss saying they were “not paying rent”.",
+            "Gary Moss",
+        ),
+        (
+            "Ida Moss, head of the bar, said she thought Amy St. Clair “will be too wise for that”.",
+            "Ida Moss, head of the bar",
+        ),
+        ("The heat warning was raised, said Ida Moss, who called it “a relief for all”.", "Ida Moss"),
+    ],
+)
+def test_who_speaks(text: str, speaker: str) -> None:
+    assert [written for written, _ in told(text)] == [speaker]
+
+
+def test_a_clause_behind_and_with_its_own_subject_leaves_the_marks_alone() -> None:
+    text = "The bureau has issued an amber “extreme heat” alert until Sunday, and the club warned tyres could blow out."
+    assert told(text) == []
+
+
+def test_a_second_that_clause_has_the_speaker_of_the_first() -> None:
+    text = "The affidavit states that Moss called again, stating he “never meant it,” and that it was “self-defence.”"
+    assert [written for written, _ in told(text)] == ["Moss", "Moss"]
+
+
+def test_a_question_without_a_cue_is_of_the_one_who_asked_before() -> None:
+    text = (
+        "“Did you see what they wore,” asked Mr Moss.\n\n“No,” said Mr Dunn.\n\n"
+        "“Because of the rain?”\n\n“No,” said Mr Dunn."
+    )
+    assert [written for written, _ in told(text)] == ["Mr Moss", "Mr Dunn", "Mr Moss", "Mr Dunn"]
+
+
+def test_he_inside_a_quote_is_not_who_speaks_it() -> None:
+    text = "Moss left.\n\n“To this day, he says the trial was ‘utter nonsense and a shame’,” said Rex Dunn."
+    assert "Rex Dunn" not in [identity for written, identity in told(text) if written == "he"]
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("The state Commissioner of Police, Zubair Muaz, told them it was “over and done”.", "Zubair Muaz"),
+        ("Kevin Kean (on goalscorer Michael Orr): “We want him to stay.”", "Kevin Kean"),
+        ("Brigadier Mathapa Peters of the Delmar Police Service (DPS) Harbour wing said: “We ran.”", "Mathapa Peters"),
+        ("Acting commissioner Lt-Gen Tebo Mosik said: “We ran.”", "Tebo Mosik"),
+        ("Spokesperson Colonel Athla Mathe said: “We ran.”", "Athla Mathe"),
+        ("The Minister for Higher and Further Education James Lawton said: “We ran.”", "James Lawton"),
+        ("The Delmar cricket fraternity said it was “full of joy”.", "Delmar cricket fraternity"),
+        ("The 87th-ranked Slovak called her week “a fairy tale from start to end”.", "87th-ranked Slovak"),
+        ("34-year-old Egyptian Omar Haddad said: “We ran.”", "Omar Haddad"),
+        ("Stand-in skipper Ajin Rahimi was glad.\n\n“It means a lot,” the captain said.", "Ajin Rahimi"),
+        ("Proud Rahimi After Delmar Win\n\nStand-in skipper Ajin Rahimi won.\n\n“We ran,” Rahimi said.", "Ajin Rahimi"),
+    ],
+)
+def test_who_is_meant(text: str, identity: str) -> None:
+    assert [meant for _, meant in told(text)] == [identity]
