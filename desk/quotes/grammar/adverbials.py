@@ -102,6 +102,8 @@ class Adverbials(Nouns):
             return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
         if token.form in self.language.times:
             return self.language.order is Order.SUBJECT_FIRST
+        if token.form in self.language.turns.much:
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].form not in self.language.inner
         if self.language.asides and self.in_aside(place):
             return True
         if token.form in self.language.turns.gerundial and self._opens_gerund(place + 1):

@@ -28,13 +28,7 @@ class Antecedents(Leftwards):
         if last.form in self.language.relatives and high - 1 > low:
             return self.antecedent(high - 1, low)
         if last.form in self.language.pronouns and not self.reflexive(high - 1):
-            some = (
-                high - 3 >= low
-                and self.tokens[high - 2].form in self.language.turns.genitive_markers
-                and self.tokens[high - 3].is_word
-            )
-            the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
-            return self.mention(high - 3 - the if some else high - 1, high)
+            return self.mention(self._some_of(high, low), high)
         if last.form in self.language.turns.coordinators:
             return None
         if self.language.inverting and self._led(high, low):
@@ -44,6 +38,9 @@ class Antecedents(Leftwards):
             who = self._before_aside(high - 1, low) if self.language.inverting and not weak else 0
             return self.antecedent(who, low) if who else self._round_apposition(high - 1, low)
         start = self.start_of(high, low)
+        whole = self._round_clause(start, high, low) if self.language.inverting and start < high else None
+        if whole is not None:
+            return whole
         who = self._behind_relative(high, low) or (start < high and self._relative_before(start, low))
         if not who and 1 < start < high and self.tokens[start - 2].form in self.language.turns.text_relatives:
             who = self._that_before(start, low)
@@ -52,10 +49,68 @@ class Antecedents(Leftwards):
         start = self._widened(start, high, low)
         if start >= high:
             return None
+        return (
+            self._of_party(start, high, low) or self._before_participle(start, low) or self._with_name(start, high, low)
+        )
+
+    def _of_party(self, start: int, high: int, low: int) -> Mention | None:
+        """The member whose party or place stands in `[start, high)` ("Ana Ruiz, D-Ohio, said")."""
         member = self.before_party(start, low)
-        if member:
-            return self.mention(self.start_of(member, low), high, member)
-        return self._before_participle(start, low) or self._with_name(start, high, low)
+        return self.mention(self.start_of(member, low), high, member) if member else None
+
+    def _some_of(self, high: int, low: int) -> int:
+        """Where « l'un d'eux » or "some of them" starts, or the pronoun alone that ends before `high`."""
+        of = self.language.turns.genitive_markers
+        some = high - 3 >= low and self.tokens[high - 2].form in of and self.tokens[high - 3].is_word
+        the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
+        return high - 3 - the if some else high - 1
+
+    def _round_clause(self, start: int, high: int, low: int) -> Mention | None:
+        """The French subject whose relative clause ends in the phrase `[start, high)` (« celle qui tient le bar »)."""
+        opened = self._inverted_in_relative(start, low)
+        those = self._those_who(opened or start, low)
+        if those >= 0:
+            return self.mention(those, high, those + 1)
+        head = self._joined_genitive(start, low)
+        return self.antecedent(opened, low) if opened else self.mention(head, high) if head < start else None
+
+    def _inverted_in_relative(self, start: int, low: int) -> int:
+        """Where « que » stands before a verb and the subject there (« le club que préside Ruiz a dit »); else 0."""
+        language, tokens = self.language, self.tokens
+        that = start - 1 if tokens[start - 1].form in language.object_relatives else start - 2
+        behind = tokens[that + 2]
+        subject = behind.capital or behind.form in language.determiners
+        if that <= low or tokens[that].form not in language.object_relatives or not subject:
+            return 0
+        if tokens[that + 1].capital:
+            return 0
+        verb = tokens[that + 1].form
+        listed = language.united("determiners", "prepositions", "auxiliaries", "adverbs", "pronouns", "inner")
+        told = language.has(language.verbs, tokens[that - 1].form) and tokens[that - 1].form not in language.nominal
+        return 0 if told or verb in listed or not verb.endswith(language.finite) else that
+
+    def _those_who(self, start: int, low: int) -> int:
+        """Where « celle qui » opens the clause whose verb stands behind the phrase at `start`; -1 without it."""
+        tokens, turns = self.tokens, self.language.turns
+        if not turns.those or tokens[start - 1].form in self.language.united("relatives", "conjunctions"):
+            return -1
+        for place in range(start - 1, low - 1, -1):
+            if not tokens[place].is_word:
+                return -1
+            if tokens[place].form in turns.those:
+                return place if tokens[place + 1].form in turns.subject_relatives else -1
+        return -1
+
+    def _joined_genitive(self, start: int, low: int) -> int:
+        """`start`, or that of the head that « et des » goes on from (« les élus du Nord et des Alpes disent »)."""
+        tokens, turns = self.tokens, self.language.turns
+        if start - 3 < low or tokens[start].form not in turns.genitive_markers:
+            return start
+        if tokens[start - 1].form not in turns.coordinators:
+            return start
+        head = self.start_of(start - 1, low)
+        owned = any(token.form in turns.genitive_markers for token in tokens[head + 1 : start - 1])
+        return head if owned and head < start - 1 else start
 
     def _with_name(self, start: int, high: int, low: int) -> Mention | None:
         """What stands in `[start, high)`, with the name before its comma when it is an office."""

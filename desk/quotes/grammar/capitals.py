@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desk.quotes.grammar.nouns import Nouns
+from desk.quotes.grammar.nouns import COMMAS, Nouns
 from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import NAMES_AND_TITLES, PARTICLES, PLACES, SUFFIXES
@@ -54,6 +54,8 @@ def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> 
         return low + 1
     if tokens[low].form in reference.nationals and is_first_name(following[0].form):
         return low + 1
+    if low and tokens[low - 1].form in COMMAS and language.inverting:
+        return low
     led = low and tokens[low - 1].is_word and not _of_place(tokens, low, language)
     if led and not _of_office(tokens, low, language):
         return low
@@ -175,7 +177,10 @@ def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
         return following.start == token.end and following.capital
     if token.form in language.surname_links and not token.capital:
         return _links_surname(tokens, place, language)
-    return token.form in PARTICLES and token.form not in language.inner and _capital(tokens, place + 1, language)
+    behind = place + 1
+    while behind + 1 < len(tokens) and not tokens[behind].capital and tokens[behind].form in PARTICLES - language.inner:
+        behind += 1
+    return token.form in PARTICLES and token.form not in language.inner and _capital(tokens, behind, language)
 
 
 def _links_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:

@@ -11,9 +11,13 @@ from desk.quotes.grammar.rightwards import Rightwards
 from desk.quotes.grammar.word_classes import INVERSION
 from desk.quotes.languages import Order
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import UNSPACED
 
 OFFICE = 4
+IMPERSONAL = 4
+TIME = 6
+"""Words of « Deux ans et demi après, »."""
 
 __all__ = ["COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases"]
 OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs", "times")
@@ -30,7 +34,7 @@ class NounPhrases(Antecedents, Rightwards):
         if start >= len(self.tokens) or not self.tokens[start].is_word or UNSPACED.match(self.tokens[start].form):
             return None
         if self.pronoun_at(start):
-            return self.mention(start, start + 1)
+            return None if self._impersonal(start) else self.mention(start, start + 1)
         verb = self._opening_verb(start)
         if verb >= 0:
             return self.after(verb + 1, len(self.tokens), narrow=True)
@@ -48,6 +52,11 @@ class NounPhrases(Antecedents, Rightwards):
             if named is not None:
                 return named
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
+
+    def _impersonal(self, place: int) -> bool:
+        """Whether the pronoun at `place` stands for nobody (« il y a », « il lui est reproché »)."""
+        words = [token.form for token in self.tokens[place : place + IMPERSONAL]]
+        return any(tuple(words[: len(phrase)]) == phrase for phrase in self.language.turns.impersonal)
 
     def _is_bare_verb(self, start: int, end: int) -> bool:
         """Whether a French clause begins with its verb behind "and" (« Et appelle à »)."""
@@ -70,6 +79,9 @@ class NounPhrases(Antecedents, Rightwards):
             return None
         word = self.tokens[behind + 1].form
         language = self.language
+        closing = (at for at in range(behind + 2, place - 1) if self.tokens[at].form in COMMAS)
+        if any(self.tokens[at + 1].form in language.auxiliaries for at in closing if at + 2 < place):
+            return None
         aside = (
             word in language.relatives
             or word in language.gerunds
@@ -155,10 +167,36 @@ class NounPhrases(Antecedents, Rightwards):
             and tokens[place + 1].form in language.turns.opening_times
         ):
             return self._behind_comma(place)
+        if language.inverting and (self.tells_time(place) or self._describes(place)):
+            return self._behind_comma(place)
         leading = word in language.prepositions or word in language.subordinators or self.participle(place)
         if not leading or (word in language.determiners and (word not in language.inner or self._some(place))):
             return place
         return self._behind_comma(place)
+
+    def tells_time(self, place: int) -> bool:
+        """Whether a number of days or years opens the sentence before a comma (« Deux ans après, elle reste »)."""
+        ahead = [token.form for token in self.tokens[place : place + TIME]]
+        turns = self.language.turns
+        counted = len(ahead) > 2 and (ahead[0] in self.language.determiners or ahead[0].isdigit())
+        noun = 2 if counted and ahead[1] in self.language.definite else 1
+        told = counted and ahead[noun] in turns.periods | turns.parts_of_day
+        return told and not COMMAS.isdisjoint(ahead[noun + 1 :])
+
+    def _describes(self, place: int) -> bool:
+        """Whether an adjective opens the sentence, behind the comma its subject (« Très émus, les élus ont »)."""
+        tokens = self.tokens
+        if place + 2 >= len(tokens) or tokens[place + 1].form not in COMMAS or not tokens[place + 2].is_word:
+            return False
+        if tokens[place].form in self.language.determiners or self.person_word(place) or self.pronoun_at(place):
+            return False
+        if not self.begins_subject(place + 2):
+            return False
+        ending = self.language.opening + self.language.turns.adjective_endings
+        if not tokens[place].form.endswith(ending) or is_first_name(tokens[place].form):
+            return False
+        behind = self.end_of(place + 2, len(tokens))
+        return place + 2 < behind < len(tokens) and tokens[behind].is_word
 
     def _leads(self, place: int) -> bool:
         """Whether an adverb is a conjunction here, or stands before a name as a preposition ("On Ruiz, he said")."""
@@ -186,6 +224,8 @@ class NounPhrases(Antecedents, Rightwards):
         """Whether a participle clause opens the sentence ("Asked about the vote, …", « Interrogée hier, … »)."""
         word, language = self.tokens[place].form, self.language
         if word in language.gerunds:
+            return True
+        if place and self.tokens[place - 1].form in language.turns.gerundial and word.endswith(language.riding):
             return True
         form = word.endswith(language.opening)
         told = language.analytic and language.has(language.verbs, word)
@@ -219,6 +259,9 @@ class NounPhrases(Antecedents, Rightwards):
         language = self.language
         end = self.end_of(start, len(self.tokens))
         last = start
+        general = reference_of(language.code).general if language.inverting else {}
+        if start + 1 < end and self.tokens[start + 1].form in general and not self.person_word(start + 1):
+            return start + 2
         for place in range(start, end):
             token = self.tokens[place]
             if token.capital or self.person_word(place) or token.form == "'s":

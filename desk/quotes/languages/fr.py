@@ -122,7 +122,7 @@ LANGUAGE = Language(
     former=forms("ancien ancienne ex ex-"),
     agentive=tuple(
         """eur euse rice ien ienne iste aste in ine ier ière cière ant ante ois oise ais aise ain aine éen éenne ard arde and ande
-        ol ole eton etonne con conne man logue naute èque aque isse usse elge urc urque rec recque""".split()
+        agnol agnole ngol ngole venol venole éol éole eton etonne con conne man logue naute èque aque isse usse elge urc urque rec recque""".split()
     ),
     agents=AGENTS,
     feminine=FEMININE,

@@ -46,7 +46,8 @@ PHRASES = (
         désolé; se souvient; se rappelle; se targue; se vante; s' offusque; s' est offusqué; s' excuse; s' est excusé;
         s' enflamme; s' impatiente; s' interrompt; se moque; se justifie; s' est justifié; va plus loin; ne décolère
         pas; n' a pas caché; ne cache pas; ne mâche pas ses mots; appelle à; appelle au; appelle aux; appellent à; appellent au; appelait à; appelé à; appelé au; appelé aux; crie à;
-        crie au; crient à; crient au; criait au; crié au; en appelle à; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause;
+        crie au; crient à; crient au; criait au; crié au; en appelle à; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause; met en doute; mettent en doute;
+        mettait en doute; mis en doute; mettant en doute;
         tire la sonnette d' alarme; donne de la voix; enfonce le clou; enfoncé le clou; enfoncer le clou; hausse le ton;
         haussé le ton; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
         s' émerveille; s' emballe; s' esclaffe; s' attriste; s' afflige; se gausse; se remémore; se navre; se justifie;
@@ -62,7 +63,7 @@ PHRASES = (
 )
 SOURCES = VOICES | contracted("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
-        selon; selon les mots de; selon les mots d'; selon les mots du; selon les termes de; selon les termes du; d'
+        selon; selon les mots de; selon les propres mots de; selon les termes de; selon les propres termes de; selon les propos de; d'
         après; aux dires de; aux dires d'; au dire de; de l' avis de; de l' avis d'; de l' avis du; de l' avis des; à
         en croire; aux yeux de; aux yeux du; dixit; citant; de l' aveu de; de l' aveu même de; de l' aveu même du; de
         l' aveu même d'; de l' aveu même des; de son propre aveu; aux dires du; aux dires des; au dire du; dans l'

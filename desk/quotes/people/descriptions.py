@@ -182,3 +182,15 @@ def _affiliation(
         return text[head[low].start : head[high - 1].end]
     low = next((i for i, token in enumerate(head) if token.form in language.bodies), -1)
     return text[head[low].start : head[-1].end] if low > 0 else ""
+
+
+def without_article(text: str, mention: Mention, language: Language) -> str:
+    """The mention as an identity shows it: no article, no clause."""
+    tokens: Sequence[Token] = without_clause(mention.tokens, language)
+    if len(tokens) == 1 and bare(tokens[0].form, language) != tokens[0].form:
+        return text[tokens[0].start + len(language.article) : tokens[0].end]
+    while len(tokens) > 1 and tokens[0].form in language.determiners - language.possessives:
+        if tokens[1].form in language.turns.genitive_markers:
+            break
+        tokens = tokens[1:]
+    return text[tokens[0].start : tokens[-1].end]

@@ -16,8 +16,12 @@ from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
 
 PLACE_NAME = 2
+OWNED = 3
+"""Words of « avocat du maire »."""
 HOLDER = 3
 """How many words "Travail Élise Garnier" has."""
+OFFICE = 8
+"""How far before a run the office stands that it tells more of."""
 
 
 def author_of(
@@ -86,8 +90,9 @@ def name_in(
         if _is_office_alone(tokens, low, high, language) or _is_of_place(tokens, high, language):
             continue
         owned = _belongs(tokens, low, language)
-        if owned and holds_name(tokens, low, high, language):
-            return tuple(text[tokens[high - 2].start : name_end(tokens, high)].split())
+        held = holds_name(tokens, low, high, language) if owned else 0
+        if held:
+            return tuple(text[tokens[low + held].start : name_end(tokens, high)].split())
         if follows in OWNS or owned:
             continue
         if any(t.form in language.bodies for t in tokens[low:high]) or _bracketed(tokens, low, runs, language):
@@ -169,15 +174,19 @@ def behind_adjective(
     return behind if len(behind) > 1 else ()
 
 
-def holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
-    """Whether a run behind "ministre du" ends in the holder's name: a word or two, then first name and surname."""
-    if not language.inverting or high - low != HOLDER:
-        return False
+def holds_name(tokens: Sequence[Token], low: int, high: int, language: Language) -> int:
+    """How many words of a run behind "ministre du" are before the holder's name that ends it; 0 without one."""
     run = tokens[low:high]
-    led = low > 1 and any(tokens[back].form in language.roles for back in (low - 2, low - 3) if back >= 0)
-    if not led or not all(t.is_word and t.capital for t in run):
-        return False
-    return is_first_name(run[1].form) or not any(t.form in language.bodies for t in run)
+    if not low or tokens[low - 1].form in language.roles:
+        return 0
+    if not language.inverting or len(run) < HOLDER or not all(t.is_word and t.capital for t in run):
+        return 0
+    before = [token.form for token in tokens[max(0, low - OFFICE) : low] if token.is_word]
+    first = next((at for at in range(1, len(run) - 1) if is_first_name(run[at].form.partition("-")[0])), 0)
+    if first and not is_first_name(run[0].form):
+        return first if any(word in language.roles for word in before) else 0
+    led = low > 1 and any(word in language.roles for word in before[-3:-1])
+    return int(led and len(run) == HOLDER and not any(t.form in language.bodies for t in run))
 
 
 def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]], language: Language) -> bool:
@@ -187,7 +196,7 @@ def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]
 
 def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether a run of capitals is what an office is of, and not the holder's name."""
-    if _serves(tokens, low, language):
+    if _serves(tokens, low, language) or _is_of_another(tokens, low, language):
         return True
     while low > 2 and tokens[low - 1].form in language.turns.coordinators and tokens[low - 2].capital:
         low -= 2
@@ -208,3 +217,13 @@ def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
     while place > 0 and (tokens[place].form == "." or tokens[place].form in language.united("titles", "roles")):
         place -= 1
     return place > 0 and tokens[place].form in language.turns.serving and tokens[place - 1].form in language.roles
+
+
+def _is_of_another(tokens: Sequence[Token], low: int, language: Language) -> bool:
+    """Whether a French office right before a run is what another office is of (« l'avocat du maire Ana Ruiz »)."""
+    if not language.inverting or low < OWNED or tokens[low - 1].form not in language.roles:
+        return False
+    of = tokens[low - 2].form in language.turns.genitive_markers or (
+        tokens[low - 2].form in language.definite and tokens[low - 3].form in language.turns.genitive_markers
+    )
+    return of and any(token.form in language.roles for token in tokens[: low - 2])

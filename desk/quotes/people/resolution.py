@@ -9,18 +9,18 @@ from desk.quotes.grammar.capitals import capital_runs
 from desk.quotes.grammar.caseless import LONGEST_NAME, bare
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
-from desk.quotes.people.descriptions import Description, describe, without_clause
+from desk.quotes.people.descriptions import Description, describe, without_article
 from desk.quotes.people.named_so import named_so
 from desk.quotes.people.names import author_of, first_name_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.people.watching import Watching
-from desk.quotes.text.words import Token, form
+from desk.quotes.text.words import form
 
 PLACE = 5
 """How far behind an office without a name the comma before its name may stand."""
@@ -97,7 +97,7 @@ class People(Watching):
         if what.name:
             aside = _told_aside(mention, sentence)
             return self.by_name(what._replace(offices=what.offices + aside) if aside else what, language, sex)
-        shown = _without_article(self.text, mention, language)
+        shown = without_article(self.text, mention, language)
         if what.document:
             return self._document(what, mention, shown, language)
         if self._emphatic(mention, language) and self.speakers.recent:
@@ -192,6 +192,8 @@ class People(Watching):
             what = describe(self.text, main, sentence.language) if main else Description()
             somebody = what.name and not what.body and self.is_somebody(what.name)
             person = self.by_name(what, sentence.language) if somebody else None
+            if main is not None and not somebody and sentence.tokens[mention.low - 1].form not in INVERSION:
+                person = self.unnamed_subject(what, main, sentence)
             if person is not None and agrees(person, kind):
                 return person
         if kind == PLURAL and mention.low > 1:
@@ -288,15 +290,3 @@ def _named_behind(text: str, mention: Mention, sentence: Sentence) -> tuple[str,
         return ()
     plain = not any(sentence.language.has(sentence.language.verbs, token.form) for token in words)
     return tuple(text[t.start : t.end] for t in words) if plain and is_first_name(words[0].form) else ()
-
-
-def _without_article(text: str, mention: Mention, language: Language) -> str:
-    """The mention as an identity shows it: no article, no clause."""
-    tokens: Sequence[Token] = without_clause(mention.tokens, language)
-    if len(tokens) == 1 and bare(tokens[0].form, language) != tokens[0].form:
-        return text[tokens[0].start + len(language.article) : tokens[0].end]
-    while len(tokens) > 1 and tokens[0].form in language.determiners - language.possessives:
-        if tokens[1].form in language.turns.genitive_markers:
-            break
-        tokens = tokens[1:]
-    return text[tokens[0].start : tokens[-1].end]

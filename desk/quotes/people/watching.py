@@ -14,7 +14,7 @@ from desk.quotes.languages.given_names import is_first_name, sex_of_name
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.cast import body_name
-from desk.quotes.people.descriptions import Description, describe
+from desk.quotes.people.descriptions import Description, describe, without_article
 from desk.quotes.people.firms import body_named
 from desk.quotes.people.names import body_in, first_name_of, holds_name
 from desk.quotes.people.offices import Offices
@@ -61,6 +61,7 @@ class Watching(Offices):
             return
         what = describe(self.text, main, sentence.language)
         held = None if what.name else self.held(what, main, sentence.language)
+        held = held or self.unnamed_subject(what, main, sentence)
         if held is not None:
             self.speakers.remember(held)
         if not (caseless or any(token.capital for token in main.tokens)):
@@ -69,6 +70,18 @@ class Watching(Offices):
         aged = main.core < main.high and any(t.form[:1].isdigit() for t in main.tokens[main.core - main.low :])
         if what.name and not what.body and (aged or titled or self.is_somebody(what.name)):
             self.speakers.remember(self.by_name(what, sentence.language))
+
+    def unnamed_subject(self, what: Description, main: Mention, sentence: Sentence) -> Person | None:
+        """Who acts in a French sentence by office alone, whom "il" or "ils" may take up (« Les élus protestent. »)."""
+        language = sentence.language
+        what = what if what.role else self.generally(what, main, language)
+        if not language.inverting or what.name or what.document or what.body or not what.role:
+            return None
+        head = main.tokens[main.tokens[0].form in language.determiners :][:2]
+        acts = main.high < len(sentence.tokens) and sentence.tokens[main.high].is_word
+        if not acts or what.role not in {token.form for token in head}:
+            return None
+        return self.by_role(what, without_article(self.text, main, language), sentence, main)
 
     def is_somebody(self, name: Sequence[str]) -> bool:
         """Whether a name is somebody's: of several words, or of one by which the report calls somebody."""

@@ -206,7 +206,8 @@ def _next_actor(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     if following.paragraph != sentence.paragraph or following.quotes:
         return None
-    main = NounPhrases(following.tokens, following.language).main()
+    phrases = NounPhrases(following.tokens, following.language)
+    main = None if phrases.tells_time(0) else phrases.main()
     if main is None or not names_somebody(main, following.language):
         return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, following)

@@ -13,6 +13,35 @@ TURNS = Turns(
     demonstratives=forms("ce cette ces"),
     datives=forms("lui"),
     addressee_prepositions=forms("à au aux sur dans devant lors auprès via"),
+    adjective_endings=(
+        "eux",
+        "euse",
+        "euses",
+        "if",
+        "ifs",
+        "ive",
+        "ives",
+        "ant",
+        "ants",
+        "ante",
+        "antes",
+        "i",
+        "ie",
+        "is",
+        "ies",
+        "u",
+        "ue",
+        "us",
+        "ues",
+    ),
+    impersonal=phrases("""il y a; il y avait; il y aura; il y aurait; il y eut; il n' y; il faut; il fallait; il faudra; il faudrait; il a fallu;
+        il s' agit; il s' agissait; il s' agira; il suffit; il suffisait; il existe; il existait; il convient; il semble;
+        il semblait; il lui est; il leur est; il lui était; il leur était; il est question; il est reproché;
+        il était reproché; il est demandé; il est prévu; il est précisé; il est indiqué; il est écrit; il est noté;
+        il est possible; il est probable; il est temps; il est vrai; il est difficile; il est important"""),
+    much=forms("beaucoup"),
+    those=forms("celui celle ceux celles"),
+    periods=forms("ans an années mois semaines jours heures minutes secondes siècles décennies"),
     syncretic_pronouns=forms("nous vous"),
     syncretic_endings=("ons", "ez", "mes", "tes"),
     numerals=forms("deux trois quatre cinq six sept huit neuf dix"),
@@ -38,7 +67,9 @@ TURNS = Turns(
     relaying=forms("disant qui selon"),
     bare_sources=forms("source sources"),
     own_sources=phrases("d' après son; d' après sa"),
-    parts_of_day=forms("soir matin midi après-midi nuit week-end semaine mois année an jour"),
+    parts_of_day=forms(
+        "soir matin midi après-midi nuit week-end semaine mois année an jour journée matinée soirée fois"
+    ),
     closing_days=forms("dernier dernière derniers dernières passé passée même suivant suivante précédent précédente"),
     days_apart=forms("lendemain surlendemain veille avant-veille"),
     adverbials=forms("""à au aux sur dans devant lors auprès via en sous avec par depuis dès après avant sans pour de d' tout

@@ -72,6 +72,14 @@ class GrammarTurns:
     """Prepositions with the article behind them, as a word begins."""
     age_words: Forms = frozenset()
     """What stands before an age between commas ("Bo Lee, aged 40, said")."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives that may open a sentence before its subject (« Furieux, le maire a »)."""
+    impersonal: frozenset[Phrase] = frozenset()
+    """What a pronoun opens that stands for nobody (« il y a »)."""
+    much: Forms = frozenset()
+    """Adverbs that count somebody before "of" alone (« beaucoup »)."""
+    those: Forms = frozenset()
+    """Pronouns that a relative clause follows (« celle qui »)."""
     numerals: Forms = frozenset()
     """Small numbers ("the mother of three")."""
     name_adverbs: Forms = frozenset()
