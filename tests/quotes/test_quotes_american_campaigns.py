@@ -49,6 +49,33 @@ from tests.quotes.quote_samples import quotes_of
         ),
         ("“Do you like tolls?” he shouted, prompting “tear it down” cheers from the crowd.", "tear", "the crowd"),
         ("He liked the “fix it now” chants that were heard all night.", "fix", None),
+        ("I don’t know who began, but soon a chant of “Fix it now!” filled the hall.", "Fix", None),
+        ("Lowe waved to all.\nAt the mill, there were chants of “U-P-R” and “Pell.” A roar went up.", "Pell", None),
+        (
+            "Pell doubled down on her comments, including repeating her false claim that “ghosts” run it.",
+            "ghosts",
+            "Pell",
+        ),
+        (
+            "Pell told the board: “We end this!” In a later note, the clerk urged all to “send ten dollars.”",
+            "send",
+            "the clerk",
+        ),
+        ("When Pell said she wanted “a bridge,” Moss paused and said, “You will get one.”", "You will", "Moss"),
+        ("Moss paused, then told Pell, “you will get it.”", "you will", "Moss"),
+        ("Moss several times told Pell that he was not “a thief.”", "a thief", "Moss"),
+        (
+            "Pell praised the 700 gifts to the fund, which averaged “$27 a piece,” which is what many guests knew.",
+            "$27",
+            "Pell",
+        ),
+        (
+            "Moss hit back at reports that Pell is considering selling the mill with a note to all: “Not for sale.”",
+            "Not for",
+            "Moss",
+        ),
+        ("Ann Pell: “bad roads” in the county are “costing us dear” each year", "bad roads", "Ann Pell"),
+        ("“It was hard to tell who else would come,’’ Moss wrote. “It was only us.’’", "It was hard", "Moss"),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
@@ -58,8 +85,35 @@ def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("Lowe said the mayor is not perfect and the 2005 “Harbor Nights” comments he made were wrong.", "Harbor")],
+    [
+        ("Pell faced people waving “Disagree” signs as she said that there would be another vote.", "Disagree"),
+        ("Lowe said the mayor is not perfect and the 2005 “Harbor Nights” comments he made were wrong.", "Harbor"),
+    ],
 )
-def test_a_show_is_no_quotation(text: str, words: str) -> None:
+def test_signs_and_shows_are_no_quotations(text: str, words: str) -> None:
     (quote,) = [quote for quote in quotes_of(text) if quote.text.startswith(words)]
     assert not quote.is_quotation
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "identity"),
+    [
+        ("Former town budget officials warned that the mill “will sink.”", "will", "officials"),
+        (
+            "One guest, Jeff Lowe of the network’s Dayton affiliate, wrote that “no one can hear us.”",
+            "no one",
+            "Jeff Lowe",
+        ),
+    ],
+)
+def test_who_is_meant(text: str, words: str, identity: str) -> None:
+    (quote,) = [quote for quote in quotes_of(text) if quote.text.startswith(words)]
+    assert identity in quote.speaker.identity
+    assert quote.speaker.identity not in {"Former", "Dayton"}
+
+
+def test_two_single_marks_end_a_double_one_and_three_a_nested_one_first() -> None:
+    assert [quote.text for quote in quotes_of("“He told me, ‘Let it be,’’’ Moss said. ‘Let us go,’’ he said.")][:2] == [
+        "He told me, ‘Let it be,’",
+        "Let it be,",
+    ]

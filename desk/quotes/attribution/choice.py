@@ -178,6 +178,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     ended = _end_of_part(sentence, place) if inverting else len(sentence.tokens)
     right = [s for s in sayings if place < s.low < ended and not _of_quote(sentence, s, place)]
     right = [s for s in right if not of_noun_before(sentence, s)]
+    right = [] if right and _goes_on_with_which(sentence, place) else right
     beside = next((s for s in right if _follows(sentence, s, place)), None)
     if left and behind_opening_clause(sentence, left[-1], place):
         return None, Tie.NONE
@@ -233,6 +234,12 @@ def _end_of_part(sentence: Sentence, place: int) -> int:
     """Where a semicolon ends the part of a sentence that holds `place`, or its own end."""
     tokens = sentence.tokens
     return next((at for at in range(place, len(tokens)) if tokens[at].form == ";"), len(tokens))
+
+
+def _goes_on_with_which(sentence: Sentence, place: int) -> bool:
+    """Whether an English "which" says more of what stands in the marks (`"$5 a head," which aides said was low`)."""
+    behind = sentence.tokens[place + 1].form if place + 1 < len(sentence.tokens) else ""
+    return sentence.language.analytic and behind in sentence.language.turns.thing_relatives
 
 
 def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:

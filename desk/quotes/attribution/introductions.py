@@ -75,7 +75,12 @@ def _leads_far(sentence: Sentence, saying: Saying, between: Sequence[Token]) -> 
 def is_called_out(sentence: Sentence, place: int) -> bool:
     """Whether cries or chants lead to the quote at `place` ("with chants of", « aux cris de », «وسط هتافات»)."""
     language = sentence.language
-    before = [token.form for token in sentence.tokens[max(0, place - 2) : place]]
+    first, links = place, language.turns.coordinators | COMMAS
+    while language.analytic and first > 1 and sentence.tokens[first - 1].form in links:
+        if not sentence.tokens[first - 2].is_quote:
+            break
+        first -= 2
+    before = [token.form for token in sentence.tokens[max(0, first - 2) : first]]
     if before and before[-1] in language.inner:
         before.pop()
     if bool(language.turns.banners) and shown_on(sentence, place) >= 0:

@@ -38,8 +38,12 @@ def of_nearest_clause(place: int, earlier: Sequence[Saying], phrases: NounPhrase
     if not phrases.language.analytic or place < 1 or tokens[place - 1].form not in phrases.language.turns.coordinators:
         return None
     start = next((at + 1 for at in range(place - 2, low - 1, -1) if tokens[at].is_quote), 0)
-    if start and start + 1 < place and phrases.pronoun_at(start) and _acts(start + 1, phrases):
-        return phrases.mention(start, start + 1)
+    end = start
+    while start and end < place and (tokens[end].capital or phrases.glued(end)):
+        end += 1
+    end += start > 0 and start + 1 < place and phrases.pronoun_at(start)
+    if start < end < place and _acts(end, phrases):
+        return phrases.mention(start, end)
     opens = next(
         (at for at in range(place - 2, low - 1, -1) if tokens[at].form in phrases.language.turns.clause_openers), 0
     )

@@ -104,7 +104,7 @@ def ends_sentence(text: str, tokens: Sequence[Token], place: int, language: Lang
         return True
     following = tokens[place + 1]
     if token.is_quote:
-        return _ends_with_quote(text, tokens, place)
+        return _ends_with_quote(text, tokens, place, language)
     if token.form in WIDE:
         return True
     if token.form not in ENDS or following.start == token.end:
@@ -136,7 +136,7 @@ def _names_saint(before: Token | None, following: Token, language: Language) -> 
     return named and following.form not in language.united("determiners", "pronouns", "prepositions", "conjunctions")
 
 
-def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:
+def _ends_with_quote(text: str, tokens: Sequence[Token], place: int, language: Language) -> bool:
     """A quote ends its sentence when it closes with a stop and nothing that belongs to it follows."""
     token, following = tokens[place], tokens[place + 1]
     inside = text[token.start : token.end].rstrip("\"”“»'’‹›„ \u00a0\u202f")
@@ -146,7 +146,8 @@ def _ends_with_quote(text: str, tokens: Sequence[Token], place: int) -> bool:
         return True
     if inside[-1] in ".…":
         return following.capital or not following.form[0].islower()
-    return following.capital and not _short_clause(tokens, place + 1)
+    led = following.form in language.prepositions and following.form not in language.determiners
+    return following.capital and (led or not _short_clause(tokens, place + 1))
 
 
 def _short_clause(tokens: Sequence[Token], place: int) -> bool:

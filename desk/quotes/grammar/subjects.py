@@ -46,7 +46,7 @@ class NounPhrases(Antecedents, Rightwards):
         if self._is_bare_verb(start, end):
             return None
         whole = self.end_of(start, len(self.tokens))
-        if whole < len(self.tokens) and self.tokens[whole].form in COMMAS:
+        if whole < len(self.tokens) and self.tokens[whole].form in COMMAS and not self._acts(whole - 1):
             end = whole
             named = self._named_behind(start, whole)
             if named is not None:
@@ -289,8 +289,11 @@ class NounPhrases(Antecedents, Rightwards):
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""
         token, language = self.tokens[place], self.language
-        if not token.is_word or last <= start + 1 or self._office_ahead(place):
+        if not token.is_word or self._office_ahead(place):
             return False
+        if last <= start + 1:
+            named = self.tokens[start].form not in language.determiners
+            return named and last == place == start + 1 and self._acts(place)
         if self._capital_at(place + 1) and not self._acts(place):
             return False
         return token.form not in language.inner and token.form not in language.determiners

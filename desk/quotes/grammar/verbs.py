@@ -153,8 +153,9 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return _speaks_behind_comma(place, following, phrases)
     if not before.is_word:
         return False
+    described = place > 1 and before.form in language.adverbs and tokens[place - 2].form in language.turns.adjectival
     ranked = before.form in language.ordinal and place > 1 and tokens[place - 2].form in language.determiners
-    ranked = ranked and tokens[place].form not in language.utterances
+    ranked = (ranked or described) and tokens[place].form not in language.utterances
     if before.form in language.united("pronouns", "auxiliaries", "adverbs") and not ranked:
         return True
     if following.form in language.adverbs and place + 2 < len(tokens):
@@ -270,12 +271,15 @@ def _sent_out(place: int, phrases: NounPhrases) -> bool:
 
 
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:
-    """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
+    """Whether an English word without an ending closes a phrase ("a Facebook post that", "his false claim that")."""
     tokens, word = phrases.tokens, phrases.tokens[place].form
     past = word.endswith(("s", "ed")) or word in phrases.language.turns.reporting_pasts
     if not phrases.language.analytic or past or not tokens[place - 1].is_word:
         return False
     start = phrases.start_of(place, 0)
+    owned = start + 1 < place and tokens[start].form in phrases.language.possessors
+    if owned and not phrases.person_word(place - 1) and not tokens[place - 1].capital:
+        return True
     return start < place and tokens[start].form in phrases.language.turns.indefinite
 
 

@@ -106,7 +106,7 @@ class Context(NamedTuple):
         words = self.words
         if self.sentence.headed or self.sentence.language.capital_nouns or not (words and words[0][0].isupper()):
             return False
-        if self.shouted and len(words) > 1:
+        if words[0].isupper() and words[1:] and self.shouted:
             return False
         longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
         return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)

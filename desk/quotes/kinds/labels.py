@@ -30,10 +30,12 @@ def is_entitled(context: Context) -> bool:
 
 
 def is_before_noun(context: Context) -> bool:
-    """Whether "nickname" stands right behind it, or who takes part in a show (‘Harbor’ co-star Bo Lund)."""
+    """Whether "nickname", a sign or who takes part in a show stands right behind it (‘Harbor’ co-star Bo Lund)."""
     tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
     behind = tokens[place + 1 : place + 2]
     following = behind[0].form if behind else ""
+    if following in language.signs and language.analytic:
+        return len(context.words) <= TERM and not (context.spoken or context.introduced)
     if following in language.nicknames:
         return len(context.words) <= TERM and not context.clause
     title = following in language.credits and context.words[0][0].isupper() and len(context.words) <= TERM

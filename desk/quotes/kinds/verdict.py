@@ -51,7 +51,7 @@ def judge(context: Context) -> Verdict:
     if named is not None:
         return named
     if is_called_out(context.sentence, context.place):
-        said = context.attribution.tie is not Tie.NONE
+        said = context.attribution.tie not in {Tie.NONE, Tie.CONTEXT, Tie.CONTINUED} and not _calls_nothing(context)
         return Verdict(directness(context), True, 0.7, "what many call out", speaks=said)
     if context.sentence.language.inverting and (heads_clause(context) or in_chorus(context)):
         return Verdict(Kind.DIRECT, True, 0.6, "a call before who makes it")
@@ -69,6 +69,12 @@ def judge(context: Context) -> Verdict:
     if context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE, Tie.COLON, Tie.INSIDE}:
         return _with_cue(context)
     return judge_uncued(context)
+
+
+def _calls_nothing(context: Context) -> bool:
+    """Whether the cue is an English verb that gives no words, so that it does not tell who calls out."""
+    cue = context.cue
+    return context.sentence.language.analytic and cue is not None and cue.weak
 
 
 def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:
@@ -106,6 +112,8 @@ def _with_cue(context: Context) -> Verdict:
             and context.attribution.colon is not None
         ):
             return Verdict(Kind.DIRECT, True, 0.6, "after a colon in a headline")
+        if context.headline and count > 1 and not context.titled and _labels_headline(context):
+            return Verdict(directness(context), True, 0.6, "behind a name and a colon in a headline")
         if (count < COLON and not (context.complete and count >= NEAR)) or (context.titled and count <= TERM):
             return Verdict(Kind.TERM, False, 0.6, "name after a colon")
         return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
@@ -141,6 +149,13 @@ def _labels(context: Context) -> bool:
     tokens = context.sentence.tokens
     whole = context.place == len(tokens) - 1 and context.place > 1 and tokens[context.place - 1].form == ":"
     return context.sentence.language.analytic and whole and all(t.capital for t in tokens[: context.place - 1])
+
+
+def _labels_headline(context: Context) -> bool:
+    """Whether nothing but a name in full opens an English headline before the colon (`Ann Pell: “Bad roads” cost`)."""
+    tokens = context.sentence.tokens
+    colon = next((at for at, token in enumerate(tokens[: context.place]) if token.form == ":"), 0)
+    return context.sentence.language.analytic and colon > 1 and all(t.capital for t in tokens[:colon])
 
 
 def _somebody_introduced(context: Context) -> bool:

@@ -122,7 +122,9 @@ LANGUAGE = Language(
     weak_phrases=SETTING_ASIDE | TRIBUTES,
     asides=tuple(
         sorted(
-            phrases("at first; at last; at times; at one point; in turn; in part; for now; for one; in effect; in fact")
+            phrases(
+                "several times; many times; multiple times; at first; at last; at times; at one point; in turn; in part; for now; for one; in effect; in fact"
+            )
         )
     ),
     sources=phrases("""according to; in the words of; in the view of; in the opinion of; as per; per;
@@ -244,6 +246,8 @@ LANGUAGE = Language(
         review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
         telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
         findings filing order placards signs banners logs emails posters billboards"""),
+    signs=forms("""sign signs banner banners placard placards poster posters billboard billboards sticker stickers button
+        buttons badge badges cap caps hat hats shirt shirts t-shirt t-shirts flag flags"""),
     issuing=forms("""issue issues issued release releases released put puts publish publishes published post posts posted
         send sends sent write writes wrote circulate circulated sign signs signed distribute distributed tweet tweeted issuing
         releasing putting publishing posting sending writing circulating"""),
@@ -280,7 +284,7 @@ LANGUAGE = Language(
     questioned=forms("asked pressed pushed prompted questioned quizzed"),
     regions=forms(REGIONS),
     perceiving=forms(
-        """find finds found feel feels felt see sees saw begin begins began beginning start starts started starting look looked hear hears heard think thinks thought believe believes believed know knows knew known consider considers considered
+        """find finds found feel feels felt see sees saw begin begins began beginning start starts started starting look looked hear hears heard think thinks thought believe believes believed know knows knew known consider considers considered considering
         realize realizes realized realizing realise realised understand understands understood"""
     ),
     clausal=forms("hold holds held holding know knows knew"),

@@ -82,7 +82,7 @@ def name_in(
         follows = tokens[high].form if high < len(tokens) else ""
         if follows in language.roles or follows in language.plurals or follows in language.documents:
             continue
-        if high == 1 and tokens[0].form in language.plurals:
+        if high == 1 and (tokens[0].form in language.plurals or (low == 0 and _describes_office(tokens, language))):
             continue
         general = reference_of(language.code).general
         if language.analytic and (follows in general or _says_what(tokens, (low, high), runs[0], language)):
@@ -135,6 +135,16 @@ def _of_named(tokens: Sequence[Token], run: tuple[int, int], language: Language)
     led = first > 0 and tokens[first - 1].form in language.united("roles", "titles")
     named = end - first > 1 and (led or is_first_name(tokens[first].form))
     return named and tokens[end].form in language.turns.member_links
+
+
+def _describes_office(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether the capital that opens an English mention only describes people ("Former state officials")."""
+    for token in tokens[1:] if language.analytic else ():
+        if token.capital or not token.is_word or token.form in language.inner:
+            return False
+        if token.form in language.roles or token.form in language.plurals:
+            return True
+    return False
 
 
 def _is_partisan(tokens: Sequence[Token], high: int, language: Language) -> bool:

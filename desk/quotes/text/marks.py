@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from index.spans import Span
 
-MARK = re.compile(r"``|''|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
+MARK = re.compile(r"``|''|’’(?!’)|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
 BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
@@ -45,6 +45,7 @@ class Family(Enum):
 FAMILY = {mark: family for family in Family for mark in family.value} | {
     "``": Family.DOUBLE,
     "''": Family.DOUBLE,
+    "’’": Family.DOUBLE,
     "((": Family.ROUND,
     "))": Family.ROUND,
     "<<": Family.GUILLEMET,
@@ -54,7 +55,7 @@ NONE_LEFT = dict.fromkeys(Family, 0)
 TYPED = {"((": "))", "<<": ">>"}
 """Marks put together from signs that mean other things by themselves: they open only where they are closed again."""
 OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", *TYPED}
-CLOSING = frozenset("”»›’」』") | {*TYPED.values()}
+CLOSING = frozenset("”»›’」』") | {"’’", *TYPED.values()}
 
 
 class Segment(NamedTuple):
@@ -110,12 +111,16 @@ class _Scanner:
             self.after[family] -= 1
             if mark not in OPENING:
                 self.left[family] -= 1
-            if family is Family.SINGLE:
-                self.single(mark, found)
+            if family is Family.SINGLE or (mark == "’’" and self.ends_single()):
+                self.single(mark[-1], found)
             elif self.closes(mark, family, found):
                 self.close(family, found.start(), found.end())
             elif self.opens(mark, family, found):
                 self.open(mark, family, found)
+
+    def ends_single(self) -> bool:
+        """Whether two single marks close no double one, but a single one that is open."""
+        return self.top(Family.DOUBLE) is None and self.top(Family.SINGLE) is not None
 
     def around(self, found: re.Match[str]) -> tuple[str, str]:
         before = self.text[found.start() - 1] if found.start() > self.span.start else " "
