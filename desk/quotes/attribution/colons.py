@@ -74,6 +74,8 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     sender = _sender(main, nouns) if main is not None else None
     if sender is not None:
         return sender
+    if main is not None and main.low == 0 and main.tokens[0].form in sentence.language.turns.ordinals:
+        return None
     near = nouns.before(len(nouns.tokens), 0)
     presented = main is None and near is not None and tokens[0].form in sentence.language.turns.copulas
     if near is not None and (presented or (main is not None and _behind_verb(sentence, main, near))):

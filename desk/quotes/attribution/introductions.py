@@ -14,12 +14,15 @@ from desk.quotes.text.words import Token
 OBJECT = 4
 INTRODUCTION = 16
 NEAR = 3
+ASIDE = 7
+"""Tokens of « , non sans malice, » at most."""
 
 
 def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
     start = saying.right if saying.right <= place else saying.high
     start += start < place and sentence.tokens[start].form in sentence.language.to_whom
+    start += _aside_at(sentence, saying, start, place)
     between = sentence.tokens[start:place]
     if start <= place and _leads_far(sentence, saying, between):
         return True
@@ -52,6 +55,15 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     if saying.weak and last in COMMAS and sentence.language.analytic and _aside(sentence, between):
         return True
     return _only_addresses(sentence, between, saying)
+
+
+def _aside_at(sentence: Sentence, saying: Saying, start: int, place: int) -> int:
+    """How many tokens an aside between commas takes behind a French cue (« a salué, non sans malice, une “…” »)."""
+    tokens = sentence.tokens
+    if not (sentence.language.inverting and saying.weak and start + 2 < place and tokens[start].form in COMMAS):
+        return 0
+    closing = next((at for at in range(start + 1, min(place, start + ASIDE)) if not tokens[at].is_word), start)
+    return closing + 1 - start if closing > start and tokens[closing].form in COMMAS else 0
 
 
 def between_dashes(sentence: Sentence, saying: Saying, place: int) -> bool:

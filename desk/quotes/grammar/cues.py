@@ -82,7 +82,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     following = tokens[place + 1].form if place + 1 < len(tokens) else ""
     if entry.viewpoint and place and tokens[place - 1].form in COMMAS and following in turns.viewpoint_relatives:
         return Cue(place, place + 2, Form.SOURCE)
-    if entry.viewpoint and (place == 0 or tokens[place - 1].form == ";" or behind_quote(place, tokens) == 2):
+    opens = place == 0 or (place == 1 and language.inverting and tokens[0].form in language.conjunctions)
+    if entry.viewpoint and (opens or tokens[place - 1].form == ";" or behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
     said = phrase_at(place, entry, phrases) if entry.phrases or tokens[place].form in language.wording else None
     if said is not None:
@@ -168,6 +169,9 @@ def _viewpoint(place: int, phrases: NounPhrases) -> bool:
     if speaker.high >= len(phrases.tokens):
         return place > 0
     behind, language = phrases.tokens[speaker.high], phrases.language
+    if language.inverting and phrases.participle(speaker.high) and not behind.capital:
+        near = phrases.tokens[speaker.high : speaker.high + 2 * REACH]
+        behind = next((token for token in near if not token.is_word), behind)
     if language.verb_second and place == 0 and behind.form in language.auxiliaries:
         return True
     ended = COMMAS.isdisjoint({behind.form, phrases.tokens[speaker.core].form})

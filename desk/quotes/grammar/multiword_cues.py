@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk.quotes.grammar.infinitives import is_riding
 from desk.quotes.grammar.passives import helper_of
 from desk.quotes.grammar.sayings import Cue
-from desk.quotes.grammar.subjects import INVERSION, NounPhrases
+from desk.quotes.grammar.subjects import INVERSION, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Entry, Form
 from desk.quotes.languages import Order
 from desk.quotes.languages.lists import Phrase
@@ -97,3 +97,17 @@ def _passed_on(place: int, phrases: NounPhrases) -> int:
         language.has(language.verbs, verb.removesuffix(end)) for end in ("", *language.turns.resumptive_endings)
     )
     return place + 2 if known and tokens[place + 2].is_word else 0
+
+
+def text_read(mention: Mention, phrases: NounPhrases) -> Mention | None:
+    """The text in which anybody may read the words (« “…”, peut-on lire sur une affiche »)."""
+    turns, tokens = phrases.language.turns, phrases.tokens
+    if mention.tokens[0].form not in turns.generic:
+        return None
+    place = mention.high + (mention.high < len(tokens) and tokens[mention.high].form in turns.reading)
+    if not any(token.form in turns.reading for token in tokens[max(0, mention.low - 2) : place]):
+        return None
+    if place + 1 >= len(tokens) or tokens[place].form not in turns.text_prepositions:
+        return None
+    text = phrases.mention(place + 1, phrases.end_of(place + 1, len(tokens)))
+    return text if text is not None and phrases.is_person(text) else None

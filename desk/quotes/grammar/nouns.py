@@ -98,6 +98,9 @@ class Nouns(WordClasses):
         behind = language.analytic and token.capital and place > 0 and self.tokens[place - 1].capital
         if behind and (token.form in language.auxiliaries or token.form in language.adverbs):
             return True
+        given = language.inverting and token.capital and place > 0 and is_first_name(self.tokens[place - 1].form)
+        if given and token.form in language.adverbs and token.form not in language.times:
+            return True
         if not token.capital or not self._capital_at(place + 1):
             return False
         inside = place > 0 and self.tokens[place - 1].is_word
@@ -181,5 +184,10 @@ def acts(word: str, language: Language) -> bool:
 
 def _attributive(place: int, nouns: Nouns) -> bool:
     """Whether a word that may be an adverb stands between article and noun (« un haut responsable »)."""
-    inside = 0 < place < len(nouns.tokens) - 1 and nouns.tokens[place - 1].form in nouns.language.determiners
-    return inside and nouns.office(place + 1)
+    tokens, language = nouns.tokens, nouns.language
+    if not 0 < place < len(tokens) - 1:
+        return False
+    behind = tokens[place].form in language.turns.postposed and nouns.office(place - 1)
+    if behind and tokens[place + 1].form in language.turns.genitive_markers:
+        return True
+    return tokens[place - 1].form in language.determiners and nouns.office(place + 1)

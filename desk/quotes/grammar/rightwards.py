@@ -107,7 +107,15 @@ class Rightwards(Adverbials):
             return place > low and self.tokens[place - 1].capital and self._capital_at(place + 1)
         if word in language.turns.office_pronouns and self.office(place - 1):
             return place + 1 < len(self.tokens) and self.tokens[place + 1].is_word and not self.stops(place + 1)
+        if language.inverting and self._behind_name(place, low):
+            return False
         return not self.stops(place)
+
+    def _behind_name(self, place: int, low: int) -> bool:
+        """Whether a French participle tells more of the name before it (« Ana Ruiz interrogée sur »)."""
+        token, before = self.tokens[place], self.tokens[place - 1]
+        named = place > low + 1 and before.capital and self.tokens[place - 2].capital and not token.capital
+        return named and token.form.endswith(self.language.opening) and not self.person_word(place)
 
     def _opens_as_article(self, place: int, low: int) -> bool:
         """Whether what may be "of" opens the phrase as its article (« des témoins », `der Minister`)."""
@@ -151,6 +159,7 @@ class Rightwards(Adverbials):
             following = self.tokens[place + 2]
         lower = not any(token.capital for token in self.tokens[low:place] if token.form not in language.determiners)
         led = following.capital or following.form in language.bodies or following.form in language.turns.statuses
+        led = led or (self.tokens[place - 1].form in language.turns.deputies and not self.person_word(place + 1))
         return led and (lower or self.office(place - 1))
 
     def _surname_at(self, place: int, low: int) -> bool:

@@ -59,6 +59,14 @@ def _by_a_thing(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
     return any(token.form in phrases.language.relatives for token in behind)
 
 
+def _behind_account(place: int, phrases: NounPhrases) -> int:
+    """`place`, or behind the French account of somebody there (« selon le récit d'un voisin »)."""
+    tokens, turns = phrases.tokens, phrases.language.turns
+    noun = place + (place < len(tokens) and tokens[place].form in phrases.language.definite)
+    told = noun + 2 < len(tokens) and tokens[noun].form in turns.accounts and tokens[noun + 2].is_word
+    return noun + 2 if told and tokens[noun + 1].form in turns.genitive_markers else place
+
+
 def _tells(place: int, phrases: NounPhrases) -> int:
     """How many words of a verb stand between a source and who speaks (« según ha explicado el portavoz »)."""
     language = phrases.language
@@ -115,6 +123,7 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
             return Subject(phrases.antecedent(cue.low, 0))
         named = tokens[cue.high - 1].form in language.turns.bare_sources
         low = cue.high - named + _tells(cue.high, phrases)
+        low = _behind_account(low, phrases)
         return Subject(_in_marks(cue.high, phrases) or phrases.after(low, len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)

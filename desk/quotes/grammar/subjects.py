@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desk.quotes.grammar.antecedents import Antecedents
 from desk.quotes.grammar.mentions import Mention
 from desk.quotes.grammar.nouns import COMMAS, DASHES, HARD, acts
-from desk.quotes.grammar.rightwards import Rightwards
+from desk.quotes.grammar.openings import Openings
 from desk.quotes.grammar.word_classes import INVERSION
 from desk.quotes.languages import Order
 from desk.quotes.languages.given_names import is_first_name
@@ -16,8 +16,6 @@ from desk.quotes.text.words import UNSPACED
 
 OFFICE = 4
 IMPERSONAL = 4
-TIME = 6
-"""Words of « Deux ans et demi après, »."""
 
 __all__ = ["COMMAS", "DASHES", "HARD", "INVERSION", "Mention", "NounPhrases"]
 OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs", "times")
@@ -25,7 +23,7 @@ OPENERS = ("openers", "auxiliaries", "conjunctions", "complementisers", "adverbs
 
 
 @dataclass(slots=True)
-class NounPhrases(Antecedents, Rightwards):
+class NounPhrases(Antecedents, Openings):
     """Reads the noun phrases of one sentence."""
 
     def main(self) -> Mention | None:
@@ -51,6 +49,9 @@ class NounPhrases(Antecedents, Rightwards):
             named = self._named_behind(start, whole)
             if named is not None:
                 return named
+            behind = self._named_before_marks(whole)
+            if behind:
+                return self.mention(start, behind, whole)
         return self.mention(start, self._with_apposition(start, end, len(self.tokens)), end)
 
     def _impersonal(self, place: int) -> bool:
@@ -137,122 +138,12 @@ class NounPhrases(Antecedents, Rightwards):
         goes_on = end < len(self.tokens) and self.tokens[end].is_word
         return self.mention(comma + 1, end) if goes_on else None
 
-    def _main_start(self) -> int:
-        """Behind an opening adverbial or participle clause."""
-        tokens, language = self.tokens, self.language
-        place = 0
-        while place < len(tokens) and (not tokens[place].is_word) and not tokens[place].is_quote:
-            place += 1
-        if (
-            place + 1 < len(tokens)
-            and tokens[place].form in language.turns.interjections
-            and tokens[place + 1].form in COMMAS
-        ):
-            place += 2
-        opening = language.united("adverbs", "conjunctions")
-        while place < len(tokens) and tokens[place].form in opening and not self._leads(place):
-            place += 1
-        ago = place > 0 and tokens[place - 1].form in language.turns.ranks
-        place += ago and place < len(tokens) and tokens[place].form in language.turns.periods
-        if place < len(tokens) and tokens[place].form in COMMAS:
-            place += 1
-        if place + 1 < len(tokens) and tokens[place].form in language.turns.gerund_clitics:
-            place += tokens[place + 1].form in language.gerunds
-        if place >= len(tokens) or not tokens[place].is_word:
-            return len(tokens)
-        word = tokens[place].form
-        if (
-            word in language.turns.day_determiners
-            and tokens[place + 1 : place + 2]
-            and tokens[place + 1].form in language.turns.opening_times
-        ):
-            return self._behind_comma(place)
-        if language.inverting and (self.tells_time(place) or self._describes(place)):
-            return self._behind_comma(place)
-        leading = word in language.prepositions or word in language.subordinators or self.participle(place)
-        if not leading or (word in language.determiners and (word not in language.inner or self._some(place))):
-            return place
-        return self._behind_comma(place)
-
-    def tells_time(self, place: int) -> bool:
-        """Whether a number of days or years opens the sentence before a comma (« Deux ans après, elle reste »)."""
-        ahead = [token.form for token in self.tokens[place : place + TIME]]
-        turns = self.language.turns
-        counted = len(ahead) > 2 and (ahead[0] in self.language.determiners or ahead[0].isdigit())
-        noun = 2 if counted and ahead[1] in self.language.definite else 1
-        told = counted and ahead[noun] in turns.periods | turns.parts_of_day
-        return told and not COMMAS.isdisjoint(ahead[noun + 1 :])
-
-    def _describes(self, place: int) -> bool:
-        """Whether an adjective opens the sentence, behind the comma its subject (« Très émus, les élus ont »)."""
-        tokens = self.tokens
-        if place + 2 >= len(tokens) or tokens[place + 1].form not in COMMAS or not tokens[place + 2].is_word:
-            return False
-        if tokens[place].form in self.language.determiners or self.person_word(place) or self.pronoun_at(place):
-            return False
-        if not self.begins_subject(place + 2):
-            return False
-        ending = self.language.opening + self.language.turns.adjective_endings
-        if not tokens[place].form.endswith(ending) or is_first_name(tokens[place].form):
-            return False
-        behind = self.end_of(place + 2, len(tokens))
-        return place + 2 < behind < len(tokens) and tokens[behind].is_word
-
-    def _leads(self, place: int) -> bool:
-        """Whether an adverb is a conjunction here, or stands before a name as a preposition ("On Ruiz, he said")."""
-        word, language = self.tokens[place].form, self.language
-        name = self._capital_at(place + 1)
-        dated = name and self.tokens[place + 1].form in language.times
-        dated = dated and not (word in language.turns.day_prepositions and self._day_ends(place + 1))
-        return word in language.subordinators or (name and not dated and word in language.prepositions)
-
-    def _day_ends(self, place: int) -> bool:
-        """Whether a comma stands behind the day at `place` and its hour or date ("On Monday night, Ruiz said")."""
-        times = self.language.times | self.language.turns.opening_times
-        while place < len(self.tokens) and (self.tokens[place].form in times or self.tokens[place].form.isdigit()):
-            place += 1
-        return place < len(self.tokens) and self.tokens[place].form in COMMAS
-
-    def _some(self, place: int) -> bool:
-        """Whether « des » opens the subject and is no preposition (« Des dizaines de manifestants ont crié »)."""
-        ahead = range(place + 1, min(place + OFFICE, len(self.tokens)))
-        return self.tokens[place].form in self.language.turns.partitive_article and any(
-            self.person_word(at) for at in ahead
-        )
-
-    def participle(self, place: int) -> bool:
-        """Whether a participle clause opens the sentence ("Asked about the vote, …", « Interrogée hier, … »)."""
-        word, language = self.tokens[place].form, self.language
-        if word in language.gerunds:
-            return True
-        if place and self.tokens[place - 1].form in language.turns.gerundial and word.endswith(language.riding):
-            return True
-        form = word.endswith(language.opening)
-        told = language.analytic and language.has(language.verbs, word)
-        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        goes_on = following is not None and (following.is_word or following.is_quote)
-        goes_on = goes_on and not (self._capital_at(place + 1) and not self._doing(place))
-        return goes_on and len(word) > 3 and (form or told) and not self.office(place)
-
-    def _doing(self, place: int) -> bool:
-        """Whether "he" or "she" stands behind the comma that ends a participle and a name ("Playing Lear, he")."""
-        comma = next((at for at in range(place, len(self.tokens) - 1) if not self.tokens[at].is_word), 0)
-        pronoun = self.tokens[comma + 1].form in self.language.turns.subject_pronouns
-        return pronoun and self.tokens[comma].form in COMMAS
-
-    def _behind_comma(self, place: int) -> int:
-        for comma in range(place, len(self.tokens) - 1):
-            if self.tokens[comma].form in COMMAS:
-                more = self._rides(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
-                return self._behind_comma(comma + 1) if more else comma + 1
-            if self.tokens[comma].is_quote and self.tokens[comma + 1].form not in self.language.prepositions:
-                return comma + 1 + (self.tokens[comma + 1].form in COMMAS)
-        return len(self.tokens)
-
-    def _rides(self, place: int) -> bool:
-        """Whether a participle stands there, alone or behind its adverb (", falsely stating")."""
-        adverb = self.helps(place) and self.tokens[place].form not in self.language.auxiliaries
-        return self.participle(place + (adverb and place + 1 < len(self.tokens)))
+    def _named_before_marks(self, comma: int) -> int:
+        """Where the name behind a French office ends right before marks (« L'adjoint, Ana Ruiz “juge” »); 0 if not."""
+        end = self.end_of(comma + 1, len(self.tokens))
+        named = all(token.capital for token in self.tokens[comma + 1 : end]) and end > comma + 2
+        marked = end < len(self.tokens) and self.tokens[end].is_quote
+        return end if marked and named and self.language.inverting and self.office(comma - 1) else 0
 
     def _short_end(self, start: int) -> int:
         """The end of a subject whose verb is not known: names to the last capital, others to their first known noun."""
@@ -269,7 +160,10 @@ class NounPhrases(Antecedents, Rightwards):
             elif self._breaks_off(place, start, last):
                 break
         article = self.tokens[start].form in language.determiners
-        return last if last > start + article else min(end, start + 3)
+        if last > start + article:
+            return last
+        cut = min(end, start + 3)
+        return cut + (cut < end and self.tokens[cut - 1].form in language.turns.genitive_markers)
 
     def _office_ahead(self, place: int) -> bool:
         """Whether words in lower case lead to an office and its holder, as in "press secretary Ana Ruiz"."""

@@ -120,6 +120,8 @@ def _opens(phrases: NounPhrases) -> bool:
 def _object_pronoun(place: int, phrases: NounPhrases) -> bool:
     """Whether an article before a verb is a pronoun, as in "le dit", "l'affirme"."""
     tokens, language = phrases.tokens, phrases.language
+    if place > 1 and tokens[place - 1].form in language.turns.dative_articles:
+        return tokens[place - 2].form in language.pronouns
     if tokens[place - 1].form not in language.turns.object_articles or place < 2:
         return False
     if tokens[place - 2].form in language.pronouns or tokens[place - 2].form in language.turns.comparing:

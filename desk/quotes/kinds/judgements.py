@@ -81,6 +81,30 @@ def _finds(context: Context, saying: Saying) -> bool:
     return apart and not leads and context.sentence.tokens[saying.high - 1].form in language.turns.finding
 
 
+def _says_by_subject(context: Context, first: str) -> bool:
+    """Whether a French verb opens the marks right behind its subject (« Le maire “salue l'idée” »)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    told = first in language.verbs and first[-1] in "et" and context.words[0][0].islower()
+    if not told or len(context.words) == 1 or first in language.participles or not tokens[place - 1].is_word:
+        return False
+    phrases = NounPhrases(tokens, language)
+    start = phrases.start_of(place, 0)
+    subject = phrases.mention(start, place) if start < place else None
+    opens = start == 0 or not tokens[start - 1].is_word
+    return opens and subject is not None and phrases.is_person(subject)
+
+
+def _tells_feeling(context: Context) -> bool:
+    """Whether the marks tell in French how their subject feels (« Ruiz est “dépitée” »)."""
+    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
+    felt = len(context.words) <= NEAR and form(context.words[-1]) in language.turns.feelings
+    if not felt or tokens[place - 1].form not in language.being | language.turns.states:
+        return False
+    phrases = NounPhrases(tokens, language)
+    main = phrases.main()
+    return main is not None and main.high < place and phrases.is_person(main)
+
+
 def reports_in_marks(context: Context) -> bool:
     """Whether the marks hold the French verb that reports, or how (« a “condamné” », « a “fermement” rejeté »)."""
     language, place, tokens = context.sentence.language, context.place, context.sentence.tokens
@@ -101,6 +125,8 @@ def reports_in_marks(context: Context) -> bool:
             return main is not None and main.high == place and NounPhrases(tokens, language).is_person(main)
         if first.endswith(language.turns.manner) and following.form in reporting:
             return tokens[place - 1].form in language.auxiliaries
+    if _says_by_subject(context, first) or _tells_feeling(context):
+        return True
     helper = tokens[place - 1].form
     reflexive = place > 1 and tokens[place - 2].form in language.turns.reflexives
     return first in reporting and helper in language.auxiliaries and (reflexive or helper not in language.being)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desk.quotes.grammar.marked_names import is_marked_name, is_subject_in_marks
 from desk.quotes.grammar.nouns import Nouns
-from desk.quotes.grammar.subjects import COMMAS
+from desk.quotes.grammar.sayings import Saying
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.kinds.context import PHRASE, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.text.words import form
@@ -62,9 +63,25 @@ def is_subject(context: Context) -> bool:
     saying, tokens, language = context.cue, context.sentence.tokens, context.sentence.language
     if saying is None or saying.high > context.place or context.complete or context.spoken:
         return False
+    if language.inverting and _is_paper(context, saying):
+        return True
     if any(t.form in language.complementisers or t.form == ":" for t in tokens[saying.high : context.place]):
         return False
     return is_subject_in_marks(Nouns(tokens, language), context.place)
+
+
+def _is_paper(context: Context, saying: Saying) -> bool:
+    """Whether a French name with its article stands behind a verb that closes (« …, a révélé samedi “Le Phare” »)."""
+    tokens, language, low = context.sentence.tokens, context.sentence.language, saying.low
+    nouns = NounPhrases(tokens, language)
+    while low and nouns.helps(low - 1):
+        low -= 1
+    between = tokens[saying.high : context.place]
+    dated = all(token.form in language.times or token.form in language.adverbs for token in between)
+    first = context.words[0]
+    article = form(first) in language.definite or form(first[:2]) in language.turns.elided_articles
+    named = first[0].isupper() and article and len(context.words) <= PHRASE
+    return low > 1 and tokens[low - 1].form in COMMAS and dated and named and not context.introduced
 
 
 def is_one_of_several(context: Context) -> bool:

@@ -111,7 +111,8 @@ LANGUAGE = Language(
         plutôt seulement jamais pas point rien sans détour longuement vivement fermement catégoriquement sobrement
         immédiatement rapidement aussitôt vite bien mal très fort haut encore-une-fois tout solennellement franchement
         volontiers ironiquement sèchement prudemment explicitement officiellement régulièrement souvent parfois
-        désormais soir matin midi dernier dernière dernièrement ici là précisément concrètement """),
+        mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre mi-octobre mi-novembre
+        mi-décembre désormais soir matin midi dernier dernière dernièrement ici là précisément concrètement """),
     times=forms("""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
         juillet août
         septembre octobre novembre décembre hier aujourd'hui demain"""),

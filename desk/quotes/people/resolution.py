@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desk.quotes.grammar.agreement import verb_class
 from desk.quotes.grammar.capitals import capital_runs
 from desk.quotes.grammar.caseless import LONGEST_NAME, bare
+from desk.quotes.grammar.multiword_cues import text_read
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, Mention, NounPhrases
@@ -187,6 +188,9 @@ class People(Watching):
 
     def _pronoun(self, kind: str, mention: Mention, sentence: Sentence) -> Person | None:
         """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""
+        read = text_read(mention, NounPhrases(sentence.tokens, sentence.language))
+        if read is not None:
+            return self.named(read, sentence)
         if kind in SEXES and mention.low > 1:
             main = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()
             what = describe(self.text, main, sentence.language) if main else Description()

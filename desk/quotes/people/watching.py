@@ -68,7 +68,8 @@ class Watching(Offices):
             return
         titled = main.tokens[0].form in sentence.language.titles
         aged = main.core < main.high and any(t.form[:1].isdigit() for t in main.tokens[main.core - main.low :])
-        if what.name and not what.body and (aged or titled or self.is_somebody(what.name)):
+        given = sentence.language.inverting and is_first_name(what.name[0]) if len(what.name) == 1 else False
+        if what.name and not what.body and (aged or titled or given or self.is_somebody(what.name)):
             self.speakers.remember(self.by_name(what, sentence.language))
 
     def unnamed_subject(self, what: Description, main: Mention, sentence: Sentence) -> Person | None:

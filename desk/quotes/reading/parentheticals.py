@@ -13,12 +13,17 @@ from desk.quotes.reading.answers import Said
 from desk.quotes.reading.found import Reading
 from desk.quotes.text.marks import Segment
 
+INNER = frozenset('"”»›’')
+"""What closes marks inside the marks, whose words a parenthetical behind them gives."""
+
 
 def inside_cue(reading: Reading, segment: Segment, sentence: Sentence) -> Said | None:
     """The cue of « Personne, a dit le pilote, ne vole », set between commas inside the marks."""
     for part in read_sentences(reading.report.text, segment.inner, segment.paragraph, sentence.language, ()):
         commas = [place for place, token in enumerate(part.tokens) if token.form in COMMAS]
         for number, low in enumerate(commas):
+            if low and part.tokens[low - 1].form in INNER:
+                continue
             ends = [*commas[number + 1 : number + 3], len(part.tokens)]
             clauses = [part._replace(tokens=part.tokens[low:high], runs=()) for high in ends]
             saying = next((s for s in find_sayings(clauses[0]) if _set_apart(clauses[0], s, segment)), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.attribution.colons import caller_of
 from desk.quotes.attribution.introductions import somebody
@@ -13,6 +15,7 @@ from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.reading.answers import Said, answer, other_side
 from desk.quotes.reading.found import Reading
 from desk.quotes.reading.parentheticals import inside_cue
@@ -177,11 +180,24 @@ def _actor(reading: Reading, sentence: Sentence) -> Said | None:
             return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
     main = NounPhrases(before.tokens, before.language).main()
     language = before.language
+    witness = _witness(before, heard.sayings) if language.inverting else None
+    if witness is not None:
+        return Attribution(Tie.CONTEXT, witness), heard.people.get(witness.low)
     if main is None or not (
         names_somebody(main, language) or _known_alone(reading, main) or _of_office(main, language)
     ):
-        return None
+        given = main is not None and language.inverting and main.tokens[0].capital
+        if main is None or not (given and len(main.tokens) == 1 and is_first_name(main.tokens[0].form)):
+            return None
     return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, before)
+
+
+def _witness(sentence: Sentence, sayings: Sequence[Saying]) -> Saying | None:
+    """The French source that opens a sentence with somebody as its speaker (« Selon une voisine, il criait. »)."""
+    opening = next((saying for saying in sayings if saying.form is Form.SOURCE and saying.low == 0), None)
+    if opening is None or opening.speaker is None or not names_somebody(opening.speaker, sentence.language):
+        return None
+    return opening
 
 
 def _of_office(mention: Mention, language: Language) -> bool:
@@ -239,11 +255,9 @@ def _summed_up(reading: Reading, sentence: Sentence) -> Said | None:
         return None
     tokens, language = following.tokens, following.language
     that = next((at for at, token in enumerate(tokens[:THAT]) if token.form in language.complementisers), 0)
-    if (
-        not that
-        or tokens[0].form not in language.turns.presentatives
-        or not any(token.form in language.turns.summaries for token in tokens[:that])
-    ):
+    words = next((at for at, token in enumerate(tokens[: that or THAT]) if token.form in language.turns.summaries), 0)
+    that = that or (words if tokens[words - 1].form in language.turns.asked_for else 0)
+    if not that or not words or tokens[0].form not in language.turns.presentatives:
         return None
     somebody = NounPhrases(tokens, language).after(that + 1, len(tokens))
     if somebody is None or not NounPhrases(tokens, language).is_person(somebody):

@@ -39,6 +39,25 @@ TURNS = Turns(
         il semblait; il lui est; il leur est; il lui était; il leur était; il est question; il est reproché;
         il était reproché; il est demandé; il est prévu; il est précisé; il est indiqué; il est écrit; il est noté;
         il est possible; il est probable; il est temps; il est vrai; il est difficile; il est important"""),
+    asked_for=forms("quel quels quelle quelles"),
+    ordinals=forms("premier première deuxième second seconde troisième quatrième cinquième dernier dernière"),
+    dative_articles=forms("leur"),
+    postposed=forms("fort"),
+    feelings=forms(
+        """fier fière fiers fières heureux heureuse heureuses déçu déçue déçus déçues ému émue émus émues triste tristes inquiet
+        inquiète inquiets inquiètes confiant confiante confiants confiantes serein sereine sereins sereines soulagé
+        soulagée soulagés soulagées dépité dépitée dépités dépitées scandalisé scandalisée scandalisés scandalisées
+        choqué choquée choqués choquées sidéré sidérée sidérés sidérées abasourdi abasourdie abasourdis dévasté dévastée
+        dévastés dévastées bouleversé bouleversée bouleversés consterné consternée consternés consternées indigné
+        indignée indignés révolté révoltée révoltés écœuré écœurée écœurés dégoûté dégoûtée dégoûtés satisfait
+        satisfaite satisfaits ravi ravie ravis ravies content contente contents furieux furieuse attristé attristée
+        frustré frustrée frustrés étonné étonnée étonnés surpris surprise stupéfait stupéfaite effondré effondrée
+        optimiste optimistes pessimiste fatigué fatiguée épuisé épuisée reconnaissant reconnaissante honoré honorée"""
+    ),
+    deputies=forms("adjoint adjointe adjoints délégué déléguée conseiller conseillère élu élue"),
+    accounts=forms("""récit récits témoignage témoignages déclaration déclarations propos version lecture explications
+        confidences aveux dires calculs estimation estimations décompte"""),
+    reading=forms("lire lit lisait"),
     much=forms("beaucoup"),
     those=forms("celui celle ceux celles"),
     periods=forms("ans an années mois semaines jours heures minutes secondes siècles décennies"),

@@ -76,6 +76,22 @@ class GrammarTurns:
     """Endings of adjectives that may open a sentence before its subject (« Furieux, le maire a »)."""
     impersonal: frozenset[Phrase] = frozenset()
     """What a pronoun opens that stands for nobody (« il y a »)."""
+    asked_for: Forms = frozenset()
+    """Determiners of an indirect question (« en quels termes »)."""
+    ordinals: Forms = frozenset()
+    """Ordinals that open a heading (« Deuxième point : »)."""
+    dative_articles: Forms = frozenset()
+    """Possessives that are to whom behind a subject (« on leur dit »)."""
+    postposed: Forms = frozenset()
+    """Adverbs that are adjectives behind a noun for people (« l'homme fort du pays »)."""
+    feelings: Forms = frozenset()
+    """Adjectives for how somebody feels (« dépité »)."""
+    deputies: Forms = frozenset()
+    """Offices that « à » leads on from to what they are for (« l'adjointe aux sports »)."""
+    accounts: Forms = frozenset()
+    """Nouns for what somebody has told, as a source (« selon le récit d'un voisin »)."""
+    reading: Forms = frozenset()
+    """Verbs for what anybody does with a text (« peut-on lire »)."""
     much: Forms = frozenset()
     """Adverbs that count somebody before "of" alone (« beaucoup »)."""
     those: Forms = frozenset()
