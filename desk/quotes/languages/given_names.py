@@ -14,6 +14,8 @@ _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"})
 _FAMILY_FIRST = ["zh", "ko", "ja"]
 """Languages whose names may have the family's name first."""
+_SERVANT = "عبدال"
+"""How a first name begins that names whose servant somebody is, written as one word."""
 Sexes = dict[str, str]
 
 
@@ -40,7 +42,8 @@ def _sex_of(name: str, code: str, alone: bool) -> str:
 
 def is_first_name(word: str) -> bool:
     """Whether anybody bears the word as a first name."""
-    return _folded(word) in _names()
+    folded = _folded(word)
+    return folded in _names() or (folded.startswith(_SERVANT) and len(folded) > len(_SERVANT) + 1)
 
 
 def _sex(word: str, code: str) -> str | None:
