@@ -16,6 +16,8 @@ OWNING = "لل"
 OWNER = 3
 """As many words behind an office without article as what it is of and a name of two words take."""
 AND = "و"
+GLUED = frozenset("بل")
+"""Prepositions that are glued to a body («بجامعة»)."""
 
 
 @lru_cache(maxsize=65_536)
@@ -113,6 +115,7 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     words = [t for t in tokens[:counted] if t.is_word and t.form not in articles and t.form not in nameless]
     known = [
         (_known(token.form, language) and not (place and token.form in ALI))
+        or (token.form in language.powers and not is_first_name(token.form))
         or (token.form[:1] in glued and _for_something(words, place, language))
         for place, token in enumerate(words)
     ]
@@ -122,7 +125,9 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     told = () if heads else _told_by_first_name(words, known, language)
     if told:
         return tuple(text[t.start : t.end] for t in told)
+    adjectives = language.turns.office_adjectives
     given = next((place for place, token in enumerate(words) if place and token.form in WITH_ARTICLE), 0)
+    given = 0 if any(token.form in adjectives for token in words[given + 1 : given + 2]) else given
     if given and given + 1 < len(words) <= given + LONGEST_NAME - 1:
         return tuple(text[t.start : t.end] for t in words[given:])
     if (
@@ -198,6 +203,8 @@ def _name_last(words: Sequence[Token], known: Sequence[bool], language: Language
     definite = [place for place, word in enumerate(words) if _is_definite(word.form, language)]
     if definite and len(words) - LONGEST_NAME <= definite[-1] + 1 < len(words):
         start = definite[-1] + 1
+        if words[start].form[:1] in GLUED and words[start].form[1:] in language.bodies:
+            return 0, 0
         return (
             (start, len(words)) if len(words) - start > 1 or _before_name(words[start - 1].form, language) else (0, 0)
         )
@@ -258,6 +265,8 @@ def _known(word: str, language: Language) -> bool:
     if _owns(word, language) or plain != word or any(plain in group for group in groups):
         return True
     if _joins_office(word, language):
+        return True
+    if word[:1] in GLUED and word[1:] in language.bodies:
         return True
     adjective = word[-1:] == "ي" and word[:-1] in language.roles
     several = word.endswith("ين") and (word.endswith("يين") or word[:-2] in language.roles)

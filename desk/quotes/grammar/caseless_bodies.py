@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.languages import Language
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import WITH_ARTICLE
 from desk.quotes.text.words import Token
 
@@ -36,18 +37,23 @@ def _is_body(word: str, language: Language) -> bool:
     return noun in language.bodies and noun not in language.works
 
 
-def _is_construct(words: Sequence[Token], language: Language) -> bool:
-    """Whether an office without article has what it is of behind it («وزير المالية»)."""
-    office = words[0].form in language.roles
-    return office and bare(words[1].form, language) != words[1].form and words[1].form not in WITH_ARTICLE
+def _construct(words: Sequence[Token], language: Language) -> int:
+    """How many words an office without article has behind it for what it is of («وزير المالية», «قائد فرق الإنقاذ»)."""
+    if words[0].form not in language.roles:
+        return 0
+    definite = [bare(word.form, language) != word.form for word in words[1:3]]
+    if definite[0]:
+        return int(words[1].form not in WITH_ARTICLE)
+    return 2 * (definite[1:] == [True] and not is_first_name(words[1].form))
 
 
 def caseless_affiliation(text: str, head: Sequence[Token], language: Language, name: tuple[str, ...]) -> str:
     """The body that an office of the mention is of, as written."""
     words = [token for token in head if token.is_word]
     low = next((i for i, token in enumerate(words) if i and bare(token.form, language) in language.bodies), -1)
-    if low < 0 and len(words) > 1 and _is_construct(words, language):
-        return text[words[1].start : words[1].end]
+    owner = _construct(words, language) if low < 0 and len(words) > 1 else 0
+    if owner:
+        return text[words[1].start : words[owner].end]
     if low < 0:
         return ""
     high = len(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.quotes.grammar.agreement import same_subject
+from desk.quotes.grammar.agreement import same_subject, verb_class
 from desk.quotes.grammar.sayings import Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, HARD, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
@@ -33,11 +33,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     told = [s for s in earlier if s.form not in {Form.SOURCE, Form.ECHO} and not of_a_thing(s, phrases)]
     told = [saying for saying in told if not _done_by(saying, phrases)]
     if phrases.language.order is Order.VERB_FIRST:
-        told = [saying for saying in told if not _in_relative(saying, phrases)] or told
-        clear = [saying for saying in told if not saying.weak] or told
-        told = told if told and _in_clause(told[-1], phrases) else clear
-        shared = same_subject(phrases.tokens, cue.low, told, phrases.language)
-        told = [shared] if shared is not None else told
+        told = _shared(cue, told, phrases)
     nearest = _of_own_clause(cue, told, phrases)
     if nearest is not None:
         return Subject(nearest)
@@ -134,6 +130,24 @@ def _done_by(saying: Saying, phrases: NounPhrases) -> bool:
 def _in_relative(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether the cue stands in a relative clause («تصريحات المدرب التي دعا فيها»)."""
     return saying.low > 0 and phrases.tokens[saying.low - 1].form in phrases.language.turns.who
+
+
+def _shared(cue: Cue, told: Sequence[Saying], phrases: NounPhrases) -> list[Saying]:
+    """The cue whose subject an Arabic participle has; none when that subject cannot be meant."""
+    told = [saying for saying in told if not _in_relative(saying, phrases)] or told
+    clear = [saying for saying in told if not saying.weak] or told
+    told = told if told and _in_clause(told[-1], phrases) else clear
+    shared = same_subject(phrases.tokens, cue.low, told, phrases.language)
+    return [shared] if shared is not None and not _of_other_sex(cue, shared, phrases) else []
+
+
+def _of_other_sex(cue: Cue, saying: Saying, phrases: NounPhrases) -> bool:
+    """Whether an Arabic participle cannot be of who asked or told in between («إلحاح من صحفية سألته عنه، قائلا»)."""
+    speaker, language = saying.speaker, phrases.language
+    if speaker is None or speaker.high != saying.low or len(speaker.tokens) > 1:
+        return False
+    woman = speaker.tokens[0].form in language.feminine
+    return woman and verb_class(phrases.tokens[cue.low].form, language) == "m*"
 
 
 def _in_clause(saying: Saying, phrases: NounPhrases) -> bool:

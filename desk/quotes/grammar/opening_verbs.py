@@ -36,6 +36,17 @@ def is_opening_verb(place: int, phrases: NounPhrases, *, gerund: bool, nominal: 
     )
 
 
+def leads_to_deed(phrases: NounPhrases) -> bool:
+    """Whether a sentence opens with a preposition that is a verb as well («وعقب تسلم المدربة الجائزة، قالت»)."""
+    tokens, language = phrases.tokens, phrases.language
+    if not (language.has(language.prepositions, tokens[0].form) and len(tokens) > CLAUSE and tokens[1].is_word):
+        return False
+    deed, behind = tokens[1].form, tokens[2]
+    known = phrases.bare(1) != deed or phrases.person_word(1) or phrases.stops(1) or is_first_name(deed)
+    goes_on = behind.is_word and not (phrases.stops(2) or behind.form in language.inner)
+    return goes_on and not known and deed not in language.determiners
+
+
 def _leads_to_colon(place: int, phrases: NounPhrases) -> bool:
     """Whether somebody stands behind an Arabic word, and then a colon and marks («كتب أحدهم على الجدار: "…"»)."""
     tokens = phrases.tokens

@@ -14,10 +14,20 @@ from desk.quotes.grammar.nouns import (
     PARENTHESIS,
     RELATIVE,
 )
-from desk.quotes.grammar.objects import end_of_name, first_name_at
+from desk.quotes.grammar.objects import (
+    begins_object,
+    end_of_name,
+    first_name_at,
+    holder_behind,
+    is_deed,
+    may_begin_object,
+    opens_apart,
+    owned_with,
+)
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
 from desk.quotes.languages import Order
 from desk.quotes.languages.agencies import AGENCIES
+from desk.quotes.languages.given_names import is_first_name
 
 
 @dataclass(slots=True)
@@ -31,6 +41,8 @@ class Rightwards(Adverbials):
         """
         if low < high and self.language.order is Order.VERB_FIRST and self.tokens[low].form in self.language.to_whom:
             low += 1
+        if low < high and self.language.article and not self.tokens[low].is_word:
+            low += opens_apart(self, low, high)
         passed = self._over_passable(low, high)
         low = self._over_addressee(passed, high)
         low = self._over_passable(low, high) if low > passed else passed
@@ -40,7 +52,7 @@ class Rightwards(Adverbials):
             return None
         if self.pronoun_at(low):
             return self.mention(low, low + 1)
-        if self._cannot_start(low):
+        if self._cannot_start(low) or (self.language.article and owned_with(self.tokens[low].form, self.language)):
             return None
         end = self.end_of(low, high)
         if narrow and self.language.article:
@@ -66,6 +78,9 @@ class Rightwards(Adverbials):
             if step == place:
                 break
             place = step
+        counted = self.language.article and place < high and self.tokens[place].form in self.language.determiners
+        if counted and place > low + 2 and is_deed(self, place - 1):
+            place -= 1
         while place > low + 1 and self.tokens[place - 1].form in self.language.inner and not self.names_ali(place - 1):
             place -= 1
         return self._withheld(place, high)
@@ -97,6 +112,8 @@ class Rightwards(Adverbials):
         token, language = self.tokens[place], self.language
         word = token.form
         if word in language.cries:
+            return False
+        if place > low and language.article and may_begin_object(word, language) and begins_object(self, low, place):
             return False
         if word in language.determiners and place > low and not self.inside_name(place):
             before = self.tokens[place - 1].form
@@ -142,7 +159,9 @@ class Rightwards(Adverbials):
             held = self.office(low) and self.bare(place - 1) != self.tokens[place - 1].form
             held = held and (place - 1 == low or self.person_word(place - 2) or not first_name_at(self, place - 2))
             body = held and word in language.prepositions and self.bare(place + 1) in language.bodies
-            return body or (self.office(place - 1) and not self._surname_at(place - 1, low))
+            settled = self.office(low) and word in language.turns.source_settings
+            holder = settled and holder_behind(self, place)
+            return body or holder or (self.office(place - 1) and not self._surname_at(place - 1, low))
         if word in language.turns.genitive_markers:
             return following.form not in language.times
         written = any(self.tokens[i].form in language.documents for i in range(low, place))
@@ -228,7 +247,9 @@ class Rightwards(Adverbials):
         end = comma + 1
         while end < len(self.tokens) and self.tokens[end].is_word and not self.stops(end):
             end += 1
-        closed = end < len(self.tokens) and self.tokens[end].form in COMMAS and comma + 2 < end <= comma + 4
+        closed = end < len(self.tokens) and comma + 2 < end <= comma + 4 and not self.tokens[end].is_quote
+        listed = closed and self.tokens[end].is_word and is_first_name(self.tokens[comma + 1].form)
+        closed = closed and (listed or self.tokens[end].form in COMMAS)
         return closed and self.office(low) and first_name_at(self, comma + 1)
 
     def _owned_office(self, low: int, comma: int) -> bool:

@@ -11,7 +11,7 @@ from desk.quotes.grammar.passives import agent_of
 from desk.quotes.grammar.sayings import REACH, Cue, Saying, Subject
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subject_first import behind_aside, subject_first
-from desk.quotes.grammar.subjects import Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verb_first import verb_first
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
@@ -171,7 +171,8 @@ def _relayed(cue: Cue, phrases: NounPhrases) -> Subject | None:
             whole = _before_echo(place + 1, phrases)
             agency = phrases.after(cue.high, place) if place > cue.high else None
             return Subject(whole or phrases.after(place + 1, len(tokens)), inverted=True, via=agency)
-        if not (tokens[place].is_word or tokens[place].is_quote):
+        linked = place + 1 < len(tokens) and tokens[place + 1].form == language.relay_link
+        if not (tokens[place].is_word or tokens[place].is_quote or (linked and tokens[place].form in COMMAS)):
             return None
     return None
 

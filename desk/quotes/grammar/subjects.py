@@ -115,15 +115,25 @@ class NounPhrases(Antecedents, Openings):
         opening = language.united(*OPENERS, "prepositions")
         while start < before and (not self.tokens[start].is_word or language.has(opening, self.tokens[start].form)):
             start += 1
+        deed = start
         if start and self.tokens[start - 1].is_word and not language.has(helping, self.tokens[start - 1].form):
             start = self._behind_comma(start)
         if start >= before:
-            return None
+            led = deed < before and language.has(language.turns.attending, self.tokens[deed - 1].form)
+            return self._doer(deed, before) if led else None
         verb = not self.person_word(start) and self.bare(start) == self.tokens[start].form
         subject = self.after(start + verb, before, narrow=verb)
         if subject is None or not (self.is_person(subject) or is_first_name(subject.tokens[0].form)):
             return None
         return subject
+
+    def _doer(self, deed: int, before: int) -> Mention | None:
+        """Whose deed an Arabic noun behind a preposition tells of («وخلال تفقد الوزير السد، قال»)."""
+        if self.person_word(deed) or self.bare(deed) != self.tokens[deed].form:
+            return None
+        doer = self.after(deed + 1, before, narrow=True)
+        named = doer is not None and (self.is_person(doer) or is_first_name(doer.tokens[0].form))
+        return doer if named else None
 
     def _named_behind(self, start: int, comma: int) -> Mention | None:
         """The name behind an opening noun without an article that describes it (« Auteur du but, Ruiz a »)."""

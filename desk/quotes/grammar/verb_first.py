@@ -29,7 +29,7 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
     if shared is not None and shared.speaker is not None:
         return Subject(shared.speaker, shared.inverted)
     topic = _topic(cue, phrases)
-    if topic is not None and earlier and topic.low < earlier[-1].high:
+    if topic is not None and earlier and (topic.low < earlier[-1].high or _called_so(cue.low, phrases)):
         topic = None
     if cue.high < len(phrases.tokens) and is_subject_in_marks(phrases, cue.high):
         return Subject(Mention(cue.high, cue.high + 1, cue.high + 1, (phrases.tokens[cue.high],)), inverted=True)
@@ -49,7 +49,7 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
     """
     if relative := _relative_before(cue.low, phrases):
         antecedent = phrases.antecedent(relative, 0)
-        if antecedent is not None and phrases.is_person(antecedent):
+        if antecedent is not None and (phrases.is_person(antecedent) or _named_at(antecedent, phrases)):
             return Subject(antecedent)
     if _stands_in(cue, phrases):
         return Subject(phrases.mention(cue.low - 1, cue.low))
@@ -63,6 +63,13 @@ def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -
         return Subject(phrases.after(cue.high, len(phrases.tokens)) or told.speaker)
     bearer = phrases.mention(cue.low - 1, cue.low)
     return Subject(bearer) if bearer is not None else None
+
+
+def _named_at(mention: Mention, phrases: NounPhrases) -> bool:
+    """Whether a name stands there, of its own or behind an office with its preposition («للرئيس سالم قاسم، الذي»)."""
+    before = phrases.tokens[mention.low - 1].form if mention.low else ""
+    led = before.startswith(phrases.language.proclitics) and before.lstrip("لب") in phrases.language.roles
+    return led or is_first_name(mention.tokens[0].form)
 
 
 def _stands_in(cue: Cue, phrases: NounPhrases) -> bool:
@@ -99,7 +106,8 @@ def _behind(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Mentio
         or (first in phrases.language.nominal and not phrases.is_person(speaker))
     ):
         return None
-    return None if _is_object(cue, speaker, earlier, phrases) else speaker
+    depicted = _is_depicted(cue, speaker, phrases)
+    return None if depicted or _is_object(cue, speaker, earlier, phrases) else speaker
 
 
 def _is_predicate(place: int, speaker: Mention, phrases: NounPhrases) -> bool:
@@ -107,6 +115,14 @@ def _is_predicate(place: int, speaker: Mention, phrases: NounPhrases) -> bool:
     word = phrases.tokens[speaker.low].form
     indefinite = word.endswith("ا") and phrases.bare(speaker.low) == word and not is_first_name(word)
     return indefinite and _called_so(place, phrases)
+
+
+def _is_depicted(cue: Cue, speaker: Mention, phrases: NounPhrases) -> bool:
+    """Whether one noun stands between an Arabic verb and «بأنه», which is what it describes («وصفت القانون بأنه»)."""
+    tokens, language = phrases.tokens, phrases.language
+    led = speaker.high < len(tokens) and tokens[speaker.high].form in language.turns.being_so
+    alone = led and len(speaker.tokens) == 1 and speaker.low == cue.high
+    return alone and language.has(language.depicting, tokens[cue.low].form)
 
 
 def _is_object(cue: Cue, speaker: Mention, earlier: Sequence[Saying], phrases: NounPhrases) -> bool:
@@ -165,12 +181,19 @@ def _topic(cue: Cue, phrases: NounPhrases) -> Mention | None:
         or before is None
         or not before.is_word
         or before.form in turns.was
-        or before.form == phrases.language.relay_link
+        or (before.form == phrases.language.relay_link and not _is_joined(cue.low, phrases))
     )
     opens = opens or (
         before is not None and (before.form in turns.adversatives or before.form in phrases.language.complementisers)
     )
     return phrases.mention(low, high) if opens and low < high else None
+
+
+def _is_joined(place: int, phrases: NounPhrases) -> bool:
+    """Whether «و» or «ف» glued to an Arabic verb opens its clause behind a word («عن قراره حل المجلس وقال»)."""
+    word, language = phrases.tokens[place].form, phrases.language
+    glued = word not in language.verbs and word.startswith(language.clitics)
+    return glued and place > 0 and phrases.tokens[place - 1].is_word
 
 
 def _opens_with_somebody(comma: int, phrases: NounPhrases) -> bool:

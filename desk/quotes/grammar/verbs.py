@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from desk.quotes.grammar.opening_verbs import is_opening_verb
+from desk.quotes.grammar.opening_verbs import is_opening_verb, leads_to_deed
 from desk.quotes.grammar.subjects import COMMAS, INVERSION, NounPhrases
 from desk.quotes.grammar.word_classes import APOSTROPHES
 from desk.quotes.languages import Language, Order
@@ -53,7 +53,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     tokens, language = phrases.tokens, phrases.language
     if place == 0:
         return (
-            language.order is Order.VERB_FIRST
+            (language.order is Order.VERB_FIRST and not (entry.nominal and leads_to_deed(phrases)))
             or entry.gerund
             or entry.participle
             or (not entry.nominal and _opens(phrases))

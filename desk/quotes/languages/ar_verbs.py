@@ -86,15 +86,25 @@ def conjugate(line: str) -> tuple[str, ...]:
     )
 
 
+EXCHANGED = "رد يرد; قال يقول; أجاب يجيب; علق يعلق; عقب يعقب; سأل يسأل; أضاف يضيف; أوضح يوضح; تابع يتابع; أكد يؤكد"
+"""Those that follow on what somebody else said, with «ل» before them («ليرد المدرب»)."""
+
+
+def following_on(pairs: str) -> Forms:
+    """The present of `past present` pairs behind «ل»."""
+    presents = [line.split()[1] for line in pairs.split(";")]
+    return forms(*("ل" + verb for verb in presents), *("لت" + verb[1:] for verb in presents))
+
+
 OTHER_SENSES = forms(
     "يتم تتم سيتم ستتم يتمون يتمان تبلغ يبلغ يبلغون يبلغان ستبلغ سيبلغ يعد تعد عد يعدون تعدان نعد بين زف سرد"
 )
 VERBS = every_form(PAST_PRESENT) - OTHER_SENSES
 VERBS -= forms(*(noun + "ا" for noun in NOUNS.split()))
-VERBS |= forms("عد عدت عدوا")
+VERBS |= forms("عد عدت عدوا") | following_on(EXCHANGED)
 WEAK_FORMS = frozenset(
     form(word) for line in PAST_PRESENT.split(";") if set(line.split()) & set(WEAK.split()) for word in conjugate(line)
-)
+) | following_on("رد يرد; علق يعلق; عقب يعقب")
 SUFFIXES = ("ه", "ها", "هم", "هما")
 
 
@@ -116,8 +126,10 @@ INVITING = "دعا يدعو; طالب يطالب; حذر يحذر; نصح ينص
 LEANING = """أشار يشير; لفت يلفت; ألمح يلمح; تحدث يتحدث; أعرب يعرب; شدد يشدد; نوه ينوه; أشاد يشيد; أثنى يثني;
     تطرق يتطرق; أفصح يفصح; عبر يعبر; تعهد يتعهد; ندد يندد; رحب يرحب; طالب يطالب"""
 SEEN = "رآه رآها رآهم يراه يراها يراهم تراه تراها تراهم يرونه يرونها رأته رأتها رأوه رأوها"
-DIRECT = forms(*with_objects("وصف يصف; اعتبر يعتبر; نعت ينعت; عد يعد; شبه يشبه"), SEEN) | every_form(
-    "رد يرد; علق يعلق; عقب يعقب; ردد يردد; ختم يختم; اختتم يختتم"
+DIRECT = (
+    forms(*with_objects("وصف يصف; اعتبر يعتبر; نعت ينعت; عد يعد; شبه يشبه"), SEEN)
+    | every_form("رد يرد; علق يعلق; عقب يعقب; ردد يردد; ختم يختم; اختتم يختتم")
+    | following_on("رد يرد; علق يعلق; عقب يعقب")
 )
 TOLD = with_objects("""قال يقول; ردد يردد; كرر يكرر; سأل يسأل; أجاب يجيب; أخبر يخبر; أبلغ يبلغ; خاطب يخاطب; ناشد يناشد;
     نصح ينصح; نادى ينادي; صارح يصارح; طمأن يطمئن; هنأ يهنئ; ذكّر يذكّر""")

@@ -16,6 +16,11 @@ from desk.quotes.people.holders import offices_of, sex_told
 from desk.quotes.people.names import behind_adjective, name_behind, name_in
 from desk.quotes.text.words import Token, form
 
+ADJECTIVAL = ("ه", "ي")
+"""How an Arabic word may end that describes a body and is not its name."""
+CONSTRUCT = 4
+"""Words of «رئيس مجلس إدارة الشركة»."""
+
 
 class Description(NamedTuple):
     """One mention taken apart; every field is "" or () when the mention does not give it.
@@ -68,6 +73,8 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     body = not (role or document or titled or language.bodies.isdisjoint(words))
     plural = not name and (role in language.plurals if role else not language.plurals.isdisjoint(words))
     role = role or next(filter(language.roles.__contains__, every), "")
+    if language.article and words and words[0] in language.bodies.difference(language.roles, language.plurals):
+        role = ""
     own = next((place for place, word in enumerate(every) if place and word in language.genitives), len(every))
     sex = sex_told(every if "'s" in every else every[:own], language)
     withheld = bool(withheld_ranges(mention.tokens, language))
@@ -75,7 +82,10 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         name=name,
         role="" if document else role,
         offices=() if document else offices_of((words, every[len(words) :]), language),
-        affiliation="" if document else _affiliation(text, head, language, name, runs),
+        affiliation=""
+        if document
+        else _affiliation(text, head, language, name, runs)
+        or (caseless_affiliation(text, tail, language, name) if tail and language.article else ""),
         document=document,
         plural=plural,
         definite=_definite(head, language),
@@ -152,13 +162,22 @@ def _definite(head: Sequence[Token], language: Language) -> bool:
     second = head[1].form if language.article and len(head) > 1 else ""
     if first in language.roles and second.startswith(language.article or "\0") and second:
         return True
-    if (
-        first in language.roles
-        and (second in language.bodies or second in language.turns.teams)
-        and head[-1].form in language.powers
-    ):
+    if first in language.roles and _owned_by_definite(head, language):
         return True
     return first in language.definite or bool(language.article and first.startswith(language.article))
+
+
+def _owned_by_definite(head: Sequence[Token], language: Language) -> bool:
+    """Whether what an Arabic office is of ends in an article or a state («رئيس مجلس الشورى», «مدرب منتخب مصر»)."""
+    for token in head[1:CONSTRUCT]:
+        noun = token.form in language.bodies or token.form in language.turns.teams or token.form in language.plurals
+        if token.form in language.powers or token.form.startswith(language.article or "\0"):
+            return token is not head[1]
+        if not noun and token is not head[1]:
+            return head[1].form in language.bodies and not token.form.endswith(ADJECTIVAL)
+        if token.form in language.inner or token.form in language.roles:
+            return False
+    return False
 
 
 def _affiliation(

@@ -97,12 +97,16 @@ def _goes_on(words: Sequence[Token], language: Language) -> bool:
     if len(words) < 2 or not all(_may_close(token.form, language) for token in words[:2]):
         return False
     behind = words[2].form if len(words) > 2 else ""
+    if words[0].form.startswith(language.article) and words[1].form.startswith(language.article):
+        return True
     return is_first_name(words[0].form) or behind in COMMAS or behind in language.complementisers
 
 
 def _opens_name(low: int, high: int, tokens: Sequence[Token], language: Language) -> bool:
     """Whether a listed first name is one at `low`: not a verb, a preposition, an office of the same letters."""
     word, before = tokens[low].form, tokens[low - 1].form if low else ""
+    if tokens[low + 1].form in language.turns.office_adjectives:
+        return False
     plain = bare(before, language)
     if plain in language.roles or plain in language.titles:
         return True
@@ -127,5 +131,5 @@ def _letters_before(word: str, language: Language) -> int:
 @lru_cache(maxsize=65_536)
 def _may_close(word: str, language: Language) -> bool:
     """Whether a word may be the last one of a name."""
-    small = word in language.determiners or word in language.adverbs
+    small = word in language.determiners or word in language.adverbs or language.has(language.auxiliaries, word)
     return word[:1].isalpha() and not (small or opens_second(word)) and may_be_surname(word, language)

@@ -72,6 +72,13 @@ class Offices(Persons):
             people = self.known.in_office(what.role, plural=what.plural)
             fitting = [p for p in people if not (p.name and apart(p.affiliation, what.affiliation, p.language.article))]
             fitting = [p for p in fitting if not p.name or agrees(p, kind)]
+            if what.affiliation:
+                own = [
+                    p
+                    for p in fitting
+                    if p.affiliation and not apart(p.affiliation, what.affiliation, p.language.article)
+                ]
+                fitting = own or fitting
             return next((p for p in fitting if what.role not in p.past), None) or next(iter(fitting), None)
         for person in self.known.worded(shown):
             unnamed = not (person.document or person.name)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from desk.quotes.grammar.capitals import name_end
 from desk.quotes.grammar.caseless import bare
-from desk.quotes.grammar.nouns import OWNS
+from desk.quotes.grammar.nouns import OWNS, acts
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS, DASHES, Mention, NounPhrases
 from desk.quotes.languages import Language, Order
@@ -125,7 +125,7 @@ class Watching(Offices):
         for what in (what for _, what in self.named_at if what.offices):
             if (what.name, what.offices) not in self.met and is_first_name(what.name[0]):
                 self.met.add((what.name, what.offices))
-                self.by_name(what, sentence.language)
+                self.speakers.introduce(self.by_name(what, sentence.language))
 
     def _named_in_full(self, sentence: Sentence) -> Iterator[tuple[int, Description]]:
         """Who is named in a sentence without capitals by a name that the report gives in full, with its place."""
@@ -135,6 +135,8 @@ class Watching(Offices):
             name = tuple(full[tokens[place].form].split())
             low = place + 1 - len(name)
             if len(name) < 2 or low < 0 or not tokens[low].form.endswith(form(name[0])):
+                if place and acts(tokens[place - 1].form, language):
+                    yield place, Description(name=name)
                 continue
             before = range(max(0, low - WORDS), low)
             office = next((at for at in before if bare(tokens[at].form, language) in language.roles), low)

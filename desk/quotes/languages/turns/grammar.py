@@ -252,6 +252,10 @@ class GrammarTurns:
     """Nouns for papers and programmes that somebody talks to."""
     occasions: Forms = frozenset()
     """Where and when somebody speaks («في مؤتمر»)."""
+    utterances: Forms = frozenset()
+    """Nouns for somebody's voice, which «with» leads to («بصوته»)."""
+    attending: Forms = frozenset()
+    """Prepositions before a deed in whose time somebody speaks («خلال تفقد»)."""
     office_pronouns: Forms = frozenset()
     """Prepositions with their pronoun between an office and its holder («الناطق فيها»)."""
     statuses: Forms = frozenset()
