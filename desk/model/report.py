@@ -8,12 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import NewType
 
 from desk.model.story import Story
 from index.spans import Span
 
 ReportId = NewType("ReportId", str)
+
+
+_START = attrgetter("span.start")
 
 
 def file_name(path: str) -> str:
@@ -126,7 +130,7 @@ class Report:
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`, or of the nearest one before it (0 at the least)."""
-        return max(0, bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.span.start) - 1)
+        return max(0, bisect_right(self.paragraphs, offset, key=_START) - 1)
 
     def language_at(self, offset: int) -> str:
         """The language of the paragraph at `offset`."""

@@ -141,3 +141,10 @@ def test_marks_alone_take_no_more_than_linear_time() -> None:
         start = time.process_time()
         find_quotes(report)
         assert time.process_time() - start < 12, mark
+
+
+def test_single_marks_that_nothing_closes_take_no_more_than_linear_time() -> None:
+    report = report_of("a 'b " * 40_000)
+    start = time.process_time()
+    find_quotes(report)
+    assert time.process_time() - start < 12

@@ -17,7 +17,9 @@ from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.languages import Language
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
+from desk.quotes.reading import headings
 from desk.quotes.reading import report as report_reading
+from desk.quotes.reading.found import Told
 from desk.quotes.text.marks import Segment
 from desk.quotes.text.words import Cut, Token, tokenise
 from index.spans import Span
@@ -46,6 +48,36 @@ def test_a_long_report_is_read_in_the_time_of_its_parts(number: str) -> None:
     few, many = (report_of("\n".join([report.text] * times), report.language) for times in (3, 12))
     one, four = calls(lambda: find_quotes(few)), calls(lambda: find_quotes(many))
     assert four <= 4 * NEARLY_LINEAR * one
+
+
+@pytest.mark.parametrize(
+    ("part", "language"),
+    [
+        ("Ana said “we go on” and ", "en"),
+        ('وقال الرئيس "نحن هنا اليوم" و', "ar"),
+        ("« rouge », ", "fr"),
+        ("said ", "en"),
+    ],
+)
+def test_a_sentence_without_end_is_read_in_the_time_of_its_parts(part: str, language: str) -> None:
+    few, many = (report_of(part * times, language) for times in (150, 600))
+    find_quotes(few)
+    one, four = calls(lambda: find_quotes(few)), calls(lambda: find_quotes(many))
+    assert four <= 4 * NEARLY_LINEAR * one
+
+
+def test_a_headline_of_many_quotes_is_not_compared_with_each_below(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[Told] = []
+
+    def counted(found: Told, report: Report) -> str:
+        compared.append(found)
+        return plain(found, report)
+
+    plain = headings._plain
+    monkeypatch.setattr(headings, "_plain", counted)
+    parts = [f'"كلام {number} هنا اليوم"' for number in range(60)]
+    found = find_quotes(report_of(f"{' '.join(parts)}\n{' قال الرئيس '.join(parts)}", "ar"))
+    assert len(compared) <= 3 * len(found)
 
 
 def test_the_quotes_of_one_long_line_do_not_keep_the_line_each() -> None:

@@ -21,7 +21,7 @@ from typing import TypeVar
 from desk.ingest import read_report
 from desk.model import Paragraph, Quote, Report, ReportId
 from desk.quotes import Differences, align, find_quotes, people
-from desk.quotes.text.marks import MARK
+from desk.quotes.text.signs import MARK
 from desk.search import language_of
 from index.analysis.lexicon import concepts
 from index.spans import Span

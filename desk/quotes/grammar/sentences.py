@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desk.quotes.grammar.capitals import capital_runs
@@ -17,6 +17,8 @@ from index.spans import Span
 HEADING = 24
 LONGER = 4
 FEWEST = 3
+LONGEST = 300
+"""Tokens of a sentence; one in the news has 70. What has no end is read in pieces, as rules go through all of it."""
 ENDS = frozenset(".!?…؟۔")
 WIDE = frozenset("。！？")
 DATELINE = re.compile(
@@ -52,16 +54,20 @@ def read_sentences(
     tokens = tokenise(text, start, span.end, cuts, prefixed=language.elision is Elision.PREFIX)
     sentences: list[Sentence] = []
     first = 0
-    quotes: list[int] = []
-    for place in [place for place, token in enumerate(tokens) if not token.is_word]:
-        if tokens[place].is_quote:
-            quotes.append(place - first)
-        if ends_sentence(text, tokens, place, language):
-            sentences.append(_sentence(tokens[first : place + 1], quotes, paragraph, language))
-            first, quotes = place + 1, []
-    if first < len(tokens):
-        sentences.append(_sentence(tokens[first:], quotes, paragraph, language))
+    for end in _ends(text, tokens, language):
+        sentences.append(_sentence(tokens[first:end], paragraph, language, quoted=bool(cuts)))
+        first = end
     return sentences
+
+
+def _ends(text: str, tokens: Sequence[Token], language: Language) -> Iterator[int]:
+    """Behind which tokens sentences end; one that goes on for too long ends wherever it is."""
+    first, marks = 0, [place for place, token in enumerate(tokens) if not token.is_word]
+    ends = [place + 1 for place in marks if ends_sentence(text, tokens, place, language)]
+    for end in ends if not tokens or ends[-1:] == [len(tokens)] else [*ends, len(tokens)]:
+        yield from range(first + LONGEST, end, LONGEST)
+        yield end
+        first = end
 
 
 def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
@@ -70,12 +76,13 @@ def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:
     return found.end() if found else span.start
 
 
-def _sentence(tokens: Sequence[Token], quotes: Sequence[int], paragraph: int, language: Language) -> Sentence:
+def _sentence(tokens: Sequence[Token], paragraph: int, language: Language, *, quoted: bool) -> Sentence:
     headed = language.title_case and _is_headed(tokens, language)
     if headed:
         tokens = _uncapitalised(tokens, language)
     runs = tuple(capital_runs(tokens, language)) if language.capitals else ()
-    return Sentence(tuple(tokens), paragraph, language, runs, headed, tuple(quotes))
+    quotes = tuple([place for place, token in enumerate(tokens) if token.is_quote]) if quoted else ()
+    return Sentence(tuple(tokens), paragraph, language, runs, headed, quotes)
 
 
 def _is_headed(tokens: Sequence[Token], language: Language) -> bool:

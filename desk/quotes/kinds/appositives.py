@@ -35,7 +35,7 @@ def is_named(context: Context) -> bool:
             return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
-        if context.clause and token.form in language.turns.wordings:
+        if token.form in language.turns.wordings and context.clause:
             return False
         if before + 1 < place and token.form in language.wordings and not nouns.stops(before + 1):
             return False

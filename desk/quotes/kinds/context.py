@@ -15,7 +15,8 @@ from desk.quotes.text.words import UNSPACED, form
 
 WORD = re.compile(r"[^\W_][\w\u064b-\u065f\u0670'’-]*")
 STOPS = tuple(".!?…؟۔।。！？")
-BROKEN_OFF = ("—", "--")
+COMPLETE = (*STOPS, "—", "--")
+COMMA = (",", "،", "，")
 TERM = 7
 PHRASE = 4
 CLAUSE = 6
@@ -38,9 +39,10 @@ class Verdict(NamedTuple):
 class Context(NamedTuple):
     """A segment in its sentence: `place` is its token, `inner` the text between the marks.
 
-    `listed` when a term stands in marks right before it; `alone` when it is a paragraph of its own;
-    `again` when its cue has given a quotation before. `words` are those between the
-    marks, `cue` is that of the sentence.
+    `words` are those between the marks, `cue` is that of the sentence. `complete` when it ends as a sentence of its own
+    or is broken off by a dash, `spoken` when it is punctuated as speech, with a comma before its closing mark, `titled`
+    when its words are capitalised as in a title. `listed` when a term stands in marks right before it; `alone` when it
+    is a paragraph of its own; `again` when its cue has given a quotation before.
     """
 
     segment: Segment
@@ -50,6 +52,9 @@ class Context(NamedTuple):
     attribution: Attribution
     words: list[str]
     cue: Saying | None
+    complete: bool
+    spoken: bool
+    titled: bool
     listed: bool = False
     alone: bool = False
     again: bool = False
@@ -79,37 +84,51 @@ class Context(NamedTuple):
         return before is not None and (before.form == ":" or before.form in COMMAS)
 
     @property
-    def complete(self) -> bool:
-        """Whether it ends as a sentence of its own, or is broken off by a dash."""
-        return self.inner.rstrip().endswith((*STOPS, *BROKEN_OFF))
-
-    @property
-    def spoken(self) -> bool:
-        """Whether it is punctuated as speech: a comma before its closing mark."""
-        return self.inner.rstrip().endswith((",", "،", "，"))
-
-    @property
     def clause(self) -> bool:
         """Whether a pronoun, an auxiliary or a negation makes a clause of a few words (« on tient avec du scotch »)."""
         told = self.sentence.language.united("auxiliaries", "negations", "pronouns")
         words, elided = [form(word) for word in self.words], self.sentence.language.turns.elided_subjects
         return any(word in told or word[:2] in elided for word in words)
 
-    @property
-    def shouted(self) -> bool:
-        """Whether it is an exclamation in capitals ("NO DEAL!")."""
-        return self.inner.rstrip().endswith("!") and self.inner.isupper()
 
-    @property
-    def titled(self) -> bool:
-        """Whether its words are capitalised as in a title."""
-        words = self.words
-        if self.sentence.headed or self.sentence.language.capital_nouns or not (words and words[0][0].isupper()):
-            return False
-        if words[0].isupper() and words[1:] and self.shouted:
-            return False
-        longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
-        return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)
+def context_of(
+    segment: Segment,
+    inner: str,
+    sentence: Sentence,
+    place: int,
+    attribution: Attribution,
+    *,
+    listed: bool,
+    alone: bool,
+    again: bool,
+) -> Context:
+    """The context of a segment whose text between the marks is `inner`."""
+    words, ended = words_of(inner), inner.rstrip()
+    return Context(
+        segment,
+        inner,
+        sentence,
+        place,
+        attribution,
+        words,
+        cue_of(sentence, attribution),
+        complete=ended.endswith(COMPLETE),
+        spoken=ended.endswith(COMMA),
+        titled=_is_titled(words, ended, sentence),
+        listed=listed,
+        alone=alone,
+        again=again,
+    )
+
+
+def _is_titled(words: list[str], ended: str, sentence: Sentence) -> bool:
+    """Whether the words are capitalised as in a title; an exclamation in capitals is none ("NO DEAL!")."""
+    if sentence.headed or sentence.language.capital_nouns or not (words and words[0][0].isupper()):
+        return False
+    if words[0].isupper() and words[1:] and ended.endswith("!") and ended.isupper():
+        return False
+    longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
+    return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)
 
 
 def words_of(inner: str) -> list[str]:

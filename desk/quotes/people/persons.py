@@ -49,6 +49,7 @@ class Persons:
             name = next((full for full in self.cast.families.get(surname(" ".join(what.name[:2])), [])), name)
         body = what.body or self.cast.is_body(name)
         person = person or self.known.named(name) or self.holder(what) or Person(language, name=name, body=body)
+        entered = person.number >= 0 and (person.name, person.role, len(person.offices))
         if person.name != name:
             person.name = fuller_name(person.name, name)
         person.role = person.role or what.role
@@ -56,7 +57,8 @@ class Persons:
         person.affiliation = person.affiliation or what.affiliation
         person.past |= frozenset(what.offices if what.former else ())
         self._note_sex(person, told)
-        self.known.enter(person)
+        if entered != (person.name, person.role, len(person.offices)):
+            self.known.enter(person)
         self.known.call(person, what.words)
         return person
 

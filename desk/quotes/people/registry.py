@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -95,6 +95,8 @@ def surname(name: str) -> str:
 
 def same_name(one: str, other: str) -> bool:
     """Whether one name is the other, its end, its first word alone, or it without what stands in the middle."""
+    if one == other:
+        return True
     short, long = sorted((name_words(one), name_words(other)), key=len)
     if long[-len(short) :] == short or (len(short) == 1 and len(long) > 1 and short[0] == long[0]):
         return True
@@ -162,8 +164,7 @@ class Registry:
         lists = [self._ending.get(words), *[self._whole.get(words[start:]) for start in range(1, len(words))]]
         lists.append(self._first.get(words[0]) if len(words) == 1 else self._whole.get(words[:1]))
         lists.append(self._ends.get((words[0], words[-1])) if len(words) > 1 else None)
-        known = [people for people in lists if people]
-        return _last(known, lambda person: same_name(person.name, name)) if known else None
+        return _last([people for people in lists if people], name)
 
     def alike(self, alone: str) -> list[Person]:
         """The people of names of several words that end in this one, the last met first."""
@@ -183,7 +184,8 @@ class Registry:
 
     def document(self, noun: str) -> Person | None:
         """The text of this kind."""
-        return _last([self._document.get(noun, ())], lambda _person: True)
+        people = self._document.get(noun)
+        return people[-1] if people else None
 
 
 def _note(people: list[Person], person: Person) -> None:
@@ -199,7 +201,14 @@ def _note(people: list[Person], person: Person) -> None:
         people.insert(place, person)
 
 
-def _last(lists: Iterable[Sequence[Person]], fits: Callable[[Person], bool]) -> Person | None:
-    """The one met last in any of the lists who fits."""
-    found = [next((person for person in reversed(people) if fits(person)), None) for people in lists]
-    return max((person for person in found if person is not None), key=lambda person: person.number, default=None)
+def _last(lists: Iterable[Sequence[Person]], name: str) -> Person | None:
+    """The one met last in any of the lists who has the name or a part of it."""
+    found: Person | None = None
+    for people in lists:
+        for person in reversed(people):
+            if found is not None and found.number >= person.number:
+                break
+            if same_name(person.name, name):
+                found = person
+                break
+    return found

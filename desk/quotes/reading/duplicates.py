@@ -11,6 +11,8 @@ from index.spans import Span
 
 def second_printings(report: Report, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """`quotes` with `duplicate_of` set where a paragraph is folded as a duplicate or stands a second time unmarked."""
+    if len({quote.text for quote in quotes}) == len(quotes):
+        return tuple(quotes)
     first: dict[tuple[str, int, Span], Quote] = {}
     printed: dict[str, list[Quote]] = {}
     marked: list[Quote] = []

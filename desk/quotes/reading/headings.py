@@ -15,7 +15,7 @@ from desk.quotes.text.words import form
 
 LOOSE = frozenset({Tie.NONE, Tie.CONTINUED, Tie.CONTEXT})
 AHEAD = 24
-"""How many quotes behind a heading may be the one that it is taken from."""
+"""How many quotes a headline has at most, and how many behind a heading may be the one that it is taken from."""
 LONG = 3
 """Letters of a word that counts, and how many such words a heading has at least."""
 WORD = re.compile(rf"\w{{{LONG},}}")
@@ -43,12 +43,14 @@ def take_up_headings(report: Report, told: Sequence[Told]) -> None:
 
 def _take_up_words(report: Report, told: Sequence[Told]) -> None:
     """Make a quotation of words in the headline that somebody is quoted with further down among others."""
-    said = [found for found in told if found.verdict.is_quotation and found.segment.paragraph]
-    for found in told:
+    loose = [one for one in told[:AHEAD] if not (one.verdict.is_quotation or one.segment.paragraph)]
+    said = [one for one in told if one.verdict.is_quotation and one.segment.paragraph] if loose else []
+    spelt = [f" {_plain(one, report)} " for one in said]
+    for found in loose:
         words = f" {_plain(found, report)} "
-        if found.verdict.is_quotation or found.segment.paragraph or words.count(" ") < LONG:
+        if words.count(" ") < LONG:
             continue
-        whole = next((one for one in said if words in f" {_plain(one, report)} "), None)
+        whole = next((one for one, around in zip(said, spelt, strict=True) if words in around), None)
         if whole is not None and found.verdict.kind is not Kind.TERM:
             found.verdict = Verdict(Kind.PARTIAL, True, 0.6, "a headline that takes up a quotation")
             found.person, found.speaker = whole.person, whole.speaker

@@ -16,7 +16,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import ENDS, Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.verbs import Form
-from desk.quotes.kinds.context import Context, Verdict, cue_of, words_of
+from desk.quotes.kinds.context import Context, Verdict, context_of
 from desk.quotes.kinds.verdict import judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.people.cast import cast_of
@@ -186,15 +186,12 @@ def _is_aside(reading: Reading, found: Found) -> bool:
 def _judged(
     reading: Reading, segment: Segment, sentence: Sentence, place: int, attribution: Attribution, person: Person | None
 ) -> Found:
-    inner = segment.inner.of(reading.report.text)
-    context = Context(
+    context = context_of(
         segment,
-        inner,
+        segment.inner.of(reading.report.text),
         sentence,
         place,
         attribution,
-        words_of(inner),
-        cue_of(sentence, attribution),
         listed=beside_term(reading, sentence, place),
         alone=fills_paragraph(reading.report, segment),
         again=_again(reading, sentence, place, attribution),

@@ -1,23 +1,19 @@
 """Quotation marks of every style to marked segments, paragraph by paragraph. No verdict on what a segment is.
 
-Marks belong to families (double, guillemets, single guillemets, single, corners) whose members may close each other,
-as typists mix them. Nothing raises and nothing is dropped but a single mark that can only be an apostrophe: a mark that
-never closes ends with its paragraph.
+Marks of one family may close each other, as typists mix them. Nothing raises and nothing is dropped but a single mark
+that can only be an apostrophe: a mark that never closes ends with its paragraph.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import NamedTuple
 
+from desk.quotes.text.signs import CLOSING, FAMILY, MARK, MARKS_OF, OPENING, TYPED, Family, Mark
 from index.spans import Span
 
-MARK = re.compile(r"``|''|’’(?!’)|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
-BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
-AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
 SINGLE_CLOSING = re.compile(r"(?<=\S)['’](?!\w)|(?<=[,.!?…] )['’](?!\S)")
 SPACED = re.compile(r"\s+[\u0620-\u06d3][^'’]*['’](?!\w)")
@@ -26,36 +22,9 @@ DEEPEST = 6
 """How far marks nest."""
 ONWARD = 3
 """In how many paragraphs behind one a quote may go on whose single mark nothing closes; captions stand between."""
-
-
-class Family(Enum):
-    """Marks that may close each other."""
-
-    DOUBLE = "“”„‟\"＂``''"
-    GUILLEMET = "«»"
-    ANGLE = "‹›"
-    SINGLE = "‘’‚‛'"
-    ROUND = "(())"
-    CORNER = "「」"
-    WHITE_CORNER = "『』"
-
-    __hash__ = object.__hash__
-
-
-FAMILY = {mark: family for family in Family for mark in family.value} | {
-    "``": Family.DOUBLE,
-    "''": Family.DOUBLE,
-    "’’": Family.DOUBLE,
-    "((": Family.ROUND,
-    "))": Family.ROUND,
-    "<<": Family.GUILLEMET,
-    ">>": Family.GUILLEMET,
-}
+UNSOUGHT = -2
+"""Where the last closing mark stands before it is sought."""
 NONE_LEFT = dict.fromkeys(Family, 0)
-TYPED = {"((": "))", "<<": ">>"}
-"""Marks put together from signs that mean other things by themselves: they open only where they are closed again."""
-OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", *TYPED}
-CLOSING = frozenset("”»›’」』") | {"’’", *TYPED.values()}
 
 
 class Segment(NamedTuple):
@@ -77,14 +46,6 @@ class Segment(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Open:
-    mark: str
-    family: Family
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
 class _Scanner:
     """The state machine over one paragraph."""
 
@@ -92,140 +53,140 @@ class _Scanner:
     span: Span
     resumed: Family | None
     behind: Sequence[Span] = ()
-    stack: list[_Open] = field(default_factory=list)
+    stack: list[Mark] = field(default_factory=list)
     found: list[Segment] = field(default_factory=list)
     runs_on: Family | None = None
     left: dict[Family, int] = field(default_factory=NONE_LEFT.copy)
     after: dict[Family, int] = field(default_factory=NONE_LEFT.copy)
+    last_single: int = UNSOUGHT
 
     def scan(self) -> None:
-        marks = list(MARK.finditer(self.text, self.span.start, self.span.end))
-        if not marks:
-            return
-        for found in marks:
-            mark = found.group()
-            self.after[FAMILY[mark]] += 1
-            self.left[FAMILY[mark]] += mark not in OPENING
-        for found in marks:
-            mark, family = found.group(), FAMILY[found.group()]
-            self.after[family] -= 1
-            if mark not in OPENING:
-                self.left[family] -= 1
-            if family is Family.SINGLE or (mark == "’’" and self.ends_single()):
-                self.single(mark[-1], found)
-            elif self.closes(mark, family, found):
-                self.close(family, found.start(), found.end())
-            elif self.opens(mark, family, found):
-                self.open(mark, family, found)
+        marks = list(self.marks(self.span.start))
+        for mark in marks:
+            self.after[mark.family] += 1
+            self.left[mark.family] += mark.sign not in OPENING
+        for mark in marks:
+            self.after[mark.family] -= 1
+            self.left[mark.family] -= mark.sign not in OPENING
+            if mark.family is Family.SINGLE:
+                self.single(mark)
+            elif mark.sign == "’’" and self.ends_single():
+                self.single(mark._replace(sign=mark.sign[-1], family=Family.SINGLE))
+            elif self.closes(mark):
+                self.close(mark)
+            elif self.opens(mark):
+                self.open(mark)
 
     def ends_single(self) -> bool:
         """Whether two single marks close no double one, but a single one that is open."""
         return self.top(Family.DOUBLE) is None and self.top(Family.SINGLE) is not None
 
-    def around(self, found: re.Match[str]) -> tuple[str, str]:
-        before = self.text[found.start() - 1] if found.start() > self.span.start else " "
-        after = self.text[found.end()] if found.end() < self.span.end else " "
-        return before, after
+    def marks(self, low: int) -> Iterator[Mark]:
+        """The marks of the paragraph from `low` on."""
+        text, first, end = self.text, self.span.start, self.span.end
+        for found in MARK.finditer(text, low, end):
+            sign, (at, behind) = found.group(), found.span()
+            before = text[at - 1] if at > first else " "
+            yield Mark(sign, FAMILY[sign], at, behind, before, text[behind] if behind < end else " ")
 
-    def leans(self, found: re.Match[str]) -> tuple[bool, bool]:
-        """Whether the blanks around a mark allow it to open, and to close."""
-        before, after = self.around(found)
-        opens = (before.isspace() or before in BEFORE_OPENING) and not after.isspace() and after not in ".,;!?،؛؟)"
-        closes = (after.isspace() or after in AFTER_CLOSING) and not before.isspace()
-        return opens, closes
+    def top(self, family: Family) -> Mark | None:
+        for entry in reversed(self.stack):
+            if entry.family is family:
+                return entry
+        return None
 
-    def top(self, family: Family) -> _Open | None:
-        return next((entry for entry in reversed(self.stack) if entry.family is family), None)
-
-    def closes(self, mark: str, family: Family, found: re.Match[str]) -> bool:
-        entry = self.top(family)
+    def closes(self, mark: Mark) -> bool:
+        entry = self.top(mark.family)
         if entry is None:
             return False
-        if mark in CLOSING:
-            return entry.mark not in CLOSING or entry.mark == mark or family is not Family.GUILLEMET
-        if mark in OPENING:
-            turned = entry.mark in "”“" and mark == "“" and self.leans(found) == (False, True)
-            return turned or (entry.mark == "„" and mark == "“") or (entry.mark == "»" and mark == "«")
-        opens, closes = self.leans(found)
+        if mark.sign in CLOSING:
+            return entry.sign not in CLOSING or entry.sign == mark.sign or mark.family is not Family.GUILLEMET
+        if mark.sign in OPENING:
+            turned = entry.sign in "”“" and mark.sign == "“" and mark.leans == (False, True)
+            return turned or (entry.sign == "„" and mark.sign == "“") or (entry.sign == "»" and mark.sign == "«")
+        opens, closes = mark.leans
         return closes or not opens
 
-    def opens(self, mark: str, family: Family, found: re.Match[str]) -> bool:
-        if mark in TYPED or mark in TYPED.values():
-            return mark in TYPED and self.left[family] > 0
-        if mark in OPENING:
+    def opens(self, mark: Mark) -> bool:
+        if mark.sign in TYPED or mark.sign in TYPED.values():
+            return mark.sign in TYPED and self.left[mark.family] > 0
+        if mark.sign in OPENING:
             return True
-        opens, closes = self.leans(found)
-        if mark in CLOSING:
-            again = found.start() == self.span.start and self.resumed is family
-            return again or (not closes and self.after[family] > 0) or self.pairs_on(family, found)
-        return opens or not closes or self.pairs_on(family, found)
+        opens, closes = mark.leans
+        if mark.sign in CLOSING:
+            again = mark.start == self.span.start and self.resumed is mark.family
+            return again or (not closes and self.after[mark.family] > 0) or self.pairs_on(mark)
+        return opens or not closes or self.pairs_on(mark)
 
-    def pairs_on(self, family: Family, found: re.Match[str]) -> bool:
+    def pairs_on(self, mark: Mark) -> bool:
         """Whether a mark with a blank behind it opens all the same: nothing is open and the next one closes."""
-        before, after = self.around(found)
-        if not after.isspace() or before.isdigit() or self.top(family) is not None:
+        if not mark.after.isspace() or mark.before.isdigit() or self.top(mark.family) is not None:
             return False
-        following = MARK.finditer(self.text, found.end(), self.span.end)
-        closing = next((mark for mark in following if FAMILY[mark.group()] is family), None)
-        paired = self.after[family] % 2 == 1 or before == ":"
-        return paired and closing is not None and closing.group() not in OPENING and not self.leans(closing)[0]
+        if not (self.after[mark.family] % 2 == 1 or mark.before == ":"):
+            return False
+        closing = next((one for one in self.marks(mark.end) if one.family is mark.family), None)
+        return closing is not None and closing.sign not in OPENING and not closing.leans[0]
 
-    def open(self, mark: str, family: Family, found: re.Match[str]) -> None:
+    def open(self, mark: Mark) -> None:
         if len(self.stack) >= DEEPEST:
             return
-        entry = self.top(family)
+        entry = self.top(mark.family)
         if entry is not None:
-            left = self.left[family]
-            if left < 2 or (mark not in OPENING and left % 2):
-                self.supply(entry, found.start())
-        self.stack.append(_Open(mark, family, found.start(), found.end()))
+            left = self.left[mark.family]
+            if left < 2 or (mark.sign not in OPENING and left % 2):
+                self.supply(entry, mark.start)
+        self.stack.append(mark)
 
-    def supply(self, entry: _Open, at: int) -> None:
+    def supply(self, entry: Mark, at: int) -> None:
         """Close `entry` at `at`, where no mark stands."""
         self.stack.remove(entry)
         if entry.family is not Family.SINGLE:
             self.add(entry.end, at, entry.start, at, balanced=False)
 
-    def close(self, family: Family, start: int, end: int) -> None:
-        while self.stack and self.stack[-1].family is not family:
-            self.supply(self.stack[-1], start)
+    def close(self, mark: Mark) -> None:
+        while self.stack and self.stack[-1].family is not mark.family:
+            self.supply(self.stack[-1], mark.start)
         entry = self.stack.pop()
-        self.add(entry.end, start, entry.start, end, balanced=True)
+        self.add(entry.end, mark.start, entry.start, mark.end, balanced=True)
 
-    def single(self, mark: str, found: re.Match[str]) -> None:
-        before, after = self.around(found)
+    def single(self, mark: Mark) -> None:
         entry = self.top(Family.SINGLE)
-        spaced = entry is not None and entry.mark == "'" and self.text[entry.end].isspace()
-        if entry is not None and mark in "’'" and not after.isalnum():
-            spaced = spaced or not before.isspace() or SINGLE_CLOSING.match(self.text, found.start()) is not None
-            if spaced and not self.possessive(found, before):
-                self.close(Family.SINGLE, found.start(), found.end())
-        elif entry is None and not before.isalnum() and self.single_opens(mark, found, after):
-            self.stack.append(_Open(mark, Family.SINGLE, found.start(), found.end()))
+        if entry is not None and mark.sign in "’'" and not mark.after.isalnum():
+            ends = entry.sign == "'" and self.text[entry.end].isspace()
+            ends = ends or not mark.before.isspace() or SINGLE_CLOSING.match(self.text, mark.start) is not None
+            if ends and not self.possessive(mark, entry):
+                self.close(mark)
+        elif entry is None and not mark.before.isalnum() and self.single_opens(mark):
+            self.stack.append(mark)
 
-    def single_opens(self, mark: str, found: re.Match[str], after: str) -> bool:
-        if mark == "'" and after.isspace() and SPACED.match(self.text, found.end(), self.span.end):
+    def single_opens(self, mark: Mark) -> bool:
+        after = mark.after
+        if mark.sign == "'" and after.isspace() and SPACED.match(self.text, mark.end, self.span.end):
             return True
-        if mark == "’" or after.isspace() or not (after.isalnum() or after in '¿¡[(#@$£€…"“'):
+        if mark.sign == "’" or after.isspace() or not (after.isalnum() or after in '¿¡[(#@$£€…"“'):
             return False
-        if mark == "'" and NEVER_OPENS.match(self.text, found.start(), self.span.end):
+        if mark.sign == "'" and NEVER_OPENS.match(self.text, mark.start, self.span.end):
             return False
-        closed = SINGLE_CLOSING.search(self.text, found.end() + 1, self.span.end) is not None
-        return closed or _goes_on(self, mark, found.start())
+        return self.last_closing() > mark.end or self.goes_on(mark)
 
-    def possessive(self, found: re.Match[str], before: str) -> bool:
-        """Whether the mark is the apostrophe of a plural, the true closing one being further on."""
-        if before != "s" or found.end() + 1 >= self.span.end or self.text[found.end()] != " ":
+    def last_closing(self) -> int:
+        """Where the last mark of the paragraph stands that may close a single one; -1 without any."""
+        if self.last_single == UNSOUGHT:
+            closing = SINGLE_CLOSING.finditer(self.text, self.span.start, self.span.end)
+            self.last_single = max((found.start() for found in closing), default=-1)
+        return self.last_single
+
+    def possessive(self, mark: Mark, entry: Mark) -> bool:
+        """Whether the mark is the apostrophe of a plural, the true closing one of `entry` being further on."""
+        if mark.before != "s" or mark.end + 1 >= self.span.end or mark.after != " ":
             return False
-        if not self.text[found.end() + 1].isalpha():
+        following = self.text[mark.end + 1]
+        if not following.isalpha():
             return False
-        onward = SINGLE_CLOSING.search(self.text, found.end(), self.span.end)
-        entry = self.top(Family.SINGLE)
+        onward = SINGLE_CLOSING.search(self.text, mark.end, self.span.end)
         if onward is None:
-            return (
-                entry is not None and _goes_on(self, entry.mark, entry.start) and self.text[found.end() + 1].islower()
-            )
-        between = self.text[found.end() : onward.start()]
+            return self.goes_on(entry) and following.islower()
+        between = self.text[mark.end : onward.start()]
         return self.text[onward.start() - 1] in ".,!?…" and not re.search(r"\s['‘]\w|[.!?]\s", between)
 
     def add(self, start: int, end: int, outer: int, outer_end: int, *, balanced: bool, runs_on: bool = False) -> None:
@@ -239,7 +200,7 @@ class _Scanner:
         family = FAMILY.get(following)
         for entry in list(self.stack):
             single = entry.family is Family.SINGLE
-            held = not single or following == entry.mark == "‘" or _goes_on(self, entry.mark, entry.start)
+            held = not single or following == entry.sign == "‘" or self.goes_on(entry)
             again = held and family is entry.family and (following not in CLOSING or following == "»")
             if again or (single and held):
                 self.stack.remove(entry)
@@ -248,12 +209,13 @@ class _Scanner:
             else:
                 self.supply(entry, self.span.end)
 
-
-def _goes_on(scanner: _Scanner, mark: str, start: int) -> bool:
-    """Whether a single mark that nothing closes opens speech which a paragraph further on opens again."""
-    text, led = scanner.text, scanner.text[scanner.span.start : start].rstrip()
-    speech = mark in "'‘" and (not led or led[-1] in ":,")
-    return speech and any(_first_mark(text, scanner.behind, at) == mark for at in range(ONWARD))
+    def goes_on(self, mark: Mark) -> bool:
+        """Whether a single mark that nothing closes opens speech which a paragraph further on opens again."""
+        if mark.sign not in "'‘":
+            return False
+        start, end = trimmed(self.text, self.span.start, mark.start)
+        speech = start == end or self.text[end - 1] in ":,"
+        return speech and any(_first_mark(self.text, self.behind, at) == mark.sign for at in range(ONWARD))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -283,9 +245,6 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
         found.extend(_numbered(here, len(found), index))
         resumed = scanner.runs_on
     return found
-
-
-MARKS_OF = {family: frozenset(family.value) for family in Family}
 
 
 def _first_mark(text: str, paragraphs: Sequence[Span], index: int) -> str:
