@@ -76,6 +76,37 @@ from tests.quotes.quote_samples import quotes_of
         ),
         ("Ann Pell: “bad roads” in the county are “costing us dear” each year", "bad roads", "Ann Pell"),
         ("“It was hard to tell who else would come,’’ Moss wrote. “It was only us.’’", "It was hard", "Moss"),
+        (
+            "The senator condemned the deal concluded by Mayor Pell as a “sellout of the town.”",
+            "sellout",
+            "The senator",
+        ),
+        ("Pell in his speech promised to “rebuild the mill.”", "rebuild", "Pell"),
+        ("Mayor Ann Pell’s inaugural speech called the mill “a wound.”", "a wound", "Mayor Ann Pell"),
+        ("The mayor told the paper Moss had told her “to wait outside.”", "to wait", "Moss"),
+        ("One woman said Moss was hiring a clerk who “harmed someone” for years.", "harmed", "One woman"),
+        ("Moss went after Clerk Ann Pell for saying that the town “eats too much.”", "eats", "Clerk Ann Pell"),
+        (
+            "Moss slammed Ann Pell on Monday for saying the mill is “dead,” saying that such a “low view” is bad.",
+            "low view",
+            "Moss",
+        ),
+        (
+            "Pell's comment that half of the old men and women of the town of Elm were “beyond all help” came late.",
+            "beyond",
+            "Pell",
+        ),
+        ("Moss is trying to turn Ann Pell's “bag of bones” comment into a song.", "bag", "Ann Pell"),
+        (
+            "It came up in Mayor Ann Pell's statement that: “If I had a mill, I would run it.”",
+            "If I had",
+            "Mayor Ann Pell",
+        ),
+        ("Pell denied robbing Christine Lowe, who insists she is “100 percent” certain.", "100", "Christine Lowe"),
+        ("A member of Lowe's staff tried to end it, saying, “Thank you.”", "Thank", "A member of Lowe's staff"),
+        ("The hall echoed with cries of “four more mills” from farmers.", "four", "farmers"),
+        ("VIDEO: Millers meet Pell at the gate: “Don't look away from us”\nPell went.", "Don't", None),
+        ("“Look at me:” Women confront the mayor over the mill\nPell went on.", "Look", None),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:

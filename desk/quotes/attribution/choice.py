@@ -73,7 +73,7 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     owner = owner_of(sentence, sayings, place)
     if owner is not None:
         return Attribution(Tie.OWNED, colon=owner)
-    crowd = crowd_of(sentence, place) if sentence.language.turns.banners else None
+    crowd = crowd_of(sentence, place) if sentence.language.turns.banners else _crying(sentence, place)
     if crowd is not None:
         return Attribution(Tie.OWNED, colon=crowd)
     chosen, tie = _choose(sentence, sayings, place)
@@ -107,6 +107,15 @@ def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attr
     passed = [s.speaker for s in sayings if s.form is Form.SOURCE and s is not chosen and s.speaker]
     via = ([chosen.via] if chosen.via else []) + [speaker for speaker in passed if speaker != chosen.speaker]
     return Attribution(tie, chosen, tuple(via))
+
+
+def _crying(sentence: Sentence, place: int) -> Mention | None:
+    """From whom English cries come that the marks hold ("echoed with cries of “four more” from the stands")."""
+    tokens, turns = sentence.tokens, sentence.language.turns
+    sent = place + 2 < len(tokens) and tokens[place + 1].form in turns.sender_prepositions
+    if not sent or not is_called_out(sentence, place):
+        return None
+    return NounPhrases(tokens, sentence.language).somebody_after(place + 2, len(tokens))
 
 
 def _of_another_clause(sentence: Sentence, saying: Saying) -> bool:

@@ -23,6 +23,8 @@ def label_of(sentence: Sentence, place: int) -> Mention | None:
     if not colon or not all(_in_label(at, nouns) for at in range(start, colon)):
         return None
     label = nouns.mention(start, colon)
+    if colon == start + 1 and tokens[start].form in sentence.language.recordings:
+        return None
     body = bool(sentence.language.article) and nouns.bare(start) in sentence.language.bodies
     return label if label is not None and (body or names_somebody(label, sentence.language)) else None
 
@@ -59,6 +61,8 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     """The subject of a sentence without a cue that ends in a colon before a quote."""
     tokens = sentence.tokens
     if place == 0 or tokens[place - 1].form != ":":
+        return None
+    if place > 2 and tokens[1].form == ":" and tokens[0].form in sentence.language.recordings:
         return None
     cut = _behind_stops(tokens, place)
     if any(t.is_quote for t in tokens[cut:place]):

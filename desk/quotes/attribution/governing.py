@@ -67,7 +67,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
             if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
                 current = saying
                 continue
-            if any(holds(sentence, current, saying) for holds in (_rides, _of_the_blamed, _of_own_clause, _of_caller)):
+            if any(holds(sentence, current, saying) for holds in GOING_ON):
                 current = saying
                 continue
             place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
@@ -132,6 +132,13 @@ def _of_the_blamed(sentence: Sentence, blame: Saying, other: Saying) -> bool:
     """Whether a participle tells what somebody is blamed for saying ("accused Ruiz of saying it was")."""
     blamed = any(t.form in sentence.language.blaming for t in sentence.tokens[blame.low : blame.high])
     return blamed and other.speaker is not None and blame.high <= other.speaker.low < other.low
+
+
+def _of_blamer(sentence: Sentence, blamed: Saying, other: Saying) -> bool:
+    """Whether an English participle goes back from the blamed to who blames them ("hit Bo for lying, saying it")."""
+    one, two = blamed.speaker, other.speaker
+    riding = sentence.language.analytic and blamed.form is Form.DEPENDENT and not other.weak
+    return riding and one is not None and two is not None and two.low < one.low
 
 
 def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:
@@ -315,3 +322,7 @@ def _coordinated(sentence: Sentence, saying: Saying) -> bool:
     if before.form in language.conjunctions and before.form not in language.complementisers:
         return True
     return any(tokens[start].form.startswith(clitic) for clitic in language.clitics if saying.low == start)
+
+
+GOING_ON = (_rides, _of_the_blamed, _of_blamer, _of_own_clause, _of_caller)
+"""What makes the clause of a participle that of a quote behind it."""

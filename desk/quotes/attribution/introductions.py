@@ -157,6 +157,7 @@ def _only_addresses(sentence: Sentence, between: Sequence[Token], saying: Saying
     if saying.weak:
         acts = sentence.tokens[saying.high - 1].form in language.acting
         ended = language.analytic and between[-1].form in language.being and not perceives(sentence, saying)
+        ended = ended or (language.analytic and between[-1].form in language.turns.nonrestrictive)
         return (len(between) <= OBJECT or _one_object(sentence, between, saying)) and not acts and not ended
     if language.inverting and all(t.form in language.turns.infinitive_links for t in between):
         return True

@@ -15,7 +15,7 @@ from desk.quotes.text.words import Token
 RULES = DASHES | {"-", "―", "~"}
 ANNOUNCING = frozenset(":,")
 NOUN = 3
-CLAUSE = 14
+CLAUSE = 20
 SIGNATURE = 24
 
 
@@ -34,7 +34,8 @@ def owner_of(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Menti
     if not leading:
         return None
     phrases = NounPhrases(tokens, language)
-    for noun in range(place - 2, max(0, place - CLAUSE), -1):
+    end = place - (place > 1 and tokens[place - 1].form == ":" and tokens[place - 2].form in leading)
+    for noun in range(end - 2, max(0, end - CLAUSE), -1):
         following = tokens[noun + 1].form
         if not tokens[noun + 1].is_word and following not in OWNS and not phrases.glued(noun + 1):
             return None
@@ -91,9 +92,9 @@ def _answered(sentence: Sentence, place: int) -> Mention | None:
 
 
 def _agent(sentence: Sentence, noun: int) -> Mention | None:
-    """By whom a call, threat or promise comes ("calls by Bo Lee to")."""
+    """By whom a call, threat or promise comes ("calls by Bo Lee to", "the advice of an aide to")."""
     tokens, language = sentence.tokens, sentence.language
-    if tokens[noun + 1].form not in language.agency:
+    if tokens[noun + 1].form not in language.agency | language.turns.exemplified:
         return None
     return NounPhrases(tokens, language).somebody_after(noun + 2, len(tokens))
 
@@ -153,8 +154,19 @@ def _possessor(sentence: Sentence, place: int) -> Mention | None:
         if tokens[at].form in language.turns.owner_prepositions and tokens[place - 2].capital
     )
     behind = next((at for at in led if not any(phrases.person_word(before) for before in range(start, at))), start - 1)
-    owner = phrases.mention(behind + 1, place - 1)
+    owner = phrases.mention(_behind_verb(behind + 1, place - 1, phrases), place - 1)
     return owner if owner is not None and phrases.is_person(owner) else None
+
+
+def _behind_verb(low: int, high: int, phrases: NounPhrases) -> int:
+    """`low`, or where an English name starts behind a verb of no list ("to turn Ruiz's", "surrounded Mayor Ruiz's")."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or not tokens[high - 1].capital:
+        return low
+    led = low > 0 and tokens[low - 1].form in language.turns.infinitive_marker
+    ends = [at for at in range(low, high - 1) if tokens[at].form.endswith(language.finite) and not tokens[at].capital]
+    last = ends[-1] if ends else low if led and not (tokens[low].capital or phrases.person_word(low)) else low - 1
+    return last + 1
 
 
 def signature(tokens: Sequence[Token], start: int, language: Language) -> Mention | None:

@@ -114,8 +114,27 @@ class Antecedents(Leftwards):
 
     def _with_name(self, start: int, high: int, low: int) -> Mention | None:
         """What stands in `[start, high)`, with the name before its comma when it is an office."""
+        if self.language.analytic and high - start > 2:
+            start = self._told_between(start, high) if start and self.tokens[high - 1].capital else start
+            high = self._before_own(start, high)
         name = self._name_before(start, low)
         return self.mention(name, high, start - 1 if name < start else None)
+
+    def _before_own(self, start: int, high: int) -> int:
+        """`high`, or where it is told in what of his an English name speaks ("Ruiz in his speech promised")."""
+        possessors = self.language.possessors
+        for place in range(start + 2, high):
+            if self.tokens[place].form in possessors and self.tokens[place - 2].capital:
+                return place - 1 if self.tokens[place - 1].form in self.language.inner else high
+        return high
+
+    def _told_between(self, start: int, high: int) -> int:
+        """`start`, or that of the name behind an English listener ("told the paper Ruiz had said")."""
+        listened = self.tokens[start - 1].form in self.language.telling
+        if not listened or self.tokens[start].form not in self.language.determiners:
+            return start
+        name = self._capitals_before(high, start)
+        return start if self.tokens[name - 1].form in self.language.united("roles", "titles") else name
 
     def _led(self, high: int, low: int) -> bool:
         """Whether a preposition leads from a noun to the infinitive at `high` (« sa volonté de reconnaître »).
@@ -234,6 +253,9 @@ class Antecedents(Leftwards):
         if high > low and (self.tokens[high - 1].form in COMMAS or self.tokens[high - 1].form in DASHES):
             high = self._party(high - 1, low) or high - 1
         start = self._sender(self.start_of(high, low), high, somebody=somebody)
+        if somebody and self.language.analytic and self.tokens[high - 1].capital:
+            name = self._capitals_before(high, start)
+            start = name if any(t.form.endswith("ing") for t in self.tokens[start:name]) else start
         joined = start - 2 > low and self.tokens[start - 1].form in self.language.turns.coordinators
         if joined and self.office(high - 1):
             start = self.start_of(start - 1, low)

@@ -38,7 +38,8 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if nearest is not None:
         return Subject(nearest)
     if told:
-        return Subject(told[-1].speaker, told[-1].inverted)
+        last = _past_blame(cue, told, phrases)[-1]
+        return Subject(last.speaker, last.inverted)
     if phrases.language.order is Order.VERB_FIRST:
         return Subject(phrases.behind_verb(cue.low))
     subject = phrases.main()
@@ -50,6 +51,18 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     if who:
         subject = phrases.antecedent(who[-1], 0)
     return Subject(subject)
+
+
+def _past_blame(cue: Cue, told: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:
+    """The cues without what somebody is blamed for saying, when a participle rides on ("for lying, saying")."""
+    tokens, last = phrases.tokens, told[-1]
+    apart = tokens[cue.low - 1].form in COMMAS or tokens[cue.low - 1].is_quote
+    apart = apart and phrases.language.analytic and last.form is Form.DEPENDENT
+    if not apart or len(told) < 2 or last.low < 1 or tokens[last.low - 1].form not in phrases.language.turns.purposes:
+        return told
+    blame, blamed = told[-2], last.speaker
+    object_of = blamed is not None and blame.speaker is not None and blame.high <= blamed.low and not blame.inverted
+    return told[:-1] if object_of and blame.speaker != blamed else told
 
 
 def _instanced(cue: Cue, phrases: NounPhrases) -> Mention | None:
@@ -214,7 +227,17 @@ def _blamed(cue: Cue, phrases: NounPhrases) -> Mention | None:
         somebody = _object_of(verb, led, phrases)
         if somebody is not None and somebody.low == verb + 1 and _one_of_a_list(led, cue.low, phrases):
             return None if _told_lies(cue, phrases) else somebody
+        if somebody is None and tokens[led].form in language.turns.purposes and led + 1 == cue.low:
+            return _aimed_at(led, phrases)
     return None
+
+
+def _aimed_at(led: int, phrases: NounPhrases) -> Mention | None:
+    """Whom English "for" and a participle give what they said ("went after Clerk Bo Lee for saying")."""
+    tokens, language = phrases.tokens, phrases.language
+    start = phrases.start_of(led, 0)
+    aimed = 0 < start < led and tokens[start - 1].form in language.turns.aiming and tokens[led - 1].capital
+    return phrases.mention(start, led) if aimed else None
 
 
 def _told_lies(cue: Cue, phrases: NounPhrases) -> bool:

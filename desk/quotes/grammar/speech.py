@@ -27,8 +27,12 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
     sayings: list[Saying] = []
     for cue in find_cues(phrases):
         subject = _subject(cue, sayings, phrases)
+        if sayings and cue.weak and done_by(cue, subject, phrases):
+            continue
         if _called_so(cue, subject, phrases) or (inverting and _by_a_thing(cue, subject, phrases)):
             continue
+        if subject.speaker is not None and subject.speaker.tokens[-1].form in sentence.language.addresses:
+            subject = _speaking_in(subject, subject.speaker, phrases)
         weak = cue.weak and not (subject.inverted and subject.speaker and _says_that(subject.speaker.high, phrases))
         sayings.append(
             Saying(
@@ -37,6 +41,25 @@ def find_sayings(sentence: Sentence) -> list[Saying]:
             )
         )  # fmt: skip
     return sayings
+
+
+def _speaking_in(subject: Subject, speech: Mention, phrases: NounPhrases) -> Subject:
+    """Whose English speech or the like it is, as who speaks ("Mayor Ruiz's inaugural address promised")."""
+    language, tokens = phrases.language, phrases.tokens
+    if not language.analytic:
+        return subject
+    own = speech.low + 1 if tokens[speech.low].form in language.possessors else 0
+    owned = own or next((at for at in range(speech.high - 1, speech.low, -1) if tokens[at].form == "'s"), 0)
+    return subject._replace(speaker=phrases.mention(speech.low, owned)) if owned else subject
+
+
+def done_by(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:
+    """Whether an English participle only tells by whom a thing was made ("condemned the deal concluded by Bo as")."""
+    tokens, thing = phrases.tokens, subject.speaker
+    if not phrases.language.analytic or thing is None or subject.inverted or cue.high >= len(tokens):
+        return False
+    passive = tokens[cue.high].form in phrases.language.agency and tokens[cue.low].form.endswith("ed")
+    return passive and thing.high == cue.low and not phrases.is_person(thing)
 
 
 def _called_so(cue: Cue, subject: Subject, phrases: NounPhrases) -> bool:

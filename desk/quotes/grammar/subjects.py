@@ -165,7 +165,8 @@ class NounPhrases(Antecedents, Openings):
             return start + 2
         for place in range(start, end):
             token = self.tokens[place]
-            if token.capital or self.person_word(place) or token.form == "'s":
+            owned = place > start and self.tokens[place - 1].form == "'s" and self._goes_on(place + 1)
+            if token.capital or owned or self.person_word(place) or token.form == "'s":
                 last = place + 1
             elif self._breaks_off(place, start, last):
                 break
@@ -174,6 +175,10 @@ class NounPhrases(Antecedents, Openings):
             return last
         cut = min(end, start + 3)
         return cut + (cut < end and self.tokens[cut - 1].form in language.turns.genitive_markers)
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether an English sentence goes on with a word at `place`."""
+        return self.language.analytic and place < len(self.tokens) and self.tokens[place].is_word
 
     def _office_ahead(self, place: int) -> bool:
         """Whether words in lower case lead to an office and its holder, as in "press secretary Ana Ruiz"."""

@@ -184,6 +184,7 @@ def heads_headline(context: Context) -> bool:
     """Whether it opens a headline before a colon, and is no title (‘I was wrong’: Ruiz apologizes for remarks)."""
     behind = [token.form for token in context.sentence.tokens[context.place + 1 : context.place + 3]]
     apart = bool(context.sentence.language.article) and (behind[:2] == [".", "."] or behind[:1] == ["…"])
+    apart = apart or context.inner[-1] == ":"
     if not (apart or behind[:1] == [":"]) or len(context.words) < 2 or not (context.headline and context.opens):
         return False
     return not all(word[0].isupper() for word in context.words)

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         findings filing order placards signs banners logs emails posters billboards"""),
     signs=forms("""sign signs banner banners placard placards poster posters billboard billboards sticker stickers button
         buttons badge badges cap caps hat hats shirt shirts t-shirt t-shirts flag flags"""),
+    addresses=forms("speech speeches address addresses remarks testimony keynote"),
     issuing=forms("""issue issues issued release releases released put puts publish publishes published post posts posted
         send sends sent write writes wrote circulate circulated sign signs signed distribute distributed tweet tweeted issuing
         releasing putting publishing posting sending writing circulating"""),

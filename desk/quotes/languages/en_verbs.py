@@ -46,7 +46,7 @@ relay relayed relays say grinned grinning shrugged shrugging snapped snapping ki
 quipping sniffed spat rapped chatted gabbed stammered jabbed nagged fretted fretting admitted begging bragging
 sang sings singing finding holding swears sworn repeats repeated repeating text texts texted texting dubbing rated rip rips ripped ripping
 pan pans panned panning"""
-NOUNS = """retort retorts rebuke rebukes rant rants lament laments cheer cheers judge judges lie lies needle prompt rage text texts taunt voice voices vent vents guarantee
+NOUNS = """thanks retort retorts rebuke rebukes rant rants lament laments cheer cheers judge judges lie lies needle prompt rage text texts taunt voice voices vent vents guarantee
         guarantees beam boom chant chants tut pant pants puff judge pout lies counsel tweet tweets report reports comment comments note notes state states claim claims charge charges claim
         order
 orders post posts demand demands request requests remark remarks answer answers question questions challenge concern concerns

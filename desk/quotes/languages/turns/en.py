@@ -55,6 +55,7 @@ TURNS = Turns(
     saying=forms("saying"),
     object_pronouns=forms("him them me us"),
     purposes=forms("for"),
+    aiming=forms("after at against on"),
     clause_openers=forms("until when before after while as because since though although if"),
     adversatives=forms("but"),
     consecutives=forms("so thus"),
@@ -85,9 +86,11 @@ TURNS = Turns(
         warrant petition motion papers statement memo minutes"""),
     noun_complements={
         "that": forms("""claim claims assertion assertions statement remark comment suggestion contention insistence
+            statements remarks comments suggestions
             argument complaint allegation accusation belief view allegations accusations complaints charge
             charges assessment prediction warning promise pledge vow"""),
-        "to": forms("promise promises pledge pledges vow vows threat threats call calls demand demands request"),
+        "to": forms("""promise promises pledge pledges vow vows threat threats call calls demand demands request advice
+            invitation plea pleas"""),
         "about": forms(
             "claim claims remark remarks comment comments statement statements quip joke line lines assertion"
         ),

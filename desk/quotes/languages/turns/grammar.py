@@ -186,6 +186,8 @@ class GrammarTurns:
     """The preposition before a gerund (« en disant »)."""
     gerundial_adverbs: Forms = frozenset()
     """Nouns that make an adverb with it (« en effet »)."""
+    aiming: Forms = frozenset()
+    """Prepositions before whom a blow is meant for ("went after Ruiz for saying")."""
     purposes: Forms = frozenset()
     """Prepositions of purpose before a verb (« pour dire »)."""
     comparing: Forms = frozenset()
