@@ -259,3 +259,34 @@ def test_an_alias_knows_its_quotes_in_text_order() -> None:
     (alias,) = one.aliases
     assert alias == Alias(ReportId("r0"), "en", "Ann Reed", ("Mayor Ann Reed", "Reed"), alias.quotes, counted=2)
     assert [int(quote.split("-")[1]) for quote in alias.quotes] == [1, 43]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Joe Holm", "جو هولم"),
+        ("Antonio Peres", "أنطونيو بيريش"),
+        ("Abdelmadjid Tabbal", "عبد المجيد طبال"),
+        ("Benjamin Kaletzky", "Benyamin Kaletzky"),
+    ],
+)
+def test_names_are_one_across_scripts_and_transcriptions(one: str, other: str) -> None:
+    assert same_person(one, other, foreign=True)
+    assert same_person(other, one, foreign=True)
+
+
+def test_vowels_of_short_first_names_tell_people_apart() -> None:
+    assert not same_person("Leo Diop", "لي ديوب", foreign=True)
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("UN Secretary-General Antonio Holm", "Antonio Holm"),
+        ("European Commission President Ursula von der Holm", "Ursula von der Holm"),
+        ("US Secretary of State Antony Holm", "Antony Holm"),
+    ],
+)
+def test_offices_of_several_words_leave_the_name(mention: str, name: str) -> None:
+    (quote,) = find_quotes(report_of(f"“We need peace now,” {mention} said.", "en", "r"))
+    assert (quote.speaker.identity, quote.speaker.anonymous) == (name, False)

@@ -36,6 +36,7 @@ physicist astronomer ecologist geologist neurologist pediatrician epidemiologist
 therapist veterinarian archaeologist anthropologist sociologist mathematician statistician seismologist sophomore
 freshman superstar entrepreneur philanthropist lobbyist pollster treasurer organizer pathologist virologist
 opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
+secretary-general director-general attorney-general governor-general vice-president vice-chancellor vice-chairman
 neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice democrat republican ceo cfo coo cto""".lower()
 BODIES = """administration agency airline alliance army assembly association authority bank board body broadcaster
     bureau cabinet campaign channel charity church city club coalition college commission committee company

@@ -89,7 +89,11 @@ def _spelling(word: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _consonants(word: str) -> frozenset[str]:
-    return frozenset(key for each in (word, *name_forms(word)) if (key := skeleton(each)))
+    """The consonant keys of a word; the end of one in "es" is silent in some languages and heard in others ("Peres"),
+    and the last letter of "Joe" in none.
+    """
+    heard = (word + "s",) if word.endswith("es") else (word[:-1],) if word.endswith("oe") else ()
+    return frozenset(key for each in (word, *name_forms(word), *heard) if (key := skeleton(each)))
 
 
 def keys(name: str) -> frozenset[str]:
@@ -100,7 +104,7 @@ def keys(name: str) -> frozenset[str]:
     if number:
         words = (folded(numbered),)
     sounds = _consonants(words[-1]) | _consonants("".join(words[-2:]))
-    found = {f"s:{_spelling(words[-1])}", *(f"c:{key}" for each in sounds for key in (each, _breathless(each)))}
+    found = {f"s:{_spelling(words[-1])}", *(f"c:{key}" for each in sounds for key in (each, _plain(each)))}
     found |= {f"r:{number}{_first_sound(words[-1])}"} if number else set()
     return frozenset(found | {f"a:{folded(other)}" for other in (name, *other_names(name))})
 
@@ -138,22 +142,22 @@ def same_person(one: str, other: str, *, foreign: bool = False) -> bool:
 
 
 def _joined(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The words with two neighbours behind the first written together ("احمدي نجاد")."""
-    for place in range(1, len(words) - 1):
+    """The words with two neighbours written together ("احمدي نجاد", "عبد المجيد")."""
+    for place in range(len(words) - 1):
         yield (*words[:place], words[place] + words[place + 1], *words[place + 2 :])
 
 
 def _sounds_alike(one: str, other: str, *, exactly: bool) -> bool:
     """Whether two words of different scripts have one consonant key, or else long keys one sound apart."""
     a, b = _consonants(one), _consonants(other)
-    if a & b or any(_breathless(x) == _breathless(y) and strength(_breathless(x)) >= SURE for x in a for y in b):
+    if a & b or any(_plain(x) == _plain(y) and strength(_plain(x)) >= SURE for x in a for y in b):
         return True
     return not exactly and any(_near(x, y) for x in a for y in b)
 
 
-def _breathless(key: str) -> str:
-    """A consonant key without h, which Latin spellings of Arabic names drop or keep ("Rahmani", "رحماني")."""
-    return key.replace("h", "")
+def _plain(key: str) -> str:
+    """A consonant key without what spellings drop or keep: h ("Rahmani", "رحماني"), and sh for s ("Guterres")."""
+    return key.replace("h", "").replace("S", "s")
 
 
 def _near(one: str, other: str) -> bool:
@@ -188,9 +192,10 @@ def _spelled_alike(one: str, other: str, *, exactly: bool) -> bool:
 
 
 def _transcribed_alike(one: str, other: str, *, exactly: bool) -> bool:
+    a, b = _consonants(one), _consonants(other)
     if not exactly:
-        return _spelling(one) == _spelling(other)
-    return any(strength(key) >= SURE for key in _consonants(one) & _consonants(other))
+        return _spelling(one) == _spelling(other) or any(_near(x, y) for x in a for y in b)
+    return any(strength(key) >= SURE for key in a & b)
 
 
 class _Same(Protocol):
