@@ -159,8 +159,8 @@ def test_a_unit_looks_up_its_rarest_terms_and_only_so_many(monkeypatch: pytest.M
         for term in {term for word in unit.words for term in word.terms}:
             postings[term].append(number)
     monkeypatch.setattr(pairing, "LOOKUPS", 300)
-    first = scoring.weighed([[unit] for unit in units])[0]
-    assert pairing._partners(0, first, postings)[0] == 1
+    whole = scoring.weighed([[unit] for unit in units])
+    assert pairing._partners(0, whole, postings)[0] == 1
     assert 0 < Posting.read <= 300
 
 

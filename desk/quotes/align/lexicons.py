@@ -17,7 +17,7 @@ from index.analysis import stem, words
 from index.analysis.lexicon import LANGUAGES, LONGEST, concepts
 from index.analysis.normalize import folded
 
-OWN = ("everyday.tsv", "prose.tsv", "news.tsv", "common.tsv", "speech.tsv", "press.tsv", "nations.tsv")
+OWN = ("everyday.tsv", "prose.tsv", "news.tsv", "common.tsv", "speech.tsv", "press.tsv", "nations.tsv", "bodies.tsv")
 BESIDE = frozenset({"de", "es", "fa"})
 ROOT, FAMILY = "root", 8
 

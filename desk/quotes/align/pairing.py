@@ -15,7 +15,7 @@ from desk.quotes.align.units import Unit
 LOOKUPS = 500
 """How many units are gone through for one, of those that share its rarest terms."""
 PARTNERS, DOUBTFUL, ENOUGH = 40, 12, 3
-"""Units that one is compared with at most, so many of them at most that share fewer than three words."""
+"""Units that one is compared with at most, so many of them at most that share fewer than three words and not all."""
 SURE = 0.8
 """The chance from which a pair speaks for others."""
 SAY = 0.6
@@ -36,9 +36,9 @@ def _found(units: Sequence[Weighed], company: Company, checkpoint: Callable[[], 
         for term in each.said.places:
             postings[term].append(number)
     found = []
-    for number, one in enumerate(units):
+    for number in range(len(units)):
         checkpoint()
-        for other in _partners(number, one, postings):
+        for other in _partners(number, units, postings):
             first, second = sorted(
                 (number, other), key=lambda place: (len(units[place].said.words), units[place].unit.quote.id)
             )
@@ -48,8 +48,9 @@ def _found(units: Sequence[Weighed], company: Company, checkpoint: Callable[[], 
     return found
 
 
-def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) -> list[int]:
+def _partners(number: int, units: Sequence[Weighed], postings: Mapping[str, Sequence[int]]) -> list[int]:
     """The later units that share the most telling terms with one, the rarest terms first, so many look-ups at most."""
+    one = units[number]
     terms = sorted(
         (len(postings[term]), place, term) for place, word in enumerate(one.said.words) for term in word.terms
     )
@@ -68,7 +69,11 @@ def _partners(number: int, one: Weighed, postings: Mapping[str, Sequence[int]]) 
             votes[other] += weight
             shared[other] += 1
     best = [other for _, other in sorted(zip(map(neg, votes.values()), votes, strict=True))[:PARTNERS]]
-    return [*best[:DOUBTFUL], *(other for other in best[DOUBTFUL:] if shared[other] >= ENOUGH)]
+    least = min(ENOUGH, len(one.said.words))
+    return [
+        *best[:DOUBTFUL],
+        *(other for other in best[DOUBTFUL:] if shared[other] >= min(least, len(units[other].said.words))),
+    ]
 
 
 def _supported(matches: Sequence[Match], units: Sequence[Weighed]) -> Iterator[Match]:

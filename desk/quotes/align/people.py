@@ -14,6 +14,7 @@ from itertools import combinations
 
 from desk.model import Alias, Kind, Naming, Person, PersonId, Quote, QuoteId, ReportId, Statement
 from desk.quotes.align.groups import Group, Groups, Name
+from desk.quotes.align.holders import fits
 from desk.quotes.align.units import content_words
 from desk.quotes.languages import language_of
 from desk.quotes.people.namesakes import is_proper, is_surname_of, keys, name_words, same_person
@@ -223,7 +224,7 @@ def _join_offices(names: Sequence[Name], near: dict[ReportId, set[ReportId]], gr
             continue
         asked = _described(name.aliases[0])
         around = {report for own in name.reports for report in near.get(own, ())}
-        held = (holder for report in around for holder, roles in holders[report] if _fits(asked, roles))
+        held = (holder for report in around for holder, roles in holders[report] if fits(asked, roles))
         fitting = {id(groups.of[id(holder)]): holder for holder in held}
         if len(fitting) == 1 and not any(other.proper for other in groups.of[id(name)].names):
             groups.join(next(iter(fitting.values())), name)
@@ -237,16 +238,13 @@ def _is_office(name: Name) -> bool:
     return holds_office(alias.name, alias.language) and len(_described(alias)) >= FULL
 
 
-def _fits(asked: Sequence[set[str]], roles: Iterable[Sequence[set[str]]]) -> bool:
-    """Whether one of the roles says all that is asked, and hardly more."""
-    return any(
-        len(role) <= len(asked) + 1 and all(any(terms & word for word in role) for terms in asked) for role in roles
-    )
-
-
 def _roles(name: Name) -> set[tuple[str, str]]:
     """The offices as written beside a name, each with its language."""
-    beside = ((role_beside(written, alias), alias.language) for alias in name.aliases for written in alias.written)
+    beside = (
+        (role_beside(written, alias.name, alias.language), alias.language)
+        for alias in name.aliases
+        for written in alias.written
+    )
     return {(role, language) for role, language in beside if role}
 
 

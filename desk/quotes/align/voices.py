@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import product
 
 from desk.quotes.align.units import Unit, Word
 from desk.quotes.people.namesakes import may_be_one, numbered
+from desk.quotes.people.personal import holds_office
 
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0
+
+
+def same_voice(some: Iterable[Unit], others: Sequence[Unit]) -> int:
+    """Whether one of several speakers of the same words is one of several others; `UNKNOWN` when none is told apart."""
+    found = {same_speaker(one, other) for one, other in product(some, others)}
+    return next((each for each in (SAME, DIFFERENT) if each in found), UNKNOWN)
 
 
 def same_speaker(one: Unit, other: Unit) -> int:
@@ -21,7 +30,17 @@ def same_speaker(one: Unit, other: Unit) -> int:
     anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
     if (_terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous))) or _terms(a, "n:") & _terms(b, "n:"):
         return SAME
-    return DIFFERENT if not any(anonymous) and _is_named(a) and _is_named(b) else UNKNOWN
+    if any(anonymous) or _may_hold(one, other) or _may_hold(other, one):
+        return UNKNOWN
+    return DIFFERENT if _is_named(a) and _is_named(b) else UNKNOWN
+
+
+def _may_hold(one: Unit, other: Unit) -> bool:
+    """Whether one is a person by name and the other an office that nobody is named for ("UN chief")."""
+    return bool(one.names) and not other.names and _holds_office(other.quote.speaker.identity, other.language)
+
+
+_holds_office = lru_cache(maxsize=4096)(holds_office)
 
 
 def _same_name(one: Unit, other: Unit) -> int:

@@ -63,7 +63,7 @@ def role_of(aliases: Sequence[Alias], locale: str) -> str:
     primary = locale.replace("_", "-").split("-")[0]
     found: dict[str, list[Alias]] = {}
     for alias in aliases:
-        for role in {role_beside(written, alias) for written in alias.written} - {""}:
+        for role in {role_beside(written, alias.name, alias.language) for written in alias.written} - {""}:
             found.setdefault(role, []).append(alias)
 
     def rank(role: str) -> tuple[bool, bool, int, str]:
@@ -72,10 +72,10 @@ def role_of(aliases: Sequence[Alias], locale: str) -> str:
     return max(found, key=rank, default="")
 
 
-def role_beside(written: str, alias: Alias) -> str:
+def role_beside(written: str, name: str, code: str) -> str:
     """What stands before or behind the name in a mention, when it holds a noun of office."""
-    language = language_of(alias.language)
-    named = {form(word) for word in WORD.findall(own_name(alias.name))}
+    language = language_of(code)
+    named = {form(word) for word in WORD.findall(own_name(name))}
     words = list(WORD.finditer(written))
     places = [number for number, word in enumerate(words) if form(word.group()) in named]
     if not places:
