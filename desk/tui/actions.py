@@ -112,7 +112,9 @@ def missing(need: Need) -> str:
     return reasons[need]
 
 
-def _of(group: Group, *rows: tuple[str, str, str] | tuple[str, str, str, Need]) -> tuple[Action, ...]:
+def _of(
+    group: Group, *rows: tuple[str, str, str] | tuple[str, str, str, Need] | tuple[str, str, str, Need, Need]
+) -> tuple[Action, ...]:
     return tuple(
         Action(row[0], group, row[1], row[2], frozenset(need for need in row[3:] if isinstance(need, Need)))
         for row in rows
@@ -191,7 +193,7 @@ _QUOTES = _of(
     ("quote.accept", N_("accept"), N_("Accept the quote as the desk found it, or the selection."), Need.PASSAGE),
     ("quote.reject", N_("reject"), N_("Refuse the quote: it is not one, or not wanted."), Need.QUOTE),
     ("quote.tag", N_("tag"), N_("Tag the quote or the selection; a tag that it has is taken off."), Need.PASSAGE),
-    ("quote.repeat", N_("same tag"), N_("Give the last tag again."), Need.PASSAGE),
+    ("quote.repeat", N_("same tag"), N_("Give the last tag again."), Need.PASSAGE, Need.LAST_TAG),
     ("quote.note", N_("note"), N_("Write a note on the quote."), Need.QUOTE),
     ("quote.speaker", N_("speaker"), N_("Say who spoke."), Need.QUOTE),
     ("quote.select", N_("select"), N_("Start a selection here; moving makes it longer."), Need.REPORT),

@@ -126,6 +126,15 @@ async def test_tag_make_find_repeat_and_take_off(filled: Path, drive: Open) -> N
         assert driven.quote().tags == ("anonymous",)
 
 
+async def test_the_last_tag_is_asked_for_before_there_is_one(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", ".")
+        assert driven.said == "No tag was given yet: t tags."
+        assert driven.quote().status is Status.UNREVIEWED
+        await driven.press("S", ".")
+        assert driven.said == "No tag was given yet: t tags."
+
+
 async def test_what_needs_a_quote_says_so_without_one(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("f2", "g")
@@ -222,6 +231,16 @@ async def test_the_edges_move_and_come_back(filled: Path, drive: Open, away: str
         report = driven.workspace.report(before.report)
         assert driven.quote().text == driven.quote().span.of(report.text)
         await driven.press(back, back)
+        assert driven.quote().span == before.span
+
+
+async def test_the_end_goes_over_the_closing_mark_to_the_next_word(filled: Path, drive: Open) -> None:
+    async with drive(filled) as driven:
+        await driven.press("f2", "]", "]")
+        before = driven.quote()
+        await driven.press(">")
+        assert driven.quote().text == f'{before.text}" the'
+        await driven.press("<")
         assert driven.quote().span == before.span
 
 

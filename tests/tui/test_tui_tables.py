@@ -36,7 +36,7 @@ from desk.tui.matrix_table import matrix_page
 from desk.tui.messages import Comparison
 from desk.tui.speakers import names_of, person_words, speakers_page, voices_of
 from desk.tui.tables import timeline_page
-from desk.tui.verbs.edges import letter_stops, moved_end, moved_start, stops
+from desk.tui.verbs.edges import LETTER, WORD, letter_stops, moved_end, moved_start
 from index.spans import Span
 
 
@@ -291,7 +291,7 @@ INNER = Span(9, 20)
         (-2, "all"),
         (-3, "all"),
         (2, "all is well, truly"),
-        (3, 'all is well, truly"'),
+        (3, 'all is well, truly" today'),
     ],
 )
 def test_the_end_steps_over_words_and_signs(step: int, end: str) -> None:
@@ -301,7 +301,7 @@ def test_the_end_steps_over_words_and_signs(step: int, end: str) -> None:
     assert span.of(TEXT) == end
 
 
-@pytest.mark.parametrize(("step", "start"), [(1, "is well"), (-1, '"all is well'), (-2, 'said "all is well')])
+@pytest.mark.parametrize(("step", "start"), [(1, "is well"), (-1, 'said "all is well'), (-2, 'He said "all is well')])
 def test_the_start_steps_over_words_and_signs(step: int, start: str) -> None:
     span = INNER
     for _ in range(abs(step)):
@@ -309,14 +309,34 @@ def test_the_start_steps_over_words_and_signs(step: int, start: str) -> None:
     assert span.of(TEXT) == start
 
 
+@pytest.mark.parametrize(
+    ("text", "inner", "wider", "longer"),
+    [
+        ("Il a dit « tout va bien » hier.", "tout va bien", "tout va bien » hier", "dit « tout va bien"),
+        ("قال إن “كل شيء” بخير", "كل شيء", "كل شيء” بخير", "إن “كل شيء"),
+        ("He said ‘all is well,’ twice.", "all is well,", "all is well,’ twice", "said ‘all is well,"),
+    ],
+)
+def test_no_edge_stands_at_a_quotation_mark_unless_it_moves_by_letters(
+    text: str, inner: str, wider: str, longer: str
+) -> None:
+    made, start = report("a", text), text.index(inner)
+    span = Span(start, start + len(inner))
+    assert moved_end(made, span, 1).of(text) == wider
+    assert moved_end(made, moved_end(made, span, 1), -1) == span
+    assert moved_start(made, span, -1).of(text) == longer
+    assert moved_start(made, moved_start(made, span, -1), 1) == span
+    assert len(moved_end(made, span, 1, LETTER)) < len(moved_end(made, span, 1))
+
+
 def test_letters_are_stops_with_their_marks() -> None:
     text = "e\u0301a 🇫🇷ل\u064eا"
     assert letter_stops(text) == [0, 2, 3, 4, 6, 8, 9]
     assert letter_stops("") == [0]
     made = report("a", TEXT)
-    assert moved_end(made, INNER, 1, letter_stops).of(TEXT) == "all is well,"
-    assert moved_end(made, INNER, -1, letter_stops).of(TEXT) == "all is wel"
-    assert moved_start(made, INNER, 1, letter_stops).of(TEXT) == "ll is well"
+    assert moved_end(made, INNER, 1, LETTER).of(TEXT) == "all is well,"
+    assert moved_end(made, INNER, -1, LETTER).of(TEXT) == "all is wel"
+    assert moved_start(made, INNER, 1, LETTER).of(TEXT) == "ll is well"
 
 
 @given(st.text(alphabet="aב،. \né\u064e", min_size=3, max_size=40), st.data())
@@ -327,7 +347,7 @@ def test_an_edge_never_empties_a_quote_nor_leaves_the_text(text: str, data: st.D
     if not made.paragraphs:
         return
     for move in (moved_end, moved_start):
-        for step, places in product((1, -1), (stops, letter_stops)):
-            moved = move(made, span, step, places)
+        for direction, step in product((1, -1), (WORD, LETTER)):
+            moved = move(made, span, direction, step)
             assert moved
             assert moved.end <= len(text)

@@ -10,7 +10,7 @@ from desk.i18n import _
 from desk.model import Change, Quote, Report
 from desk.tui.screens.prompt import ChoicePrompt, LinePrompt
 from desk.tui.verbs.concern import Concern, Verbs
-from desk.tui.verbs.edges import Stops, letter_stops, moved_end, moved_start, stops
+from desk.tui.verbs.edges import LETTER, WORD, Step, moved_end, moved_start
 from desk.tui.widgets.choice import Option
 from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
     from desk.workspace import Workspace
 
-Move = Callable[[Report, Span, int, Stops], Span]
+Move = Callable[[Report, Span, int, Step], Span]
 
 
 class Correcting(Concern):
@@ -90,18 +90,18 @@ class Correcting(Concern):
         self._by_letter = not self._by_letter
         self._desk.say(_("Ends move by a letter.") if self._by_letter else _("Ends move by a word."))
 
-    def move_edge(self, moved: Move, step: int) -> None:
+    def move_edge(self, moved: Move, side: int) -> None:
         """Move one end of the quote by a word or letter, to the left (-1) or right of the screen."""
         quote = self._desk.quote
         pane = self._pane_of(quote) if quote else None
         if quote is None or pane is None or pane.report is None:
             return
-        report, places = pane.report, letter_stops if self._by_letter else stops
-        forth = -step if pane.runs_left(quote.span.start) else step
+        report, step = pane.report, LETTER if self._by_letter else WORD
+        forth = -side if pane.runs_left(quote.span.start) else side
 
         def move(workspace: Workspace) -> Change | None:
             before = workspace.quote(quote.id).span
-            span = moved(report, before, forth, places)
+            span = moved(report, before, forth, step)
             return workspace.review.move(quote.id, span) if span != before else None
 
         self._desk.reviewing.change(move)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from desk.layout.graphemes import clusters
 from desk.model import Report
@@ -29,7 +30,17 @@ def letter_stops(text: str) -> list[int]:
     return list(clusters(text).starts)
 
 
-Stops = Callable[[str], list[int]]
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an edge goes at a time: `stops` of a text, and the signs that it passes over at its outer side."""
+
+    stops: Callable[[str], list[int]]
+    passed: str = ""
+
+
+WORD = Step(stops, "\"'«»‹›“”„‟‘’‚‛")
+"""Quotation marks stand around a quote: an edge goes over them to the next word."""
+LETTER = Step(letter_stops)
 
 
 def _around(report: Report, span: Span) -> tuple[int, str]:
@@ -40,17 +51,24 @@ def _around(report: Report, span: Span) -> tuple[int, str]:
     return start, report.text[start:end]
 
 
-def moved_end(report: Report, span: Span, step: int, stops: Stops = stops) -> Span:
+def moved_end(report: Report, span: Span, direction: int, step: Step = WORD) -> Span:
     """`span` with its end at the next (1) or previous (-1) stop after which no space was taken in; never empty."""
     start, text = _around(report, span)
-    ends = [start + place for place in stops(text) if place and not text[place - 1].isspace()]
-    wanted = [end for end in ends if (end > span.end if step > 0 else span.start < end < span.end)]
-    return Span(span.start, wanted[0] if step > 0 else wanted[-1]) if wanted else span
+    places = (place for place in step.stops(text) if place and not _outside(text[place - 1], step))
+    ends = [start + place for place in places]
+    wanted = [end for end in ends if (end > span.end if direction > 0 else span.start < end < span.end)]
+    return Span(span.start, wanted[0] if direction > 0 else wanted[-1]) if wanted else span
 
 
-def moved_start(report: Report, span: Span, step: int, stops: Stops = stops) -> Span:
+def moved_start(report: Report, span: Span, direction: int, step: Step = WORD) -> Span:
     """`span` with its start at the next (1) or previous (-1) stop that no space follows; never empty."""
     start, text = _around(report, span)
-    starts = [start + place for place in stops(text) if place < len(text) and not text[place].isspace()]
-    wanted = [one for one in starts if (span.start < one < span.end if step > 0 else one < span.start)]
-    return Span(wanted[0] if step > 0 else wanted[-1], span.end) if wanted else span
+    places = (place for place in step.stops(text) if place < len(text) and not _outside(text[place], step))
+    starts = [start + place for place in places]
+    wanted = [one for one in starts if (span.start < one < span.end if direction > 0 else one < span.start)]
+    return Span(wanted[0] if direction > 0 else wanted[-1], span.end) if wanted else span
+
+
+def _outside(character: str, step: Step) -> bool:
+    """Whether a quote neither begins nor ends with it."""
+    return character.isspace() or character in step.passed
