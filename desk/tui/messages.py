@@ -204,10 +204,9 @@ class IndirectTurned(Answered):
 
 @dataclass
 class CounterpartsFound(Answered):
-    """The same statement as `quote` in other reports."""
+    """For each quote of a report the same statement in other reports."""
 
-    quote: QuoteId
-    quotes: tuple[Quote, ...]
+    found: Mapping[QuoteId, tuple[Quote, ...]]
 
 
 @dataclass

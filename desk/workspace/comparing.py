@@ -177,7 +177,21 @@ class Comparing:
         """The quotes of other reports in a statement with this one; second printings are left out."""
         with self._lock:
             self._current()
-            ids = dict.fromkeys(member for each in self._holding.get(quote, ()) for member in each.members)
-        found = [self._store.quotes.get(member) for member in ids]
-        home = next((q.report for q in found if q and q.id == quote), None)
-        return tuple(q for q in found if q and q.report != home and q.duplicate_of is None)
+            return self._others(quote, {})
+
+    def counterparts_in(self, report: ReportId) -> dict[QuoteId, tuple[Quote, ...]]:
+        """Those of every quote of a report, of reported statements too; () where there are none."""
+        read: dict[QuoteId, Quote | None] = {}
+        with self._lock:
+            self._current()
+            return {quote.id: self._others(quote.id, read) for quote in self._store.quotes.of_report(report)}
+
+    def _others(self, quote: QuoteId, read: dict[QuoteId, Quote | None]) -> tuple[Quote, ...]:
+        """The counterparts of a quote; `read` keeps what was read on the way. The lock is held."""
+        ids = dict.fromkeys(member for each in self._holding.get(quote, ()) for member in each.members)
+        for member in ids:
+            if member not in read:
+                read[member] = self._store.quotes.get(member)
+        found = [each for each in map(read.get, ids) if each]
+        home = next((each.report for each in found if each.id == quote), None)
+        return tuple(each for each in found if each.report != home and each.duplicate_of is None)

@@ -194,6 +194,33 @@ async def test_a_note_stands_below_its_quote(filled: Path, drive: Open) -> None:
         ]
 
 
+def tray_rows(driven: Driven) -> list[str]:
+    """What the tray shows below its head, without what stands behind the text."""
+    return [strip.text.rstrip() for strip in driven.desk.tray.render_lines(Region(0, 0, *driven.desk.tray.size))][1:]
+
+
+async def test_what_is_written_to_a_quote_is_in_view_in_a_low_terminal(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(80, 24)) as driven:
+        await driven.press("f2", "]", "]", "m")
+        await driven.type("ask again")
+        await driven.press("enter")
+        assert [row.split()[:2] for row in tray_rows(driven)] == [[">", "2"], ["*", "ask"]]
+
+
+async def test_the_languages_stand_beside_every_quote_and_stay_after_a_change(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(120, 40)) as driven:
+        await driven.press("f2", "]")
+        shown = [row.endswith(" en ar fr") for row in tray_rows(driven) if row.split()[-3:] == ["en", "ar", "fr"]]
+        assert shown == [True]
+        others = driven.desk.session.counterparts
+        assert {quote.id for quote in driven.desk.panes.current.quotes} <= set(others)
+        with_others = {quote for quote, found in others.items() if found}
+        assert len(with_others) > 2
+        await driven.press("]", "a")
+        assert with_others == {quote for quote, found in driven.desk.session.counterparts.items() if found}
+        assert tray_rows(driven)[0].endswith("en ar fr")
+
+
 async def test_a_selection_is_tagged(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("f2", "}", "}", "v", "ctrl+right", "ctrl+right")

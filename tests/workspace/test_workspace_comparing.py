@@ -39,6 +39,9 @@ def test_the_quotes_of_the_library_are_read_once_for_all_that_are_passed(
     for _ in range(5):
         assert [quote.id for quote in workspace.comparing.counterparts(a)] == [b]
         assert [quote.id for quote in workspace.comparing.counterparts(b)] == [a]
+        assert workspace.comparing.counterparts_in(workspace.find_report("a.txt"))[
+            a
+        ] == workspace.comparing.counterparts(a)
     assert read == 1
     workspace.review.tag([a], ["kept"])
     workspace.readings.opened(workspace.find_report("b.txt"))

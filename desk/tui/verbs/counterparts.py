@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desk.i18n import _
 from desk.i18n.formats import format_date
-from desk.model import Change, Quote, QuoteId, version_sign
+from desk.model import Change, Quote, QuoteId, ReportId, version_sign
 from desk.tui.messages import Answered, CounterpartsFound
 from desk.tui.screens.prompt import ChoicePrompt
 from desk.tui.verbs.concern import Answers, Concern, Verbs
@@ -49,33 +49,36 @@ class Counterparts(Concern):
             return
         self._desk.show_quote(event.pane)
         self._still = event.put_back
-        if event.quote_id and event.pane.marked.holds(event.quote_id):
-            self.reached(event.quote_id)
+        here = quote_under(event.pane)
+        if event.quote_id and here and event.pane.marked.holds(event.quote_id):
+            self.reached(here)
         else:
             self.left()
 
-    def reached(self, quote: QuoteId) -> None:
+    def reached(self, quote: Quote) -> None:
         """The cursor came onto a quote: light the same statement in the other panes, and scroll to it there.
 
         Panes that were put back to where they stood are not scrolled.
         """
-        known = self._desk.session.counterparts.get(quote)
+        known = self._desk.session.counterparts.get(quote.id)
         if known is not None:
             self._light(known)
         else:
-            self._find(quote)
+            self._find(quote.report)
 
     def changed(self, here: Quote | None) -> None:
         """What belongs together may be something else now: ask again, and show the old until the answer."""
-        known = self._desk.session.counterparts
-        for quote in [quote for quote in known if here is None or quote != here.id]:
-            del known[quote]
+        session = self._desk.session
+        kept = {quote.id for quote in self._desk.panes.current.quotes} if here else set()
+        session.counterparts = {quote: others for quote, others in session.counterparts.items() if quote in kept}
         if here:
-            self._find(here.id)
+            self._find(here.report)
 
-    def _find(self, quote: QuoteId) -> None:
+    def _find(self, report: ReportId) -> None:
+        """Ask for those of all quotes of a report: the tray tells the languages beside each."""
+
         def find(workspace: Workspace) -> Answered:
-            return CounterpartsFound(quote, workspace.comparing.counterparts(quote))
+            return CounterpartsFound(workspace.comparing.counterparts_in(report))
 
         self._desk.jobs.ask(find, "counterparts")
 
@@ -86,11 +89,11 @@ class Counterparts(Concern):
 
     def _found(self, answer: CounterpartsFound) -> None:
         desk = self._desk
-        desk.session.counterparts[answer.quote] = answer.quotes
+        desk.session.counterparts |= answer.found
         here = quote_under(desk.panes.current)
-        if here and here.id == answer.quote:
+        if here and here.id in answer.found:
             desk.show_quote(desk.panes.current)
-            self._light(answer.quotes)
+            self._light(answer.found[here.id])
 
     def _light(self, others: tuple[Quote, ...]) -> None:
         desk = self._desk

@@ -47,6 +47,10 @@ class EntryList(CellView):
         """Rows that one entry takes."""
         return 1
 
+    def last_row(self, index: int) -> int:
+        """The last row that is to be in view with an entry, as far as there is room."""
+        return (index + 1) * self.rows_each - 1
+
     @property
     def lead(self) -> int:
         """Cells of the gutter."""
@@ -117,8 +121,7 @@ class EntryList(CellView):
 
     def _reveal_chosen(self) -> None:
         if self.index >= 0 and self.body_height:
-            first = self.index * self.rows_each
-            self.reveal(first, first + self.rows_each - 1)
+            self.reveal(self.index * self.rows_each, self.last_row(self.index))
 
     def cursor_cell(self) -> Offset | None:
         """The start of the chosen entry, when it is in view."""

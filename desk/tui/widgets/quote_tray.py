@@ -79,6 +79,10 @@ class QuoteTray(EntryList):
         """Quotes and the counterparts shown."""
         return len(self.entries)
 
+    def last_row(self, index: int) -> int:
+        """A quote is in view with what is written to it."""
+        return self.entries.last_of(index)
+
     def sign(self, index: int) -> str:
         """Where the review of the quote stands; what is written to it has none."""
         entry = self.entries[index]

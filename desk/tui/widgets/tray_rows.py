@@ -98,6 +98,13 @@ class TrayRows(Sequence[Row]):
         languages = tuple(dict.fromkeys(other.language for other in self._counterparts.get(quote.id, ())))
         return Row(quote, listing.numbers[place] if quote.is_quotation else 0, languages)
 
+    def last_of(self, index: int) -> int:
+        """The last row of what belongs to the quote at `index`: what is written to it."""
+        last = index
+        while last + 1 < len(self) and self[last + 1].written and self[last + 1].quote.id == self[index].quote.id:
+            last += 1
+        return last
+
     def place_of(self, quote: QuoteId) -> int | None:
         """The first row of a quote or counterpart; None when it has none."""
         place = self._listing.places.get(quote)
