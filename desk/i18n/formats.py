@@ -44,6 +44,11 @@ def format_date(value: date | datetime | None, width: Width = "medium") -> str:
     return day
 
 
+def format_day(value: date | datetime | None, width: Width = "medium") -> str:
+    """As `format_date`, without the hour."""
+    return format_date(value.date() if isinstance(value, datetime) else value, width)
+
+
 def format_number(value: float) -> str:
     """`value` with the locale's digits and separators."""
     from babel.numbers import format_decimal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -100,6 +100,25 @@ async def test_a_long_file_name_gives_way_and_the_counts_never(host: Any, rows: 
         assert painted.endswith(" 3/8")
         assert "…" in painted
         assert all(cell_len(row) == width for row in rows(reports))
+
+
+@pytest.mark.parametrize(
+    ("width", "facts"),
+    [
+        (72, "English · thedailypost.example.txt · Jun 16, 2009 2:36 PM 3/8"),
+        (40, "en · thedaily… · 6/16/09 2:36 PM 3/8"),
+        (32, "en · thedaily… · 6/16/09 3/8"),
+        (24, "en · thedailypo… 3/8"),
+    ],
+)
+async def test_hour_and_day_give_way_before_the_source_tells_nothing(
+    host: Any, rows: Rows, width: int, facts: str
+) -> None:
+    reports = ReportList()
+    async with host(reports).run_sized(width, 12):
+        when = datetime(2009, 6, 16, 14, 36, tzinfo=UTC)
+        reports.show([replace(summary(0, outlet=""), path="/in/thedailypost.example.txt", date=when)])
+        assert rows(reports)[1].split() == facts.split()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from rich.segment import Segment
 from textual.message import Message
 
 from desk.i18n import ngettext
-from desk.i18n.formats import Width
+from desk.i18n.formats import Width, format_day
 from desk.layout import Direction, cells
 from desk.model import ReportId, ReportSummary, Story, StoryId, file_name, version_sign
 from desk.tui.widgets.entry_list import GUTTER, EntryList
@@ -25,6 +25,8 @@ ONE_LINE_BELOW: Final = 24
 LOW: Final = 8
 """Rows of height up to which an entry takes one row."""
 WIDE_ROW: Final = 56
+SOURCE_LEAST: Final = 8
+"""Cells of an outlet or file name under which it tells nothing: the date gives way to it."""
 OPEN, FOLDED = "▾ ", "▸ "
 UNREAD: Final = "•"
 
@@ -204,13 +206,10 @@ class ReportList(EntryList):
         return ("! " if summary.warnings else "") + language, source, date
 
     def _facts(self, summary: ReportSummary, width: int, ground: int, gap: int = 0) -> list[Segment]:
-        """Language, source, date and counts after `gap` blanks: the name of the source gives way, the counts never."""
+        """Language, source, date and counts after `gap` blanks: name of the source and date give way, the counts never."""
         counts = _counts(summary)[: max(0, width - gap)]
         room = max(0, width - gap - cells(counts) - 1)
-        fits = cells(SEPARATOR.join(part for part in self._parts(summary, "medium") if part)) <= room
-        language, source, date = self._parts(summary, "medium" if fits else "short")
-        before, after = language and language + SEPARATOR, date and SEPARATOR + date
-        source_room = min(cells(source), max(0, room - cells(before) - cells(after)))
+        before, source, after, source_room = self._fitting(summary, room)
         rest = max(0, room - cells(before) - source_room)
         return [
             Segment(" " * gap, self.palette.style(ground)),
@@ -219,6 +218,28 @@ class ReportList(EntryList):
             *text_segments(after, rest, self.palette, direction=Direction.LTR, ground=ground),
             Segment(" " * (width - gap - room - cells(counts)) + counts, self.palette.style(ground)),
         ]
+
+    def _fitting(self, summary: ReportSummary, room: int) -> tuple[str, str, str, int]:
+        """What stands before the source, the source, what stands behind it, and the cells that the source has.
+
+        The widest in which the source has all of its cells, else the widest that leaves it `SOURCE_LEAST`.
+        """
+        found: list[tuple[str, str, str, int]] = []
+        for language, source, date in self._widths(summary):
+            before, after = language and language + SEPARATOR, date and SEPARATOR + date
+            left = max(0, room - cells(before) - cells(after))
+            found.append((before, source, after, min(cells(source), left)))
+        if found[0][-1] == cells(found[0][1]):
+            return found[0]
+        return next((each for each in found[1:] if each[-1] >= min(cells(each[1]), SOURCE_LEAST)), found[-1])
+
+    def _widths(self, summary: ReportSummary) -> Iterator[tuple[str, str, str]]:
+        """Language, source and date in ever fewer cells: the hour goes first, then the day."""
+        yield self._parts(summary, "medium")
+        language, source, date = self._parts(summary, "short")
+        yield language, source, date
+        yield language, source, format_day(summary.date, "short")
+        yield language, source, ""
 
 
 def _name(entry: Heading | ReportSummary) -> str:
