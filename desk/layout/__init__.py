@@ -6,7 +6,7 @@ order of each line. Panes, colours and keys are elsewhere; nothing here imports 
 
 from __future__ import annotations
 
-from desk.layout.direction import direction_of
+from desk.layout.direction import direction_of, isolated
 from desk.layout.graphemes import cells
 from desk.layout.lines import Layout, Line, lay_out
 from desk.layout.options import Direction, LayoutOptions, Mode
@@ -24,6 +24,7 @@ __all__ = [
     "cells",
     "direction_of",
     "edit_line",
+    "isolated",
     "lay_out",
     "truncate",
 ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desk.i18n import _, ngettext, with_colon
 from desk.i18n.formats import Width, format_date
+from desk.layout import isolated
 from desk.model import (
     Compared,
     Decision,
@@ -22,7 +23,7 @@ from desk.model import (
 from desk.tui.matrix import Filter, Matrix, confirmed
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.table import Cell, Column, MadeRows, Row, Table
-from desk.tui.widgets.words import SEPARATOR, count_words, status_sign, via_words
+from desk.tui.widgets.words import SEPARATOR, count_words, in_marks, status_sign, via_words
 from index.spans import Span
 
 WHO, STATE, WORDING = 14, 10, 18
@@ -143,13 +144,13 @@ def lone_parts(row: Compared, quote: Quote) -> tuple[Span, ...]:
 def named_as(quote: Quote) -> str:
     """The name of a speaker, and as the report has it where the name does not stand in that."""
     name, written = quote.speaker.shown, " ".join((quote.speaker.text or "").split())
-    return name if not written or name in written else f"{name} “{written}”"
+    return isolated(name) if not written or name in written else f"{isolated(name)} {in_marks(written)}"
 
 
 def missing_words(row: Compared, quote: Quote) -> str:
     """What other versions have and a quote lacks, in their words; "" when there is nothing."""
     kind = DifferenceKind.MISSING
-    said = ", ".join(f"“{part}”" for part in row.told(kind, quote.id))
+    said = ", ".join(in_marks(part) for part in row.told(kind, quote.id))
     return f"{kind.sign} {with_colon(kind.label)} {said}" if said else ""
 
 
@@ -162,4 +163,4 @@ def _drift_word(row: Compared, quote: Quote, kind: DifferenceKind) -> str:
     if kind is DifferenceKind.SPEAKER:
         return named_as(quote) or kind.label
     told = () if kind is DifferenceKind.MISSING else row.told(kind, quote.id)
-    return f"“{told[0]}”" if told else kind.label
+    return in_marks(told[0]) if told else kind.label

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.i18n import _, ngettext, with_colon
+from desk.layout import isolated
 from desk.model import Alias, Kind, Person, PersonId, Quote, ReportId, ReportSummary
 from desk.tui.matrix_table import Page
 from desk.tui.messages import Comparison
@@ -75,9 +76,9 @@ def person_words(voice: Voice) -> str:
     parts += [ngettext("{n} report", "{n} reports", reports).format(n=reports)]
     person = voice.person
     if person:
-        parts += [person.role] if person.role else []
+        parts += [isolated(person.role)] if person.role else []
         parts += [_("name withheld")] if person.anonymous else []
-        others = ", ".join(person.other_names)
+        others = ", ".join(map(isolated, person.other_names))
         parts += [with_colon(_("also")) + " " + others] if others else []
         parts += [_("as you say")] if person.by_hand else []
     return SEPARATOR.join(parts)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from desk.i18n import _, with_colon
+from desk.layout import isolated
 from desk.model import CONTEXT, Compared, Difference, DifferenceKind, Quote, QuoteId, ReportId, ReportSummary
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.versions import Side
-from desk.tui.widgets.words import SEPARATOR, summary_words, tag_words, via_words
+from desk.tui.widgets.words import SEPARATOR, in_marks, summary_words, tag_words, via_words
 from index.spans import Span
 
 OPENING, CLOSING = "“", "”"
@@ -57,28 +58,34 @@ def edits_in(quote: Quote) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(found.split()) for found in EDIT.findall(inner)))
 
 
+def note_words(quote: Quote) -> str:
+    """The editor's note in one line."""
+    return isolated(" ".join(quote.note.split()))
+
+
 def speaker_words(quote: Quote) -> str:
     """Who said it, as resolved and as written, with which verb, and through whom."""
     written = quote.speaker.text
     named = quote.speaker.shown or _("not named")
-    parts = [named, *([f"“{written}”"] if written and written != named else [])]
+    parts = [named, *([in_marks(written)] if written and written != named else [])]
     if quote.cue:
         parts.append(quote.cue.text)
-    parts += map(via_words, quote.speaker.via)
+    parts = [isolated(" ".join(part.split())) for part in parts]
+    parts += (via_words(" ".join(name.split())) for name in quote.speaker.via)
     edits = edits_in(quote)
-    parts += [with_colon(_("edited")) + " " + " ".join(edits)] if edits else []
-    return SEPARATOR.join(" ".join(part.split()) for part in parts)
+    parts += [with_colon(_("edited")) + " " + " ".join(map(isolated, edits))] if edits else []
+    return SEPARATOR.join(parts)
 
 
 def translation_words(quote: Quote) -> str:
     """The editor's translation, said to be one; "" when there is none."""
     label = with_colon(_("translation"))
-    return f"{label} “{quote.translation}”" if quote.translation else ""
+    return f"{label} {in_marks(quote.translation)}" if quote.translation else ""
 
 
 def quote_note(quote: Quote) -> str:
     """Who said it, and what the editor made of it."""
-    review = (quote.status.label, tag_words(quote), " ".join(quote.note.split()), translation_words(quote))
+    review = (quote.status.label, tag_words(quote), note_words(quote), translation_words(quote))
     return SEPARATOR.join(part for part in (speaker_words(quote), *review) if part)
 
 
@@ -104,7 +111,7 @@ def _side(quote: Quote, parts: Sequence[Span], summary: ReportSummary | None) ->
     text, marks = in_context(quote, parts)
     head = SEPARATOR.join(part for part in summary_words(summary, "medium") if part) if summary else quote.language
     review = SEPARATOR.join(part for part in (quote.status.label, tag_words(quote)) if part)
-    own = (translation_words(quote), " ".join(quote.note.split()))
+    own = (translation_words(quote), note_words(quote))
     notes = (speaker_words(quote), review, *filter(None, own))
     return Side(head, text, quote.language, marks, notes)
 
@@ -112,5 +119,5 @@ def _side(quote: Quote, parts: Sequence[Span], summary: ReportSummary | None) ->
 def _line(difference: Difference, left: QuoteId) -> str:
     """Sign, name, and the words of either side."""
     words = difference.words if difference.quote == left else difference.words[::-1]
-    said = " | ".join(f"“{' '.join(each.split())}”" if each else "–" for each in words)
+    said = " | ".join(in_marks(" ".join(each.split())) if each else "–" for each in words)
     return f"{difference.kind.sign} {with_colon(difference.kind.label)} {said}"

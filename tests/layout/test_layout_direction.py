@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.layout import Direction, direction_of
+from desk.layout import Direction, cells, direction_of, isolated
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,9 @@ def test_else_the_first_strong_character_decides(language: str) -> None:
     assert direction_of(language, "12: سلام world") is Direction.RTL
     assert direction_of(language, "12: world سلام") is Direction.LTR
     assert direction_of(language, "12") is Direction.LTR
+
+
+def test_only_what_runs_from_the_right_is_isolated_and_takes_no_more_cells() -> None:
+    assert isolated("“plain”, 12") == "“plain”, 12"
+    assert isolated("“سلام”") == "\u2068“سلام”\u2069"
+    assert cells(isolated("“سلام”")) == cells("“سلام”")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Offset
 
-from desk.model import CONTEXT, Compared, Difference, DifferenceKind, Quote, QuoteId, ReportId, Speaker, Statement
+from desk.layout import Direction, LayoutOptions, lay_out, truncate
+from desk.model import CONTEXT, Compared, Cue, Difference, DifferenceKind, Quote, QuoteId, ReportId, Speaker, Statement
 from desk.tui.widgets.painting import LAYER, Mark
 from desk.tui.widgets.versions import Side, Versions
-from desk.tui.wordings import in_context, speaker_words, versions_of
+from desk.tui.widgets.words import SEPARATOR
+from desk.tui.wordings import in_context, quote_note, speaker_words, versions_of
 from index.spans import Span
 
 Rows = Callable[[Any], list[str]]
@@ -109,3 +112,15 @@ def test_who_said_it_as_resolved_as_written_and_through_whom() -> None:
     said = quote("a", "q", speaker=Speaker("a senior\nofficial", None, "official (anonymous)", True, ("CNN", "AFP")))
     assert speaker_words(said) == "official (anonymous) · “a senior official” · via CNN · via AFP"
     assert speaker_words(quote("a", "q")) == "not named"
+
+
+def test_arabic_words_keep_their_marks_and_their_place_among_the_words_of_the_desk() -> None:
+    said = quote("a", "q", speaker=Speaker("المسؤول", None, "Some official (anonymous)", True, ("رويترز",)))
+    said = replace(said, cue=Cue("قال", Span(0, 3)), note="راجع")
+    shown = "".join(line.text for line in lay_out(quote_note(said), LayoutOptions(120, Direction.LTR)).lines)
+    parts = shown.split(SEPARATOR)
+    assert parts[0] == "Some official (anonymous)"
+    assert parts[1] == "”" + truncate("المسؤول", 20).text.strip() + "“"
+    assert parts[2] == truncate("قال", 20).text.strip()
+    assert parts[3] == "via " + truncate("رويترز", 20).text.strip()
+    assert parts[4:] == ["unreviewed", truncate("راجع", 20).text.strip()]

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from desk.i18n import _
+from desk.layout import isolated
 from desk.model import Compared, Quote, QuoteId, evidence_words
+from desk.model.evidence import BETWEEN
 from desk.tui.actions import Focus, Need
 from desk.tui.matrix import Filter, Matrix, filtered, filters_of, matrix_of
 from desk.tui.matrix_table import LEADING, Page, drift_words, lone_parts, matrix_page, missing_words
@@ -89,7 +91,7 @@ class MatrixScreen(SheetScreen):
             self._describe_elsewhere(row.members[0])
         if row and quote:
             text, marks = in_context(quote, lone_parts(row, quote))
-            why = "; ".join(evidence_words(row.statement.evidence))
+            why = "; ".join(map(_apart, evidence_words(row.statement.evidence)))
             missing = missing_words(row, quote)
             drift = (word for word in drift_words(row, quote) if not missing.startswith(word))
             note = SEPARATOR.join(part for part in (missing, *drift, quote_note(quote), why) if part)
@@ -198,3 +200,8 @@ class MatrixScreen(SheetScreen):
             whole = matrix_of(self.comparison, self._desk.panes.open_ids())
             offer = matrix_offer(workspace.handing_on.matrix_endings(), self.matrix, whole)
             self._desk.exporting.ask(offer, self.say)
+
+
+def _apart(reason: str) -> str:
+    """A reason, or a pair of words each in its own direction."""
+    return BETWEEN.join(map(isolated, reason.split(BETWEEN)))

@@ -11,7 +11,7 @@ from textual.strip import Strip
 
 from desk.i18n import _
 from desk.i18n.formats import format_number
-from desk.layout import Direction
+from desk.layout import Direction, cells
 from desk.model import Quote, QuoteId
 from desk.tui.widgets.entry_list import EntryList
 from desk.tui.widgets.painted import WidgetArguments
@@ -110,18 +110,18 @@ class QuoteTray(EntryList):
         side = "" if entry.written else SEPARATOR.join(filter(None, (tag_words(quote), self._languages(entry))))
         narrow = width < NARROW
         speaker_width = 0 if narrow else int(width * SPEAKER_SHARE)
-        side_width = min(len(side), int(width * TAGS_SHARE))
+        side_width = min(cells(side), int(width * TAGS_SHARE))
         used = NUMBER + speaker_width + side_width + (not narrow) + bool(side_width)
         gap = Segment(" ", self.palette.style(ground))
-        cells = [*self._text(entry.sign.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
+        painted = [*self._text(entry.sign.rjust(NUMBER - 1) + " ", min(NUMBER, width), ground | LAYER["margin"])]
         if not narrow:
             who = "" if entry.written else quote.speaker.shown
-            cells += [*self._text(who, speaker_width, ground | LAYER["key"]), gap]
+            painted += [*self._text(who, speaker_width, ground | LAYER["key"]), gap]
         text, language = (entry.written, "") if entry.written else (quote.text, quote.language)
-        cells += text_segments(text, max(0, width - used), self.palette, language=language, ground=ground)
+        painted += text_segments(text, max(0, width - used), self.palette, language=language, ground=ground)
         if side_width:
-            cells += [gap, *self._text(side, side_width, ground | LAYER["muted"])]
-        return cells
+            painted += [gap, *self._text(side, side_width, ground | LAYER["muted"])]
+        return painted
 
     @staticmethod
     def _languages(entry: Row) -> str:

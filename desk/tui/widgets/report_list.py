@@ -206,7 +206,7 @@ class ReportList(EntryList):
         return ("! " if summary.warnings else "") + language, source, date
 
     def _facts(self, summary: ReportSummary, width: int, ground: int, gap: int = 0) -> list[Segment]:
-        """Language, source, date and counts after `gap` blanks: name of the source and date give way, the counts never."""
+        """Language, source, date and counts after `gap` blanks: source and date give way, the counts never."""
         counts = _counts(summary)[: max(0, width - gap)]
         room = max(0, width - gap - cells(counts) - 1)
         before, source, after, source_room = self._fitting(summary, room)

@@ -6,6 +6,7 @@ from typing import Final
 
 from desk.i18n import _, ngettext, with_colon
 from desk.i18n.formats import Width, format_date, format_number, language_name
+from desk.layout import isolated
 from desk.model import FoldReason, Quote, Report, ReportSummary, Status
 
 SEPARATOR: Final = " · "
@@ -41,12 +42,17 @@ def status_sign(quote: Quote) -> str:
 
 def via_words(name: str) -> str:
     """Through whom words were passed."""
-    return _("via {name}").format(name=name)
+    return _("via {name}").format(name=isolated(name))
+
+
+def in_marks(text: str) -> str:
+    """Words of a report as they stand among the desk's own."""
+    return isolated(f"“{text}”")
 
 
 def tag_words(quote: Quote) -> str:
     """The tags of a quote as "#one #two"."""
-    return " ".join(f"#{tag}" for tag in quote.tags)
+    return " ".join(isolated(f"#{tag}") for tag in quote.tags)
 
 
 def report_words(report: Report) -> tuple[str, str]:
