@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.i18n import _, ngettext, with_colon
 from desk.layout import isolated
@@ -15,7 +15,7 @@ from desk.tui.widgets.table import Cell, Column, Table
 from desk.tui.widgets.words import INDIRECT_SIGN, SEPARATOR, status_sign, tag_words
 
 QUOTE_ROWS = 2
-INDENT = "  "
+INDENT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,12 @@ def speakers_page(voices: Sequence[Voice], summaries: Sequence[ReportSummary]) -
     """A row for each speaker, with role and names, and below it a row for each quote."""
     of_report = {summary.id: summary for summary in summaries}
     rows = [row for voice in voices for row in (_head(voice), *_said(voice, of_report))]
-    columns = (Column(_("Who"), 24), Column(_("What"), 30, grows=True), Column(_("Where"), 22), Column(_("Tags"), 14))
+    columns = (
+        Column(_("Who"), 24),
+        Column(_("What"), 30, grows=True),
+        Column(_("Where"), 22, most=44),
+        Column(_("Tags"), 14),
+    )
     if len(voices) == 1:
         count = voices[0].name or _("not named")
     else:
@@ -90,16 +95,14 @@ def _said(voice: Voice, summaries: Mapping[ReportId, ReportSummary]) -> Iterator
         sign = INDIRECT_SIGN if quote.kind is Kind.INDIRECT else ""
         text = " ".join(part for part in (status_sign(quote).strip(), sign, quote.text) if part)
         where = f"{summary.language}  {summary.source}"
-        written = INDENT + " ".join((quote.speaker.text or "").split())
+        written = " ".join((quote.speaker.text or "").split())
         cells = (
-            Cell(written.rstrip(), quote.language, muted=True),
+            Cell(written, quote.language, muted=True, indent=INDENT),
             Cell(text, quote.language),
-            Cell(where, muted=True),
+            Cell(where, muted=True, cut=True),
             Cell(tag_words(quote), muted=True),
         )
-        yield tuple(
-            Cell(cell.text, cell.language, quote.id, quote.report, cell.muted, voice=voice.key) for cell in cells
-        )
+        yield tuple(replace(cell, quote=quote.id, report=quote.report, voice=voice.key) for cell in cells)
 
 
 def names_of(person: Person, summaries: Sequence[ReportSummary]) -> dict[str, tuple[Alias, ...]]:

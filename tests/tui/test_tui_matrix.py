@@ -63,6 +63,35 @@ async def test_drift_stands_in_the_cell_that_has_it(filled: Path, drive: Open) -
         assert all(note.split()[0] in shown for note in notes.values())
 
 
+async def test_it_begins_on_the_cell_of_the_quote_at_hand(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(200, 50)) as driven:
+        await driven.press("f3", "]", "]", "]")
+        wanted = driven.quote().id
+        await driven.press("S")
+        assert here(driven).id == wanted
+        await driven.press("W", "S")
+        assert here(driven).id == wanted
+
+
+async def test_from_the_list_it_is_about_what_is_chosen_there(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(200, 50)) as driven:
+        reports = driven.desk.reports
+        await driven.press("f2", "w", "f2", "w")
+        reports.focus()
+        await driven.press("g", "S")
+        assert reports.heading is not None
+        every = {summary.id for summary in reports.heading.members}
+        assert {summary.id for summary in matrix(driven).matrix.reports} == every
+        await driven.press("W", "S")
+        assert {summary.id for summary in matrix(driven).matrix.reports} == every
+        await driven.press("escape", "j")
+        while reports.highlighted is None or reports.highlighted.id in driven.desk.panes.open_ids():
+            await driven.press("j")
+        closed = reports.highlighted
+        await driven.press("S")
+        assert matrix(driven).matrix.reports[0].id == closed.id
+
+
 async def test_the_review_column_counts_and_a_tag_is_given_and_taken_back(filled: Path, drive: Open) -> None:
     async with drive(filled) as driven:
         await driven.press("S")

@@ -9,6 +9,7 @@ from textual.geometry import Region
 
 from desk.model import Person
 from desk.tui.screens.people import SpeakersScreen
+from desk.tui.verbs.opening import quote_under
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Driven, Open
@@ -63,6 +64,32 @@ async def test_one_speaker_over_all_reports_and_back(filled: Path, drive: Open) 
         assert names(driven) == everybody
         await driven.press("escape")
         assert driven.top() is driven.desk
+
+
+async def test_it_begins_with_the_quote_at_hand_else_at_the_top(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(140, 40)) as driven:
+        await driven.press("f2", "g", "W")
+        assert page(driven).sheet.index == 0
+        await driven.press("escape", "]", "]", "]", "]", "]", "W")
+        cell = page(driven).sheet.highlighted
+        assert cell is not None
+        here = quote_under(driven.desk.panes.current)
+        assert here is not None
+        assert cell.quote == here.id
+        assert page(driven).sheet.index > 0
+
+
+async def test_a_long_file_name_is_cut_and_a_name_is_wrapped_further_in(filled: Path, drive: Open) -> None:
+    async with drive(filled, size=(120, 40)) as driven:
+        await driven.press("f2", "g", "W")
+        sheet = page(driven).sheet
+        shown = [strip.text for strip in sheet.render_lines(Region(0, 0, *sheet.size))]
+        where = shown[0].index("Where")
+        told = [line[where:].strip() for line in shown]
+        assert any(each.startswith("en  001_") for each in told)
+        assert not any(each.startswith("00") for each in told)
+        place = next(n for n, line in enumerate(shown) if line.startswith("    US State Department"))
+        assert shown[place + 1].startswith("    spokesman Ian Kelly")
 
 
 async def test_role_and_names_of_every_script_stand_beside_the_speaker(filled: Path, drive: Open) -> None:

@@ -25,6 +25,13 @@ def test_columns_that_scroll_share_what_the_fixed_ones_leave() -> None:
     assert column_widths([Column("a", 5), Column("b", 5, grows=True)], 30) == [5, 24]
 
 
+def test_a_column_with_a_limit_takes_half_of_what_is_left_at_most() -> None:
+    columns = [Column("a", 5, grows=True), Column("b", 10, most=20)]
+    assert column_widths(columns, 26) == [10, 15]
+    assert column_widths(columns, 76) == [55, 20]
+    assert column_widths(columns, 10) == [5, 10]
+
+
 async def test_fixed_columns_stay_while_the_others_scroll_to_the_current_one(host: Any, rows: Rows) -> None:
     sheet = Sheet()
     async with host(sheet).run_sized(42, 8):

@@ -38,7 +38,9 @@ class MatrixScreen(SheetScreen):
         self.filters: tuple[Filter, ...] = ()
         self.marked: QuoteId | None = None
         self.matrix = Matrix((), ())
-        self._here: frozenset[QuoteId] = frozenset()
+        self._near = desk.seeing.near
+        self._begin = desk.quote
+        self._here = frozenset({self._begin.id}) if self._begin else frozenset[QuoteId]()
         self.sheet.column = LEADING
         self.verbs = {
             **self.verbs,
@@ -62,11 +64,22 @@ class MatrixScreen(SheetScreen):
         return _("This report does not have the statement.") if on_a_dot else super().lacking(need)
 
     def page(self, comparison: Comparison) -> Page:
-        """The rows that the filter lets through; the cursor stays on its statement though rows come and go."""
-        self.matrix = filtered(matrix_of(comparison, self._desk.panes.open_ids()), self.filters)
+        """The rows that the filter lets through; the cursor stays on its statement though rows come and go.
+
+        It begins on that of the quote that the page was opened from.
+        """
+        self.matrix = filtered(matrix_of(comparison, self._near), self.filters)
+        self._to_column()
         rows_each = TALL_ROWS if self.app.size.height >= TALL else ROWS
         drawn = matrix_page(self.matrix, comparison.decisions, self.marked, rows_each, self.filters)
         return replace(drawn, row=self._same_row())
+
+    def _to_column(self) -> None:
+        """At first, to the report of the quote that the page was opened from."""
+        begin, self._begin = self._begin, None
+        for place, summary in enumerate(self.matrix.reports):
+            if begin and summary.id == begin.report:
+                self.sheet.column = LEADING + place
 
     def _same_row(self) -> int | None:
         """The row that has most of the quotes of the row chosen before, if any has one."""
@@ -170,7 +183,7 @@ class MatrixScreen(SheetScreen):
         """Ask for a speaker, tag, review or drift; one that is in force is taken off."""
         if self.comparison is None:
             return
-        whole = matrix_of(self.comparison, self._desk.panes.open_ids())
+        whole = matrix_of(self.comparison, self._near)
         found = filters_of(whole)
         names = {each.words: each for each in (*self.filters, *found)}
         every = _("all statements")
@@ -197,7 +210,7 @@ class MatrixScreen(SheetScreen):
         """Write the matrix as it is on the screen to a file."""
         workspace = self._desk.jobs.workspace
         if workspace and self.comparison:
-            whole = matrix_of(self.comparison, self._desk.panes.open_ids())
+            whole = matrix_of(self.comparison, self._near)
             offer = matrix_offer(workspace.handing_on.matrix_endings(), self.matrix, whole)
             self._desk.exporting.ask(offer, self.say)
 

@@ -31,7 +31,7 @@ class SpeakersScreen(SheetScreen):
         self.alone: frozenset[QuoteId] = frozenset()
         self.voices: tuple[Voice, ...] = ()
         self._every: tuple[Voice, ...] = ()
-        self._here: tuple[str, QuoteId | None] = ("", None)
+        self._here: tuple[str | None, QuoteId | None] = (None, desk.quote.id if desk.quote else None)
         self.verbs = {
             **self.verbs,
             "statement.filter": self.ask_speaker,
@@ -47,7 +47,7 @@ class SpeakersScreen(SheetScreen):
     # What is shown
 
     def page(self, comparison: Comparison) -> Page:
-        """The speakers, the most quoted first; the cursor stays with its speaker and quote."""
+        """The speakers, the most quoted first; the cursor stays with its speaker and quote, at first that at hand."""
         self._every = voices_of(comparison)
         alone = [voice for voice in self._every if self.alone.intersection(quote.id for quote in voice.quotes)]
         self.voices = tuple(alone) or self._every
@@ -67,7 +67,7 @@ class SpeakersScreen(SheetScreen):
     def describe(self) -> None:
         """The quote in its context, or what is known of the speaker."""
         cell = self.sheet.highlighted
-        self._here = (cell.voice, cell.quote) if cell else ("", None)
+        self._here = (cell.voice, cell.quote) if cell else (None, None)
         super().describe()
         voice = self.voice
         if voice and self.quote is None:

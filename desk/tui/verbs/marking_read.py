@@ -34,8 +34,7 @@ class MarkingRead(Concern):
 def meant(desk: DeskScreen) -> Sequence[ReportSummary]:
     """The highlighted report, those of the highlighted story, the hit's, or the current pane's."""
     if desk.focused is desk.reports:
-        heading, summary = desk.reports.heading, desk.reports.highlighted
-        return heading.members if heading else [summary] if summary else []
+        return desk.reports.chosen
     hit, report = desk.hits.highlighted, desk.panes.current.report
     if desk.focused is desk.hits:
         return _listed(desk, hit.report if hit else None)

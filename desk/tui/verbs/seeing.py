@@ -40,6 +40,8 @@ class Seeing(Concern):
         super().__init__(desk)
         self._anchors: dict[tuple[ReportId, ReportId], tuple[Anchor, ...]] = {}
         self.linked = False
+        self.near: tuple[ReportId, ...] = ()
+        """The reports that the comparing pages were opened from."""
 
     def verbs(self) -> Verbs:
         """Pages, folds, marks, direction, link."""
@@ -143,11 +145,19 @@ class Seeing(Concern):
 
     def open_page(self, page: str) -> None:
         """Show a comparing page over the desk, in place of another one."""
-        app, screen = self._desk.app, PAGES[page](self._desk)
+        app = self._desk.app
         if isinstance(app.screen, SheetScreen):
-            app.switch_screen(screen)
+            app.switch_screen(PAGES[page](self._desk))
         else:
-            app.push_screen(screen)
+            self.near = self._at_hand()
+            app.push_screen(PAGES[page](self._desk))
+
+    def _at_hand(self) -> tuple[ReportId, ...]:
+        """What is open; while the keyboard is in the list, what is chosen there unless that is open: a whole story."""
+        desk = self._desk
+        open_ids, chosen = desk.panes.open_ids(), desk.reports.chosen
+        elsewhere = desk.focused is desk.reports and not {summary.id for summary in chosen} <= set(open_ids)
+        return tuple(summary.id for summary in chosen) if elsewhere else open_ids
 
     def leave_pages(self) -> None:
         """Take every page away."""

@@ -106,6 +106,12 @@ class ReportList(EntryList):
         entry = self.entries[self.index] if 0 <= self.index < len(self.entries) else None
         return entry if isinstance(entry, Heading) else None
 
+    @property
+    def chosen(self) -> tuple[ReportSummary, ...]:
+        """The highlighted report, or all of the highlighted heading."""
+        heading, summary = self.heading, self.highlighted
+        return heading.members if heading else (summary,) if summary else ()
+
     def choose(self, beside: bool = False) -> None:
         """Ask for the highlighted report; a heading is folded, with `beside` its first report that is not open."""
         heading, summary = self.heading, self.highlighted

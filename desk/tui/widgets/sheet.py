@@ -25,6 +25,9 @@ def column_widths(columns: Sequence[Column], room: int, fixed: int = 1) -> list[
     """The widths of the columns in `room` cells: each its fewest, and the rest shared among those that grow."""
     widths = [column.width for column in columns]
     rest = room - sum(widths) - GAP * max(0, len(widths) - 1)
+    for place, column in enumerate(columns):
+        more = max(0, min(column.most - column.width, rest // 2))
+        widths[place], rest = widths[place] + more, rest - more
     growing = [place for place, column in enumerate(columns) if column.grows] or list(range(fixed, len(columns)))
     if rest > 0 and growing:
         for turn, place in enumerate(growing):
@@ -180,7 +183,14 @@ class Sheet(EntryList):
         if cell.note and row == 0:
             return text_segments(cell.note, width, self.palette, direction=Direction.LTR, ground=ground | LAYER["key"])
         row -= bool(cell.note)
-        lines, most = self._lines(cell, width), self.rows_each - (self.rows_each > 2) - bool(cell.note)
+        most = 1 if cell.cut else self.rows_each - (self.rows_each > 2) - bool(cell.note)
+        inset = Segment(" " * min(cell.indent, width), self.palette.style(ground))
+        painted = self._text(cell, row, most, width - len(inset.text), ground)
+        return [*painted, inset] if direction_of(cell.language, cell.text) is Direction.RTL else [inset, *painted]
+
+    def _text(self, cell: Cell, row: int, most: int, width: int, ground: int) -> list[Segment]:
+        """Row `row` of the text of a cell, wrapped to at most `most` rows."""
+        lines = self._lines(cell, width) if width > 0 else ()
         if row >= min(len(lines), most):
             return [Segment(" " * width, self.palette.style(ground))]
         line, marks = lines[row], cell.marks

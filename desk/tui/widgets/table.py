@@ -15,7 +15,8 @@ from desk.tui.widgets.painting import Mark
 class Cell:
     """Text in its own direction, and the quote, report or speaker (`voice`) that it stands for.
 
-    `note` stands in a row of its own above the text; `marks` count in the text.
+    `note` stands in a row of its own above the text; `marks` count in the text. A text that is `cut` is not wrapped,
+    one with an `indent` stands so many cells further in, at the side where it begins.
     """
 
     text: str
@@ -26,11 +27,15 @@ class Cell:
     note: str = ""
     marks: tuple[Mark, ...] = ()
     voice: str = ""
+    cut: bool = False
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A heading and the fewest cells of width; columns that `grows` share what is left, or all when none does.
+
+    A column with a `most` takes as much of it first, though no more than half.
 
     Of `details` the first that fits stands below the heading, else the last as far as it goes, in its own direction.
     """
@@ -38,6 +43,7 @@ class Column:
     title: str
     width: int
     grows: bool = False
+    most: int = 0
     details: tuple[str, ...] = ()
 
     def detail(self, room: int) -> str:
