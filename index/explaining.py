@@ -20,6 +20,7 @@ from index.query.expansion import expand
 from index.query.parser import parse
 from index.query.widening import NONE_OFF, Widening, WideningKind, names_off
 from index.spans import Span
+from index.stored import Sieve
 
 LOOKED_AT = 50
 """Documents whose words are looked at for one widening."""
@@ -80,14 +81,24 @@ def _evidence(engine: Engine, whole: plan.Plan, widening: Widening, text_of: Cal
     if found.total > LOOKED_AT and not isinstance(widening.typed, plan.Nothing):
         alone = engine.search(plan.AllOf((both, plan.Without(widening.typed))), LOOKED_AT).matches
     seen = {match.key: match for match in (*alone, *found.matches)}
-    return _Evidence(found.total, Counter(form for match in seen.values() for form in _forms(match, widening, text_of)))
+    sieve = Sieve((*plan.leaves(widening.node), *plan.leaves(widening.typed)))
+    forms = (_forms(match, widening, text_of(match.key), sieve) for match in seen.values())
+    return _Evidence(found.total, Counter(form for each in forms for form in each))
 
 
-def _forms(match: Match, widening: Widening, text_of: Callable[[str], str]) -> set[str]:
-    """The words of a document that match by a widening and are not what was typed."""
-    layout, text = stored_document(match.stored()).layout(), text_of(match.key)
+def _forms(match: Match, widening: Widening, text: str, sieve: Sieve) -> set[str]:
+    """The words of a document that match by a widening and are not what was typed.
+
+    The whole text is laid out only where it has none of them by themselves.
+    """
+    document = stored_document(match.stored())
+    layout = sieve.layout(document)
+    wanted = places.ranges(widening.node, layout.places) if layout else ()
+    if layout is None or not wanted:
+        layout = document.layout()
+        wanted = places.ranges(widening.node, layout.places)
     typed = set(places.ranges(widening.typed, layout.places))
-    spans = (layout.table.span(*found) for found in places.ranges(widening.node, layout.places) if found not in typed)
+    spans = (layout.table.span(*found) for found in wanted if found not in typed)
     return {form for span in spans if span and (form := span.of(text))}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from index import Passage, Widening, WideningKind, explain, find, parse, search
 from index.engines.memory import MemoryEngine
 from index.engines.port import Engine
+from index.layout import Layout, layout_of
 from index.query.expansion import expand
 from index.query.widening import ALL
 from index.schema import entry_of
@@ -113,3 +116,24 @@ def test_switching_off_never_finds_more(words: list[str]) -> None:
     for key in keys[:6]:
         assert set(found(engine, query, key)) <= whole
     assert set(found(engine, query, *ALL)) <= whole
+
+
+def test_what_a_word_of_every_report_was_widened_to_is_told_without_laying_them_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laid_out = 0
+
+    def counted(*arguments: Any) -> Layout:
+        nonlocal laid_out
+        laid_out += 1
+        return layout_of(*arguments)
+
+    monkeypatch.setattr("index.stored.layout_of", counted)
+    texts = {str(n): ("en", f"They stormed it {n} times. The rest of report {n} is long.") for n in range(60)}
+    memory = MemoryEngine()
+    memory.write([entry_of(document_in(texts, key)) for key in texts])
+    laid_out = 0
+    listed = {each.key: each for each in explain(memory, "storm", lambda key: texts[key][1])}
+    assert listed["form:en:storm"].documents == 60
+    assert listed["form:en:storm"].forms == ("stormed",)
+    assert laid_out == 0
