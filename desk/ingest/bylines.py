@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desk.ingest.lines import Line, fold
 from desk.ingest.moments import without_moments
 from desk.ingest.months import WEEKDAYS
-from desk.ingest.shapes import CONNECTORS, agency_named, agency_spelt, is_ambiguous, is_capital, is_known_place
+from desk.ingest.shapes import CONNECTORS, agency_named, agency_spelt, is_ambiguous, is_capital, is_known_place, is_name
 
 _ROOM = re.compile(
     r"^(?:la\s)?r[ée]daction\s(?:de\s|du\s|d['’])?(?P<outlet>[^,،:|]{2,40}?)\s*(?:[,،|].*)?$", re.IGNORECASE
@@ -26,6 +26,12 @@ _POSTS = re.compile(
 )
 _FOR = re.compile(r"\s+(?:[Ff]or|FOR|pour|para|für|per|of)\s+(?=[A-ZÀ-Þ«\"])|\s*[|/]\s*|\s*[,،]\s*|\s+[-–—]\s+")
 _WITH = re.compile(r"\s+(?:with|avec|mit|con|مع)\s+")
+_BARS = re.compile(r"\s*[|•]\s*")
+_SECTIONS = re.compile(
+    r"\b(?:news|stories|home|latest|breaking|world|politics|sports?|business|opinion|culture|actualit[ée]s?|accueil|monde"
+    r"|politique|soci[ée]t[ée]|[ée]conomie|الرئيسية|أخبار|اخبار|سياسة|رياضة|اقتصاد)\b",
+    re.IGNORECASE,
+)
 _SITE = re.compile(r"^[A-ZÀ-Þ][^,]*\w\.[a-z]{2,4}$")
 
 
@@ -46,9 +52,14 @@ class Byline:
 
 
 def byline_of(line: Line) -> Byline | None:
-    """The byline that the whole line is, e.g. `By Jane Doe, The Herald | 1 March 2024` or `بقلم: ...`."""
-    if len(line.text) > LONGEST or line.text.endswith(("?", "!", ":", "…")) or not _SIGNS.search(line.text):
+    """The byline that the whole line is, e.g. `By Jane Doe, The Herald | 1 March 2024` or `بقلم: ...`.
+
+    Where the parts stand between bars, one of them when it came out, no word has to say who signs.
+    """
+    if len(line.text) > LONGEST or line.text.endswith(("?", "!", ":", "…")):
         return None
+    if not _SIGNS.search(line.text):
+        return _between_bars(line.text)
     text = without_moments(_ADDRESS.sub("", line.text))
     if len(text) > LONGEST_BARE:
         return None
@@ -57,6 +68,22 @@ def byline_of(line: Line) -> Byline | None:
         return Byline(text[: room.end("outlet")], room["outlet"])
     found = _BY.match(text)
     return _signed_by(found["rest"].rstrip(" .")) if found else None
+
+
+def _between_bars(text: str) -> Byline | None:
+    """`Jane Doe | The Herald | 1 March 2024`: who signs, for whom and when; or an agency and when."""
+    parts = _BARS.split(text)
+    if not 2 <= len(parts) <= 3:
+        return None
+    others = [part for part in parts if without_moments(part)]
+    if len(others) != len(parts) - 1:
+        return None
+    name, outlet = others[0], others[-1]
+    if agency := agency_spelt(name):
+        return Byline(name, agency)
+    if len(others) < 2 or not 2 <= len(name.split()) <= 5 or not _is_person(name) or _SECTIONS.search(name):
+        return None
+    return Byline(name, agency_named(outlet) or outlet) if is_name(outlet) and not is_known_place(outlet) else None
 
 
 def _signed_by(rest: str) -> Byline | None:

@@ -190,6 +190,12 @@ def test_taking_out_what_says_when_only_takes_away(text: str) -> None:
         ("By Ann Miller in Halden", "Ann Miller", ""),
         ("By Ann Miller | Sunday Times", "Ann Miller", "Sunday Times"),
         ("Par Jeanne Dupont (avec AFP)", "Jeanne Dupont", "AFP"),
+        ("Ann Miller | The Harbour Post | 3 May 2024", "Ann Miller", "The Harbour Post"),
+        ("Ann Miller | AP | May 3, 2024, 5:14 PM", "Ann Miller", "AP"),
+        ("3 mai 2024 | Jeanne Dupont | Le Quai", "Jeanne Dupont", "Le Quai"),
+        ("Jeanne Arvor • Quai Info • 3 mai 2024 à 18h50", "Jeanne Arvor", "Quai Info"),
+        ("أحمد سالم | صحيفة الميناء | 3 مايو 2024", "أحمد سالم", "صحيفة الميناء"),
+        ("Agence France-Presse | 16 avril 2024", "Agence France-Presse", "AFP"),
     ],
 )
 def test_bylines(text: str, name: str, outlet: str) -> None:
@@ -208,6 +214,13 @@ def test_bylines(text: str, name: str, outlet: str) -> None:
         "Par ailleurs, le ministre a parlé.",
         "By 2009 it was over",
         "By the way",
+        "Local News | The Harbour Post | 3 May 2024",
+        "Politique locale | Le Quai | 3 mai 2024",
+        "أخبار محلية | سياسة | 3 مايو 2024",
+        "Ann Miller | The Harbour Post | Halden",
+        "Ann Miller | 3 May 2024",
+        "Harbour | Town | 3 May 2024",
+        "Harbour Fire Grows | A long night ends for many | 3 May 2024",
         BODY,
     ],
 )

@@ -334,7 +334,7 @@ async def test_a_translation_stands_below_the_original_and_goes_out_with_it(fill
         assert [row.sign for row in rows[place : place + 2]] == ["1", "»"]
         shown = [strip.text for strip in driven.desk.tray.render_lines(Region(0, 0, *driven.desk.tray.size))]
         assert any("» " in line and "tool" in line for line in shown)
-        await driven.press("S", "right", "c")
+        await driven.press("S", "c")
         screen = driven.top()
         assert isinstance(screen, VersionsScreen)
         assert any("tool" in note for side in screen.versions.sides for note in side.notes)
