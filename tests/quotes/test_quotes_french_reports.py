@@ -32,6 +32,16 @@ SPEAKERS = [
     ("Marthe est « dépitée ».", "Marthe"),
     ("On leur explique qu'il faut « patienter ».", "On"),
     ("Pour Denis Plus, porte-parole du port, « rien ne presse ».", "Denis Plus"),
+    ("Luc Ferral a fait savoir que désormais, « il ne laisserait rien passer », rapporte Le Phare.", "Luc Ferral"),
+    (
+        "Dans une note, selon laquelle la cheffe est traitée de « menteuse » par un élu centriste, Jo Dessi.",
+        "un élu centriste",
+    ),
+    ("Le député Luc Henrot a été puni pour avoir également traité Ana Rey de « menteuse ».", "Le député Luc Henrot"),
+    ("Un chasseur dans la salle assure avoir vu « des traces ».", "Un chasseur"),
+    ("L'éleveur de vaches et d'agneaux des Hautes-Combes explique « avoir peur ».", "L'éleveur de vaches"),
+    ("Ana Rey est intervenue, appelant à ce que le bureau « puisse se saisir » de l'affaire.", "Ana Rey"),
+    ("Une preuve dont n'avait pas besoin Kévin Tijo, berger :\n« J'ai été dresseur pendant un an. »", "Kévin Tijo"),
     ("Le syndicat a mis en doute « la sincérité » du budget.", "Le syndicat"),
     ("Un tir « d'une rare violence », selon les propres mots d'un témoin, a réveillé le port.", "un témoin"),
 ]
@@ -54,6 +64,7 @@ def test_nobody_speaks_by_an_impersonal_verb() -> None:
     [
         "La banque prépare un plan de départs, a révélé samedi « Le Courrier ».",
         "Marthe est « prise ».",
+        "Car être entouré ne veut pas dire « compris ».",
         "Le port « Stop aux quais » est fermé.",
     ],
 )
@@ -72,6 +83,24 @@ def test_the_incise_behind_inner_marks_is_theirs() -> None:
 
 
 MEANT = [
+    ("Ugo Mol n'a pas souri. « C'est une soirée à oublier », résume le manager du Stade Norval.", "Ugo Mol"),
+    ("« Bientôt », a déclaré à l'AFP Cyril Anso. « Demain », a ajouté le capitaine Anso.", "Cyril Anso"),
+    (
+        "Lorsque nous l'avons vue, le 27 juin dernier, Annie Ernal était lasse. Elle jugeait le prix « écrasant ».",
+        "Annie Ernal",
+    ),
+    (
+        "« Oui », dit Lola Slim. La romancière rit. « Un doute ? », demande Ana Rey. « Non », répond la romancière.",
+        "Lola Slim",
+    ),
+    (
+        "Sonné, le président du conseil a parlé : « On nous a menti. » Pour l'élu, « tout est dit ».",
+        "président du conseil",
+    ),
+    (
+        "La cheffe est traitée de « menteuse » par un député, Jocelyne Dessi. « Je m'excuse », a-t-il dit.",
+        "Jocelyne Dessi",
+    ),
     ("« Fermé jusqu'à lundi », peut-on lire sur une affiche.", "affiche"),
     ("Agathe habite ici depuis des années. « C'est dommage », déplore-t-elle.", "Agathe"),
     ("Les douaniers du Jura ont tapé du poing. Ils dénoncent « une conduite imbécile ».", "douaniers du Jura"),

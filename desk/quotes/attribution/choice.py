@@ -25,7 +25,7 @@ from desk.quotes.attribution.introductions import (
     somebody,
 )
 from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words, sent_from
-from desk.quotes.attribution.precedence import adds_its_own, goes_its_way, hands_on, in_document, yields
+from desk.quotes.attribution.precedence import adds_its_own, goes_its_way, hands_on, in_document, relayed_by, yields
 from desk.quotes.attribution.speaking import speaking_cue, without_relays
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
@@ -171,6 +171,8 @@ def _sourced(sentence: Sentence, sayings: Sequence[Saying], chosen: Saying) -> S
     if not sources or speaker is None or chosen.form is not Form.VERB:
         return chosen
     source = sources[-1]
+    if any(token.is_quote for token in tokens[chosen.high : speaker.low]):
+        return chosen
     cited = language.has(language.turns.citing, tokens[source.low].form) and not names_somebody(speaker, language)
     acts = tokens[chosen.high - 1].form in language.acting or speaker.pronoun(language) == "n"
     told = chosen.weak and source.right <= chosen.left
@@ -198,15 +200,20 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     reporting = told_behind(sentence, left, right) if inverting else None
     if reporting is not None:
         return reporting, Tie.SENTENCE
-    ends = beside is not None and (
-        has_complement(sentence, left[-1], place)
-        or (yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
-        or (
-            sentence.language.order is Order.VERB_FIRST
-            and sentence.tokens[beside.low - 1].form in sentence.language.turns.as_says
+    relayed = inverting and beside is not None and relayed_by(sentence, beside)
+    ends = (
+        beside is not None
+        and not relayed
+        and (
+            has_complement(sentence, left[-1], place)
+            or (yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
+            or (
+                sentence.language.order is Order.VERB_FIRST
+                and sentence.tokens[beside.low - 1].form in sentence.language.turns.as_says
+            )
+            if introduced
+            else False
         )
-        if introduced
-        else False
     )
     if introduced and not ends:
         return speaking_cue(sentence, left), Tie.BESIDE

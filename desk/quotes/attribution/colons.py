@@ -83,7 +83,7 @@ def before_colon(sentence: Sentence, place: int) -> Mention | None:
     near = nouns.before(len(nouns.tokens), 0)
     presented = main is None and near is not None and tokens[0].form in sentence.language.turns.copulas
     if near is not None and (presented or (main is not None and _behind_verb(sentence, main, near))):
-        return _with_name(near, nouns)
+        return with_name(near, nouns)
     thing = main is not None and main.head(sentence.language)[-1].form in sentence.language.passages
     return None if thing or (main is not None and _of_something(sentence, main)) else main
 
@@ -159,13 +159,14 @@ def _behind_verb(sentence: Sentence, main: Mention, near: Mention) -> bool:
     return apart and nouns.is_person(near) and not nouns.is_person(main)
 
 
-def _with_name(office: Mention, nouns: NounPhrases) -> Mention:
+def with_name(office: Mention, nouns: NounPhrases) -> Mention:
     """A French office with the name before its comma (« C'est l'avis d'Ana Ruiz, la maire : »)."""
     low = comma = office.low - 1
     while low > 0 and nouns.tokens[low - 1].capital:
         low -= 1
     named = nouns.language.inverting and comma - low > 1 and nouns.tokens[comma].form in COMMAS
-    whole = nouns.mention(low, office.high, comma) if named and nouns.office(office.low + 1) else None
+    held = any(nouns.office(place) for place in range(office.low, min(office.low + 2, office.high)))
+    whole = nouns.mention(low, office.high, comma) if named and held else None
     return whole or office
 
 

@@ -22,7 +22,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     """Whether the cue stands right before the quote, or is carried to it by a colon, a comma or "that"."""
     start = saying.right if saying.right <= place else saying.high
     start += start < place and sentence.tokens[start].form in sentence.language.to_whom
-    start += _aside_at(sentence, saying, start, place)
+    start += _aside_at(sentence, saying, start, place) if sentence.language.inverting else 0
     between = sentence.tokens[start:place]
     if start <= place and _leads_far(sentence, saying, between):
         return True
@@ -60,7 +60,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
 def _aside_at(sentence: Sentence, saying: Saying, start: int, place: int) -> int:
     """How many tokens an aside between commas takes behind a French cue (« a salué, non sans malice, une “…” »)."""
     tokens = sentence.tokens
-    if not (sentence.language.inverting and saying.weak and start + 2 < place and tokens[start].form in COMMAS):
+    if not (saying.weak and start + 2 < place and tokens[start].form in COMMAS):
         return 0
     closing = next((at for at in range(start + 1, min(place, start + ASIDE)) if not tokens[at].is_word), start)
     return closing + 1 - start if closing > start and tokens[closing].form in COMMAS else 0

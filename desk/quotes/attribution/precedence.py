@@ -8,6 +8,7 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
+from desk.quotes.languages.agencies import AGENCIES
 
 
 def yields(sentence: Sentence, before: Saying, behind: Saying, place: int) -> bool:
@@ -31,6 +32,17 @@ def in_document(sentence: Sentence, governing: Saying, beside: Saying) -> bool:
     return bool(named) and (
         beside.form is Form.SOURCE or any(token.form in sentence.language.turns.records for token in text.tokens)
     )
+
+
+def relayed_by(sentence: Sentence, beside: Saying) -> bool:
+    """Whether a French paper behind the quote only passes on what somebody said (« …, rapporte Le Phare »)."""
+    language, paper = sentence.language, beside.speaker
+    if paper is None or beside.form is not Form.VERB or not beside.inverted:
+        return False
+    told = sentence.tokens[beside.low].form in language.turns.passing_on
+    article = paper.tokens[0].capital and paper.tokens[0].form in language.definite
+    listed = any(t.form in AGENCIES or t.form in language.turns.outlets for t in paper.tokens[:2])
+    return told and (article or listed)
 
 
 def goes_its_way(sentence: Sentence, governing: Saying, beside: Saying) -> bool:

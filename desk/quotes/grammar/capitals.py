@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from desk.quotes.grammar.nouns import COMMAS, Nouns
 from desk.quotes.languages import Language
+from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import NAMES_AND_TITLES, PARTICLES, PLACES, SUFFIXES
 from desk.quotes.languages.reference import reference_of
@@ -49,6 +50,8 @@ def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> 
     following = tokens[low + 1 : low + 3]
     if len(following) < 2 or not (following[0].capital and following[1].capital):
         return low
+    if language.inverting and tokens[low].form in AGENCIES:
+        return low + 1
     reference = reference_of(language.code)
     if low and tokens[low - 1].form in language.roles and tokens[low].form in reference.parties:
         return low + 1

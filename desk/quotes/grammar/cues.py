@@ -105,6 +105,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if tokens[place].form in language.clausal and place + 1 < len(tokens) and tokens[place + 1].is_quote:
         return None
     weak = entry.weak and following not in language.complementisers
+    weak = weak and not (following in turns.towards and _leads_to_clause(place + 1, phrases))
     helper = helper_of(place, phrases) or (shared_helper(place, phrases) if entry.participle else "")
     if entry.participle and not helper:
         apart = place == 0 or tokens[place - 1].form in COMMAS
@@ -123,19 +124,43 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     return Cue(place, place + 1, Form.DEPENDENT if dependent else Form.VERB, weak)
 
 
+def _leads_to_clause(place: int, phrases: NounPhrases) -> bool:
+    """Whether « à ce que » leads from a French verb to its clause."""
+    ahead = [token.form for token in phrases.tokens[place : place + 3]]
+    return (
+        len(ahead) > 2 and ahead[1] in phrases.language.turns.copulas and ahead[2] in phrases.language.complementisers
+    )
+
+
 def _reports(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     """Whether a word that may report does so where it stands, and somebody's words."""
-    if _taken_up(place, entry, phrases) or not is_verb_here(place, entry, phrases):
+    if (
+        (phrases.language.inverting and _is_anothers(place, phrases))
+        or _taken_up(place, entry, phrases)
+        or not is_verb_here(place, entry, phrases)
+    ):
         return False
     if place == 0 and tuple(token.form for token in phrases.tokens[:2]) in phrases.language.impersonal:
         return False
     return not (entry.gerund and tells_of_noun(place, phrases))
 
 
+def _is_anothers(place: int, phrases: NounPhrases) -> bool:
+    """Whether somebody else does the infinitive at `place`, or nobody (« a fait réagir », « De quoi agacer Ruiz »)."""
+    tokens, turns = phrases.tokens, phrases.language.turns
+    if not place or not tokens[place].form.endswith(phrases.language.infinitives):
+        return False
+    nobody = tokens[0].form in turns.genitive_markers and tokens[1].form in turns.wherewithal
+    return nobody or tokens[place - 1].form in turns.causatives
+
+
 def _means(place: int, phrases: NounPhrases) -> bool:
     """Whether a thing « veut dire » something."""
-    wants = place > 1 and phrases.tokens[place - 1].form in phrases.language.perceiving
-    subject = phrases.before(place - 1, 0) if wants else None
+    verb = place - 1
+    while verb > 0 and phrases.language.inverting and phrases.tokens[verb].form in phrases.language.adverbs:
+        verb -= 1
+    wants = verb > 0 and phrases.tokens[verb].form in phrases.language.perceiving
+    subject = phrases.before(verb, 0) if wants else None
     return subject is not None and not phrases.is_person(subject)
 
 

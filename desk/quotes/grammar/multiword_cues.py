@@ -102,8 +102,6 @@ def _passed_on(place: int, phrases: NounPhrases) -> int:
 def text_read(mention: Mention, phrases: NounPhrases) -> Mention | None:
     """The text in which anybody may read the words (« “…”, peut-on lire sur une affiche »)."""
     turns, tokens = phrases.language.turns, phrases.tokens
-    if mention.tokens[0].form not in turns.generic:
-        return None
     place = mention.high + (mention.high < len(tokens) and tokens[mention.high].form in turns.reading)
     if not any(token.form in turns.reading for token in tokens[max(0, mention.low - 2) : place]):
         return None

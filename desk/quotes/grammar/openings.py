@@ -120,10 +120,17 @@ class Openings(Rightwards):
         pronoun = self.tokens[comma + 1].form in self.language.turns.subject_pronouns
         return pronoun and self.tokens[comma].form in COMMAS
 
+    def _dates(self, place: int) -> bool:
+        """Whether a French date stands there between commas (« , le 27 juin dernier, »)."""
+        ahead = self.tokens[place : place + 3]
+        dated = self.language.inverting and len(ahead) > 2 and ahead[0].form in self.language.definite
+        return dated and ahead[1].form.isdigit() and ahead[2].form in self.language.times
+
     def _behind_comma(self, place: int) -> int:
         for comma in range(place, len(self.tokens) - 1):
             if self.tokens[comma].form in COMMAS:
                 more = self._rides(comma + 1) or self.tokens[comma + 1].form in self.language.subordinators
+                more = more or self._dates(comma + 1)
                 return self._behind_comma(comma + 1) if more else comma + 1
             if self.tokens[comma].is_quote and self.tokens[comma + 1].form not in self.language.prepositions:
                 return comma + 1 + (self.tokens[comma + 1].form in COMMAS)

@@ -146,7 +146,7 @@ def _subject(cue: Cue, earlier: list[Saying], phrases: NounPhrases) -> Subject:
             return Subject(phrases.antecedent(cue.low, 0))
         named = tokens[cue.high - 1].form in language.turns.bare_sources
         low = cue.high - named + _tells(cue.high, phrases)
-        low = _behind_account(low, phrases)
+        low = _behind_account(low, phrases) if language.turns.accounts else low
         return Subject(_in_marks(cue.high, phrases) or phrases.after(low, len(tokens)), inverted=True)
     if cue.passive:
         return Subject(phrases.after(agent_of(cue.low, phrases), len(tokens)), inverted=True)

@@ -102,7 +102,7 @@ magistrat magistrate: juge procureur procureure président présidente
 médecin praticien praticienne soignant soignante chirurgien chirurgienne: docteur professeur urgentiste pédiatre infirmier infirmière sage-femme aide-soignant aide-soignante ambulancier ambulancière psychiatre cardiologue chef cheffe
 militaire officier gradé soldat: colonel général capitaine commandant lieutenant amiral commissaire adjudant sergent
 policier policière: commissaire brigadier capitaine commandant agent
-technicien entraîneur entraineur coach sélectionneur tacticien: entraîneuse sélectionneuse
+technicien entraîneur entraineur coach sélectionneur tacticien manager manageur: entraîneuse sélectionneuse
 joueur joueuse footballeur footballeuse attaquant attaquante défenseur défenseure gardien gardienne milieu buteur international internationale: capitaine ailier pilier
 champion championne athlète sportif sportive: nageur nageuse coureur coureuse cycliste skieur skieuse judoka tennisman boxeur
 cinéaste réalisateur réalisatrice: metteur metteuse scénariste

@@ -206,7 +206,7 @@ def _bracketed(tokens: Sequence[Token], low: int, runs: Sequence[tuple[int, int]
 
 def _belongs(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether a run of capitals is what an office is of, and not the holder's name."""
-    if _serves(tokens, low, language) or _is_of_another(tokens, low, language):
+    if _serves(tokens, low, language) or (language.inverting and _is_of_another(tokens, low, language)):
         return True
     while low > 2 and tokens[low - 1].form in language.turns.coordinators and tokens[low - 2].capital:
         low -= 2
@@ -231,7 +231,7 @@ def _serves(tokens: Sequence[Token], low: int, language: Language) -> bool:
 
 def _is_of_another(tokens: Sequence[Token], low: int, language: Language) -> bool:
     """Whether a French office right before a run is what another office is of (« l'avocat du maire Ana Ruiz »)."""
-    if not language.inverting or low < OWNED or tokens[low - 1].form not in language.roles:
+    if low < OWNED or tokens[low - 1].form not in language.roles:
         return False
     of = tokens[low - 2].form in language.turns.genitive_markers or (
         tokens[low - 2].form in language.definite and tokens[low - 3].form in language.turns.genitive_markers

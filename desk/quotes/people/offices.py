@@ -29,6 +29,8 @@ class Offices(Persons):
         language = sentence.language
         known = self._known_by_role(what, shown, mention, language)
         if known is not None and known.name:
+            if language.inverting:
+                self._note_held(known, what, language)
             return known
         if known is not None:
             if len(what.affiliation.split()) > len(known.affiliation.split()):
@@ -51,7 +53,17 @@ class Offices(Persons):
             return None
         aged = self.aged(mention, language)
         known = aged or (self._known_by_role(what, "", mention, language) if what.role else None)
-        return known if known is not None and known.name else None
+        if known is None or not known.name:
+            return None
+        if language.inverting:
+            self._note_held(known, what, language)
+        return known
+
+    def _note_held(self, person: Person, what: Description, language: Language) -> None:
+        """Note a general noun that somebody without an office has been taken up by (« Slim … La romancière »)."""
+        if what.role in language.hypernyms and not person.offices:
+            person.offices.add(what.role)
+            self.known.enter(person)
 
     def _known_by_role(self, what: Description, shown: str, mention: Mention, language: Language) -> Person | None:
         relative = self._relative(what, mention, language)
@@ -161,11 +173,18 @@ class Offices(Persons):
         kind = "f*" if what.feminine else "m*" if what.masculine else ""
         people = [person for person in self.speakers.everybody() if _is_named(person) and agrees(person, kind)]
         if self._serves_team(what, language):
+            people = [p for p in people if form(p.name) != form(what.affiliation)]
             people = [p for p in people if not apart(p.affiliation, what.affiliation, language.article)]
         holders = (person for person in people if person.offices & (special | {what.role}))
         found = next(holders if special else iter(people), None)
         whole = _own_words(mention, language) == len(mention.head(language)) or self._serves_team(what, language)
-        return found or next((p for p in people if whole and not p.offices), None)
+        found = found or next((p for p in people if whole and not p.offices), None)
+        return found or (self._unnamed(special, kind) if whole and language.inverting else None)
+
+    def _unnamed(self, special: Forms, kind: str) -> Person | None:
+        """Who has spoken by an office without a name that a general noun may stand for (« le préfet … l'élu »)."""
+        people = (p for p in reversed(self.speakers.recent) if not (p.name or p.plural or p.anonymous))
+        return next((person for person in people if person.role in special and agrees(person, kind)), None)
 
     def _may_be_called(self, what: Description, language: Language) -> Forms | None:
         """The offices that a general noun may stand for; empty for any, None when it is not general."""

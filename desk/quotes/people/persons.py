@@ -56,7 +56,7 @@ class Persons:
         person.offices.update(what.offices, self.cast.offices_of(person.name))
         person.affiliation = person.affiliation or what.affiliation
         person.past |= frozenset(what.offices if what.former else ())
-        self._note_sex(person, told)
+        self._note_sex(person, told, sure=what.masculine and _is_paired(what.role, language))
         if entered != (person.name, person.role, len(person.offices)):
             self.known.enter(person)
         self.known.call(person, what.words)
@@ -105,15 +105,21 @@ class Persons:
             return None
         return next((person for person in alike if person.sex == sex), None)
 
-    def _note_sex(self, person: Person, told: str) -> None:
-        """Note what the report says of somebody's sex, and what the first name lets expect."""
+    def _note_sex(self, person: Person, told: str, *, sure: bool = False) -> None:
+        """Note what the report says of somebody's sex, `sure` by a noun for men, and what the first name tells of."""
         if person.body or person.document:
             person.gender = person.gender or told
             return
         person.likely = person.likely or self.cast.likely_sex(person.name, person.language)
-        sure = self.cast.sure_sex(person.name)
-        article = told == "m" and person.likely == "f" and not sure
-        person.gender = person.gender or sure or ("" if article else told)
+        known = self.cast.sure_sex(person.name)
+        article = told == "m" and person.likely == "f" and not (known or sure)
+        person.gender = person.gender or known or ("" if article else told)
+
+
+def _is_paired(role: str, language: Language) -> bool:
+    """Whether a noun for men has another one for women beside it (« député », « députée »)."""
+    ends = ((man, woman) for man, woman in language.turns.paired_endings if role.endswith(man))
+    return any(role.removesuffix(man) + woman in language.feminine for man, woman in ends)
 
 
 def _says_no_more(what: Description, person: Person) -> bool:

@@ -188,8 +188,9 @@ class People(Watching):
 
     def _pronoun(self, kind: str, mention: Mention, sentence: Sentence) -> Person | None:
         """Who a pronoun stands for: a subject named before it in the sentence, else the last who spoke and agrees."""
-        read = text_read(mention, NounPhrases(sentence.tokens, sentence.language))
-        if read is not None:
+        generic = mention.tokens[0].form in sentence.language.turns.generic
+        read = generic and text_read(mention, NounPhrases(sentence.tokens, sentence.language))
+        if read:
             return self.named(read, sentence)
         if kind in SEXES and mention.low > 1:
             main = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()

@@ -61,7 +61,7 @@ class Watching(Offices):
             return
         what = describe(self.text, main, sentence.language)
         held = None if what.name else self.held(what, main, sentence.language)
-        held = held or self.unnamed_subject(what, main, sentence)
+        held = held or (self.unnamed_subject(what, main, sentence) if sentence.language.inverting else None)
         if held is not None:
             self.speakers.remember(held)
         if not (caseless or any(token.capital for token in main.tokens)):
@@ -245,6 +245,8 @@ def _office_behind(tokens: Sequence[Token], place: int, language: Language) -> t
 def _offices_before(sentence: Sentence, low: int) -> list[str]:
     """The nouns of office right before a name, or in the phrase whose apposition it is."""
     tokens, language = sentence.tokens, sentence.language
+    if low and tokens[low - 1].form in language.turns.genitive_markers and language.inverting:
+        return []
     near = [t.form for t in tokens[max(0, low - WORDS) : low] if t.form in language.hypernyms]
     if low > WORDS and tokens[low - 1].capital:
         near = [t.form for t in tokens[low - WORDS - 1 : low - 1] if t.form in language.roles][-1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.attribution.choice import Attribution, Tie
-from desk.quotes.attribution.colons import caller_of
+from desk.quotes.attribution.colons import caller_of, with_name
 from desk.quotes.attribution.introductions import somebody
 from desk.quotes.attribution.owners import signature
 from desk.quotes.grammar.mentions import names_somebody
@@ -128,8 +128,12 @@ def _led_in(reading: Reading) -> Said | None:
         if saying.form is Form.VERB and not saying.weak and saying.speaker:
             return Attribution(Tie.BESIDE, saying), heard.people.get(saying.low)
     before = heard.sentence
-    main = NounPhrases(before.tokens[:-1], before.language).main()
-    if main is None or not NounPhrases(before.tokens, before.language).is_person(main):
+    phrases = NounPhrases(before.tokens[:-1], before.language)
+    main = phrases.main()
+    if before.language.inverting and (main is None or not phrases.is_person(main)):
+        near = phrases.before(len(before.tokens) - 1, 0)
+        main = with_name(near, phrases) if near is not None else None
+    if main is None or not phrases.is_person(main):
         return None
     return Attribution(Tie.COLON, colon=main), reading.people.introduce(main, before)
 

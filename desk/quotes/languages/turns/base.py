@@ -13,6 +13,8 @@ class Turns(GrammarTurns):
     """Those of the grammar, and those that quotes, kinds, people and statements are asked with."""
 
     # Attribution
+    passing_on: Forms = frozenset()
+    """Verbs by which a paper passes on what somebody said (« rapporte Le Phare »)."""
     likening: Forms = frozenset()
     """What leads from a verb and its object to what it is called ("described it as")."""
     being_so: Forms = frozenset()
@@ -70,6 +72,8 @@ class Turns(GrammarTurns):
     """Verbs that find fault with their object, so that what describes it in marks is a word of their subject."""
 
     # Kinds
+    feelings: Forms = frozenset()
+    """Adjectives for how somebody feels (« dépité »)."""
     founding: Forms = frozenset()
     """Nouns for how something comes into being, which is named behind them («تأسيس "الجبهة الشعبية"»)."""
     presentatives: Forms = frozenset()
@@ -218,6 +222,9 @@ class Turns(GrammarTurns):
     """Adverbs that join a quote to the one that it corrects."""
     teams: Forms = frozenset()
     """Nouns for a team, whose country stands behind («مدرب منتخب مصر»)."""
+
+    paired_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of nouns for men with those for women (« sénateur », « sénatrice »)."""
 
     # Alignment and differences
     complements: Forms = frozenset()

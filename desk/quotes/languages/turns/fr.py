@@ -57,6 +57,12 @@ TURNS = Turns(
     deputies=forms("adjoint adjointe adjoints délégué déléguée conseiller conseillère élu élue"),
     accounts=forms("""récit récits témoignage témoignages déclaration déclarations propos version lecture explications
         confidences aveux dires calculs estimation estimations décompte"""),
+    turn_taking=forms("tour"),
+    causatives=forms("fait font faire faisait faisaient fera feront ferait fit laisse laissent laissé laissait"),
+    perfect_infinitive=forms("avoir être"),
+    passing_on=forms("rapporte rapportait rapportent relaie relate relatait cite citent écrit note précise"),
+    wherewithal=forms("quoi"),
+    locatives=forms("dans devant derrière sous chez"),
     reading=forms("lire lit lisait"),
     much=forms("beaucoup"),
     those=forms("celui celle ceux celles"),
@@ -164,6 +170,7 @@ TURNS = Turns(
     summaries=forms("mots termes phrase formule ainsi cri avertissement"),
     correcting=forms("plutôt"),
     # Alignment and differences
+    paired_endings=(("", "e"), ("teur", "trice"), ("eur", "euse"), ("ien", "ienne"), ("er", "ère")),
     complements=forms("de d' du des"),
     part_openers=forms("si jusqu'à sans afin malgré pendant"),
     scale_links=forms("de"),

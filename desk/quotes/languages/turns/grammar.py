@@ -84,12 +84,16 @@ class GrammarTurns:
     """Possessives that are to whom behind a subject (« on leur dit »)."""
     postposed: Forms = frozenset()
     """Adverbs that are adjectives behind a noun for people (« l'homme fort du pays »)."""
-    feelings: Forms = frozenset()
-    """Adjectives for how somebody feels (« dépité »)."""
     deputies: Forms = frozenset()
     """Offices that « à » leads on from to what they are for (« l'adjointe aux sports »)."""
     accounts: Forms = frozenset()
     """Nouns for what somebody has told, as a source (« selon le récit d'un voisin »)."""
+    turn_taking: Forms = frozenset()
+    """Nouns for whose turn it is to speak (« au tour du maire de »)."""
+    causatives: Forms = frozenset()
+    """Verbs whose infinitive somebody else does (« a fait réagir la salle »)."""
+    wherewithal: Forms = frozenset()
+    """What opens an infinitive that nobody does (« De quoi agacer le maire »)."""
     reading: Forms = frozenset()
     """Verbs for what anybody does with a text (« peut-on lire »)."""
     much: Forms = frozenset()

@@ -1,0 +1,68 @@
+"""Where a long subject starts: round its relative clause, over « et des », at "some of them". No verbs are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.quotes.grammar.leftwards import Leftwards
+
+
+@dataclass(slots=True)
+class LongSubjects(Leftwards):
+    """Finds where subjects start that are more than one noun phrase."""
+
+    def _inverted_in_relative(self, start: int, low: int) -> int:
+        """Where « que » stands before a verb and the subject there (« le club que préside Ruiz a dit »); else 0."""
+        language, tokens = self.language, self.tokens
+        that = start - 1 if tokens[start - 1].form in language.object_relatives else start - 2
+        behind = tokens[that + 2]
+        subject = behind.capital or behind.form in language.determiners
+        if that <= low or tokens[that].form not in language.object_relatives or not subject:
+            return 0
+        if tokens[that + 1].capital:
+            return 0
+        verb = tokens[that + 1].form
+        listed = language.united("determiners", "prepositions", "auxiliaries", "adverbs", "pronouns", "inner")
+        told = language.has(language.verbs, tokens[that - 1].form) and tokens[that - 1].form not in language.nominal
+        return 0 if told or verb in listed or not verb.endswith(language.finite) else that
+
+    def _those_who(self, start: int, low: int) -> int:
+        """Where « celle qui » opens the clause whose verb stands behind the phrase at `start`; -1 without it."""
+        tokens, turns = self.tokens, self.language.turns
+        if not turns.those or tokens[start - 1].form in self.language.united("relatives", "conjunctions"):
+            return -1
+        for place in range(start - 1, low - 1, -1):
+            if not tokens[place].is_word:
+                return -1
+            if tokens[place].form in turns.those:
+                return place if tokens[place + 1].form in turns.subject_relatives else -1
+        return -1
+
+    def _joined_genitive(self, start: int, low: int) -> int:
+        """`start`, or that of the head that « et des » goes on from (« les élus du Nord et des Alpes disent »)."""
+        tokens, turns = self.tokens, self.language.turns
+        if start - 3 < low:
+            return start
+        if tokens[start].form not in turns.genitive_markers:
+            start -= tokens[start - 1].form in turns.genitive_markers and tokens[start - 2].form in turns.coordinators
+        if tokens[start].form not in turns.genitive_markers:
+            return start
+        if tokens[start - 1].form not in turns.coordinators:
+            return start
+        head = self.start_of(start - 1, low)
+        owned = any(token.form in turns.genitive_markers for token in tokens[head + 1 : start - 1])
+        return head if owned and head < start - 1 else start
+
+    def _some_of(self, high: int, low: int) -> int:
+        """Where « l'un d'eux » or "some of them" starts, or the pronoun alone that ends before `high`."""
+        of = self.language.turns.genitive_markers
+        some = high - 3 >= low and self.tokens[high - 2].form in of and self.tokens[high - 3].is_word
+        the = some and high - 4 >= low and self.tokens[high - 4].form in self.language.definite
+        return high - 3 - the if some else high - 1
+
+    def _behind_turn(self, start: int, high: int) -> int:
+        """`start`, or behind the « tour de » there (« c'est au tour du maire de répondre »)."""
+        taken = start + 2 < high and self.tokens[start].form in self.language.turns.turn_taking
+        led = start > 0 and start + 1 < high and self.tokens[start - 1].form in self.language.turns.towards
+        taken = taken and led
+        return start + 2 if taken and self.tokens[start + 1].form in self.language.turns.genitive_markers else start
