@@ -107,6 +107,15 @@ from tests.quotes.quote_samples import quotes_of
         ("The hall echoed with cries of “four more mills” from farmers.", "four", "farmers"),
         ("VIDEO: Millers meet Pell at the gate: “Don't look away from us”\nPell went.", "Don't", None),
         ("“Look at me:” Women confront the mayor over the mill\nPell went on.", "Look", None),
+        ("Speaker John A. Moss said Friday that Pell was “harming the town.”", "harming", "Speaker John A. Moss"),
+        ("“We will act,” said Clerk Ann A. Pell.", "We will", "Clerk Ann A. Pell"),
+        ("Judge Lowe pointed to Pell often cutting Moss short and calling him a “lazy man” on stage.", "lazy", "Pell"),
+        ("Emma Lowe Issues Warning to Council: “We Won't Sink”\nEmma Lowe was there.", "We Won't", "Emma Lowe"),
+        (
+            "“No,” Pell said.\n“Why?” asked Cal Moss.\n“How long is that river of yours to flood us all? It is.”",
+            "How long",
+            "Cal Moss",
+        ),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
@@ -118,6 +127,7 @@ def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
     ("text", "words"),
     [
         ("Pell faced people waving “Disagree” signs as she said that there would be another vote.", "Disagree"),
+        ("It was a week ago that Lowe spoke to “Sara,” a miller from Elm.", "Sara"),
         ("Lowe said the mayor is not perfect and the 2005 “Harbor Nights” comments he made were wrong.", "Harbor"),
     ],
 )
@@ -140,7 +150,7 @@ def test_signs_and_shows_are_no_quotations(text: str, words: str) -> None:
 def test_who_is_meant(text: str, words: str, identity: str) -> None:
     (quote,) = [quote for quote in quotes_of(text) if quote.text.startswith(words)]
     assert identity in quote.speaker.identity
-    assert quote.speaker.identity not in {"Former", "Dayton"}
+    assert quote.speaker.identity not in {"Former", "Dayton", "Hundreds Greet Lowe"}
 
 
 def test_two_single_marks_end_a_double_one_and_three_a_nested_one_first() -> None:

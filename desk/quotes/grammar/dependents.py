@@ -21,7 +21,13 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     accompanied = _accompanied(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
-    shown = _shown(cue, phrases) or _blamed(cue, phrases) or _author(cue, phrases) or _instanced(cue, phrases)
+    shown = (
+        _shown(cue, phrases)
+        or _pointed_at(cue, phrases)
+        or _blamed(cue, phrases)
+        or _author(cue, phrases)
+        or _instanced(cue, phrases)
+    )
     if shown is not None:
         return Subject(shown)
     spending = _spending(cue, phrases)
@@ -63,6 +69,24 @@ def _past_blame(cue: Cue, told: Sequence[Saying], phrases: NounPhrases) -> Seque
     blame, blamed = told[-2], last.speaker
     object_of = blamed is not None and blame.speaker is not None and blame.high <= blamed.low and not blame.inverted
     return told[:-1] if object_of and blame.speaker != blamed else told
+
+
+def _pointed_at(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Whose doing somebody points to in English ("pointed to Ruiz often mocking the vote and calling it “thin”")."""
+    tokens, language = phrases.tokens, phrases.language
+    if cue.low < 2 or tokens[cue.low].form not in language.gerunds or not language.turns.pointing:
+        return None
+    joined = tokens[cue.low - 1].form in language.turns.gerund_links
+    doing = range(cue.low - 2, max(0, cue.low - 2 - ASIDE), -1) if joined else range(cue.low, cue.low - 1, -1)
+    for high in (at for at in doing if tokens[at].form.endswith("ing")):
+        end = high
+        while end and tokens[end - 1].form not in language.determiners and phrases.helps(end - 1):
+            end -= 1
+        start = phrases.start_of(end, 0)
+        to = next((at for at in range(start, end) if tokens[at].form in language.turns.towards), start - 1)
+        if to > 0 and tokens[to].form in language.turns.towards and tokens[to - 1].form in language.turns.pointing:
+            return phrases.mention(to + 1, end)
+    return None
 
 
 def _instanced(cue: Cue, phrases: NounPhrases) -> Mention | None:

@@ -85,7 +85,7 @@ def is_verb_here(place: int, entry: Entry, phrases: NounPhrases) -> bool:
             purpose = before.form in language.turns.purposes and tokens[place].form.endswith(language.infinitives)
             return raised or helped or (language.inverting and purpose) or before.form in language.auxiliaries
     gives = entry.gerund and (_gives_words(place, phrases) or _blamed_for(place, phrases))
-    return not entry.nominal or _has_subject(place, phrases) or gives
+    return not entry.nominal or gives or (_has_subject(place, phrases) and not _owned_noun(place, phrases))
 
 
 def _noun_behind(before: Token, word: Token, language: Language) -> bool:
@@ -274,16 +274,24 @@ def _sent_out(place: int, phrases: NounPhrases) -> bool:
 
 
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:
-    """Whether an English word without an ending closes a phrase ("a Facebook post that", "his false claim that")."""
+    """Whether an English word without an ending closes a phrase with "a" ("a Facebook post that", "a Post report")."""
     tokens, word = phrases.tokens, phrases.tokens[place].form
     past = word.endswith(("s", "ed")) or word in phrases.language.turns.reporting_pasts
     if not phrases.language.analytic or past or not tokens[place - 1].is_word:
         return False
     start = phrases.start_of(place, 0)
-    owned = start + 1 < place and tokens[start].form in phrases.language.possessors
-    if owned and not phrases.person_word(place - 1) and not tokens[place - 1].capital:
-        return True
     return start < place and tokens[start].form in phrases.language.turns.indefinite
+
+
+def _owned_noun(place: int, phrases: NounPhrases) -> bool:
+    """Whether a word closes an English phrase that names nobody ("his false claim that", "in crude terms how")."""
+    tokens, language, before = phrases.tokens, phrases.language, phrases.tokens[place - 1]
+    if not language.analytic or not before.is_word or before.capital or phrases.person_word(place - 1):
+        return False
+    if before.form in language.united("pronouns", "auxiliaries", "adverbs", "determiners") or place < 2:
+        return False
+    owner = tokens[place - 2].form
+    return owner in language.possessors or owner in language.turns.coordinators
 
 
 def _ends_clause(place: int, phrases: NounPhrases) -> bool:

@@ -188,8 +188,11 @@ class WordClasses:
         return speaks and self.tokens[place].form in self.language.turns.genitive_markers
 
     def inside_name(self, place: int) -> bool:
-        """Whether a capitalised article stands in a name, as in "Yves Le Goff"."""
-        return self.tokens[place].capital and self._capital_at(place - 1) and self._capital_at(place + 1)
+        """Whether a capitalised article stands in a name, as in "Yves Le Goff", "John A. Ruiz"."""
+        if not (self.tokens[place].capital and self._capital_at(place - 1)):
+            return False
+        behind = place + 1 + (len(self.tokens[place].form) == 1 and self.glued(place + 1))
+        return self._capital_at(behind)
 
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital

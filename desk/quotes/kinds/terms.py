@@ -45,6 +45,14 @@ def is_outlet(context: Context) -> bool:
     return asked or told or (saying.low < place and saying.right >= place - NEAR)
 
 
+def is_alias(context: Context) -> bool:
+    """Whether an English name in marks stands for somebody whom an apposition describes (`spoke to "Ana," a cook`)."""
+    tokens, place, turns = context.sentence.tokens, context.place, context.sentence.language.turns
+    named = len(context.words) == 1 and context.words[0][0].isupper() and context.spoken
+    led = named and 0 < place < len(tokens) - 1 and tokens[place - 1].form in turns.towards
+    return led and tokens[place + 1].form in turns.indefinite
+
+
 def is_source(context: Context) -> bool:
     """Whether the marks hold the name of the source itself (« Selon “Le Monde”, l'État savait »)."""
     speaker = context.cue.speaker if context.cue is not None and context.cue.form is Form.SOURCE else None

@@ -24,6 +24,7 @@ from desk.quotes.kinds.predicatives import is_described
 from desk.quotes.kinds.programmes import is_title_of_speech, is_title_of_work, names_in_opening
 from desk.quotes.kinds.terms import (
     anybody_says,
+    is_alias,
     is_attributive,
     is_labelled,
     is_outlet,
@@ -139,7 +140,7 @@ def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict
         return Verdict(Kind.TERM, False, 0.6, "the title of a work, a name of a list, or who speaks")
     if saying is not None and saying.weak and is_attributive(context) and (context.titled or _of_subject(context)):
         return Verdict(Kind.TERM, False, 0.6, "capitalised as a title, between article and noun")
-    if is_outlet(context):
+    if is_outlet(context) or is_alias(context):
         return Verdict(Kind.TERM, False, 0.7, "whom somebody speaks to")
     return None
 

@@ -71,6 +71,8 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
         people = [run for run in sentence.runs if not _note_body(text, sentence, run, reference, cast)]
         _note_pairs(text, sentence, people, cast, names)
         for low, high in people:
+            if sentence.headed and high - low > 2 and not is_first_name(sentence.tokens[low].form):
+                continue
             name = text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
             _note_sex(name, sentence, (low, high), reference, cast)
             _note_family(name, cast)

@@ -46,6 +46,8 @@ class FullNames:
                 continue
             words = [t for t in sentence.tokens[low:high] if t.is_word]
             own = [t for t in words if t.capital or t.form not in language.surname_links]
+            if sentence.headed and len(own) > 2 and not is_first_name(own[0].form):
+                continue
             if 2 <= len(own) <= 4 and language.bodies.isdisjoint([t.form for t in words]):
                 table = self._found if low and not (language.analytic and _in_title_case(sentence)) else self._doubtful
                 name = self._text[words[0].start : name_end(sentence.tokens, high)]

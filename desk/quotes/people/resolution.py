@@ -195,7 +195,7 @@ class People(Watching):
         if kind in SEXES and mention.low > 1:
             main = NounPhrases(sentence.tokens[: mention.low], sentence.language).main()
             what = describe(self.text, main, sentence.language) if main else Description()
-            somebody = what.name and not what.body and self.is_somebody(what.name)
+            somebody = what.name and not what.body and self.is_somebody(what.name) and not _is_place(what, sentence)
             person = self.by_name(what, sentence.language) if somebody else None
             if main is not None and not somebody and sentence.tokens[mention.low - 1].form not in INVERSION:
                 person = self.unnamed_subject(what, main, sentence)
@@ -223,8 +223,14 @@ class People(Watching):
             written = f"{what.document} by {author}"
             return self.known.enter(Person(language, name=outlet, document=what.document, shown=shown, written=written))
         within = first_name_of(self.text, mention.tokens, language, runs)
-        owner = "" if within else self.owners.get(what.document, "")
+        owner = "" if within else self._owner_of_text(mention, language) or self.owners.get(what.document, "")
         return self.known.enter(Person(language, name=owner, document=what.document, shown=shown))
+
+    def _owner_of_text(self, mention: Mention, language: Language) -> str:
+        """Whose English text "his tweet" is: the last speaker's of that sex."""
+        sex = language.possessors.get(mention.tokens[0].form, "") if language.analytic else ""
+        owner = self.speakers.last(sex) if sex in SEXES else None
+        return owner.name if owner is not None and not owner.document else ""
 
     def _gender_of_body(self, what: Description, shown: str, language: Language) -> str:
         """What a body is taken up by: "il" or "elle" by its article, or by its noun where that is elided."""
@@ -241,6 +247,12 @@ class People(Watching):
         if known.body and len(shown.split()) > 1:
             self.bodies.note(known)
         return known
+
+
+def _is_place(what: Description, sentence: Sentence) -> bool:
+    """Whether a name ends as that of a state or country does, and opens with no first name ("Central Ohio")."""
+    place = form(what.name[-1]) in sentence.language.regions
+    return place and not is_first_name(form(what.name[0]))
 
 
 def _is_asked(saying: Saying, sentence: Sentence) -> bool:

@@ -60,6 +60,8 @@ class Watching(Offices):
         if main is None or main.pronoun(sentence.language):
             return
         what = describe(self.text, main, sentence.language)
+        if sentence.headed and len(what.name) > 2 and not is_first_name(form(what.name[0])):
+            return
         held = None if what.name else self.held(what, main, sentence.language)
         held = held or (self.unnamed_subject(what, main, sentence) if sentence.language.inverting else None)
         if held is not None:

@@ -13,6 +13,8 @@ from desk.quotes.text.words import form
 DIALOGUE = 2
 LABEL = 3
 QUESTIONS = ("?", "؟")
+SHORT = 4
+"""Words of a question that may well answer another ("Why would I?")."""
 Said = tuple[Attribution, Person | None]
 
 
@@ -77,9 +79,16 @@ def other_side(reading: Reading, segment: Segment) -> Said | None:
     alone = last.attribution.tie is Tie.CONTEXT and all(t.is_quote for t in last.sentence.tokens)
     asked = _asks(reading, other) or _asks_by_cue(reading, other)
     answers = asked and last.segment.paragraph - other.segment.paragraph == 1
-    if not (_asks(reading, last) or alone or answers):
+    if not (_asks(reading, last) or alone or answers) or _asks_on(reading, segment):
         return None
     return other.attribution._replace(tie=Tie.CONTEXT), other.person
+
+
+def _asks_on(reading: Reading, segment: Segment) -> bool:
+    """Whether the words open with a question themselves, and answer none."""
+    inner = segment.inner.of(reading.report.text)
+    stop = next((at for at, letter in enumerate(inner) if letter in ".!?…؟"), -1)
+    return stop > 0 and inner[stop] in QUESTIONS and len(inner[:stop].split()) > 2 * SHORT
 
 
 def _asks_by_cue(reading: Reading, found: Found) -> bool:

@@ -19,6 +19,7 @@ from desk.quotes.grammar.verbs import Form
 from desk.quotes.kinds.context import Context, Verdict, context_of
 from desk.quotes.kinds.verdict import judge
 from desk.quotes.languages import Language, language_of
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.people.cast import cast_of
 from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
@@ -162,7 +163,8 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         if attribution.saying.silent and is_narrated(attribution.saying, sentence) and reading.spoke is not None:
             attribution, person = attribution._replace(colon=reading.spoke.speaker), reading.speaking
     elif attribution.colon is not None:
-        person = reading.people.introduce(attribution.colon, sentence)
+        attribution = _named_in_heading(reading, sentence, attribution)
+        person = reading.people.introduce(attribution.colon, sentence) if attribution.colon else None
     else:
         attribution, person = without_cue(reading, sentence, segment, place)
     found = _judged(reading, segment, sentence, place, attribution, person)
@@ -172,6 +174,18 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         if (attribution.saying or attribution.colon) and not aside:
             reading.spoke, reading.speaking = attribution, person
     _read_inside(reading, found)
+
+
+def _named_in_heading(reading: Reading, sentence: Sentence, given: Attribution) -> Attribution:
+    """The attribution without the verb of a heading behind a name in full ("Ana Ruiz Issues Warning: ‘No more’")."""
+    who = given.colon
+    if who is None or not sentence.headed or len(who.tokens) <= NAME or not sentence.language.title_case:
+        return given
+    if not (who.tokens[NAME].is_word and is_first_name(who.tokens[0].form)):
+        return given
+    name = who._replace(high=who.low + NAME, core=who.low + NAME, tokens=who.tokens[:NAME])
+    full = form(reading.people.cast.full.get(name.tokens[-1].form, ""))
+    return given._replace(colon=name) if full.split() == [token.form for token in name.tokens] else given
 
 
 def _is_aside(reading: Reading, found: Found) -> bool:

@@ -56,6 +56,7 @@ TURNS = Turns(
     object_pronouns=forms("him them me us"),
     purposes=forms("for"),
     aiming=forms("after at against on"),
+    pointing=forms("point points pointed pointing object objects objected objecting refer refers referred referring"),
     clause_openers=forms("until when before after while as because since though although if"),
     adversatives=forms("but"),
     consecutives=forms("so thus"),

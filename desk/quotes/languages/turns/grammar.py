@@ -190,6 +190,8 @@ class GrammarTurns:
     """The preposition before a gerund (« en disant »)."""
     gerundial_adverbs: Forms = frozenset()
     """Nouns that make an adverb with it (« en effet »)."""
+    pointing: Forms = frozenset()
+    """Verbs before whose "to" somebody shows what another does ("pointed to Ruiz calling it")."""
     aiming: Forms = frozenset()
     """Prepositions before whom a blow is meant for ("went after Ruiz for saying")."""
     purposes: Forms = frozenset()
