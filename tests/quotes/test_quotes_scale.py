@@ -28,7 +28,7 @@ from tests.tools.bench_quotes import Newsroom, long_report
 from tests.tools.counting import NEARLY_LINEAR, calls
 
 Read = tuple[Report, tuple[Quote, ...]]
-CALLS = 5.0
+CALLS = 4.4
 """Calls of functions, ours and Python's, that a character of a report may take."""
 TIMES_TEXT = 8
 """Bytes that a character of a long report may take at most while it is read, its quotes included."""

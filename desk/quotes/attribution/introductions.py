@@ -26,7 +26,7 @@ def introduces(sentence: Sentence, saying: Saying, place: int) -> bool:
     between = sentence.tokens[start:place]
     if start <= place and _leads_far(sentence, saying, between):
         return True
-    if start > place or any(t.is_quote for t in between):
+    if start > place or any(start <= at < place for at in sentence.quotes):
         return False
     if not between:
         return not (saying.weak and sentence.language.order is Order.VERB_FIRST) or _at_once(sentence, saying)

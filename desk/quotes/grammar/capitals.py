@@ -30,13 +30,16 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
     """The stretches of capitalised words (with initials, particles and hyphens), without titles at their start."""
     runs: list[tuple[int, int]] = []
     end, size = 0, len(tokens)
-    for place in [place for place, token in enumerate(tokens) if token.capital]:
-        if place < end or not _capital(tokens, place, language):
+    for place, token in enumerate(tokens):
+        if not token.capital or place < end or not _capital(tokens, place, language):
             continue
         end = place + 1
-        while end < size and (_capital(tokens, end, language) or _links(tokens, end, language)):
+        while end < size and (
+            (tokens[end].capital and _capital(tokens, end, language)) or _links(tokens, end, language)
+        ):
             end += 1
-        low = _past_common_word(tokens, place, language)
+        before_name = place + 2 < size and tokens[place + 1].capital and tokens[place + 2].capital
+        low = _past_common_word(tokens, place, language) if before_name else place
         low = _past_body(tokens, low, end, language) if end - low >= LONG_RUN else low
         if end - low == 1:
             runs.append((low, end))
@@ -47,22 +50,19 @@ def capital_runs(tokens: Sequence[Token], language: Language) -> list[tuple[int,
 
 def _past_common_word(tokens: Sequence[Token], low: int, language: Language) -> int:
     """Where a name starts behind a word that opens the sentence ("Take Ana Luz Ruiz") or its bearer's party."""
-    following = tokens[low + 1 : low + 3]
-    if len(following) < 2 or not (following[0].capital and following[1].capital):
-        return low
     if language.inverting and tokens[low].form in AGENCIES:
         return low + 1
     reference = reference_of(language.code)
     if low and tokens[low - 1].form in language.roles and tokens[low].form in reference.parties:
         return low + 1
-    if tokens[low].form in reference.nationals and is_first_name(following[0].form):
+    if tokens[low].form in reference.nationals and is_first_name(tokens[low + 1].form):
         return low + 1
     if low and tokens[low - 1].form in COMMAS and language.inverting:
         return low
     led = low and tokens[low - 1].is_word and not _of_place(tokens, low, language)
     if led and not _of_office(tokens, low, language):
         return low
-    return low + (not is_first_name(tokens[low].form) and is_first_name(following[0].form))
+    return low + (not is_first_name(tokens[low].form) and is_first_name(tokens[low + 1].form))
 
 
 def _past_body(tokens: Sequence[Token], low: int, high: int, language: Language) -> int:
@@ -130,20 +130,21 @@ def party_letter(tokens: Sequence[Token], place: int) -> bool:
 
 def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
     token = tokens[place]
-    if not (token.capital and token.is_word):
+    if not token.capital:
         return False
     behind_word = place > 0 and tokens[place - 1].is_word
     if not behind_word and (_only_opens(token.form, language) or party_tag(tokens, place)):
         return False
-    initial = len(token.form) == 1 and place + 1 < len(tokens) and tokens[place + 1].form == "."
-    if initial and token.form not in language.titles:
+    if not _never_a_name(token.form, language):
         return True
-    return not _never_a_name(token.form, language) or _is_surname(tokens, place, language)
+    if token.form in language.titles:
+        return _is_surname(tokens, place, language)
+    return not token.form[1:] and place + 1 < len(tokens) and tokens[place + 1].form == "."
 
 
 def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool:
     """Whether a title is somebody's surname, as it stands behind a first name alone ("Geraldine Pope")."""
-    if tokens[place].form not in language.titles or not place or not tokens[place - 1].capital:
+    if not place or not tokens[place - 1].capital:
         return False
     last = place + 1 >= len(tokens) or not tokens[place + 1].capital
     return last and is_first_name(tokens[place - 1].form) and tokens[place - 1].form not in language.titles
@@ -167,11 +168,12 @@ def _never_a_name(word: str, language: Language) -> bool:
 
 
 def _links(tokens: Sequence[Token], place: int, language: Language) -> bool:
-    if place + 1 >= len(tokens):
-        return False
-    token, following = tokens[place], tokens[place + 1]
+    token = tokens[place]
     if token.is_word and token.form not in PARTICLES and token.form not in language.surname_links:
         return False
+    if place + 1 >= len(tokens):
+        return False
+    following = tokens[place + 1]
     if token.is_quote:
         return place > 0 and Nouns(tokens, language).nicknamed(place)
     if token.form == "." and (len(tokens[place - 1].form) == 1 or tokens[place - 1].form in PLACES):

@@ -177,11 +177,10 @@ def _told_by_first_name(words: Sequence[Token], known: Sequence[bool], language:
 def _ends_name(at: int, start: int, words: Sequence[Token], language: Language) -> bool:
     """Whether an office, a text or a glued preposition stands behind a first name and another («… حارس مرمى»)."""
     word = words[at].form
-    if at > start + 1 and at + 1 < len(words) and bare(word, language) in language.roles:
+    if at > start + 1 and (word in language.documents or word in language.roles):
         return True
-    return word.startswith(language.turns.glued_articles) or (
-        at > start + 1 and word in language.united("roles", "documents")
-    )
+    office = at > start + 1 and at + 1 < len(words) and bare(word, language) in language.roles
+    return office or word.startswith(language.turns.glued_articles)
 
 
 def _name_first(words: Sequence[Token], known: Sequence[bool], language: Language) -> tuple[int, int]:

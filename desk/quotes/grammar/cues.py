@@ -85,7 +85,11 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     opens = place == 0 or (place == 1 and language.inverting and tokens[0].form in language.conjunctions)
     if entry.viewpoint and (opens or tokens[place - 1].form == ";" or behind_quote(place, tokens) == 2):
         return Cue(place, place + 1, Form.SOURCE) if _viewpoint(place, phrases) else None
-    said = phrase_at(place, entry, phrases) if entry.phrases or tokens[place].form in language.wording else None
+    said = (
+        phrase_at(place, entry, phrases)
+        if entry.phrases or entry.alone or tokens[place].form in language.wording
+        else None
+    )
     if said is not None:
         cited = phrases.after(said.high, len(tokens)) if entry.gerund and said.form is Form.SOURCE else None
         named = cited is not None and phrases.is_person(cited)
@@ -167,7 +171,7 @@ def _means(place: int, phrases: NounPhrases) -> bool:
 def _taken_up(place: int, entry: Entry, phrases: NounPhrases) -> bool:
     """Whether «ما قاله» only takes up what somebody said, so that another verb holds the words; « veut dire » means."""
     tokens, language = phrases.tokens, phrases.language
-    if tokens[place].form.endswith(language.infinitives) and _means(place, phrases):
+    if language.infinitives and tokens[place].form.endswith(language.infinitives) and _means(place, phrases):
         return True
     if tokens[place].form in language.meaning:
         subject = phrases.before(place, 0)

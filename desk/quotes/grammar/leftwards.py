@@ -110,10 +110,9 @@ class Leftwards(Nouns):
             if (spoken_to and self.tokens[high - 2].is_word) or (word in turns.datives and self.helps(high - 1)):
                 high -= 1
                 continue
-            aside = bool(language.asides) and self.in_aside(high - 1)
-            if not (self.helps(high - 1) or elided or self._tells_day(high - 1, low)) or (
-                word in language.pronouns and not aside
-            ):
+            if not (self.helps(high - 1) or elided or self._tells_day(high - 1, low)):
+                break
+            if word in language.pronouns and not self.in_aside(high - 1):
                 break
             high -= 1
         return high

@@ -33,8 +33,10 @@ def entry_of(word: str, language: Language) -> Entry | None:
     for pair in sorted(found, key=lambda pair: -len(pair[0])):
         second = pair[0][1] if len(pair[0]) > 1 else ""
         by_second[second] = (*by_second.get(second, ()), pair)
+    alone = by_second.pop("", ())
     return Entry(
-        by_second,
+        {second: (*longer, *alone) for second, longer in by_second.items()},
+        alone,
         verb,
         language.has(language.nominal, word),
         language.has(language.weak, word),

@@ -17,15 +17,15 @@ WORDED = 7
 def phrase_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     """The cue of several words that starts at `place`; an adverb may part a French verb from its "de"."""
     tokens, language, turns = phrases.tokens, phrases.language, phrases.language.turns
-    if not entry.phrases:
+    if not (entry.phrases or entry.alone):
         return _worded(place, phrases) if tokens[place].form in language.wording else None
     inverted = _inverted(place, entry, phrases) if language.inverting else None
     if inverted is not None:
         return inverted
     second = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    for phrase, form in (*entry.phrases.get(second, ()), *entry.phrases.get("", ())):
+    for phrase, form in entry.phrases.get(second, entry.alone):
         high = place + len(phrase)
-        if tuple([token.form for token in tokens[place + 1 : high]]) != phrase[1:]:
+        if phrase[2:] and tuple([token.form for token in tokens[place + 2 : high]]) != phrase[2:]:
             continue
         if form is Form.VERB:
             riding = is_riding(place, phrases) or (place > 0 and is_riding(place - 1, phrases))

@@ -38,7 +38,7 @@ class Nouns(WordClasses):
         word = token.form
         if _never_stops(language, word):
             return False
-        if word in language.inner or self._named_so(place) or self.reflexive(place):
+        if word in language.inner or self._named_so(place) or (language.analytic and self.reflexive(place)):
             return False
         if language.article and self.names_ali(place):
             return False

@@ -42,12 +42,13 @@ class Saying(NamedTuple):
     @property
     def right(self) -> int:
         """The first token after cue and speaker."""
-        return max(self.high, self.speaker.high) if self.speaker and self.inverted else self.high
+        behind = self.speaker is not None and self.inverted and self.speaker.high > self.high
+        return self.speaker.high if self.speaker is not None and behind else self.high
 
     @property
     def left(self) -> int:
         """The first token of speaker and cue."""
-        return min(self.low, self.speaker.low) if self.speaker else self.low
+        return self.speaker.low if self.speaker is not None and self.speaker.low < self.low else self.low
 
 
 class Subject(NamedTuple):

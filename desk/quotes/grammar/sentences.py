@@ -62,12 +62,12 @@ def read_sentences(
 
 def _ends(text: str, tokens: Sequence[Token], language: Language) -> Iterator[int]:
     """Behind which tokens sentences end; one that goes on for too long ends wherever it is."""
-    first, marks = 0, [place for place, token in enumerate(tokens) if not token.is_word]
-    ends = [place + 1 for place in marks if ends_sentence(text, tokens, place, language)]
-    for end in ends if not tokens or ends[-1:] == [len(tokens)] else [*ends, len(tokens)]:
-        yield from range(first + LONGEST, end, LONGEST)
-        yield end
-        first = end
+    first, last = 0, len(tokens) - 1
+    for place, token in enumerate(tokens):
+        whole = place == last or (not token.is_word and ends_sentence(text, tokens, place, language))
+        if whole or place + 1 - first == LONGEST:
+            first = place + 1
+            yield first
 
 
 def _behind_dateline(text: str, span: Span, cuts: Sequence[Cut]) -> int:

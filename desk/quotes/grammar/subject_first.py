@@ -90,8 +90,9 @@ def _standing_before(place: int, low: int, phrases: NounPhrases) -> Mention | No
     """What stands before a verb and may be its subject; the subject of the sentence instead of a mere number."""
     high = before_aside(place, phrases) if phrases.language.inverting else place
     speaker = phrases.before(high, low) or _named_in_marks(place, low, phrases)
-    number = speaker is not None and all(token.form[0].isdigit() for token in speaker.tokens)
-    return phrases.main() if number else speaker
+    if speaker is None or not speaker.tokens[0].form[0].isdigit():
+        return speaker
+    return phrases.main() if all(token.form[0].isdigit() for token in speaker.tokens) else speaker
 
 
 def _trailing(cue: Cue, phrases: NounPhrases) -> Mention | None:

@@ -30,10 +30,11 @@ class Form(Enum):
 class Entry:
     """What may begin with a word: phrases with their form, and the word as a verb of its own.
 
-    `phrases` are kept by their second word, those of one word by "", the longest first.
+    `phrases` are kept by their second word, those of one word last among them; these are `alone` before all others.
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
+    alone: tuple[tuple[tuple[str, ...], Form], ...]
     verb: bool
     nominal: bool
     weak: bool
@@ -44,7 +45,7 @@ class Entry:
     @property
     def opens_verb(self) -> bool:
         """Whether the word reports only as the beginning of verbs of several words ("pledged to")."""
-        told = (form is Form.VERB for phrases in self.phrases.values() for _, form in phrases)
+        told = (form is Form.VERB for phrases in (self.alone, *self.phrases.values()) for _, form in phrases)
         return not self.verb and any(told)
 
 
@@ -98,12 +99,10 @@ def _noun_behind(before: Token, word: Token, language: Language) -> bool:
 def _behind_adjective(place: int, phrases: NounPhrases) -> bool:
     """Whether an article and a word in -ing make a noun of an English word ("a widening dispute")."""
     tokens = phrases.tokens
-    articled = place > 1 and tokens[place - 2].form in phrases.language.turns.adjectival
-    bare = (
-        not tokens[place].form.endswith(("s", "ed"))
-        and tokens[place].form not in phrases.language.turns.reporting_pasts
-    )
-    return articled and bare and tokens[place - 1].form.endswith("ing")
+    if place < 2 or tokens[place - 2].form not in phrases.language.turns.adjectival:
+        return False
+    past = tokens[place].form.endswith(("s", "ed")) or tokens[place].form in phrases.language.turns.reporting_pasts
+    return not past and tokens[place - 1].form.endswith("ing")
 
 
 def _opens(phrases: NounPhrases) -> bool:

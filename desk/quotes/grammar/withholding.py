@@ -17,8 +17,10 @@ def withheld_ranges(tokens: Sequence[Token], language: Language) -> list[tuple[i
     """Where phrases that withhold a name stand, as token ranges."""
     openers = _anonymity_by_word(language)
     found = []
-    for place in [place for place, token in enumerate(tokens) if token.form in openers]:
-        by_second = openers[tokens[place].form]
+    for place, token in enumerate(tokens):
+        if token.form not in openers:
+            continue
+        by_second = openers[token.form]
         second = tokens[place + 1].form if place + 1 < len(tokens) else ""
         for phrase in (*by_second.get(second, ()), *by_second.get("", ())):
             if tuple([token.form for token in tokens[place + 1 : place + len(phrase)]]) == phrase[1:]:

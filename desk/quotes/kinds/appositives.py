@@ -109,7 +109,7 @@ def _gives_name(context: Context, before: int, *, apart: bool) -> bool:
     helper = context.sentence.tokens[before - 1].form if before else ""
     if word in language.perceiving and helper in language.auxiliaries - language.being:
         return False
-    first = next((c for c in context.inner if c.isalnum()), "")
+    first = context.words[0][0]
     said = context.attribution.tie in {Tie.BESIDE, Tie.SENTENCE} and not _heads_sentence(context, before)
     definite = bool(language.article) and word.startswith((language.article, OWNING))
     works = language.works if not (first.islower() or (definite and said and not _acts(context))) else frozenset()

@@ -21,6 +21,8 @@ TERM = 7
 PHRASE = 4
 CLAUSE = 6
 NEAR = 3
+SHORT = 3
+"""Letters of a word that has no capital in a title."""
 
 
 class Verdict(NamedTuple):
@@ -127,7 +129,7 @@ def _is_titled(words: list[str], ended: str, sentence: Sentence) -> bool:
         return False
     if words[0].isupper() and words[1:] and ended.endswith("!") and ended.isupper():
         return False
-    longer = [word for word in words if len(word) > 3] or (words if len(words) > 1 else [])
+    longer = [word for word in words if word[SHORT:]] or (words if len(words) > 1 else [])
     return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)
 
 

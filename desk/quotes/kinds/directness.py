@@ -9,7 +9,7 @@ from desk.quotes.kinds.context import CLAUSE, PHRASE, Context
 def directness(context: Context) -> Kind:
     """Direct, mixed or partial, by length and by how the quote sits in its sentence."""
     count = len(context.words)
-    first = next((c for c in context.inner if c.isalnum()), "")
+    first = context.words[0][0]
     caseless = not first.isupper() and not first.islower()
     if context.opens or (context.introduced and (first.isupper() or caseless)):
         return Kind.DIRECT

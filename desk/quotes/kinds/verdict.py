@@ -103,7 +103,7 @@ def _with_cue(context: Context) -> Verdict:
         told = told or (context.complete and count == 1 and _somebody_introduced(context))
         if context.alone or told or _is_shown(context):
             return Verdict(Kind.DIRECT, True, 0.75, "after a colon")
-        first = next((c for c in context.inner if c.isalnum()), "")
+        first = context.words[0][0]
         if first.islower() and count >= NEAR:
             return Verdict(Kind.DIRECT, True, 0.6, "after a colon")
         if (

@@ -40,6 +40,7 @@ def _sex_of(name: str, code: str, alone: bool) -> str:
     return found if found in {"f", "m"} else ""
 
 
+@lru_cache(maxsize=65_536)
 def is_first_name(word: str) -> bool:
     """Whether anybody bears the word as a first name."""
     folded = _folded(word)

@@ -20,6 +20,8 @@ from desk.quotes.text.words import Token, form
 AGE = re.compile(r"1?\d\d")
 APPOSED = 4
 OPENING = 8
+LONGEST = 4
+"""Words of a full name."""
 AGED = frozenset(",)")
 
 
@@ -67,17 +69,20 @@ def cast_of(text: str, sentences: Iterable[Sentence]) -> Cast:
         names.note(sentence)
         if not sentence.runs:
             continue
-        reference = reference_of(sentence.language.code)
+        reference, size = reference_of(sentence.language.code), len(sentence.tokens)
         people = [run for run in sentence.runs if not _note_body(text, sentence, run, reference, cast)]
         _note_pairs(text, sentence, people, cast, names)
         for low, high in people:
             if sentence.headed and high - low > 2 and not is_first_name(sentence.tokens[low].form):
                 continue
             name = text[sentence.tokens[low].start : name_end(sentence.tokens, high)]
-            _note_sex(name, sentence, (low, high), reference, cast)
-            _note_family(name, cast)
-            _note_age(name, sentence, high, cast)
-            if len(people) == 1:
+            several = len(name.split())
+            _note_sex(name, sentence, (low, high), reference, cast, alone=several == 1)
+            if 2 <= several <= LONGEST:
+                _note_family(name, cast)
+            if high + 2 < size:
+                _note_age(name, sentence, high, cast)
+            if several > 1 and len(people) == 1:
                 _note_pronoun(name, sentence, (low, high), reference, cast)
     for name in (name for family in cast.families.values() for name in family):
         if not cast.is_body(name) and is_first_name(name.split()[0]):
@@ -92,12 +97,15 @@ def _note_body(text: str, sentence: Sentence, run: tuple[int, int], reference: R
     """Whether a stretch of capitals is a body's name; it is noted with what it is called."""
     tokens, (low, high) = sentence.tokens, run
     bodies, firms = sentence.language.bodies, reference.firms
+    behind = tokens[high].form if high < len(tokens) else ""
     words = [token.form for token in tokens[low:high] if token.is_word]
     called = own = [word for word in words if word in bodies or word in firms]
     if not (low > 1 and tokens[low - 1].form in sentence.language.inner):
-        beside = (*_before(tokens, low, sentence.language), *_apposed(tokens, high, sentence.language))
+        apposed = _apposed(tokens, high, sentence.language) if behind == "," else ()
+        beside = (*_before(tokens, low, sentence.language), *apposed)
         called = own + [token.form for token in beside if token.form in bodies and token.form in reference.kinds]
-    if not called and not _acts_as_body(tokens, low, high, sentence.language.turns):
+    acts = behind == "," or behind in sentence.language.turns.statements
+    if not called and not (acts and _acts_as_body(tokens, low, high, sentence.language.turns)):
         return False
     name = body_name(text, tokens, low, high, sentence.language)
     if not own and sex_of_name(name, sentence.language):
@@ -147,11 +155,14 @@ def _acts_as_body(tokens: Sequence[Token], low: int, high: int, turns: Turns) ->
         return False
     if tokens[high].form == "," and tokens[high + 1].form in turns.thing_relatives:
         return low <= OPENING
-    behind = [token.form for token in tokens[high + 1 : high + 5]]
-    return tokens[high].form in turns.statements and not turns.neuter.isdisjoint(behind) and low <= 2
+    if low > 2 or tokens[high].form not in turns.statements:
+        return False
+    return any(token.form in turns.neuter for token in tokens[high + 1 : high + 5])
 
 
-def _note_sex(name: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> None:
+def _note_sex(
+    name: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast, *, alone: bool
+) -> None:
     """Note what the title before a name says, or the noun before or behind it."""
     tokens, (low, high) = sentence.tokens, run
     before = low - 1 - (low > 1 and tokens[low - 1].form == ".")
@@ -159,7 +170,7 @@ def _note_sex(name: str, sentence: Sentence, run: tuple[int, int], reference: Re
     sex = "f" if title in reference.women else "m" if title in reference.men else ""
     if title in reference.offices:
         cast.offices.setdefault(form(name), set()).add(reference.offices[title])
-    if not sex and len(name.split()) > 1:
+    if not sex and not alone:
         sex = _noun_sex([tokens[before]] if before >= 0 else [], sentence.language) or _noun_sex(
             _apposed(tokens, high, sentence.language), sentence.language
         )
@@ -179,16 +190,16 @@ def _note_pairs(text: str, sentence: Sentence, people: Sequence[tuple[int, int]]
         )
         if joined and is_first_name(tokens[low].form) and is_first_name(tokens[start].form):
             name = f"{text[tokens[low].start : tokens[low].end]} {text[tokens[end - 1].start : name_end(tokens, end)]}"
-            _note_family(name, cast)
+            if len(name.split()) <= LONGEST:
+                _note_family(name, cast)
             names.note_name(name)
 
 
 def _note_family(name: str, cast: Cast) -> None:
     """Note a full name among those of its surname."""
-    if 2 <= len(name.split()) <= 4:
-        family = cast.families.setdefault(surname(name), [])
-        if name not in family:
-            family.append(name)
+    family = cast.families.setdefault(surname(name), [])
+    if name not in family:
+        family.append(name)
 
 
 def _noun_sex(tokens: Sequence[Token], language: Language) -> str:
@@ -204,7 +215,7 @@ def _noun_sex(tokens: Sequence[Token], language: Language) -> str:
 
 def _note_pronoun(name: str, sentence: Sentence, run: tuple[int, int], reference: Reference, cast: Cast) -> None:
     """Note the pronoun that a sentence takes up the only one it names with."""
-    if len(name.split()) < 2 or run[0] > OPENING:
+    if run[0] > OPENING:
         return
     for token in sentence.tokens[run[1] :]:
         if token.is_quote:
@@ -218,6 +229,6 @@ def _note_pronoun(name: str, sentence: Sentence, run: tuple[int, int], reference
 def _note_age(name: str, sentence: Sentence, high: int, cast: Cast) -> None:
     """Note the age behind a name (`Ana Ruiz, 45,`, « Ana Ruiz, 45 ans », « Ana Ruiz (45 ans) »)."""
     tokens, years = sentence.tokens, sentence.language.turns.years
-    beside = high + 2 < len(tokens) and tokens[high].form in {",", "("} and AGE.fullmatch(tokens[high + 1].form)
+    beside = tokens[high].form in {",", "("} and AGE.fullmatch(tokens[high + 1].form)
     if beside and (tokens[high + 2].form in AGED | years or not tokens[high + 2].is_word):
         cast.ages.setdefault(form(name), int(tokens[high + 1].form))

@@ -50,11 +50,10 @@ class Description(NamedTuple):
 
 def describe(text: str, mention: Mention, language: Language) -> Description:
     """What `mention` says of the speaker."""
-    pronoun = mention.pronoun(language) or _contracted(mention, language) or _latter(mention, language)
-    if pronoun:
+    if pronoun := _pronoun_of(mention, language):
         return Description(pronoun=pronoun)
-    head = without_clause(mention.tokens[: max(1, mention.core - mention.low)], language)
-    tail = mention.tokens[max(1, mention.core - mention.low) :]
+    core = max(1, mention.core - mention.low)
+    head, tail = without_clause(mention.tokens[:core], language), mention.tokens[core:]
     every = [token.form for token in mention.tokens if token.is_word]
     if language.article:
         every = [bare(word, language) for word in every]
@@ -99,15 +98,12 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
     )
 
 
-def _contracted(mention: Mention, language: Language) -> str:
-    """The class of a pronoun with its auxiliary ("what he'd told his son")."""
-    pronoun, mark, _ = mention.tokens[0].form.partition("'")
-    return language.pronouns.get(pronoun, "") if mark and len(mention.tokens) == 1 else ""
-
-
-def _latter(mention: Mention, language: Language) -> str:
-    """The class of « ce dernier » or « cette dernière », which stand for the last one named; "" for other words."""
+def _pronoun_of(mention: Mention, language: Language) -> str:
+    """The class of a pronoun, also with its auxiliary ("what he'd told his son"), and of « ce dernier »; else ""."""
     words, turns = mention.tokens, language.turns
+    if len(words) == 1:
+        pronoun, mark, _ = words[0].form.partition("'")
+        return mention.pronoun(language) or (language.pronouns.get(pronoun, "") if mark else "")
     pointed = len(words) == 2 and words[0].form in turns.demonstratives
     return turns.latter.get(words[1].form, "") if pointed else ""
 

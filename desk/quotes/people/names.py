@@ -10,7 +10,7 @@ from desk.quotes.grammar.capitals import capital_runs, name_end
 from desk.quotes.grammar.caseless import caseless_name
 from desk.quotes.grammar.caseless_bodies import caseless_body
 from desk.quotes.grammar.nouns import OWNS
-from desk.quotes.languages import Language, Order, language_of
+from desk.quotes.languages import Language, Order
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.text.words import Token
@@ -43,15 +43,14 @@ def author_of(
 def first_name_of(text: str, tokens: Sequence[Token], language: Language, runs: Iterable[tuple[int, int]]) -> str:
     """The first of `runs` of capitals among `tokens`, as written; "" in a script without them."""
     for low, high in runs:
-        if not (low == 0 and high - low == 1 and _common(tokens[0].form, language.code)):
+        if not (low == 0 and high - low == 1 and _common(tokens[0].form, language)):
             return text[tokens[low].start : tokens[high - 1].end]
     return ""
 
 
-@lru_cache(maxsize=1 << 16)
-def _common(word: str, code: str) -> bool:
+@lru_cache(maxsize=65_536)
+def _common(word: str, language: Language) -> bool:
     """Whether a word that opens a sentence with a capital is no name."""
-    language = language_of(code)
     listed = (language.prepositions, language.conjunctions, language.adverbs, language.subordinators, language.roles)
     leads = any(phrase[0] == word for phrase in language.sources)
     return leads or any(word in group for group in listed) or word in language.plurals

@@ -161,9 +161,11 @@ class Registry:
     def named(self, name: str) -> Person | None:
         """The person of this name or a part of it."""
         words = name_words(name)
-        lists = [self._ending.get(words), *[self._whole.get(words[start:]) for start in range(1, len(words))]]
-        lists.append(self._first.get(words[0]) if len(words) == 1 else self._whole.get(words[:1]))
-        lists.append(self._ends.get((words[0], words[-1])) if len(words) > 1 else None)
+        if words[1:]:
+            parts = [words[:1], *[words[start:] for start in range(1, len(words))]]
+            lists = [self._ending.get(words), self._ends.get((words[0], words[-1])), *map(self._whole.get, parts)]
+        else:
+            lists = [self._ending.get(words), self._first.get(words[0])]
         return _last([people for people in lists if people], name)
 
     def alike(self, alone: str) -> list[Person]:

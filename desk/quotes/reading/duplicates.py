@@ -13,7 +13,7 @@ def second_printings(report: Report, quotes: Sequence[Quote]) -> tuple[Quote, ..
     """`quotes` with `duplicate_of` set where a paragraph is folded as a duplicate or stands a second time unmarked."""
     if len({quote.text for quote in quotes}) == len(quotes):
         return tuple(quotes)
-    first: dict[tuple[str, int, Span], Quote] = {}
+    first: dict[tuple[str, int, int], Quote] = {}
     printed: dict[str, list[Quote]] = {}
     marked: list[Quote] = []
     paragraphs = _Paragraphs(report)
@@ -37,8 +37,8 @@ class _Paragraphs:
     def __init__(self, report: Report) -> None:
         self._report = report
         self.repeat = any(p.fold and p.fold.reason is FoldReason.DUPLICATE for p in report.paragraphs)
-        self._first: dict[str, Span] = {}
-        self._known: dict[Span, Span] = {}
+        self._first: dict[str, int] = {}
+        self._known: dict[int, int] = {}
 
     def at(self, quote: Quote) -> tuple[Span, Fold | None]:
         """Where the paragraph of a quote stands, and how it is folded."""
@@ -47,11 +47,11 @@ class _Paragraphs:
         paragraph = self._report.paragraphs[self._report.paragraph_at(quote.span.start)]
         return paragraph.span, paragraph.fold
 
-    def first_with_text_of(self, span: Span) -> Span:
-        """The first paragraph seen that has the text of the one at `span`."""
-        if span not in self._known:
-            self._known[span] = self._first.setdefault(span.of(self._report.text).strip(), span)
-        return self._known[span]
+    def first_with_text_of(self, span: Span) -> int:
+        """Where the first paragraph seen starts that has the text of the one at `span`."""
+        if span.start not in self._known:
+            self._known[span.start] = self._first.setdefault(span.of(self._report.text).strip(), span.start)
+        return self._known[span.start]
 
 
 def _folded_original(quote: Quote, fold: Fold | None, printed: Mapping[str, Sequence[Quote]]) -> Quote | None:
