@@ -18,6 +18,14 @@ def test_a_verb_is_found_in_the_third_person(written: str, listed: str) -> None:
     assert listed in set(verb_forms(written))
 
 
+@pytest.mark.parametrize(
+    ("written", "listed"),
+    [("ياتوا", "ياتي"), ("تنس", "ينسي"), ("ندع", "يدعو"), ("دعت", "دعا"), ("بنوا", "بنا"), ("نفت", "نفي")],
+)
+def test_a_verb_is_found_without_the_letter_that_it_drops(written: str, listed: str) -> None:
+    assert listed in set(verb_forms(written))
+
+
 @pytest.mark.parametrize(("written", "listed"), [("بيتهم", "بيت"), ("لمدينتنا", "مدينه"), ("باموالها", "اموال")])
 def test_a_noun_is_found_without_what_is_glued_to_it(written: str, listed: str) -> None:
     assert listed in set(noun_forms(written))
@@ -37,6 +45,10 @@ def test_a_word_of_no_listed_form_has_the_concepts_of_its_root() -> None:
 def test_a_function_word_is_no_content_even_behind_a_conjunction() -> None:
     assert [word.text for word in content_words("ولن يعود", "ar")] == ["يعود"]
     assert [word.text for word in content_words("sur la table", "fr")] == ["table"]
+    assert [word.text for word in content_words("أما السفينة فربما باتت بهذه البلدة هكذا", "ar")] == [
+        "السفينة",
+        "البلدة",
+    ]
 
 
 @given(st.text(alphabet="ابتدرسفكلمنويه", max_size=12))

@@ -11,6 +11,7 @@ from desk.quotes import align, find_quotes
 from desk.quotes.align.holders import with_holders
 from desk.quotes.align.people import people
 from desk.quotes.align.units import content_words, units_of
+from desk.quotes.align.voices import DIFFERENT, same_speaker
 from tests.quotes.quote_samples import report_of
 
 Read = tuple[Report, tuple[Quote, ...]]
@@ -131,3 +132,14 @@ def test_words_of_debate_and_bodies_reach_other_languages(english: str, french: 
         for text, language in ((english, "en"), (french, "fr"), (arabic, "ar"))
     ]
     assert all(one & other for one, other in combinations(terms, 2))
+
+
+def test_first_names_that_sound_like_a_surname_are_no_one_person_in_one_script() -> None:
+    one, other = (
+        units_of(*read(text, language, language))[0]
+        for text, language in (
+            ("“Not one of the patients fell ill,” Nadia Rahmani said.", "en"),
+            ("« Aucun des patients n'est tombé malade », a dit Awa Ndiaye.", "fr"),
+        )
+    )
+    assert same_speaker(one, other) == DIFFERENT

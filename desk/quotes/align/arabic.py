@@ -23,6 +23,8 @@ HOLLOW, PERSONAL = 2, ("نا", "تم", "ت")
 
 As many are written of a doubled one: "ردوا" from "رد".
 """
+CLIPPED, LAST = ("وا", "ون", "ين", "ت"), "اوي"
+"""Endings before which a weak verb drops its last letter, and that letter as it is folded."""
 DERIVED = ("است", "مست", "يست", "تست", "نست", "ان", "من", "ين", "مت", "يت", "تت", "نت", "ا", "م", "ت", "ي", "ن")
 WEAK = frozenset("اوي")
 ROOT, FEMININE = 3, "ه"
@@ -63,9 +65,20 @@ def verb_forms(word: str) -> Iterator[str]:
                 yield FOURTH + verb[1:]
         if whole.endswith(PLURALS[1]) and len(whole) == HOLLOW + len(PLURALS[1]):
             yield whole[:HOLLOW]
+        yield from _weak_forms(whole)
         yield from (
             f"{whole[0]}ا{whole[1]}" for each in PERSONAL if whole.endswith(each) and len(whole) == HOLLOW + len(each)
         )
+
+
+def _weak_forms(verb: str) -> Iterator[str]:
+    """The third person of a verb that drops its last letter: "تنس" as "ينسى", "يأتوا" as "يأتي", "دعت" as "دعا"."""
+    for ending in ("", *CLIPPED):
+        head = verb[: len(verb) - len(ending)] if verb.endswith(ending) else ""
+        if ending and len(head) >= HOLLOW:
+            yield from (head + letter for letter in LAST)
+        if len(head) >= FEWEST and head[0] in PERSONS:
+            yield from (THIRD + head[1:] + letter for letter in LAST[::-1])
 
 
 @lru_cache(maxsize=65_536)

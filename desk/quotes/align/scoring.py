@@ -60,7 +60,7 @@ class Signs(NamedTuple):
 
 
 NOTHING = -12.71
-ODDS = Signs(3.85, 4.42, 5.7, 0.31, -1.0, -3.43, 0.88, -1.62, 5.71, 1.16, -2.22, 2.0)
+ODDS = Signs(3.85, 4.42, 5.7, 0.31, -1.0, -3.43, 0.88, -2.0, 5.71, 1.16, -2.22, 2.0)
 """What nothing and what each sign adds to the odds: fitted on sets of the suite by `tests/tools/fit_statements.py`."""
 LEAST = math.log(FAINT / (1 - FAINT))
 

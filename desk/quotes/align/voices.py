@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import product
 
 from desk.quotes.align.units import Unit, Word
-from desk.quotes.people.namesakes import may_be_one, numbered
+from desk.quotes.people.namesakes import may_be_one, numbered, script
 from desk.quotes.people.personal import holds_office
 
 SAME, DIFFERENT, UNKNOWN = 1, -1, 0
@@ -49,7 +49,8 @@ def _same_name(one: Unit, other: Unit) -> int:
     if number := numbered(one.quote.speaker.identity, other.quote.speaker.identity):
         return SAME if number > 0 else DIFFERENT
     if one.language != other.language:
-        either = _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
+        apart = script(one.quote.speaker.identity) != script(other.quote.speaker.identity)
+        either = apart and _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
         return SAME if shared else UNKNOWN if either else DIFFERENT
     return SAME if any(not key.startswith("c:") for key in shared) else DIFFERENT
 
