@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
-from desk.quotes.languages.name_parts import ALI, COMPOUND, SERVANT, WITH_ARTICLE, WITH_POSSESSED_ENDING
+from desk.quotes.languages.name_parts import ALI, COMPOUND, LINKS, SERVANT, WITH_ARTICLE, WITH_POSSESSED_ENDING
 from desk.quotes.text.words import Token, form
 
 LONGEST_NAME = 4
@@ -72,6 +72,17 @@ def name_length(tokens: Sequence[Token], low: int) -> int:
     return 2 + any(True for token in tokens[low : low + 2] if token.form in COMPOUND)
 
 
+def linked_end(words: Sequence[Token], low: int, language: Language) -> int:
+    """Where a name that begins at `low` ends which has «بن» or «آل» in it; 0 when it has neither."""
+    at = low + 1 + (words[low].form in COMPOUND)
+    at += at + 1 < len(words) and words[at + 1].form in LINKS and is_first_name(words[at].form)
+    if at + 1 >= len(words) or words[at].form not in LINKS:
+        return 0
+    while at + 1 < len(words) and words[at].form in LINKS and words[at + 1].is_word:
+        at += 2 + (words[at + 1].form in COMPOUND and at + 2 < len(words))
+    return at + (at < len(words) and words[at].is_word and _surname(words[at].form, language))
+
+
 def is_pair_of_names(pair: Sequence[Token], language: Language) -> bool:
     """Whether a first name and a surname stand there; the surname may have an article."""
     first, second = pair
@@ -121,6 +132,14 @@ def _whole_name(text: str, tokens: Sequence[Token], language: Language) -> tuple
     ]
     if not words:
         return ()
+    link = next((place for place, token in enumerate(words) if place and token.form in LINKS), 0)
+    if link and link + 1 < len(words):
+        low = link - 1
+        low -= low > 0 and (
+            words[low - 1].form in COMPOUND or (is_first_name(words[low - 1].form) and not known[low - 1])
+        )
+        end = linked_end(words, low, language)
+        return tuple(text[t.start : t.end] for t in words[low:end])
     heads = len(words) > 2 and not any(known[:2]) and bare(words[2].form, language) in language.roles
     told = () if heads else _told_by_first_name(words, known, language)
     if told:

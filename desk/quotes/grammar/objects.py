@@ -124,7 +124,7 @@ def end_of_name(nouns: Nouns, low: int, end: int) -> int:
         if definite and place > low and tokens[place - 1].form in COMPOUND:
             continue
         if definite and seen and nouns.bare(place) not in language.roles:
-            if _is_surname(nouns, low, place):
+            if _is_surname(nouns, low, place) or _describes_holder(nouns, place):
                 continue
             if not office or place + 1 >= end:
                 return place
@@ -160,6 +160,13 @@ def _many_or_things(nouns: Nouns, place: int) -> bool:
     if word in language.roles or is_first_name(word):
         return False
     return word in language.united("plurals", "bodies", "works", "documents") or word.endswith("ات")
+
+
+def _describes_holder(nouns: Nouns, place: int) -> bool:
+    """Whether an adjective of a state stands behind an office with its article («نجم الساحل اللاعب اليمني»)."""
+    before = nouns.tokens[place - 1].form
+    office = before.startswith(nouns.language.article) and nouns.bare(place - 1) in nouns.language.roles
+    return office and _of_state(nouns, place)
 
 
 def _is_surname(nouns: Nouns, low: int, place: int) -> bool:

@@ -33,13 +33,23 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
         topic = None
     if cue.high < len(phrases.tokens) and is_subject_in_marks(phrases, cue.high):
         return Subject(Mention(cue.high, cue.high + 1, cue.high + 1, (phrases.tokens[cue.high],)), inverted=True)
-    speaker = None if topic is not None and phrases.is_person(topic) else _behind(cue, earlier, phrases)
+    heads = topic is not None and (phrases.is_person(topic) or _heads(topic, cue, phrases))
+    speaker = None if heads else _behind(cue, earlier, phrases)
     if speaker is not None:
         return Subject(speaker, inverted=True)
     if topic is None and earlier and (earlier[-1].form is Form.VERB or _called_so(cue.low, phrases)):
         shared = same_subject(phrases.tokens, cue.low, earlier, phrases.language) or earlier[-1]
         return Subject(shared.speaker, shared.inverted)
     return Subject(phrases.behind_verb(cue.low) if topic is None else topic)
+
+
+def _heads(topic: Mention, cue: Cue, phrases: NounPhrases) -> bool:
+    """Whether a name opens the sentence before its verb («لينا تكشف», «قطان يندد بأخبار»)."""
+    tokens, language = phrases.tokens, phrases.language
+    if topic.low or topic.high != cue.low or len(topic.tokens) >= NUMBER or cue.high >= len(tokens):
+        return False
+    led = tokens[cue.high].form[:1] in language.turns.instrumental and not is_first_name(tokens[cue.high].form)
+    return is_first_name(topic.tokens[0].form) or (led and language.has(language.leaning, tokens[cue.low].form))
 
 
 def _of_noun_before(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject | None:

@@ -35,7 +35,8 @@ def is_named(context: Context) -> bool:
             return False
         if before < barrier or _is_cue(context, before):
             return _bare_name(context, before)
-        if token.form in language.turns.wordings and context.clause:
+        clause = token.form in language.turns.wordings and context.clause
+        if clause or (language.article and before > 0 and _in_address(context, before)):
             return False
         if before + 1 < place and token.form in language.wordings and not nouns.stops(before + 1):
             return False
@@ -44,6 +45,13 @@ def is_named(context: Context) -> bool:
         if language.has(language.complementisers, token.form) or token.form in language.auxiliaries:
             return False
     return False
+
+
+def _in_address(context: Context, place: int) -> bool:
+    """Whether several words stand behind an address that somebody gives («قالت خلال كلمة "لقد رأينا"»)."""
+    tokens, turns = context.sentence.tokens, context.sentence.language.turns
+    during = tokens[place - 1].form in turns.attending or tokens[place - 1].form in turns.source_settings
+    return during and tokens[place].form in turns.occasions and len(context.words) >= PHRASE
 
 
 def _goes_on(context: Context) -> bool:

@@ -12,10 +12,19 @@ from desk.quotes.text.words import form
 def grounds(context: Context, saying: Saying) -> bool:
     """Whether an Arabic "by" leads to the words that somebody gives as grounds («بررت القرار … بـ"ارتفاع الأسعار"»)."""
     tokens, place, turns = context.sentence.tokens, context.place, context.sentence.language.turns
-    if tokens[place - 1].form not in turns.instrumental or saying.speaker is None:
+    led = tokens[place - 1].form in turns.instrumental
+    if not (led or _is_charged(context, saying)) or saying.speaker is None:
         return False
     person = NounPhrases(tokens, context.sentence.language).is_person(saying.speaker)
     return len(context.words) > 1 and saying.low < place and person
+
+
+def _is_charged(context: Context, saying: Saying) -> bool:
+    """Whether «ب» is glued to the noun before the marks, as an accusation has it («اتهم الجار بتعمد "الفتنة"»)."""
+    tokens, language = context.sentence.tokens, context.sentence.language
+    before = tokens[context.place - 1].form
+    glued = before[:1] in language.turns.instrumental and len(before) > NEAR
+    return glued and language.has(language.addressing, tokens[saying.low].form)
 
 
 def tells_clause(context: Context, saying: Saying) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from desk.quotes.grammar.caseless import bare, may_be_surname
 from desk.quotes.grammar.nouns import acts
-from desk.quotes.kinds.context import CLAUSE, NEAR, STOPS, TERM, Context
+from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, STOPS, TERM, Context
 from desk.quotes.languages.given_names import is_first_name
+from desk.quotes.languages.name_parts import COMPOUND, SERVANT
 from desk.quotes.text.words import form
 
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -20,7 +22,7 @@ def is_marked(context: Context) -> bool:
         return True
     if not context.place:
         return False
-    if _is_founded(context):
+    if _is_founded(context) or _is_somebody(context):
         return True
     if _acts(context) or _known_so(context) or _before_clause(context):
         return True
@@ -49,6 +51,33 @@ def _is_founded(context: Context) -> bool:
     article = context.sentence.language.article
     named = len(context.words) <= NEAR and all(form(word).startswith(article) for word in context.words)
     return named and context.sentence.tokens[context.place - 1].form in context.sentence.language.turns.founding
+
+
+def _is_somebody(context: Context) -> bool:
+    """Whether it holds what somebody, a state or a network is called («التقى "الدكتور سالم قطان"», «"أبو رعد"»)."""
+    language, words = context.sentence.language, [form(word) for word in context.words]
+    before = context.sentence.tokens[context.place - 1].form
+    if len(words) > PHRASE or before == ":" or before in language.turns.likening or _is_given(context):
+        return False
+    if all(word in language.turns.networks for word in words) or (len(words) == 1 and words[0] in language.powers):
+        return True
+    if len(words) < 2:
+        return False
+    named = is_first_name(words[1]) or not words[1].startswith(language.article)
+    if words[0] in COMPOUND - SERVANT:
+        return named and len(words) <= NEAR
+    office = bare(words[0], language) if words[0] not in language.titles else words[0]
+    held = office in language.roles and (office != words[0] or words[0] in language.titles)
+    if held and is_first_name(words[1]):
+        return True
+    led = [bare(token.form, language) for token in context.sentence.tokens[max(0, context.place - 2) : context.place]]
+    shown = before.startswith(language.article) and any(word in language.roles for word in led)
+    return shown and is_first_name(words[0]) and may_be_surname(words[1], language)
+
+
+def _is_given(context: Context) -> bool:
+    """Whether a verb gives it right behind itself."""
+    return context.cue is not None and context.cue.right == context.place and not context.cue.weak
 
 
 def _led_in(context: Context) -> bool:
@@ -113,7 +142,8 @@ def _acts(context: Context) -> bool:
     ):
         return True
     leads = following in language.prepositions or following in language.inner
-    does = verb.is_word and (acts(verb.form, language) or (language.has(language.verbs, verb.form) and leads))
+    finite = language.has(language.verbs, verb.form) and verb.form not in language.gerunds
+    does = verb.is_word and (acts(verb.form, language) or (finite and leads))
     return opens and does and verb.form not in language.nominal
 
 

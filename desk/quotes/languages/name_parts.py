@@ -22,6 +22,8 @@ PLACES = forms("st ste mt ft")
 """Words of place names that end with a full stop."""
 COMPOUND = forms("عبد أبو أم أبا أبي")
 """What the first word of a name of two words is."""
+LINKS = forms("بن بنت آل")
+"""What stands between the parts of a name."""
 SERVANT = forms("عبد")
 """Those of them behind which the second word may have an article."""
 ALI = forms("علي")

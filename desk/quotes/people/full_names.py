@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desk.quotes.grammar.capitals import name_end
-from desk.quotes.grammar.caseless import bare, caseless_names, may_be_surname, opens_second
+from desk.quotes.grammar.caseless import bare, caseless_names, linked_end, may_be_surname, opens_second
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.languages import Language, Order
@@ -80,7 +80,9 @@ def given_pairs(text: str, tokens: Sequence[Token], language: Language) -> Itera
     for low in [place for place, token in enumerate(tokens) if _letters_before(token.form, language) >= 0]:
         second = tokens[low + 1 : low + 2]
         high = low + 2 + bool(tokens[low].form in COMPOUND or (second and second[0].form in COMPOUND))
-        goes_on = _goes_on(tokens[high - 1 : high + 2], language)
+        linked = linked_end(tokens, low, language)
+        high = linked or high
+        goes_on = not linked and _goes_on(tokens[high - 1 : high + 2], language)
         rest = tokens[low + 1 : high + goes_on]
         ending = text[tokens[low].end - 1] == NO_NAME or (rest and text[rest[-1].end - 1] == NUNATED)
         if not rest or ending or not _may_close(rest[-1].form, language):

@@ -82,14 +82,10 @@ class Offices(Persons):
         if what.definite:
             kind = "f*" if what.feminine else "m*" if what.masculine else ""
             people = self.known.in_office(what.role, plural=what.plural)
-            fitting = [p for p in people if not (p.name and apart(p.affiliation, what.affiliation, p.language.article))]
+            fitting = [p for p in people if not (p.name and apart(p.affiliation, what.affiliation, p.language))]
             fitting = [p for p in fitting if not p.name or agrees(p, kind)]
             if what.affiliation:
-                own = [
-                    p
-                    for p in fitting
-                    if p.affiliation and not apart(p.affiliation, what.affiliation, p.language.article)
-                ]
+                own = [p for p in fitting if p.affiliation and not apart(p.affiliation, what.affiliation, p.language)]
                 fitting = own or fitting
             return next((p for p in fitting if what.role not in p.past), None) or next(iter(fitting), None)
         for person in self.known.worded(shown):
@@ -174,7 +170,7 @@ class Offices(Persons):
         people = [person for person in self.speakers.everybody() if _is_named(person) and agrees(person, kind)]
         if self._serves_team(what, language):
             people = [p for p in people if form(p.name) != form(what.affiliation)]
-            people = [p for p in people if not apart(p.affiliation, what.affiliation, language.article)]
+            people = [p for p in people if not apart(p.affiliation, what.affiliation, language)]
         holders = (person for person in people if person.offices & (special | {what.role}))
         found = next(holders if special else iter(people), None)
         whole = _own_words(mention, language) == len(mention.head(language)) or self._serves_team(what, language)

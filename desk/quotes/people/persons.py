@@ -85,12 +85,7 @@ class Persons:
         if not (what.role and what.definite) or len(what.name) < 2:
             return None
         last = next(self.known.in_office(what.role, plural=False), None)
-        other = (
-            last is None
-            or last.name
-            or last.withheld
-            or apart(last.affiliation, what.affiliation, last.language.article)
-        )
+        other = last is None or last.name or last.withheld or apart(last.affiliation, what.affiliation, last.language)
         if last is None or other or (last.anonymous and not _says_no_more(what, last)):
             return None
         last.anonymous = False
@@ -128,7 +123,8 @@ def _says_no_more(what: Description, person: Person) -> bool:
     return all(word in form(person.shown).split() for word in more)
 
 
-def apart(one: str, other: str, article: str = "") -> bool:
-    """Whether two affiliations have no word in common, with a glued article or without."""
-    first, second = ({word.removeprefix(article) for word in form(name).split()} for name in (one, other))
-    return bool(one and other) and not first & second
+def apart(one: str, other: str, language: Language) -> bool:
+    """Whether two affiliations have no word in common, with a glued article or without, nor both mean the cabinet."""
+    first, second = ({word.removeprefix(language.article) for word in form(name).split()} for name in (one, other))
+    cabinet = language.turns.cabinet
+    return bool(one and other) and not (first & second or (first & cabinet and second & cabinet))

@@ -86,8 +86,9 @@ class People(Watching):
         """The person that a mention stands for; a new one when nobody fits. `sex` is what its verb agrees with."""
         language = sentence.language
         what = describe(self.text, mention, language)
-        if what.pronoun:
-            return self._pronoun(what.pronoun, mention, sentence)
+        marked = self._in_marks(mention, language) if language.article and mention.tokens[0].is_quote else None
+        if what.pronoun or marked is not None:
+            return marked or self._pronoun(what.pronoun, mention, sentence)
         behind = () if what.plural or (what.name and language.capitals) else named_so(self.text, mention, sentence)
         if behind:
             what = what._replace(name=behind)
@@ -105,7 +106,10 @@ class People(Watching):
             known = self.same_office(what, shown) if what.role else None
             return known if known is not None and known.name else self.speakers.recent[-1]
         told = (
-            self._one_of_two(mention, language) or self.aged(mention, language) or self._body(what, mention, language)
+            self._teller(what, mention, language)
+            or self._one_of_two(mention, language)
+            or self.aged(mention, language)
+            or self._body(what, mention, language)
         )
         told = told or (self._by_surname(mention, language, sex) if what.role else None)
         if told is not None:
@@ -120,6 +124,21 @@ class People(Watching):
             return self.by_role(what, shown, sentence, mention)
         known = self._by_surname(mention, language, sex) or self.described(what, mention, language, sex)
         return known or self._other(what, shown, language)
+
+    def _in_marks(self, mention: Mention, language: Language) -> Person | None:
+        """Whom the report names who speaks with marks around the surname («وقال «قطان»:»)."""
+        name = mention.span.of(self.text).strip("«»“”\"'‘’ ")
+        full = self.cast.full.get(form(name), "") if len(mention.tokens) == 1 else ""
+        return self.by_name(Description(name=tuple(full.split())), language) if full else None
+
+    def _teller(self, what: Description, mention: Mention, language: Language) -> Person | None:
+        """Who has just spoken and is called «المتحدث», when nobody speaks by that office."""
+        last = self.speakers.recent[-1] if self.speakers.recent else None
+        alone = what.definite and what.role in language.turns.tellers and len(mention.tokens) == 1
+        if last is None or not alone or last.body or last.document or last.plural:
+            return None
+        held = next(self.known.in_office(what.role, plural=False), None)
+        return last if held is None and agrees(last, "f*" if what.feminine else "m*") else None
 
     def _is_first_name(self, mention: Mention, language: Language) -> bool:
         """Whether a word without article is the first name of somebody named in a script without capitals («أمير»)."""

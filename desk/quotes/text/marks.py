@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from desk.quotes.text.signs import CLOSING, FAMILY, MARK, MARKS_OF, OPENING, TYPED, Family, Mark
+from desk.quotes.text.signs import CLOSING, FAMILY, MARK, MARKS_OF, OPENING, PRIME, TYPED, Family, Mark
 from index.spans import Span
 
 NEVER_OPENS = re.compile(r"'(?:em|tis|twas|til|till|cause|bout|n|round|\d\ds?)\b", re.IGNORECASE)
@@ -56,12 +56,17 @@ class _Scanner:
     stack: list[Mark] = field(default_factory=list)
     found: list[Segment] = field(default_factory=list)
     runs_on: Family | None = None
+    begun: bool = False
     left: dict[Family, int] = field(default_factory=NONE_LEFT.copy)
     after: dict[Family, int] = field(default_factory=NONE_LEFT.copy)
     last_single: int = UNSOUGHT
 
     def scan(self) -> None:
         marks = list(self.marks(self.span.start))
+        if self.begun and self.resumed is not None:
+            start, _ = trimmed(self.text, self.span.start, self.span.end)
+            self.stack.append(Mark("", self.resumed, start, start, " ", " "))
+            self.begun = False
         for mark in marks:
             self.after[mark.family] += 1
             self.left[mark.family] += mark.sign not in OPENING
@@ -99,6 +104,9 @@ class _Scanner:
         entry = self.top(mark.family)
         if entry is None:
             return False
+        if mark.sign == PRIME:
+            onward = next((one.sign for one in self.marks(mark.end) if one.family is mark.family), "“")
+            return onward in OPENING and not mark.after.isalnum()
         if mark.sign in CLOSING:
             return entry.sign not in CLOSING or entry.sign == mark.sign or mark.family is not Family.GUILLEMET
         if mark.sign in OPENING:
@@ -110,13 +118,25 @@ class _Scanner:
     def opens(self, mark: Mark) -> bool:
         if mark.sign in TYPED or mark.sign in TYPED.values():
             return mark.sign in TYPED and self.left[mark.family] > 0
-        if mark.sign in OPENING:
-            return True
+        if mark.sign in OPENING or mark.sign == PRIME:
+            return mark.sign != PRIME
         opens, closes = mark.leans
         if mark.sign in CLOSING:
             again = mark.start == self.span.start and self.resumed is mark.family
             return again or (not closes and self.after[mark.family] > 0) or self.pairs_on(mark)
-        return opens or not closes or self.pairs_on(mark)
+        alone = self.after[mark.family] == 0
+        return opens or not closes or self.pairs_on(mark) or (alone and self.runs_over(mark))
+
+    def runs_over(self, mark: Mark) -> bool:
+        """Whether the mark opens behind a colon, or opens the paragraph, and the first one of the next closes it."""
+        start, end = trimmed(self.text, self.span.start, mark.start)
+        if (start < end and self.text[end - 1] != ":") or not self.behind:
+            return False
+        onward = _Scanner(self.text, self.behind[0], None).marks(self.behind[0].start)
+        first = next((one for one in onward if one.family is mark.family and one.sign != PRIME), None)
+        if first is None or first.sign in OPENING:
+            return False
+        return first.sign in CLOSING or not first.leans[0]
 
     def pairs_on(self, mark: Mark) -> bool:
         """Whether a mark with a blank behind it opens all the same: nothing is open and the next one closes."""
@@ -202,7 +222,12 @@ class _Scanner:
             single = entry.family is Family.SINGLE
             held = not single or following == entry.sign == "‘" or self.goes_on(entry)
             again = held and family is entry.family and (following not in CLOSING or following == "»")
-            if again or (single and held):
+            onward = not (again or single) and self.stack[0] is entry and self.runs_over(entry)
+            if onward:
+                self.stack.remove(entry)
+                self.runs_on, self.begun = entry.family, True
+                self.add(entry.end, self.span.end, entry.start, self.span.end, balanced=True, runs_on=True)
+            elif again or (single and held):
                 self.stack.remove(entry)
                 self.runs_on = family if again else self.runs_on
                 self.add(entry.end, self.span.end, entry.start, self.span.end, balanced=again, runs_on=again)
@@ -231,19 +256,20 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
     """Every marked segment, outer before inner, in order of the text."""
     found: list[Segment] = []
     resumed: Family | None = None
+    begun = False
     for index, span in enumerate(paragraphs):
         if MARK.search(text, span.start, span.end) is None:
-            resumed = None
+            resumed, begun = None, False
             continue
-        scanner = _Scanner(text, span, resumed, paragraphs[index + 1 : index + 1 + ONWARD])
+        scanner = _Scanner(text, span, resumed, paragraphs[index + 1 : index + 1 + ONWARD], begun=begun)
         scanner.scan()
         if scanner.stack:
             scanner.finish(_first_mark(text, paragraphs, index + 1))
         here = sorted(scanner.found, key=lambda s: (s.outer.start, -s.outer.end))
-        if here and resumed is not None and text[here[0].outer.start] in MARKS_OF[resumed]:
+        if here and resumed is not None and (begun or text[here[0].outer.start] in MARKS_OF[resumed]):
             here[0] = here[0]._replace(resumes=here[0].outer.start == trimmed(text, span.start, span.end)[0])
         found.extend(_numbered(here, len(found), index))
-        resumed = scanner.runs_on
+        resumed, begun = scanner.runs_on, scanner.begun
     return found
 
 

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-MARK = re.compile(r"``|''|’’(?!’)|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“”„‟\"＂‹›‘’‚‛'「」『』]")
+MARK = re.compile(r"``|''|’’(?!’)|\(\(|\)\)|(?<!<)<<(?![<=-])|(?<![>=-])>>(?!>)|[«»“”„‟″\"＂‹›‘’‚‛'「」『』]")
 BEFORE_OPENING = frozenset("([{<—–-/=،:;.,…«“„‹‘\"'")
 AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 
@@ -14,7 +14,7 @@ AFTER_CLOSING = frozenset(")]}>—–-/.,;:!?…،؛؟»”“›’\"'")
 class Family(Enum):
     """Marks that may close each other."""
 
-    DOUBLE = "“”„‟\"＂``''"
+    DOUBLE = "“”„‟″\"＂``''"
     GUILLEMET = "«»"
     ANGLE = "‹›"
     SINGLE = "‘’‚‛'"
@@ -38,6 +38,8 @@ MARKS_OF = {family: frozenset(family.value) for family in Family}
 TYPED = {"((": "))", "<<": ">>"}
 """Marks put together from signs that mean other things by themselves: they open only where they are closed again."""
 OPENING = frozenset("“„‟«‹‘‚‛「『") | {"``", *TYPED}
+PRIME = "″"
+"""What some type for a closing mark behind a figure."""
 CLOSING = frozenset("”»›’」』") | {"’’", *TYPED.values()}
 
 

@@ -152,6 +152,8 @@ class Turns(GrammarTurns):
     """Nouns for words as they stand, which may be a clause."""
     platforms: Forms = frozenset()
     """What somebody has of his own, with its name behind it."""
+    networks: Forms = frozenset()
+    """Names of networks on which people post."""
     interviews: Forms = frozenset()
     """Nouns for what somebody tells an outlet."""
     presenters: Forms = frozenset()

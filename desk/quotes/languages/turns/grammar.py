@@ -264,6 +264,10 @@ class GrammarTurns:
     """Nouns for somebody's voice, which «with» leads to («بصوته»)."""
     attending: Forms = frozenset()
     """Prepositions before a deed in whose time somebody speaks («خلال تفقد»)."""
+    cabinet: Forms = frozenset()
+    """Nouns that an office has for the cabinet («رئيس الوزراء», «رئيس الحكومة»)."""
+    tellers: Forms = frozenset()
+    """Nouns for whoever has just spoken («المتحدث»)."""
     office_pronouns: Forms = frozenset()
     """Prepositions with their pronoun between an office and its holder («الناطق فيها»)."""
     statuses: Forms = frozenset()
