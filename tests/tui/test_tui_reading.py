@@ -195,6 +195,28 @@ async def test_the_desk_comes_back_as_it_was_left(filled: Path, drive: Open) -> 
         assert (driven.open_reports(), driven.desk.panes.index, driven.desk.panes.current.cursor) == left
 
 
+@pytest.mark.parametrize(
+    "keys", [(), ("S",), ("W",), ("T",), ("c",), ("question_mark",), ("slash",), ("e",), ("colon",)]
+)
+async def test_a_few_rows_show_what_the_page_is_for_and_come_back(
+    keys: tuple[str, ...], filled: Path, drive: Open
+) -> None:
+    async with drive(filled, size=(80, 24)) as driven:
+        await driven.press("f2", "]", *keys)
+        screen, before = driven.top(), [widget.region for widget in driven.top().query("*") if widget.display]
+        await driven.pilot.resize_terminal(20, 5)
+        await driven.settle()
+        assert driven.top() is screen
+        assert not screen.show_vertical_scrollbar
+        if isinstance(screen, SheetScreen):
+            assert screen.sheet.body_height >= 2
+        if screen is driven.desk and not keys:
+            assert driven.desk.panes.current.body_height >= 1
+        await driven.pilot.resize_terminal(80, 24)
+        await driven.settle()
+        assert [widget.region for widget in driven.top().query("*") if widget.display] == before
+
+
 async def test_a_smaller_terminal_shows_fewer_panes_and_forgets_none(filled: Path, drive: Open) -> None:
     async with drive(filled, size=(200, 40)) as driven:
         before = driven.open_reports()

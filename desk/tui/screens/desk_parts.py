@@ -18,7 +18,8 @@ from desk.tui.widgets.status_line import StatusLine
 from desk.tui.widgets.title_line import TitleLine
 
 WIDE = 100
-TALL = 30
+TALL, FLAT = 30, 10
+"""Rows from which the quotes below have more room, and under which the text has theirs."""
 
 
 class DeskParts(KeyedScreen):
@@ -55,6 +56,7 @@ class DeskParts(KeyedScreen):
         """Choose the arrangement for the size of the terminal."""
         self.set_class(self.app.size.width < WIDE, "-narrow")
         self.set_class(self.app.size.height < TALL, "-low")
+        self.set_class(self.app.size.height < FLAT, "-flat")
 
     @property
     def side(self) -> EntryList:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from desk.tui.screens.desk import DeskScreen
 
 PAGES = ("statements", "speakers", "timeline")
-TALL = 40
-"""Rows of a terminal from which tables and wording have more room."""
+TALL, FLAT = 40, 10
+"""Rows of a terminal from which tables and wording have more room, and below which the table has all of it."""
 
 
 class ReviewingScreen(KeyedScreen):
@@ -102,7 +102,7 @@ class SheetScreen(ReviewingScreen):
 
     def on_mount(self) -> None:
         """Ask for the comparison."""
-        self.set_class(self.tall, "-tall")
+        self._fit()
         self.sheet.focus()
         self.query_one(TitleLine).show(_("Comparing …"))
         self.show_keys()
@@ -110,9 +110,13 @@ class SheetScreen(ReviewingScreen):
 
     def on_resize(self) -> None:
         """A tall terminal shows more of each row."""
-        self.set_class(self.tall, "-tall")
+        self._fit()
         if self.comparison:
             self.redraw()
+
+    def _fit(self) -> None:
+        self.set_class(self.tall, "-tall")
+        self.set_class(self.app.size.height < FLAT, "-flat")
 
     @property
     def tall(self) -> bool:

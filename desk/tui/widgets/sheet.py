@@ -17,6 +17,8 @@ from desk.tui.widgets.painting import LAYER, Mark, line_segments, text_segments
 from desk.tui.widgets.table import Cell, Column, Table
 
 GAP: Final = 1
+DETAILED: Final = 6
+"""Rows of the table from which details stand below the headings."""
 LONGEST: Final = 600
 """Code points of a cell that are laid out at most."""
 
@@ -133,8 +135,9 @@ class Sheet(EntryList):
 
     @property
     def head_height(self) -> int:
-        """The headings, and their details where there are any."""
-        detailed = bool(self.table.rows) and any(column.details for column in self.table.columns)
+        """The headings, and their details where there are any and room for them."""
+        roomy = self.outer_size.height >= DETAILED
+        detailed = roomy and bool(self.table.rows) and any(column.details for column in self.table.columns)
         return min(1, len(self.table.columns)) + detailed
 
     def head(self, width: int) -> Sequence[Strip]:
