@@ -1,15 +1,21 @@
-"""Hits: opening them, and walking over their matches from report to report. The search itself is in `searching`."""
+"""Hits: opening them, marking their matches, walking over these from report to report. `searching` has the search."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desk.i18n import _
-from desk.model import SearchHit
+from desk.model import ReportId, SearchHit
+from desk.tui.messages import Answered, ReportMarked
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.widgets.hit_list import HitList
 from desk.tui.widgets.report_pane import ReportPane
 from index.spans import Span
+
+if TYPE_CHECKING:
+    from desk.workspace import Workspace
 
 
 class Hits(Concern):
@@ -20,8 +26,11 @@ class Hits(Concern):
         return {"search.next": partial(self.walk, 1), "search.previous": partial(self.walk, -1)}
 
     def answers(self) -> Answers:
-        """What the list of hits reports."""
-        return {HitList.Chosen: lambda event: self.open(event.hit, event.span_index, beside=event.beside)}
+        """What the list of hits reports, and workers about matches."""
+        return {
+            HitList.Chosen: lambda event: self.open(event.hit, event.span_index, beside=event.beside),
+            ReportMarked: self._marked,
+        }
 
     def choose(self, *, beside: bool) -> None:
         """Open the highlighted hit."""
@@ -81,6 +90,31 @@ class Hits(Concern):
             pane.set_hits(spans, spans.index(at))
             said = _("match {n} of {total} in this report").format(n=spans.index(at) + 1, total=len(spans))
             self._desk.say(said)
+
+    # Marking
+
+    def mark(self, matches: Mapping[ReportId, tuple[Span, ...]]) -> None:
+        """Mark the matches of an answer in the panes; those of a report that it does not know are asked for."""
+        for pane in self._desk.panes:
+            pane.set_hits(matches.get(pane.report.id, ()) if pane.report else (), None)
+            if pane.report and pane.report.id not in matches:
+                self.remark(pane.report.id)
+
+    def remark(self, report: ReportId) -> None:
+        """Mark the search in force in a report that was opened while it changed."""
+        searching = self._desk.searching
+        generation, query, without = searching.generation, searching.query, searching.without
+        if query:
+
+            def look(workspace: Workspace) -> Answered:
+                return ReportMarked(generation, report, workspace.matches(query, report, without=without))
+
+            self._desk.jobs.ask(look, f"mark-{report}")
+
+    def _marked(self, answer: ReportMarked) -> None:
+        slot = self._desk.panes.slot_of(answer.report)
+        if answer.generation == self._desk.searching.generation and slot is not None:
+            self._desk.panes.pane(slot).set_hits(answer.matches, None)
 
 
 def following(spans: tuple[Span, ...], cursor: int, step: int) -> Span | None:

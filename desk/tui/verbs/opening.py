@@ -208,7 +208,7 @@ class Opening(Concern):
         pane.show(opened.report, opened.quotes, answer.at, answer.view)
         pane.set_hits(opened.matches, None)
         if answer.asked != (desk.searching.query, desk.searching.without):
-            desk.searching.remark(opened.report.id)
+            desk.walking.remark(opened.report.id)
         desk.session.people[opened.report.id] = opened.people
         desk.session.note_read(opened.report)
         if answer.focus:

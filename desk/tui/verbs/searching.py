@@ -1,4 +1,4 @@
-"""Searching: the bar and its answers, and the way back. Walking over the hits is in `hits`."""
+"""Searching: the bar and its answers, and the way back. Walking over the hits and marking them is in `hits`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from textual import events
 from desk.i18n import _
 from desk.keymap import key_label
 from desk.model import ReportId, SearchResult
-from desk.tui.messages import Answered, ReportMarked, SearchAnswered, SearchExplained
+from desk.tui.messages import Answered, SearchAnswered, SearchExplained
 from desk.tui.verbs.concern import Answers, Concern, Verbs
 from desk.tui.verbs.standing import Origin
 from desk.tui.widgets.entry import Entry
@@ -46,7 +46,8 @@ class Searching(Concern):
     def __init__(self, desk: DeskScreen) -> None:
         super().__init__(desk)
         self.without: frozenset[str] = frozenset()
-        self._generation = 0
+        self.generation = 0
+        """Tells answers to what is asked now from those to what was."""
         self._limit = LIMIT
         self._origin: Origin | None = None
         self._result: SearchResult | None = None
@@ -73,7 +74,6 @@ class Searching(Concern):
         return {
             SearchAnswered: self._answered,
             SearchExplained: self._explained,
-            ReportMarked: self._marked,
             HitList.Highlighted: lambda _event: self.reached(),
             Entry.Changed: lambda event: self.typed(event.value),
             Entry.Submitted: lambda _event: self.submitted(),
@@ -116,7 +116,7 @@ class Searching(Concern):
     def typed(self, query: str) -> None:
         """Search for what is in the bar now; the answer to anything older is dropped."""
         self._typed = query.strip()
-        self._generation += 1
+        self.generation += 1
         self.settled()
         if not self._typed:
             self._show(SearchResult("", 0), ())
@@ -125,8 +125,8 @@ class Searching(Concern):
 
     def renew(self, generation: int | None = None) -> None:
         """Ask again what is asked, or was by `generation`: the library has been opened, or has more reports."""
-        if self._typed and generation in (None, self._generation):
-            self._generation += 1
+        if self._typed and generation in (None, self.generation):
+            self.generation += 1
             self._ask(self._limit)
 
     def reached(self) -> None:
@@ -139,12 +139,12 @@ class Searching(Concern):
         self._limit = limit
         if self._desk.jobs.workspace is None and self._desk.jobs.closed_by is None:
             return
-        generation, asked, started = self._generation, self._typed, time.perf_counter()
+        generation, asked, started = self.generation, self._typed, time.perf_counter()
         open_ids, without = self._desk.panes.open_ids(), self.without
 
         def search(workspace: Workspace) -> Answered:
             time.sleep(PAUSE)
-            if generation != self._generation:
+            if generation != self.generation:
                 return SearchAnswered(generation, SearchResult(asked, 0), (), 0.0)
             result = search_unfinished(workspace, asked, without, limit)
             matches = tuple((report, workspace.matches(result.query, report, without=without)) for report in open_ids)
@@ -159,11 +159,11 @@ class Searching(Concern):
 
     def _explain(self) -> None:
         """Find out what the search in force was widened to, and what may have been meant, once typing rests."""
-        generation, query, without = self._generation, self.query, self.without
+        generation, query, without = self.generation, self.query, self.without
 
         def look(workspace: Workspace) -> Answered:
             time.sleep(REST)
-            if generation != self._generation:
+            if generation != self.generation:
                 return SearchExplained(generation, (), ())
             meant = workspace.searching.corrections(query.removesuffix("*"), without)
             return SearchExplained(generation, workspace.searching.widenings(query, without), meant)
@@ -174,9 +174,9 @@ class Searching(Concern):
         """Enter in the bar opens the highlighted hit, as soon as the answer is there."""
         if not self._typed:
             self.back()
-        elif self._answered_for != self._generation:
+        elif self._answered_for != self.generation:
             self._opens_first = True
-            if self._failed_for == self._generation:
+            if self._failed_for == self.generation:
                 self.renew()
         else:
             self._desk.walking.choose(beside=False)
@@ -247,7 +247,7 @@ class Searching(Concern):
     # Answers
 
     def _answered(self, answer: SearchAnswered) -> None:
-        if answer.generation != self._generation:
+        if answer.generation != self.generation:
             return
         self._desk.session.timings[_("search")] = answer.seconds
         self._answered_for = answer.generation
@@ -260,14 +260,14 @@ class Searching(Concern):
             self.settled()
 
     def _explained(self, answer: SearchExplained) -> None:
-        if answer.generation == self._generation:
+        if answer.generation == self.generation:
             self._desk.hits.explain(answer.widened, answer.corrections)
             self._desk.show_keys()
 
     def failed(self) -> None:
         """An answer will not come; Enter asks again."""
-        if self._answered_for != self._generation:
-            self._failed_for = self._generation
+        if self._answered_for != self.generation:
+            self._failed_for = self.generation
         self.settled()
 
     def settled(self) -> None:
@@ -282,28 +282,9 @@ class Searching(Concern):
         desk.hits.show(replace(result, problems=()), desk.session.versions)
         offer = f"{self.taking}: {result.remedy}" if result.remedy and self.taking else ""
         desk.query_one(ProblemLine).show(result.query, result.problems, offer)
-        marks = dict(matches)
-        for pane in desk.panes:
-            pane.set_hits(marks.get(pane.report.id, ()) if pane.report else (), None)
-            if pane.report and pane.report.id not in marks:
-                self.remark(pane.report.id)
+        desk.walking.mark(dict(matches))
         desk.show_story()
         desk.show_keys()
-
-    def remark(self, report: ReportId) -> None:
-        """Mark the search in force in a report that was opened while it changed."""
-        generation, query, without = self._generation, self.query, self.without
-        if query:
-
-            def look(workspace: Workspace) -> Answered:
-                return ReportMarked(generation, report, workspace.matches(query, report, without=without))
-
-            self._desk.jobs.ask(look, f"mark-{report}")
-
-    def _marked(self, answer: ReportMarked) -> None:
-        slot = self._desk.panes.slot_of(answer.report)
-        if answer.generation == self._generation and slot is not None:
-            self._desk.panes.pane(slot).set_hits(answer.matches, None)
 
 
 def search_unfinished(workspace: Workspace, query: str, without: frozenset[str], limit: int = LIMIT) -> SearchResult:
