@@ -38,6 +38,24 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "Ida Moss, head of the bar, said she thought Amy St. Clair “will be too wise for that”.",
             "Ida Moss, head of the bar",
         ),
+        ("From the square, marchers holding flags chanted “Whose streets? Our streets!”", "marchers holding flags"),
+        (
+            "They met, with several people climbing a wall and chanting the slogan “one voice, one town”.",
+            "several people",
+        ),
+        ("The marchers blocked Mill Road, with a sign held near a door reading: “Shame on you all.”", "a sign"),
+        ("Organisers of the march said it was “a great day”.", "Organisers of the march"),
+        ("A post ahead of the march warned that “they are no friends”.", "A post ahead of the march"),
+        (
+            "Two men had a note, which was printed, described by Judge Moss at Elm Court as “weasel words”.",
+            "Judge Moss",
+        ),
+        (
+            "Five were held for planning “an act of terror” in Elm, Omar Haddad, the ministry spokesman said.",
+            "Omar Haddad, the ministry spokesman",
+        ),
+        ("Alex Moss, Area Manager and an Elm native said, “We are glad.”", "Alex Moss, Area Manager and an Elm native"),
+        ("The bill, Moss said, has another woman shouting she would “never pay it”.", "Moss"),
         ("The heat warning was raised, said Ida Moss, who called it “a relief for all”.", "Ida Moss"),
     ],
 )
@@ -81,8 +99,24 @@ def test_he_inside_a_quote_is_not_who_speaks_it() -> None:
         ("The 87th-ranked Slovak called her week “a fairy tale from start to end”.", "87th-ranked Slovak"),
         ("34-year-old Egyptian Omar Haddad said: “We ran.”", "Omar Haddad"),
         ("Stand-in skipper Ajin Rahimi was glad.\n\n“It means a lot,” the captain said.", "Ajin Rahimi"),
+        ("Louise Moss, founder of Save Our Shores UK, a group of nurses, said: “We ran.”", "Louise Moss"),
+        ("“We ran,” said Mr Metehan Sen, an analyst with Elm Bank.", "Metehan Sen"),
+        ("Deputy Commissioner Anne Marie McMoor said: “We ran.”", "Anne Marie McMoor"),
+        ("The World Harbour Organization (WHO) said: “We ran.”", "World Harbour Organization (WHO)"),
+        ("VP of Sales, Jamie Michel, said: “We ran.”", "Jamie Michel"),
+        ("Director of Sales, Ana Lund, said: “We ran.”", "Ana Lund"),
         ("Proud Rahimi After Delmar Win\n\nStand-in skipper Ajin Rahimi won.\n\n“We ran,” Rahimi said.", "Ajin Rahimi"),
     ],
 )
 def test_who_is_meant(text: str, identity: str) -> None:
     assert [meant for _, meant in told(text)] == [identity]
+
+
+def test_she_is_no_man() -> None:
+    text = "A man who fled said he was “glad to be out”.\n\n“He got out of the car,” she told the show."
+    assert [meant for _, meant in told(text)] == ["man (anonymous)", "she"]
+
+
+def test_an_opening_mark_behind_a_blank_closes_before_a_stop() -> None:
+    text = "“I will do it “, she adds. The singer is “unable to get up “. She was glad: “It went well“."
+    assert [quote.text for quote in quotes_of(text)] == ["I will do it", "unable to get up", "It went well"]

@@ -72,6 +72,8 @@ class Antecedents(LongSubjects):
             start = self._told_between(start, high) if start and self.tokens[high - 1].capital else start
             high = self._before_own(start, high)
         name = self._name_before(start, low)
+        if name == start and start - 1 > low and self.tokens[start - 1].form in self.language.turns.coordinators:
+            return self.mention(*self._with_two_offices(start, high, low))
         return self.mention(name, high, start - 1 if name < start else None)
 
     def _before_own(self, start: int, high: int) -> int:
@@ -89,6 +91,17 @@ class Antecedents(LongSubjects):
             return start
         name = self._capitals_before(high, start)
         return start if self.tokens[name - 1].form in self.language.united("roles", "titles") else name
+
+    def _with_two_offices(self, start: int, high: int, low: int) -> tuple[int, int, int | None]:
+        """The name whose second office stands in `[start, high)` ("Bo Lee, a trader and an Elm native said")."""
+        indefinite = self.tokens[start].form in self.language.turns.indefinite
+        first = self.start_of(start - 1, low) if indefinite else start
+        if not indefinite or first - 1 <= low or self.tokens[first - 1].form not in COMMAS:
+            return start, high, None
+        name = self.start_of(first - 1, low)
+        held = any(self.office(place) for place in range(first, start - 1))
+        whole = name == low and all(t.capital or not t.is_word for t in self.tokens[name : first - 1])
+        return (name, high, first - 1) if held and whole and name < first - 1 else (start, high, None)
 
     def _led(self, high: int, low: int) -> bool:
         """Whether a preposition leads from a noun to the infinitive at `high` (« sa volonté de reconnaître »).
@@ -171,7 +184,18 @@ class Antecedents(LongSubjects):
         """`start`, or further left where a joint, examples or a place stand before it."""
         if start - 1 <= low or not self.tokens[start - 1].is_word:
             return start
-        return self._over_place(self._over_examples(self._over_joint(start, high, low), low), high, low)
+        start = self._over_examples(self._over_joint(self._over_gerund(start, high, low), high, low), low)
+        return self._over_place(start, high, low)
+
+    def _over_gerund(self, start: int, high: int, low: int) -> int:
+        """`start`, or that of the people who have or do what stands there ("marchers holding flags chanted")."""
+        gerund, language = self.tokens[start - 1], self.language
+        if not language.analytic or not gerund.form.endswith("ing") or gerund.capital or start - 2 < low:
+            return start
+        thing = not any(t.capital or self.person_word(at) for at, t in enumerate(self.tokens[start:high], start))
+        people = self.tokens[start - 2].form in language.plurals
+        head = self.start_of(start - 1, low) if thing and people else start
+        return head if head < start - 1 else start
 
     def _over_joint(self, start: int, high: int, low: int) -> int:
         """`start`, or that of the compound whose second half has no article ("the parks and leisure office said")."""

@@ -70,10 +70,13 @@ def _past_body(tokens: Sequence[Token], low: int, high: int, language: Language)
     if not language.analytic or is_first_name(tokens[low].form):
         return low
     led = low > 0 and tokens[low - 1].form in language.united("inner", "conjunctions")
-    whole = all(token.is_word and token.capital for token in tokens[low:high])
+    whole = all(token.is_word and token.capital and not _is_office(token, language) for token in tokens[low:high])
     if not whole or not (led or high - low > LONG_RUN) or not is_first_name(tokens[high - 2].form):
         return low
-    return low if tokens[high - 1].form in language.united("bodies", "roles") else high - 2
+    start = high - 2
+    while start > low and is_first_name(tokens[start - 1].form):
+        start -= 1
+    return low if tokens[high - 1].form in language.united("bodies", "roles") else start
 
 
 def _of_office(tokens: Sequence[Token], low: int, language: Language) -> bool:
@@ -147,7 +150,10 @@ def _is_surname(tokens: Sequence[Token], place: int, language: Language) -> bool
     if not place or not tokens[place - 1].capital:
         return False
     last = place + 1 >= len(tokens) or not tokens[place + 1].capital
-    return last and is_first_name(tokens[place - 1].form) and tokens[place - 1].form not in language.titles
+    stopped = place + 1 < len(tokens) and tokens[place + 1].form == "."
+    short = tokens[place].form in language.abbreviations and tokens[place - 1].form not in language.roles
+    whole = short and not stopped
+    return last and (whole or is_first_name(tokens[place - 1].form)) and tokens[place - 1].form not in language.titles
 
 
 @lru_cache(maxsize=1 << 16)

@@ -10,6 +10,7 @@ from desk.quotes.grammar.multiword_cues import phrase_at
 from desk.quotes.grammar.names_given import gives_name
 from desk.quotes.grammar.passives import (
     agent_of,
+    called_by,
     has_agent_of_quote,
     helper_of,
     is_judged_by,
@@ -102,7 +103,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         described = describes(place, phrases)
         return Cue(place, place + 1, Form.DEPENDENT, weak=True) if described else None
     paper = entry.gerund and tokens[place].form in language.documents
-    if paper and following not in language.complementisers and following not in turns.attention:
+    if paper and following not in language.complementisers | {":"} and following not in turns.attention:
         return None
     if tokens[place].form in language.idle and is_reflexive(place, phrases) and following not in turns.comparing:
         return None
@@ -117,6 +118,7 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
         agent = judged and bool(language.agency) and has_agent_of_quote(place, phrases)
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent else None
     passive = helper in language.being and not entry.gerund and not is_reflexive(place, phrases)
+    passive = passive or (not helper and following in language.agency and called_by(place, phrases))
     if passive and language.being:
         return Cue(place, place + 1, Form.VERB, weak=True, passive=True) if agent_of(place, phrases) else None
     if helper in turns.perfect_infinitive and place > 1 and tokens[place - 2].form in turns.infinitive_marker:

@@ -222,8 +222,20 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
                 phrases.helps(at) or phrases.tokens[at].form in passed for at in range(somebody.high, cue.low)
             )
             some = somebody is not None and somebody.tokens[0].form in phrases.language.turns.standalone
+            if somebody is not None and not whole and _does_more(somebody, cue.low, phrases):
+                return phrases.mention(somebody.low, somebody.high - 1)
             return _bare(somebody, phrases) if whole and somebody and (some or phrases.is_person(somebody)) else None
     return None
+
+
+def _does_more(somebody: Mention, place: int, phrases: NounPhrases) -> bool:
+    """Whether words between say where a sign is, or what else people do ("with a sign hung by it reading")."""
+    language, behind = phrases.language, phrases.tokens[somebody.high : place]
+    if not language.analytic or not behind or not all(token.is_word for token in behind) or len(somebody.tokens) < 2:
+        return False
+    noun, verb = somebody.tokens[-2].form, somebody.tokens[-1].form
+    told = noun in language.documents and (verb in language.reduced or verb.endswith(language.finite))
+    return told or (verb.endswith("ing") and behind[-1].form in language.turns.coordinators)
 
 
 def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
@@ -236,6 +248,8 @@ def _shown(cue: Cue, phrases: NounPhrases) -> Mention | None:
     somebody = phrases.mention(verb + 1, high) if whole else None
     if somebody is None and tokens[cue.low].form in language.outcries:
         somebody = phrases.mention(phrases.start_of(cue.low, 0), cue.low)
+        gerund = somebody is not None and somebody.tokens[0].form.endswith("ing") and not somebody.tokens[0].capital
+        somebody = None if gerund else somebody
     led = somebody is not None and somebody.tokens[0].form in language.prepositions
     return somebody if somebody is not None and not led and phrases.is_person(somebody) else None
 

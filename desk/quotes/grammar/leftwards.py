@@ -122,6 +122,8 @@ class Leftwards(Nouns):
         if not self.language.analytic or place <= low or place + 1 >= len(self.tokens):
             return False
         word, following, turns = self.tokens[place].form, self.tokens[place + 1].form, self.language.turns
+        if word in self.language.capital_times and not self.tokens[place].capital:
+            return False
         named = word in self.language.auxiliaries and self.tokens[place - 1].capital
         if named or (self.tokens[place].capital and self.tokens[place - 1].form in turns.definite_article):
             return False
@@ -150,12 +152,23 @@ class Leftwards(Nouns):
             self.tokens[start].form in self.language.determiners
             and self.tokens[start].form not in self.language.definite
         )
-        if not (indefinite or self.office(start)):
+        if not (indefinite or self.office(start) or self._holds_office(start)):
             return start
         name = self.start_of(start - 1, low)
         whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
         behind_opening = start - 1 - name > 1 and self.tokens[name - 1].form in COMMAS
         return name if whole and (name in {low, 0} or behind_opening) else start
+
+    def _holds_office(self, start: int) -> bool:
+        """Whether an English office with its article opens there, and no name ("Bo Lee, the city hall clerk said")."""
+        if not self.language.analytic or self.tokens[start].form not in self.language.turns.definite_article:
+            return False
+        for place in range(start + 1, min(len(self.tokens), start + PARENTHESIS)):
+            if self.tokens[place].capital or self.stops(place):
+                return False
+            if self.office(place):
+                return place + 1 < len(self.tokens) and self.is_verb(place + 1)
+        return False
 
     def _round_apposition(self, comma: int, low: int) -> Mention | None:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""

@@ -46,10 +46,7 @@ class Nouns(WordClasses):
             named = language.analytic and token.capital and place and self.tokens[place - 1].capital
             return not (named or self._opens_name(place))
         if word in language.relatives or word in language.auxiliaries or word in language.times:
-            if self._owned_time(place):
-                return False
-            numbered = place > 0 and self.tokens[place - 1].form.isdigit()
-            return word not in language.named_times or numbered
+            return self._helps_or_dates(place)
         if word in language.ordinal and place and self.tokens[place - 1].form in language.definite:
             return False
         if word in language.adverbs and _attributive(place, self):
@@ -62,6 +59,15 @@ class Nouns(WordClasses):
         if withholds(word, language) and self._withholds(place):
             return True
         return self.addressed(place) or self.is_verb(place) or acts(word, language) or self._past_of(place)
+
+    def _helps_or_dates(self, place: int) -> bool:
+        """Whether a relative, a helper or a time is that where it stands, and no noun or name."""
+        token, language = self.tokens[place], self.language
+        common = token.form in language.capital_times and not (token.capital or token.form in language.auxiliaries)
+        if common or self._owned_time(place):
+            return False
+        numbered = place > 0 and self.tokens[place - 1].form.isdigit()
+        return token.form not in language.named_times or numbered
 
     def _owned_time(self, place: int) -> bool:
         """Whether an English day tells which of somebody's things is meant ("at Ruiz's Friday night rally")."""

@@ -79,6 +79,19 @@ def agent_of(place: int, phrases: NounPhrases) -> int:
     return 0
 
 
+def called_by(place: int, phrases: NounPhrases) -> bool:
+    """Whether an English participle tells what somebody calls the thing before it (`a plan panned by Bo as "odd"`)."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or not tokens[place].form.endswith(language.finite):
+        return False
+    marks = next((at for at in range(place + 3, len(tokens)) if not (tokens[at].is_word or phrases.glued(at))), 0)
+    if not marks or not tokens[marks].is_quote:
+        return False
+    somebody = phrases.after(place + 2, marks)
+    led = any(token.form in language.turns.likening for token in tokens[marks - 3 : marks])
+    return led and somebody is not None and phrases.is_person(somebody)
+
+
 def has_agent_of_quote(place: int, phrases: NounPhrases) -> bool:
     """Whether a quote and its author stand behind a participle: « Jugée “trop chère” par les élus »."""
     agent = agent_of(place, phrases)

@@ -193,7 +193,8 @@ class NounPhrases(Antecedents, Openings):
         """Whether an English word behind a name is a verb in the past ("Iris Navarro thanked Beltran")."""
         word = self.tokens[place].form
         past = (word.endswith("ed") and len(word) > 4) or word in self.language.turns.irregular_pasts
-        return self.language.analytic and past and self.tokens[place - 1].capital
+        before = self.tokens[place - 1]
+        return self.language.analytic and past and (before.capital or before.form in self.language.plurals)
 
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""

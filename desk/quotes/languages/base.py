@@ -289,6 +289,8 @@ class Language:
     times: Forms = frozenset()
     named_times: Forms = frozenset()
     """Those of them that are names of people unless a number stands before («ماي»)."""
+    capital_times: Forms = frozenset()
+    """Those of them that are times only with a capital ("March" and "the march")."""
     openers: Forms = frozenset()
     """What makes up phrases before an opening verb ("for his part")."""
     asides: tuple[Phrase, ...] = ()

@@ -37,7 +37,7 @@ therapist veterinarian archaeologist anthropologist sociologist mathematician st
 freshman superstar entrepreneur philanthropist lobbyist pollster treasurer organizer pathologist virologist
 opposition contingent team side source insider regulator operator ayatollah imam mullah bureaucrat whistleblower
 secretary-general director-general attorney-general governor-general vice-president vice-chancellor vice-chairman
-neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice democrat republican ceo cfo coo cto""".lower()
+neighbor uncle aunt cousin grandmother grandfather girlfriend boyfriend defendant plaintiff juror vice democrat republican ceo cfo coo cto vp svp evp""".lower()
 BODIES = """administration agency airline alliance army assembly association authority bank board body broadcaster
     bureau cabinet campaign channel charity church city club coalition college commission committee company
     confederation congress consortium corporation council country county court department embassy federation firm force
@@ -262,7 +262,7 @@ LANGUAGE = Language(
         drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
         nicknamed novel novels opera painting paper newspaper play poem production programme program project record
         remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
-        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line tagline adage proverb motto slogan maxim dictum"""),
+        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line article study thesis dissertation tagline adage proverb motto slogan maxim dictum"""),
     viewpoints=forms("for"),
     masculine=forms(
         "he mr sir lord king prince duke man boy father brother son husband widower actor spokesman chairman congressman councilman policeman dad groom headmaster schoolboy gunman frontman batsman uncle grandfather boyfriend bishop pope imam sheikh"
@@ -293,6 +293,7 @@ LANGUAGE = Language(
     reduced=forms("""written seen led held made known sent given taken shown told found put kept caught hurt drawn brought
         bought sold shot won lost begun driven chosen heard read spoken sworn thrown born paid built run"""),
     named_times=forms("sun"),
+    capital_times=forms("march may august sun sat wed mon"),
     ordinal=forms("first last then once only"),
     blaming=BLAMING,
     grounds=forms("for of over"),

@@ -147,7 +147,7 @@ def without_clause(tokens: Sequence[Token], language: Language) -> Sequence[Toke
         return tokens
     relatives = language.relatives
     ends = [low for low, _ in withheld_ranges(tokens, language) if low]
-    ends += [place for place, token in enumerate(tokens) if place and token.form in relatives]
+    ends += [place for place, token in enumerate(tokens) if place and token.form in relatives and not token.capital]
     if language.article:
         ends += [place for place, token in enumerate(tokens) if place and token.form == "("]
     return tokens[: min(ends)] if ends else tokens

@@ -102,10 +102,10 @@ def name_in(
 
 def _is_office_alone(tokens: Sequence[Token], low: int, high: int, language: Language) -> bool:
     """Whether a run is nothing but an office with a capital behind its article ("the Leader", « le Président »)."""
-    alone = low > 0 and high - low == 1 and tokens[low].form in language.roles
-    behind_article = alone and tokens[low - 1].form in language.definite
-    held = alone and tokens[0].form in language.determiners and high < len(tokens)
-    return behind_article or (held and tokens[high].form in language.turns.member_links)
+    alone = high - low == 1 and tokens[low].form in language.roles
+    behind_article = alone and low > 0 and tokens[low - 1].form in language.definite
+    held = alone and high < len(tokens) and tokens[high].form in language.turns.member_links
+    return behind_article or (held and (low == 0 or tokens[0].form in language.determiners))
 
 
 def _says_what(tokens: Sequence[Token], run: tuple[int, int], first: tuple[int, int], language: Language) -> bool:
@@ -133,7 +133,7 @@ def _of_named(tokens: Sequence[Token], run: tuple[int, int], language: Language)
     first, end = run
     led = first > 0 and tokens[first - 1].form in language.united("roles", "titles")
     named = end - first > 1 and (led or is_first_name(tokens[first].form))
-    return named and tokens[end].form in language.turns.member_links
+    return named and (tokens[end].form in language.turns.member_links or tokens[end].form == ",")
 
 
 def _describes_office(tokens: Sequence[Token], language: Language) -> bool:

@@ -43,7 +43,7 @@ class Offices(Persons):
         person = Person(
             language, role=what.role, affiliation=affiliation, plural=what.plural, anonymous=what.anonymous,
             withheld=what.withheld, shown=shown,
-            gender="f" if what.feminine else "",
+            gender="f" if what.feminine else "m" if what.masculine and language.analytic else "",
         )  # fmt: skip
         return self.known.enter(person)
 
