@@ -56,6 +56,15 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ),
         ("Alex Moss, Area Manager and an Elm native said, “We are glad.”", "Alex Moss, Area Manager and an Elm native"),
         ("The bill, Moss said, has another woman shouting she would “never pay it”.", "Moss"),
+        (
+            "Shares fell, with the chief executive, Bo Lund, telling them that “the worst is over”.",
+            "the chief executive, Bo Lund",
+        ),
+        ("Analysts at Elm Bank, led by Ana Ruiz, cut their target, citing “low demand”.", "Analysts at Elm Bank"),
+        ("The judge was told that Moss had sent a text to his wife saying: “I am sorry.”", "Moss"),
+        ("His wife said in a statement read to the court by her lawyer: “We forgive him.”", "His wife"),
+        ("Mayor hits out at ‘shambolic’ bin service", "Mayor"),
+        ("‘We lost everything’: families mourn after ferry disaster", "families"),
         ("The heat warning was raised, said Ida Moss, who called it “a relief for all”.", "Ida Moss"),
     ],
 )
@@ -120,3 +129,19 @@ def test_she_is_no_man() -> None:
 def test_an_opening_mark_behind_a_blank_closes_before_a_stop() -> None:
     text = "“I will do it “, she adds. The singer is “unable to get up “. She was glad: “It went well“."
     assert [quote.text for quote in quotes_of(text)] == ["I will do it", "unable to get up", "It went well"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Arsen Wendel (Harbour)\n\n“I can’t recall a better day than that.”", "Arsen Wendel"),
+        ("Amy Moss was reading when the wall fell.\n\n“It got real quiet, and I ran.”", "Amy Moss"),
+    ],
+)
+def test_whom_the_paragraph_before_shows(text: str, speaker: str) -> None:
+    assert [written for written, _ in told(text)] == [speaker]
+
+
+def test_what_somebody_begins_to_do_is_not_in_his_words() -> None:
+    text = "She was stopped by a man who started “rocking the car on the road” while she was inside."
+    assert "a man" not in [written for written, _ in told(text)]

@@ -94,7 +94,8 @@ def _cue_at(place: int, entry: Entry, phrases: NounPhrases) -> Cue | None:
     if said is not None:
         cited = phrases.after(said.high, len(tokens)) if entry.gerund and said.form is Form.SOURCE else None
         named = cited is not None and phrases.is_person(cited)
-        goes_on = entry.gerund and said.form is Form.SOURCE and following and tokens[place + 1].is_word
+        goes_on = entry.gerund and said.form is Form.SOURCE and place + 1 < len(tokens)
+        goes_on = goes_on and (tokens[place + 1].is_word or (language.analytic and tokens[place + 1].is_quote))
         return Cue(place, said.high, Form.DEPENDENT, weak=True) if goes_on and not named else said
     heard = _heard(place, phrases) if entry.gerund else 0
     if heard:

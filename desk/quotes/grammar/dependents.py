@@ -18,7 +18,7 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     """A participle or infinitive has the subject of the sentence."""
     if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
         return Subject(issuer_of(phrases.before(cue.low, 0), phrases) or phrases.before(cue.low, 0))
-    accompanied = _accompanied(cue, phrases)
+    accompanied = _accompanied(cue, phrases) or _sent_to(cue, phrases)
     if accompanied is not None:
         return Subject(accompanied)
     shown = (
@@ -210,6 +210,9 @@ def issuer_of(text: Mention | None, phrases: NounPhrases) -> Mention | None:
 
 def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
     """Who speaks in "with one official saying"."""
+    named = _name_between_commas(cue.low, phrases)
+    if named is not None:
+        return named
     for place in range(cue.low - 2, max(-1, cue.low - 1 - ASIDE), -1):
         token = phrases.tokens[place]
         if token.is_quote or token.form in COMMAS:
@@ -226,6 +229,30 @@ def _accompanied(cue: Cue, phrases: NounPhrases) -> Mention | None:
                 return phrases.mention(somebody.low, somebody.high - 1)
             return _bare(somebody, phrases) if whole and somebody and (some or phrases.is_person(somebody)) else None
     return None
+
+
+def _sent_to(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who sends an English text to somebody ("was told that Bo had sent a note to his wife saying")."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or tokens[cue.low].form not in language.turns.saying or not tokens[cue.low - 1].is_word:
+        return None
+    reach = range(cue.low - 2, max(1, cue.low - SPENT), -1)
+    to = next((at for at in reach if tokens[at].form in language.turns.towards), 0)
+    return issuer_of(phrases.before(to, 0), phrases) if to and tokens[to - 1].form in language.documents else None
+
+
+def _name_between_commas(place: int, phrases: NounPhrases) -> Mention | None:
+    """Who speaks in English behind "with", an office and a name between commas ("with its chief, Bo Lund, saying")."""
+    tokens, language = phrases.tokens, phrases.language
+    if not language.analytic or place < SPENT or tokens[place - 1].form not in COMMAS:
+        return None
+    comma = next((at for at in range(place - 2, max(0, place - SPENT), -1) if not tokens[at].capital), 0)
+    if comma in {0, place - 2} or tokens[comma].form not in COMMAS:
+        return None
+    led = next((at for at in range(comma - 1, max(0, comma - ASIDE), -1) if not tokens[at].is_word), 0)
+    opens = next((at for at in range(led, comma) if tokens[at].form in language.turns.circumstantial), 0)
+    office = opens and phrases.office(comma - 1)
+    return phrases.mention(opens + 1, place - 1, comma) if office else None
 
 
 def _does_more(somebody: Mention, place: int, phrases: NounPhrases) -> bool:

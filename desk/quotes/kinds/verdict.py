@@ -90,6 +90,8 @@ def _as_written(inner: str, words: Sequence[str]) -> Verdict | None:
 
 
 def _with_cue(context: Context) -> Verdict:
+    if context.attribution.tie is Tie.BESIDE and _does_it(context):
+        return judge_uncued(context)._replace(speaks=False)
     count = len(context.words)
     tie, saying = context.attribution.tie, context.attribution.saying
     name = _name_beside(context, saying, count)
@@ -124,6 +126,14 @@ def _with_cue(context: Context) -> Verdict:
         return Verdict(directness(context), True, 0.95, tie.value)
     assert saying is not None  # noqa: S101 - every other tie has been answered above
     return _in_sentence(context, saying, count)
+
+
+def _does_it(context: Context) -> bool:
+    """Whether the marks hold what the subject of an English verb begins to do (`who started “rocking the car”`)."""
+    saying, language = context.cue, context.sentence.language
+    if not language.analytic or saying is None or saying.high != context.place:
+        return False
+    return context.sentence.tokens[saying.low].form in language.raising and context.words[0].endswith("ing")
 
 
 def _name_beside(context: Context, saying: Saying | None, count: int) -> Verdict | None:

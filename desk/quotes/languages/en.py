@@ -107,7 +107,7 @@ LANGUAGE = Language(
         pointing out; added on to say; made clear; makes clear; making clear; made it clear; made known; let it be
         known; took to twitter; was quoted as saying; were quoted as saying; is quoted as saying; was reported as
         saying; was cited as saying; quoted as saying; is said to have said; weighed in; chimed in; sounded off; hit
-        back; fired back; shot back; hit out; lashed out; called out; cried out; summed up; spoke up; spoke out; was
+        back; fired back; shot back; hit out; hits out; hitting out; lashed out; lashes out; lashing out; called out; cried out; summed up; spoke up; spoke out; was
         certain; is certain; was convinced; is convinced; was adamant; is adamant; was quick to say; is confident; was
         confident; is sure; gave warning; expressed concern; expressed regret; expressed hope; expressed confidence;
         voiced concern; issued a statement; issued a warning; took issue; would say; was like; put it; puts it; putting it; makes the

@@ -10,7 +10,7 @@ from desk.quotes.attribution.introductions import somebody
 from desk.quotes.attribution.owners import signature
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
-from desk.quotes.grammar.sentences import Sentence
+from desk.quotes.grammar.sentences import ENDS, Sentence
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
@@ -39,7 +39,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         if named is not None:
             return named
         return _subject(reading, sentence, place) or _before(reading, Tie.CONTEXT)
-    headed = _behind_colon(reading, sentence, place)
+    headed = _behind_colon(reading, sentence, place) or _heads_line(reading, sentence)
     if headed is not None:
         return headed
     last = reading.last
@@ -56,7 +56,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         return last.attribution._replace(tie=Tie.CONTINUED), last.person
     following = _following_clause(reading, sentence) or _next_actor(reading, sentence)
     beyond = following or other_side(reading, segment) or _judge(reading, sentence, place)
-    return beyond or _before(reading, Tie.NONE)
+    return beyond or _shown_first(reading, sentence) or _before(reading, Tie.NONE)
 
 
 def over_thing(reading: Reading, sentence: Sentence, given: Attribution) -> Attribution:
@@ -99,6 +99,21 @@ def _behind_colon(reading: Reading, sentence: Sentence, place: int) -> Said | No
     """Who acts in the clause that a colon behind the quote opens (« “Dehors !” : les élus ont quitté la salle »)."""
     main = caller_of(sentence, place)
     return (Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, sentence)) if main else None
+
+
+def _heads_line(reading: Reading, sentence: Sentence) -> Said | None:
+    """Who is told of behind the colon of an English headline that opens with marks (`"We wept": families mourn`)."""
+    tokens = sentence.tokens
+    if not sentence.language.analytic or len(tokens) < COLON or not tokens[0].is_quote or tokens[1].form != ":":
+        return None
+    clause = NounPhrases(tokens[2:], sentence.language)
+    main = clause.main()
+    if tokens[-1].form in ENDS or main is None or main.low > 0 or not clause.is_person(main):
+        return None
+    common = all(not t.capital or t.form in sentence.language.determiners for t in main.tokens)
+    if common and not any(clause.person_word(at) for at in range(main.high)):
+        return None
+    return Attribution(Tie.CONTEXT, colon=main), reading.people.introduce(main, sentence)
 
 
 def _signed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
@@ -156,7 +171,8 @@ def _headed(reading: Reading, sentence: Sentence, place: int) -> Said | None:
     if not alone or len(line.tokens) > HEADING or reading.report.text[first : line.tokens[0].start].strip():
         return None
     phrases = NounPhrases(line.tokens, line.language)
-    name = phrases.after(0, len(line.tokens))
+    bracket = next((at for at, token in enumerate(line.tokens) if token.form == "("), len(line.tokens))
+    name = phrases.after(0, bracket)
     if name is None or not _is_name_line(name, phrases):
         return None
     return Attribution(Tie.COLON, colon=name), reading.people.introduce(name, line)
@@ -245,6 +261,22 @@ def _judge(reading: Reading, sentence: Sentence, place: int) -> Said | None:
         if saying.form is Form.VERB and saying.speaker and names_somebody(saying.speaker, heard.sentence.language):
             return Attribution(Tie.CONTEXT, saying), heard.people.get(saying.low)
     return None
+
+
+def _shown_first(reading: Reading, sentence: Sentence) -> Said | None:
+    """Whom the English paragraph before shows, when nobody has spoken yet (`Ana Ruiz woke at six. ¶ "It shook."`)."""
+    heard = reading.before
+    if reading.spoke is not None or heard is None or not sentence.language.analytic or len(sentence.tokens) > 1:
+        return None
+    before = heard.sentence
+    if before.paragraph != sentence.paragraph - 1 or before.quotes or before.tokens[-1].form not in ENDS:
+        return None
+    main = NounPhrases(before.tokens, before.language).main()
+    if main is None or not names_somebody(main, before.language):
+        return None
+    person = reading.people.introduce(main, before)
+    named = person is not None and not (person.body or person.document or person.plural)
+    return (Attribution(Tie.CONTEXT, colon=main), person) if named else None
 
 
 def _known_alone(reading: Reading, mention: Mention) -> bool:
