@@ -145,3 +145,13 @@ def test_whom_the_paragraph_before_shows(text: str, speaker: str) -> None:
 def test_what_somebody_begins_to_do_is_not_in_his_words() -> None:
     text = "She was stopped by a man who started “rocking the car on the road” while she was inside."
     assert "a man" not in [written for written, _ in told(text)]
+
+
+def test_marks_of_a_headline_whose_words_are_said_below_are_of_who_says_them() -> None:
+    text = "Girl killed in crash ‘sweet soul’ of town\n\nShe was a “sweet soul who danced”, her family has said."
+    assert [written for written, _ in told(text)] == ["her family", "her family"]
+
+
+def test_a_heading_of_two_words_in_marks_is_a_quotation() -> None:
+    text = "Ida Moss said: “We grieve.”\n\n‘Deeply saddened’\n\nThe vigil is on Friday.\n\n‘Night Boat’\n\nIt ran long."
+    assert [quote.text for quote in quotes_of(text) if quote.is_quotation] == ["We grieve.", "Deeply saddened"]

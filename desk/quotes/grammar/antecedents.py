@@ -46,7 +46,7 @@ class Antecedents(LongSubjects):
             who = self._that_before(start, low)
         if who:
             return self.antecedent(who, low)
-        start = self._widened(start, high, low)
+        start = self._widened(start, high, low) if start - 1 > low and self.tokens[start - 1].is_word else start
         if start >= high:
             return None
         party = self._of_party(start, high, low) if self.language.analytic else None
@@ -182,8 +182,6 @@ class Antecedents(LongSubjects):
 
     def _widened(self, start: int, high: int, low: int) -> int:
         """`start`, or further left where a joint, examples or a place stand before it."""
-        if start - 1 <= low or not self.tokens[start - 1].is_word:
-            return start
         start = self._over_examples(self._over_joint(self._over_gerund(start, high, low), high, low), low)
         return self._over_place(start, high, low)
 

@@ -70,8 +70,9 @@ def _past_body(tokens: Sequence[Token], low: int, high: int, language: Language)
     if not language.analytic or is_first_name(tokens[low].form):
         return low
     led = low > 0 and tokens[low - 1].form in language.united("inner", "conjunctions")
-    whole = all(token.is_word and token.capital and not _is_office(token, language) for token in tokens[low:high])
-    if not whole or not (led or high - low > LONG_RUN) or not is_first_name(tokens[high - 2].form):
+    if not (led or high - low > LONG_RUN) or not is_first_name(tokens[high - 2].form):
+        return low
+    if not all(token.is_word and token.capital and not _is_office(token, language) for token in tokens[low:high]):
         return low
     start = high - 2
     while start > low and is_first_name(tokens[start - 1].form):

@@ -26,7 +26,7 @@ class Leftwards(Nouns):
         place, periods = high, self.language.turns.periods
         while place > low and high - place < LONGEST:
             step = self._leftwards(place - 1, low, high)
-            if step == place or (self.tokens[step].form in periods and self._names_period(step, low, high)):
+            if step == place or (self.tokens[step].form in periods and self.names_period(step, low, high)):
                 break
             place = step
             if self._anchored(place, low):
@@ -34,12 +34,6 @@ class Leftwards(Nouns):
         while place < high and not (self._begins(place) and not self._joins_clauses(place, high)):
             place += 1
         return place
-
-    def _names_period(self, place: int, low: int, high: int) -> bool:
-        """Whether an English "last week" ends at `place` and a name follows it ("last week Ruiz said")."""
-        determiners = self.language.turns.period_determiners
-        follows = self.language.analytic and place + 1 < high and self.tokens[place + 1].capital
-        return follows and place > low and self.tokens[place - 1].form in determiners
 
     def _joins_clauses(self, place: int, high: int) -> bool:
         """Whether "that" opens a clause and is no article, as in "that the team"."""
@@ -152,23 +146,12 @@ class Leftwards(Nouns):
             self.tokens[start].form in self.language.determiners
             and self.tokens[start].form not in self.language.definite
         )
-        if not (indefinite or self.office(start) or self._holds_office(start)):
+        if not (indefinite or self.office(start) or self.holds_office(start)):
             return start
         name = self.start_of(start - 1, low)
         whole = name < start - 1 and all(t.capital or not t.is_word for t in self.tokens[name : start - 1])
         behind_opening = start - 1 - name > 1 and self.tokens[name - 1].form in COMMAS
         return name if whole and (name in {low, 0} or behind_opening) else start
-
-    def _holds_office(self, start: int) -> bool:
-        """Whether an English office with its article opens there, and no name ("Bo Lee, the city hall clerk said")."""
-        if not self.language.analytic or self.tokens[start].form not in self.language.turns.definite_article:
-            return False
-        for place in range(start + 1, min(len(self.tokens), start + PARENTHESIS)):
-            if self.tokens[place].capital or self.stops(place):
-                return False
-            if self.office(place):
-                return place + 1 < len(self.tokens) and self.is_verb(place + 1)
-        return False
 
     def _round_apposition(self, comma: int, low: int) -> Mention | None:
         """The subject of `Name, apposition, said`, the closing comma standing at `comma`."""

@@ -112,6 +112,23 @@ class Nouns(WordClasses):
         inside = place > 0 and self.tokens[place - 1].is_word
         return token.form in language.auxiliaries or (inside and token.form in language.adverbs)
 
+    def names_period(self, place: int, low: int, high: int) -> bool:
+        """Whether an English "last week" ends at `place` and a name follows it ("last week Ruiz said")."""
+        determiners = self.language.turns.period_determiners
+        follows = self.language.analytic and place + 1 < high and self.tokens[place + 1].capital
+        return follows and place > low and self.tokens[place - 1].form in determiners
+
+    def holds_office(self, start: int) -> bool:
+        """Whether an English office with its article opens there, and no name ("Bo Lee, the city hall clerk said")."""
+        if not self.language.analytic or self.tokens[start].form not in self.language.turns.definite_article:
+            return False
+        for place in range(start + 1, min(len(self.tokens), start + PARENTHESIS)):
+            if self.tokens[place].capital or self.stops(place):
+                return False
+            if self.office(place):
+                return place + 1 < len(self.tokens) and self.is_verb(place + 1)
+        return False
+
     def _withholds(self, place: int) -> bool:
         found = withheld_ranges(self.tokens[place : place + RELATIVE], self.language)
         return bool(found) and found[0][0] == 0

@@ -39,6 +39,8 @@ def judge_uncued(context: Context) -> Verdict:
         and (context.complete or context.alone or count >= CLAUSE)
     ):
         return Verdict(Kind.DIRECT, True, 0.8, "stands alone")
+    if context.alone and context.sentence.language.analytic and not context.titled and count > 1:
+        return Verdict(Kind.PARTIAL, True, 0.6, "a heading in marks", speaks=False)
     if context.fills and context.titled and context.complete and count >= NEAR:
         return Verdict(Kind.DIRECT, True, 0.5, "stands alone")
     return _by_looks(context, count)

@@ -111,7 +111,8 @@ def _is_office_alone(tokens: Sequence[Token], low: int, high: int, language: Lan
 def _says_what(tokens: Sequence[Token], run: tuple[int, int], first: tuple[int, int], language: Language) -> bool:
     """Whether an English run only tells what somebody is, or whose he is who has been named before it."""
     low, high = run
-    if _is_partisan(tokens, high, language) or _describes(tokens, low, high, language):
+    told = high - low == 1 or high < len(tokens)
+    if _is_partisan(tokens, high, language) or (told and _describes(tokens, low, high, language)):
         return True
     return low > first[1] and _of_named(tokens, first, language)
 

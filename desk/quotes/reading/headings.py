@@ -37,7 +37,8 @@ def take_up_headings(report: Report, told: Sequence[Told]) -> None:
         if words in said and " " in words:
             found.verdict = Verdict(Kind.DIRECT, True, 0.7, "a heading that takes up a quotation")
             found.person, found.speaker = said[words].person, said[words].speaker
-    if language_of(report.language).article:
+    language = language_of(report.language)
+    if language.article or language.analytic:
         _take_up_words(report, told)
 
 
