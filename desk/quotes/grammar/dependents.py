@@ -16,7 +16,8 @@ SPENT = 6
 
 def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Subject:
     """A participle or infinitive has the subject of the sentence."""
-    if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents:
+    counted = cue.low > 1 and phrases.tokens[cue.low - 2].form in phrases.language.turns.numerals
+    if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents and not counted:
         return Subject(issuer_of(phrases.before(cue.low, 0), phrases) or phrases.before(cue.low, 0))
     accompanied = _accompanied(cue, phrases) or _sent_to(cue, phrases)
     if accompanied is not None:
@@ -352,7 +353,8 @@ def _author(cue: Cue, phrases: NounPhrases) -> Mention | None:
         told = noun in language.documents or noun in language.recordings or noun in language.utterances
         if told and tokens[place].form in language.turns.authorship:
             somebody = phrases.after(place + 1, cue.low)
-            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, cue.low))
+            end = cue.low - (tokens[cue.low - 1].form in COMMAS)
+            whole = somebody is not None and all(phrases.helps(at) for at in range(somebody.high, end))
             return _bare(somebody, phrases) if whole and somebody and phrases.is_person(somebody) else None
     return None
 

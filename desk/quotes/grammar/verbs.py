@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,6 +14,8 @@ from desk.quotes.text.words import Token
 
 CLAUSE = 7
 OBJECT = 4
+ADJECTIVE = 16
+"""Characters of an adjective in marks."""
 
 
 class Form(Enum):
@@ -138,7 +141,8 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
     following = tokens[ahead] if ahead < len(tokens) else None
     after_comma = before.form in COMMAS
     if before.is_quote or (after_comma and place > 1 and tokens[place - 2].is_quote):
-        return after_comma or phrases.begins_subject(place + 1)
+        describes = before.is_quote and _describes_noun(place - 1, tokens, language)
+        return not describes and (after_comma or phrases.begins_subject(place + 1))
     if following is None:
         return before.is_word and (before.form in language.pronouns or before.capital)
     perfect = language.inverting and following.form in language.turns.perfect_infinitive and before.is_word
@@ -270,6 +274,13 @@ def _sent_out(place: int, phrases: NounPhrases) -> bool:
         following.is_quote or not following.is_word or following.form in phrases.language.turns.that
     )
     return phrases.tokens[place].form in phrases.language.turns.sent and not told
+
+
+def _describes_noun(mark: int, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether short English marks behind a preposition describe the noun behind them (`hit out at “absurd” claims`)."""
+    short = language.analytic and tokens[mark].end - tokens[mark].start <= ADJECTIVE
+    led = mark > 0 and tokens[mark - 1].is_word and tokens[mark - 1].form in language.prepositions
+    return short and led and tokens[mark - 1].form not in language.complementisers
 
 
 def _bare_noun(place: int, phrases: NounPhrases) -> bool:

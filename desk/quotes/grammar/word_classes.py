@@ -42,7 +42,8 @@ class WordClasses:
             return None
         if high - low == 1:
             word, language = self.tokens[low].form, self.language
-            if word in language.inner or (not language.analytic and _says_nothing(word, language)):
+            nothing = word in language.turns.articles if language.analytic else _says_nothing(word, language)
+            if word in language.inner or nothing:
                 return None
         return Mention(low, high, min(core or high, high), tuple(self.tokens[low:high]))
 

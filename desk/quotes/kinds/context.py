@@ -130,7 +130,14 @@ def _is_titled(words: list[str], ended: str, sentence: Sentence) -> bool:
     if words[0].isupper() and words[1:] and ended.endswith("!") and ended.isupper():
         return False
     longer = [word for word in words if word[SHORT:]] or (words if len(words) > 1 else [])
-    return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)
+    headed = bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)
+    return headed and not (sentence.language.analytic and any(_is_plain(word, sentence) for word in words))
+
+
+def _is_plain(word: str, sentence: Sentence) -> bool:
+    """Whether an English word stands in lower case that a title writes with a capital."""
+    small = ("determiners", "prepositions", "inner", "conjunctions", "auxiliaries", "pronouns", "complementisers")
+    return word.islower() and len(word) > 2 and word not in sentence.language.united(*small)
 
 
 def words_of(inner: str) -> list[str]:

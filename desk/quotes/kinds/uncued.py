@@ -68,6 +68,8 @@ def _by_looks(context: Context, count: int) -> Verdict:
         return Verdict(Kind.PARTIAL, True, 0.5, "the verb that reports stands in the marks")
     if count < NEAR:
         return Verdict(Kind.SCARE, False, 0.7, "a word or two, no cue")
+    if _lists_praise(context):
+        return Verdict(Kind.PARTIAL, True, 0.55, "several words of praise or blame before a noun", speaks=False)
     if is_attributive(context) or context.segment.parent >= 0:
         return Verdict(Kind.TERM, False, 0.5, "a phrase before its noun or inside a quote, no cue")
     first, language = context.words[0][0], context.sentence.language
@@ -78,6 +80,13 @@ def _by_looks(context: Context, count: int) -> Verdict:
     if context.complete or first.islower() or language.marks_speak or not named:
         return Verdict(Kind.PARTIAL, True, 0.5, "a phrase in marks, no cue", speaks=_of_its_subject(context))
     return Verdict(Kind.UNCLASSIFIED, False, 0.5, "a phrase in marks, no cue")
+
+
+def _lists_praise(context: Context) -> bool:
+    """Whether an English comma and "and" list what somebody or something is (`a "bright, kind and funny" girl`)."""
+    language, words = context.sentence.language, context.words
+    joined = language.analytic and len(words) > NEAR and words[-2] in language.turns.coordinators
+    return joined and "," in context.inner and context.inner.islower() and context.segment.parent < 0
 
 
 def _of_its_subject(context: Context) -> bool:

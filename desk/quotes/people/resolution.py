@@ -46,10 +46,12 @@ class People(Watching):
         for saying in sayings:
             aside = verbs and (saying.form is Form.SOURCE or (saying.weak and not sentence.quotes))
             aside = aside or (not sentence.quotes and _is_reported(saying, sayings, sentence))
+            aside = aside or _tells_who(saying, sentence)
             heard[saying.low] = self.meet(saying, sentence, remember=not aside and _speaks(saying, sentence))
         if self.named_at:
             self.note_office(sentence)
-        if not sentence.quotes and (not sayings or _is_asked(sayings[0], sentence)):
+        told = any(not _tells_who(saying, sentence) for saying in sayings)
+        if not sentence.quotes and (not told or _is_asked(sayings[0], sentence)):
             self.notice(sentence)
         return heard
 
@@ -282,6 +284,15 @@ def _is_asked(saying: Saying, sentence: Sentence) -> bool:
         and speaker.low > saying.high - 1
         and sentence.tokens[speaker.low - 1].form in (sentence.language.agency)
     )
+
+
+def _tells_who(saying: Saying, sentence: Sentence) -> bool:
+    """Whether an English clause only tells who is meant, far from the subject ("hid from a man who chided her")."""
+    turns, speaker = sentence.language.turns, saying.speaker
+    if sentence.quotes or speaker is None or not 1 < speaker.low < saying.low or not sentence.language.analytic:
+        return False
+    indefinite = speaker.tokens[0].form in turns.indefinite and sentence.tokens[speaker.low - 1].is_word
+    return indefinite and sentence.tokens[saying.low - 1].form in turns.subject_relatives
 
 
 def _is_reported(saying: Saying, sayings: Sequence[Saying], sentence: Sentence) -> bool:

@@ -110,7 +110,8 @@ class _Scanner:
         if mark.sign in CLOSING:
             return entry.sign not in CLOSING or entry.sign == mark.sign or mark.family is not Family.GUILLEMET
         if mark.sign in OPENING:
-            turned = entry.sign in "”“" and mark.sign == "“" and mark.leans == (False, True)
+            opens, closes = mark.leans
+            turned = entry.sign in "”“" and mark.sign == "“" and not opens and (closes or mark.after in ".,;")
             return turned or (entry.sign == "„" and mark.sign == "“") or (entry.sign == "»" and mark.sign == "«")
         opens, closes = mark.leans
         return closes or not opens
