@@ -155,3 +155,38 @@ def test_marks_of_a_headline_whose_words_are_said_below_are_of_who_says_them() -
 def test_a_heading_of_two_words_in_marks_is_a_quotation() -> None:
     text = "Ida Moss said: “We grieve.”\n\n‘Deeply saddened’\n\nThe vigil is on Friday.\n\n‘Night Boat’\n\nIt ran long."
     assert [quote.text for quote in quotes_of(text) if quote.is_quotation] == ["We grieve.", "Deeply saddened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In a tweet Mr Moss said he was “glad of it”.", "Mr Moss"),
+        ("At the inquest Dr Bo Lund said it was “a tragedy”.", "Dr Bo Lund"),
+        ("In an interview with the BBC Ms Lund said it was “odd”.", "Ms Lund"),
+        ("In a tribute Dunn's family said: “She was kind.”", "Dunn's family"),
+        ("The members had spent two minutes mocking them, suggesting they wanted “their sitters back”.", "The members"),
+        ("They included a statement from the new members, saying they would “help it heal”.", "the new members"),
+    ],
+)
+def test_a_setting_is_no_part_of_who_speaks(text: str, speaker: str) -> None:
+    assert [written for written, _ in told(text)] == [speaker]
+
+
+def test_a_noun_behind_marks_that_a_preposition_leads_to_is_no_verb() -> None:
+    text = "Moss hit out at “absurd” claims the couple wanted a profit."
+    assert [written for written, _ in told(text)] == ["Moss"]
+
+
+def test_a_short_sentence_in_marks_is_no_title() -> None:
+    text = "“Mom, don't look,” said Dana Moss, 9, of Elm, Fla. “It's too sad.”"
+    assert [quote.text for quote in quotes_of(text) if quote.is_quotation] == ["Mom, don't look,", "It's too sad."]
+
+
+def test_a_list_of_praise_before_a_noun_is_a_quotation() -> None:
+    text = "The family of a “bright, kind and funny” girl spoke. The “stop and search” rule stays."
+    assert [quote.text for quote in quotes_of(text) if quote.is_quotation] == ["bright, kind and funny"]
+
+
+def test_whom_a_clause_only_tells_of_is_not_she() -> None:
+    text = "One member, Kim Beed, hid from a parent who chided her on Monday.\n\n“I did nothing,” she told them."
+    assert [meant for _, meant in told(text)] == ["Kim Beed"]
