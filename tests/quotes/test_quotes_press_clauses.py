@@ -165,6 +165,8 @@ def test_a_heading_of_two_words_in_marks_is_a_quotation() -> None:
         ("In an interview with the BBC Ms Lund said it was “odd”.", "Ms Lund"),
         ("In a tribute Dunn's family said: “She was kind.”", "Dunn's family"),
         ("The members had spent two minutes mocking them, suggesting they wanted “their sitters back”.", "The members"),
+        ("The panel, in an April report that Moss held up, found the barn “unfit for any pony”.", "The panel"),
+        ("A: “We ran to the far gate and on.”", "A"),
         ("They included a statement from the new members, saying they would “help it heal”.", "the new members"),
     ],
 )

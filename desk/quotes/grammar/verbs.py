@@ -289,7 +289,8 @@ def _bare_noun(place: int, phrases: NounPhrases) -> bool:
     past = word.endswith(("s", "ed")) or word in phrases.language.turns.reporting_pasts
     if not phrases.language.analytic or past or not tokens[place - 1].is_word:
         return False
-    start = phrases.start_of(place, 0)
+    dated = place > 1 and tokens[place - 1].form in phrases.language.times
+    start = place - 2 if dated else phrases.start_of(place, 0)
     return start < place and tokens[start].form in phrases.language.turns.indefinite
 
 

@@ -42,7 +42,8 @@ class WordClasses:
             return None
         if high - low == 1:
             word, language = self.tokens[low].form, self.language
-            nothing = word in language.turns.articles if language.analytic else _says_nothing(word, language)
+            article = word in language.turns.articles and not self.tokens[low].capital
+            nothing = article if language.analytic else _says_nothing(word, language)
             if word in language.inner or nothing:
                 return None
         return Mention(low, high, min(core or high, high), tuple(self.tokens[low:high]))
