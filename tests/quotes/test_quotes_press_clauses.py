@@ -112,6 +112,11 @@ def test_he_inside_a_quote_is_not_who_speaks_it() -> None:
         ("“We ran,” said Mr Metehan Sen, an analyst with Elm Bank.", "Metehan Sen"),
         ("Deputy Commissioner Anne Marie McMoor said: “We ran.”", "Anne Marie McMoor"),
         ("The World Harbour Organization (WHO) said: “We ran.”", "World Harbour Organization (WHO)"),
+        ("Prime Minister Theresa May said it was “odd and good”.", "Theresa May"),
+        ("June Moss told us: “We ran.”", "June Moss"),
+        ("In April Moss said: “We ran.”", "Moss"),
+        ("“We ran,” said April Moss, a nurse.", "April Moss"),
+        ("The panel in March said: “We ran.”", "panel"),
         ("VP of Sales, Jamie Michel, said: “We ran.”", "Jamie Michel"),
         ("Director of Sales, Ana Lund, said: “We ran.”", "Ana Lund"),
         ("Proud Rahimi After Delmar Win\n\nStand-in skipper Ajin Rahimi won.\n\n“We ran,” Rahimi said.", "Ajin Rahimi"),
@@ -192,3 +197,8 @@ def test_a_list_of_praise_before_a_noun_is_a_quotation() -> None:
 def test_whom_a_clause_only_tells_of_is_not_she() -> None:
     text = "One member, Kim Beed, hid from a parent who chided her on Monday.\n\n“I did nothing,” she told them."
     assert [meant for _, meant in told(text)] == ["Kim Beed"]
+
+
+def test_a_surname_that_is_a_month_may_stand_alone() -> None:
+    text = "Prime Minister Theresa May said it was “odd and good”. May said it was “over and done”."
+    assert told(text)[1] == ("May", "Theresa May")

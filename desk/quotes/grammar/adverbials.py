@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.quotes.grammar.nouns import COMMAS, Nouns
-from desk.quotes.grammar.word_classes import INVERSION
+from desk.quotes.grammar.word_classes import INVERSION, named_month
 from desk.quotes.languages import Order
 from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name
@@ -101,7 +101,7 @@ class Adverbials(Nouns):
         if not token.is_word:
             return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
         if token.form in self.language.times:
-            return self.language.order is Order.SUBJECT_FIRST
+            return self.language.order is Order.SUBJECT_FIRST and not named_month(self.tokens, place, self.language)
         if token.form in self.language.turns.much:
             return place + 1 < len(self.tokens) and self.tokens[place + 1].form not in self.language.inner
         if self.language.asides and self.in_aside(place):

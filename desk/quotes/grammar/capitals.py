@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desk.quotes.grammar.nouns import COMMAS, Nouns
+from desk.quotes.grammar.word_classes import named_month
 from desk.quotes.languages import Language
 from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name
@@ -143,6 +144,8 @@ def _capital(tokens: Sequence[Token], place: int, language: Language) -> bool:
         return True
     if token.form in language.titles:
         return _is_surname(tokens, place, language)
+    if (len(tokens) == 1 and token.form in language.family_times) or named_month(tokens, place, language):
+        return True
     return not token.form[1:] and place + 1 < len(tokens) and tokens[place + 1].form == "."
 
 

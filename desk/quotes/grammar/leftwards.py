@@ -109,7 +109,9 @@ class Leftwards(Nouns):
             if word in language.pronouns and not self.in_aside(high - 1):
                 break
             high -= 1
-        return high
+        behind = self.tokens[high] if self.language.analytic and low < high - 1 < len(self.tokens) - 1 else None
+        dated = behind is not None and behind.form in self.language.times
+        return high - (dated and self.tokens[high - 1].form in self.language.prepositions)
 
     def _tells_day(self, place: int, low: int) -> bool:
         """Whether an English word tells the time between subject and verb ("The council late on Monday said")."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from desk.quotes.grammar.caseless import OWNING, bare
 from desk.quotes.grammar.withholding import withheld_ranges, withholds
-from desk.quotes.grammar.word_classes import WordClasses
+from desk.quotes.grammar.word_classes import WordClasses, named_month
 from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.name_parts import ALI, COMPOUND
@@ -64,7 +64,7 @@ class Nouns(WordClasses):
         """Whether a relative, a helper or a time is that where it stands, and no noun or name."""
         token, language = self.tokens[place], self.language
         common = token.form in language.capital_times and not (token.capital or token.form in language.auxiliaries)
-        if common or self._owned_time(place):
+        if common or self._owned_time(place) or named_month(self.tokens, place, language):
             return False
         numbered = place > 0 and self.tokens[place - 1].form.isdigit()
         return token.form not in language.named_times or numbered

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from desk.quotes.grammar.caseless import bare
 from desk.quotes.grammar.mentions import Mention, in_trade, speaks
 from desk.quotes.languages import Language
+from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.languages.lists import Phrase
 from desk.quotes.text.words import Token
 
@@ -42,7 +43,8 @@ class WordClasses:
             return None
         if high - low == 1:
             word, language = self.tokens[low].form, self.language
-            article = word in language.turns.articles and not self.tokens[low].capital
+            letter = self.tokens[low].capital and word not in language.turns.definite_article
+            article = word in language.turns.articles and not letter
             nothing = article if language.analytic else _says_nothing(word, language)
             if word in language.inner or nothing:
                 return None
@@ -87,7 +89,7 @@ class WordClasses:
             last = (
                 word in language.turns.latter and place and self.tokens[place - 1].form in language.turns.demonstratives
             )
-            return not (named or last)
+            return not (named or last or named_month(self.tokens, place, language))
         if language.asides and self.in_aside(place):
             return True
         following = self.tokens[place + 1].form if place + 1 < len(self.tokens) else ""
@@ -224,3 +226,19 @@ def _says_nothing(word: str, language: Language) -> bool:
         return False
     opening = language.united("complementisers", "auxiliaries") if language.article else language.complementisers
     return word in language.definite or language.has(opening, word)
+
+
+def named_month(tokens: Sequence[Token], place: int, language: Language) -> bool:
+    """Whether a month is part of a name: a surname behind a first name, or a first name before a surname."""
+    token = tokens[place]
+    if not token.capital or token.form not in language.united("given_times", "family_times"):
+        return False
+    before, after = tokens[place - 1] if place else None, tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.form in language.family_times and before is not None and before.capital:
+        numbered = after is not None and after.form[:1].isdigit()
+        return not numbered and (is_first_name(before.form) or before.form in language.titles)
+    if token.form == "may" and after is not None and after.form in language.turns.reporting_pasts:
+        return before is None or not before.is_word
+    follows = after is not None and after.is_word and after.capital and after.form not in language.times
+    led = before is None or before.form in language.roles or language.has(language.verbs, before.form)
+    return token.form in language.given_times and follows and led

@@ -291,6 +291,10 @@ class Language:
     """Those of them that are names of people unless a number stands before («ماي»)."""
     capital_times: Forms = frozenset()
     """Those of them that are times only with a capital ("March" and "the march")."""
+    given_times: Forms = frozenset()
+    """Those that are first names as well ("June Moss")."""
+    family_times: Forms = frozenset()
+    """Those that are surnames as well ("Theresa May")."""
     openers: Forms = frozenset()
     """What makes up phrases before an opening verb ("for his part")."""
     asides: tuple[Phrase, ...] = ()
