@@ -84,9 +84,7 @@ def called_by(place: int, phrases: NounPhrases) -> bool:
     tokens, language = phrases.tokens, phrases.language
     if not language.analytic or not tokens[place].form.endswith(language.finite):
         return False
-    said = tokens[place].form not in language.naming and any(
-        language.has(language.verbs, t.form) for t in tokens[:place]
-    )
+    said = tokens[place - 1].is_word and any(language.has(language.verbs, t.form) for t in tokens[:place])
     marks = next((at for at in range(place + 3, len(tokens)) if not (tokens[at].is_word or phrases.glued(at))), 0)
     if said or not marks or not tokens[marks].is_quote:
         return False
