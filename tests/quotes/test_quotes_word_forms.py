@@ -67,3 +67,10 @@ def test_a_hollow_verb_has_its_vowel_again() -> None:
 def test_forms_mean_the_same_across_languages(one: tuple[str, str], other: tuple[str, str]) -> None:
     terms = [{t for word in content_words(text, language) for t in word.terms} for language, text in (one, other)]
     assert any(term.startswith("c:") for term in terms[0] & terms[1])
+
+
+def test_a_french_verb_is_known_where_its_form_is_another_word_as_well() -> None:
+    (form,) = content_words("savons", "fr")
+    verb, noun = (set(content_words(word, "en")[0].terms) for word in ("know", "soap"))
+    assert verb & set(form.terms)
+    assert noun & set(form.terms)

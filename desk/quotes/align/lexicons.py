@@ -72,7 +72,8 @@ def _concepts(language: str) -> dict[tuple[str, ...], tuple[int, ...]]:
             if number not in table.get(key, ()):
                 table[key] = (*table.get(key, ()), number)
     if language == "fr":
-        return _conjugations() | table
+        forms = _conjugations()
+        return forms | {key: tuple(dict.fromkeys((*listing, *forms.get(key, ())))) for key, listing in table.items()}
     if language != "ar":
         return table
     for plural, singular in singulars().items():
