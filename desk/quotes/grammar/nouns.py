@@ -150,7 +150,8 @@ class Nouns(WordClasses):
         rest = word[1:].removeprefix("ال")
         if word[0] in language.turns.office_clitics and rest in language.bodies:
             return not any(self.office(back) for back in range(max(0, place - OFFICE_REACH), place))
-        return rest in language.united("bodies", "works", "roles", "documents")
+        construct = rest[-1:] == "ي" and rest[:-1] in language.roles
+        return construct or rest in language.united("bodies", "works", "roles", "documents")
 
     def names_ali(self, place: int) -> bool:
         """Whether an Arabic «علي» is the name, which is written as the preposition is in some papers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from desk.quotes.grammar.caseless import OWNING
@@ -12,6 +13,8 @@ from desk.quotes.languages.name_parts import COMPOUND
 
 OBJECT = 4
 """Letters that such a noun has more of."""
+BROKEN = re.compile("ا..ا.")
+"""The letters of the commonest broken plural («أحداث»)."""
 APART = 5
 """How far behind a verb the second comma around its subject stands."""
 OWNED = 5
@@ -121,6 +124,8 @@ def end_of_name(nouns: Nouns, low: int, end: int) -> int:
             return place
         if place > low and not definite and place + 1 < len(tokens) and is_deed(nouns, place):
             return place
+        if place > low and definite and _is_several_things(nouns, place):
+            return place
         if definite and place > low and tokens[place - 1].form in COMPOUND:
             continue
         if definite and seen and nouns.bare(place) not in language.roles:
@@ -152,6 +157,13 @@ def is_deed(nouns: Nouns, place: int) -> bool:
     office = before.startswith(language.article) and nouns.bare(place - 1) in language.roles
     whole = place > 1 and is_first_name(tokens[place - 2].form) and first_name_at(nouns, place - 1)
     return office or (whole and nouns.bare(place + 1) not in language.roles)
+
+
+def _is_several_things(nouns: Nouns, place: int) -> bool:
+    """Whether a plural of things stands behind an office, both with their article («وصف الوزير الأحداث»)."""
+    things, before = nouns.bare(place), nouns.tokens[place - 1].form
+    office = before.startswith(nouns.language.article) and nouns.bare(place - 1) in nouns.language.roles
+    return office and (things.endswith("ات") or bool(BROKEN.fullmatch(things)))
 
 
 def _many_or_things(nouns: Nouns, place: int) -> bool:

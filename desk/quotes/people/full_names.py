@@ -19,6 +19,9 @@ NUNATED = "\u064b"
 """How an adverb or adjective ends that may stand behind a first name («آدم مبتسماً»)."""
 SMALL = 5
 """Letters of the longest word that a headline leaves without a capital."""
+MARKED = 32
+"""Characters that a name in marks has at most."""
+MARKED_WORDS = 3
 NO_NAME = "ى"
 """How the preposition ends that is looked up as the first name «علي» is."""
 
@@ -38,6 +41,8 @@ class FullNames:
         if language.order is Order.VERB_FIRST:
             for pair in caseless_names(self._text, sentence.tokens, language):
                 self._found.setdefault(form(pair[-1]), " ".join(pair))
+            for name in names_in_marks(self._text, sentence.tokens, language):
+                self._found.setdefault(form(name[-1]), " ".join(name))
             for pair in given_pairs(self._text, sentence.tokens, language):
                 self._doubtful.setdefault(form(pair[-1]), " ".join(pair))
                 self.given.setdefault(" ".join(pair))
@@ -73,6 +78,23 @@ class FullNames:
 def _in_title_case(sentence: Sentence) -> bool:
     """Whether all long words of a sentence have capitals, as in a headline, where any may stand before a surname."""
     return all(token.capital for token in sentence.tokens if token.is_word and len(token.form) > SMALL)
+
+
+def names_in_marks(text: str, tokens: Sequence[Token], language: Language) -> Iterator[tuple[str, ...]]:
+    """Names of two or three words in marks behind an office with its article («الوزير اليمني "سالم قطان"»)."""
+    for place, token in enumerate(tokens):
+        if not token.is_quote or token.end - token.start > MARKED:
+            continue
+        words = tuple(text[token.start : token.end].strip("«»“”\"'‘’ ").split())
+        before = [bare(one.form, language) for one in tokens[max(0, place - 2) : place] if one.is_word]
+        office = any(word in language.roles for word in before)
+        if (
+            office
+            and 2 <= len(words) <= MARKED_WORDS
+            and is_first_name(words[0])
+            and _may_close(form(words[-1]), language)
+        ):
+            yield words
 
 
 def given_pairs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[tuple[str, ...]]:
