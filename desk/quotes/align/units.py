@@ -40,20 +40,21 @@ class Word:
 class Unit:
     """One sentence of a quote, or the whole of a short one; `speaker` and `context` are words as well.
 
-    `names` are the keys of the speaker's surname across scripts, `figures` the terms of the numbers among the words.
+    `language` is that of the quote without script or country. `names` are the keys of the speaker's surname across
+    scripts, `terms` those of `speaker`, `sounds` and `concepts` such of them as tell how a word sounds and what it
+    means; `figures` are the terms of the numbers among the words.
     """
 
     quote: Quote
+    language: str
     words: tuple[Word, ...]
     speaker: tuple[Word, ...]
     names: frozenset[str]
+    terms: frozenset[str]
+    sounds: frozenset[str]
+    concepts: frozenset[str]
     context: tuple[Word, ...]
     figures: frozenset[str]
-
-    @property
-    def language(self) -> str:
-        """The language of the quote without script or country."""
-        return self.quote.language.split("-")[0]
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -71,13 +72,17 @@ def units_of(report: Report, quotes: Sequence[Quote]) -> list[Unit]:
         language = quote.language.split("-")[0]
         speaker = _speaker_words(quote, language)
         names = _names(quote, language)
-        own = {term for word in speaker for term in word.terms}
+        own = frozenset(term for word in speaker for term in word.terms)
+        sounds = frozenset(term for term in own if term.startswith("n:"))
+        concepts = frozenset(term for term in own if term.startswith("c:"))
         around = content_words(_around(report, quote), language)
         context = tuple(word for word in around if own.isdisjoint(word.terms))
         for part in _sentences(quote.text):
             found = content_words(part, language)
             if found:
-                units.append(Unit(quote, found, speaker, names, context, _figures(found)))
+                units.append(
+                    Unit(quote, language, found, speaker, names, own, sounds, concepts, context, _figures(found))
+                )
     return units
 
 

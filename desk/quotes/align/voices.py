@@ -28,7 +28,7 @@ def same_speaker(one: Unit, other: Unit) -> int:
         found = _same_name(one, other)
         return UNKNOWN if found == DIFFERENT and _may_be_one(one, other) else found
     anonymous = one.quote.speaker.anonymous, other.quote.speaker.anonymous
-    if (_terms(a, "") & _terms(b, "") and (all(anonymous) or not any(anonymous))) or _terms(a, "n:") & _terms(b, "n:"):
+    if (one.terms & other.terms and (all(anonymous) or not any(anonymous))) or one.sounds & other.sounds:
         return SAME
     if any(anonymous) or _may_hold(one, other) or _may_hold(other, one):
         return UNKNOWN
@@ -50,14 +50,14 @@ def _same_name(one: Unit, other: Unit) -> int:
         return SAME if number > 0 else DIFFERENT
     if one.language != other.language:
         apart = script(one.quote.speaker.identity) != script(other.quote.speaker.identity)
-        either = apart and _terms(one.speaker, "n:") & _terms(other.speaker, "n:")
+        either = apart and one.sounds & other.sounds
         return SAME if shared else UNKNOWN if either else DIFFERENT
     return SAME if any(not key.startswith("c:") for key in shared) else DIFFERENT
 
 
 def _may_be_one(one: Unit, other: Unit) -> bool:
     """Whether two names are near enough in sound, or in meaning, as "ministère des Finances" and "وزارة المالية"."""
-    meant = one.language != other.language and _terms(one.speaker, "c:") & _terms(other.speaker, "c:")
+    meant = one.language != other.language and one.concepts & other.concepts
     return bool(meant) or may_be_one(one.quote.speaker.identity, other.quote.speaker.identity)
 
 
@@ -68,7 +68,3 @@ def _is_named(side: Sequence[Word]) -> bool:
 
 def _listed(word: Word) -> bool:
     return any(term.startswith("c:") for term in word.terms)
-
-
-def _terms(side: Sequence[Word], prefix: str) -> set[str]:
-    return {term for word in side for term in word.terms if term.startswith(prefix)}

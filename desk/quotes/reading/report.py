@@ -25,6 +25,7 @@ from desk.quotes.people.registry import Person
 from desk.quotes.people.resolution import People
 from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.reading.answers import on_topic
+from desk.quotes.reading.continued import join_continued
 from desk.quotes.reading.coordination import beside_term, goes_on, joined_to
 from desk.quotes.reading.echoes import take_echoes
 from desk.quotes.reading.found import Found, Heard, Reading, Told
@@ -39,7 +40,6 @@ NAME = 2
 """Words of the end of a name."""
 HELD = 100_000
 """Characters of a report whose sentences are held from the first time that they are asked for to the second."""
-CLOSE = frozenset({Tie.BESIDE, Tie.SENTENCE})
 
 
 class Sentences:
@@ -98,7 +98,7 @@ def read_segments(report: Report) -> list[Told]:
     if reading.awaits_name():
         deque(steps, maxlen=0)
     reading.let_go(list(reading.found.values()))
-    _join_continued(reading.told)
+    join_continued(reading.told)
     take_up_headings(report, reading.told)
     name_headings(report, reading.told)
     take_echoes(report, reading.told)
@@ -293,25 +293,3 @@ def _nested(verdict: Verdict, attribution: Attribution, sentence: Sentence, *, w
     if attribution.tie is Tie.NONE and sentence.language.analytic and not whole:
         return Verdict(Kind.TERM, False, 0.6, "the speaker's own words inside a quote")
     return verdict._replace(kind=Kind.NESTED, reason="inside another quote")
-
-
-def _join_continued(told: Sequence[Told]) -> None:
-    """Give every part of a quote that runs on over paragraphs the attribution of the part that has one."""
-    chain: list[Told] = []
-    for found in told:
-        if found.segment.parent >= 0:
-            continue
-        if not found.segment.resumes:
-            chain = []
-        chain.append(found)
-        if len(chain) < 2:
-            continue
-        if found.tie in CLOSE:
-            for part in chain[:-1]:
-                same = part.tie is Tie.CONTINUED and part.speaker is not None and part.person is found.person
-                if part.tie not in CLOSE and not same:
-                    part.tie, part.cue, part.speaker, part.via = Tie.CONTINUED, found.cue, found.speaker, found.via
-                    part.person = found.person
-        for part in chain:
-            if not part.verdict.is_quotation:
-                part.verdict = Verdict(Kind.DIRECT, True, 0.8, "runs on over paragraphs")
