@@ -298,6 +298,8 @@ def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
     helpers = language.united("auxiliaries", "adverbs", "times")
     if any(t.form in language.raising for t in skipped):
         helpers = helpers | language.raising | language.leading
+    if saying.left > place:
+        helpers = helpers | language.turns.presentatives
     return all(
         (t.is_word and (t.form in helpers or t.form in language.turns.object_articles)) or t.form in {"-", "-t-"}
         for t in skipped

@@ -153,10 +153,15 @@ def _reports(place: int, entry: Entry, phrases: NounPhrases) -> bool:
 
 
 def _is_anothers(place: int, phrases: NounPhrases) -> bool:
-    """Whether somebody else does the infinitive at `place`, or nobody (« a fait réagir », « De quoi agacer Ruiz »)."""
+    """Whether somebody else does the infinitive at `place`, or nobody (« a fait réagir », « De quoi agacer Ruiz »).
+
+    A noun for people that looks like one is none (« Ana Ruiz, conseiller national »).
+    """
     tokens, turns = phrases.tokens, phrases.language.turns
     if not place or not tokens[place].form.endswith(phrases.language.infinitives):
         return False
+    if tokens[place].form in phrases.language.roles and tokens[place - 1].form not in turns.infinitive_prepositions:
+        return True
     nobody = tokens[0].form in turns.genitive_markers and tokens[1].form in turns.wherewithal
     return nobody or tokens[place - 1].form in turns.causatives
 

@@ -257,7 +257,10 @@ class Leftwards(Nouns):
     def _age(self, commas: Sequence[int], head: int) -> bool:
         """Whether nothing but an age stands between two commas ("Bo Lee, 40, said", "Bo Lee, aged 40, said")."""
         words = self.tokens[commas[head + 1] + 1 : commas[head]]
-        aged = len(words) == 2 and words[0].form in self.language.turns.age_words
+        turns = self.language.turns
+        aged = len(words) == 2 and words[0].form in turns.age_words
+        if len(words) == 2 and words[1].form in turns.years:
+            return words[0].form.isdigit()
         return (len(words) == 1 or aged) and words[-1].form[:1].isdigit()
 
     def apposes(self, first: int, end: int) -> bool:

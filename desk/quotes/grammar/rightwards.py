@@ -172,7 +172,11 @@ class Rightwards(Adverbials):
             return False
         if written and word in language.turns.text_prepositions:
             return following.form not in language.times
-        if following.form in language.documents or following.form in language.times:
+        if (
+            following.form in language.documents
+            or following.form in language.times
+            or following.form in language.turns.those
+        ):
             return False
         if following.form in language.determiners and place + 2 < len(self.tokens):
             following = self.tokens[place + 2]

@@ -90,9 +90,24 @@ def _standing_before(place: int, low: int, phrases: NounPhrases) -> Mention | No
     """What stands before a verb and may be its subject; the subject of the sentence instead of a mere number."""
     high = before_aside(place, phrases) if phrases.language.inverting else place
     speaker = phrases.before(high, low) or _named_in_marks(place, low, phrases)
+    if speaker is not None and phrases.language.inverting and _is_said_of(speaker, phrases):
+        return None
     if speaker is None or not speaker.tokens[0].form[0].isdigit():
         return speaker
     return phrases.main() if all(token.form[0].isdigit() for token in speaker.tokens) else speaker
+
+
+def _is_said_of(speaker: Mention, phrases: NounPhrases) -> bool:
+    """Whether a participle with its auxiliary opens a mention before a comma (« les tirs ont cessé à Dax, »)."""
+    tokens, low = phrases.tokens, speaker.low
+    apart = speaker.high < len(tokens) and tokens[speaker.high].form in COMMAS
+    helped = low > 0 and tokens[low - 1].form in phrases.language.auxiliaries
+    return (
+        apart
+        and helped
+        and not phrases.begins_subject(low)
+        and not phrases.language.relatives & {tokens[speaker.high + 1].form}
+    )
 
 
 def _trailing(cue: Cue, phrases: NounPhrases) -> Mention | None:
@@ -220,6 +235,9 @@ def _behind_adverbs(place: int, phrases: NounPhrases) -> int:
     tokens, behind = phrases.tokens, place
     while behind < len(tokens) and tokens[behind].form in phrases.language.adverbs:
         behind += 1
+    named = behind + 2 < len(tokens) and tokens[behind].form in COMMAS and phrases.language.inverting
+    if named and tokens[behind + 1].capital and tokens[behind + 2].capital:
+        return behind + 1
     aside = behind_aside(behind, tokens)
     return aside if aside > behind else place
 

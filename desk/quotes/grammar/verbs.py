@@ -145,8 +145,10 @@ def _has_subject(place: int, phrases: NounPhrases) -> bool:
         return not describes and (after_comma or phrases.begins_subject(place + 1))
     if following is None:
         return before.is_word and (before.form in language.pronouns or before.capital)
+    cleft = place > 1 and before.form in language.turns.object_articles
+    cleft = cleft and tokens[place - 2].form in language.turns.subject_relatives
     perfect = language.inverting and following.form in language.turns.perfect_infinitive and before.is_word
-    if perfect or (following.form in INVERSION and following.start == tokens[place].end):
+    if cleft or perfect or (following.form in INVERSION and following.start == tokens[place].end):
         return True
     if following.form in language.complementisers:
         return not _bare_noun(place, phrases)

@@ -193,10 +193,15 @@ class WordClasses:
 
     def inside_name(self, place: int) -> bool:
         """Whether a capitalised article stands in a name, as in "Yves Le Goff", "John A. Ruiz"."""
-        if not (self.tokens[place].capital and self._capital_at(place - 1)):
+        if not (self.tokens[place].capital and (self._capital_at(place - 1) or self._titled(place))):
             return False
         behind = place + 1 + (len(self.tokens[place].form) == 1 and self.glued(place + 1))
         return self._capital_at(behind)
+
+    def _titled(self, place: int) -> bool:
+        """Whether a title with its full stop stands before the word (« M. Le Goff »)."""
+        stop = place > 1 and self.tokens[place - 1].form == "."
+        return stop and self.tokens[place - 2].form in self.language.titles
 
     def _capital_at(self, place: int) -> bool:
         return place < len(self.tokens) and self.tokens[place].capital

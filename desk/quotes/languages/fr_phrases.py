@@ -49,7 +49,7 @@ PHRASES = (
         crie au; crient à; crient au; criait au; crié au; en appelle à; met en avant; mettent en avant; mis en avant; mettant en avant; mettait en avant; met en cause; met en doute; mettent en doute;
         mettait en doute; mis en doute; mettant en doute;
         tire la sonnette d' alarme; donne de la voix; enfonce le clou; enfoncé le clou; enfoncer le clou; hausse le ton;
-        haussé le ton; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
+        haussé le ton; s' en prend; s' en prennent; s' en prenait; s' en est pris; s' en est prise; s' en sont pris; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
         s' émerveille; s' emballe; s' esclaffe; s' attriste; s' afflige; se gausse; se remémore; se navre; se justifie;
         se targue; s' est targué; s' est vanté; s' est vantée; s' est alarmée; s' est étonnée; s' est amusée; s' est
         agacée; s' est désolée; s' est excusée; s' est justifiée; s' est emportée; s' est insurgée; s' est interrogée;

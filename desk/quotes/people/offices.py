@@ -28,6 +28,8 @@ class Offices(Persons):
         """The holder of an office; a new one without a name when nobody known fits."""
         language = sentence.language
         known = self._known_by_role(what, shown, mention, language)
+        if (known is None or not known.name) and language.turns.continuing:
+            known = self._going_on(what, sentence, mention) or known
         if known is not None and known.name:
             if language.inverting:
                 self._note_held(known, what, language)
@@ -46,6 +48,20 @@ class Offices(Persons):
             gender="f" if what.feminine else "m" if what.masculine and language.analytic else "",
         )  # fmt: skip
         return self.known.enter(person)
+
+    def _going_on(self, what: Description, sentence: Sentence, mention: Mention) -> Person | None:
+        """The last speaker, where an office goes on speaking (« …, dit Ruiz. « … », ajoute la ministre »)."""
+        goes_on = mention.low > 0 and sentence.tokens[mention.low - 1].form in sentence.language.turns.continuing
+        last = self.speakers.recent[-1] if self.speakers.recent else None
+        if not goes_on or last is None or last.offices or not what.definite or what.plural or not _is_named(last):
+            return None
+        kind = "f" if what.feminine else "m" if what.masculine else ""
+        return last if last.sex in {"", kind} or not kind else None
+
+    def who_does(self, mention: Mention, language: Language) -> Person | None:
+        """Whom « celui qui » means: the last speaker who agrees."""
+        those = language.turns.those.get(mention.tokens[0].form)
+        return self.speakers.last(those[0]) if those else None
 
     def held(self, what: Description, mention: Mention, language: Language) -> Person | None:
         """Somebody named before whom a subject means by office or age; None when it may be anybody."""
@@ -174,6 +190,7 @@ class Offices(Persons):
         holders = (person for person in people if person.offices & (special | {what.role}))
         found = next(holders if special else iter(people), None)
         whole = _own_words(mention, language) == len(mention.head(language)) or self._serves_team(what, language)
+        whole = whole or (language.inverting and _called(what) in language.hypernyms)
         found = found or next((p for p in people if whole and not p.offices), None)
         return found or (self._unnamed(special, kind) if whole and language.inverting else None)
 
@@ -185,7 +202,7 @@ class Offices(Persons):
     def _may_be_called(self, what: Description, language: Language) -> Forms | None:
         """The offices that a general noun may stand for; empty for any, None when it is not general."""
         own = reference_of(language.code).general
-        called = "-".join(filter(None, (what.role, form(what.affiliation))))
+        called = _called(what)
         listed = [group[called] for group in (language.hypernyms, own) if called in group]
         special = frozenset[str]().union(*listed) if listed else None
         if special is None and self._serves_team(what, language):
@@ -197,6 +214,11 @@ class Offices(Persons):
         owner = self.known.named(what.affiliation) if what.affiliation else None
         somebody = form(what.affiliation) in self.cast.full or (owner is not None and not owner.body)
         return bool(what.affiliation) and not somebody and what.role in language.hypernyms
+
+
+def _called(what: Description) -> str:
+    """An office and what it is of, as general nouns are listed (« chef-état »)."""
+    return "-".join(filter(None, (what.role, form(what.affiliation))))
 
 
 def _age(mention: Mention, language: Language) -> int:

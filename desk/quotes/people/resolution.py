@@ -109,6 +109,7 @@ class People(Watching):
             return known if known is not None and known.name else self.speakers.recent[-1]
         told = (
             self._teller(what, mention, language)
+            or self.who_does(mention, language)
             or self._one_of_two(mention, language)
             or self.aged(mention, language)
             or self._body(what, mention, language)
@@ -300,7 +301,8 @@ def _is_reported(saying: Saying, sayings: Sequence[Saying], sentence: Sentence) 
     if saying.speaker is None or sentence.language.order is not Order.SUBJECT_FIRST:
         return False
     place = saying.speaker.low
-    around = (one for one in sayings if one.form is Form.VERB and not one.weak and one.speaker and one.high <= place)
+    others = (one for one in sayings if one is not saying and one.form is Form.VERB and not one.weak)
+    around = (one for one in others if one.speaker and one.high <= place)
     last = next(around, None)
     between = sentence.tokens[last.high : place] if last is not None else ()
     joined = any(token.form in sentence.language.conjunctions or not token.is_word for token in between)

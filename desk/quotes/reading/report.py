@@ -160,6 +160,12 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         attribution, person = joined.attribution, joined.person
     elif attribution.saying is not None:
         person = heard.people.get(attribution.saying.low)
+        if (
+            attribution.saying.via is not None
+            and attribution.saying not in heard.sayings
+            and attribution.saying.speaker
+        ):
+            person = reading.people.introduce(attribution.saying.speaker, sentence)
         if attribution.saying.silent and is_narrated(attribution.saying, sentence) and reading.spoke is not None:
             attribution, person = attribution._replace(colon=reading.spoke.speaker), reading.speaking
     elif attribution.colon is not None:

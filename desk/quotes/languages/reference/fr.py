@@ -23,7 +23,7 @@ cousin cousine: cousin cousine
     several=forms("les des ces ses leurs nos vos plusieurs quelques certains certaines deux trois quatre"),
     parties=forms("""ecolo lr ps rn fn lfi modem lrem ump udi eelv pcf rpr udf mr cdh ptb défi udc plr pdc renaissance
         reconquête horizons ensemble insoumis insoumise écologiste socialiste républicain républicaine communiste
-        centriste"""),
+        centriste cgt cfdt fo cftc cgc unsa sud solidaires fsu fnsea medef fgtb csc unia uss csn csq ftq usam"""),
     first={"premier": "m", "première": "f"},
     last={"second": "m", "seconde": "f", "deuxième": ""},
     decades={

@@ -12,6 +12,9 @@ from desk.quotes.languages.turns.grammar import GrammarTurns
 class Turns(GrammarTurns):
     """Those of the grammar, and those that quotes, kinds, people and statements are asked with."""
 
+    # People
+    continuing: Forms = frozenset()
+    """Verbs by which the last speaker goes on (« ajoute », « poursuit »)."""
     # Attribution
     passing_on: Forms = frozenset()
     """Verbs by which a paper passes on what somebody said (« rapporte Le Phare »)."""

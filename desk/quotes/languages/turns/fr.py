@@ -63,9 +63,11 @@ TURNS = Turns(
     passing_on=forms("rapporte rapportait rapportent relaie relate relatait cite citent écrit note précise"),
     wherewithal=forms("quoi"),
     locatives=forms("dans devant derrière sous chez"),
+    continuing=forms("""ajoute ajouté ajoutait ajouta poursuit poursuivi poursuivait poursuivit insiste insisté insistait conclut conclu
+        concluait complète complété enchaîne enchaîné martèle martelé précise précisé répète répété reprend repris"""),
     reading=forms("lire lit lisait"),
     much=forms("beaucoup"),
-    those=forms("celui celle ceux celles"),
+    those={"celui": "m*", "celle": "f*", "ceux": "p", "celles": "p"},
     periods=forms("ans an années mois semaines jours heures minutes secondes siècles décennies"),
     syncretic_pronouns=forms("nous vous"),
     syncretic_endings=("ons", "ez", "mes", "tes"),

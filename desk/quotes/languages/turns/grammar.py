@@ -98,8 +98,8 @@ class GrammarTurns:
     """Verbs for what anybody does with a text (« peut-on lire »)."""
     much: Forms = frozenset()
     """Adverbs that count somebody before "of" alone (« beaucoup »)."""
-    those: Forms = frozenset()
-    """Pronouns that a relative clause follows (« celle qui »)."""
+    those: dict[str, str] = field(default_factory=dict)
+    """Pronouns that a relative clause follows (« celle qui »), each with whom it may be, as `pronouns`."""
     numerals: Forms = frozenset()
     """Small numbers ("the mother of three")."""
     name_adverbs: Forms = frozenset()
