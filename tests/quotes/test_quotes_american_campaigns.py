@@ -116,6 +116,11 @@ from tests.quotes.quote_samples import quotes_of
             "How long",
             "Cal Moss",
         ),
+        (
+            "“No,” said Ruth Lowe.\nAs Lowe waits, Pell has made a point of wanting to “be great again for us all.”",
+            "be great",
+            "Pell",
+        ),
     ],
 )
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:

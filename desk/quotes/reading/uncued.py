@@ -85,14 +85,22 @@ def _surname_label(reading: Reading, sentence: Sentence, place: int) -> Said | N
 
 def _subject(reading: Reading, sentence: Sentence, place: int) -> Said | None:
     """The subject of the sentence, when that is somebody, for words behind a verb of no list (« a distingué “…” »)."""
-    if not sentence.language.inverting or sentence.tokens[place - 1].form == ":":
+    language = sentence.language
+    if not (language.inverting or language.analytic) or sentence.tokens[place - 1].form == ":":
         return None
     phrases = NounPhrases(sentence.tokens, sentence.language)
     main = phrases.main()
     if main is None or main.high > place or not phrases.is_person(main):
         return None
+    if language.analytic and (sentence.headed or not (names_somebody(main, language) and _ends_named(main))):
+        return None
     tie = _before(reading, Tie.CONTEXT)[0].tie
     return Attribution(tie, colon=main), reading.people.introduce(main, sentence)
+
+
+def _ends_named(main: Mention) -> bool:
+    """Whether the subject ends in a capital before its clause or apposition."""
+    return main.tokens[max(main.core - main.low, 1) - 1].capital
 
 
 def _behind_colon(reading: Reading, sentence: Sentence, place: int) -> Said | None:
