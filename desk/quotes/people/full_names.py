@@ -41,8 +41,8 @@ class FullNames:
         if language.order is Order.VERB_FIRST:
             for pair in caseless_names(self._text, sentence.tokens, language):
                 self._found.setdefault(form(pair[-1]), " ".join(pair))
-            for name in names_in_marks(self._text, sentence.tokens, language):
-                self._found.setdefault(form(name[-1]), " ".join(name))
+            for marked in names_in_marks(self._text, sentence.tokens, language):
+                self._found.setdefault(form(marked[-1]), " ".join(marked))
             for pair in given_pairs(self._text, sentence.tokens, language):
                 self._doubtful.setdefault(form(pair[-1]), " ".join(pair))
                 self.given.setdefault(" ".join(pair))
