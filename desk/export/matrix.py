@@ -46,10 +46,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Reports by column, statements by row; `rows` are as long as `heads`, which name the reports."""
+    """Reports by column, statements by row; `rows` are as long as `heads`, which name the reports.
+
+    `statements` has of each row the id, as `desk statements --json` gives it, and how sure it is, 0..1.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    statements: tuple[tuple[str, float], ...]
 
 
 RenderTable = Callable[[Table], bytes]
@@ -87,7 +91,8 @@ def render_matrix(name: str, reports: Sequence[Report], statements: Sequence[Com
         )
     rows = tuple(tuple(_cell(each, report) for report in reports) for each in statements)
     telling = telling_names(reports)
-    return _FORMATS[name](Table(tuple(_head(report, telling.get(report.id, "")) for report in reports), rows))
+    heads = tuple(_head(report, telling.get(report.id, "")) for report in reports)
+    return _FORMATS[name](Table(heads, rows, tuple((each.statement.id, each.statement.score) for each in statements)))
 
 
 def _cell(compared: Compared, report: Report) -> Cell:
@@ -139,17 +144,20 @@ def _label(kind: DifferenceKind, words: str) -> str:
 
 @matrix_format("csv", ".csv")
 def _csv(table: Table) -> bytes:
-    """A header row and one row a statement, four columns a report; cells are written as `csv_table` does.
+    """A header row and one row a statement: its id, how sure it is (0..1), and four columns a report.
+
+    Cells are written as `csv_table` does.
 
     How a version differs is told by words alone: its signs would read as formulas.
     """
     target = io.StringIO(newline="")
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     kinds = (_("text"), _("speaker"), _("drift"), _("review"))
-    writer.writerow([guard(f"{with_colon(head)} {kind}") for head in table.heads for kind in kinds])
-    for row in table.rows:
-        parts = [part for cell in row for part in (cell.text, cell.speaker, _labels(cell), cell.review)]
-        writer.writerow([guard(part) for part in parts])
+    heads = (f"{with_colon(head)} {kind}" for head in table.heads for kind in kinds)
+    writer.writerow([guard(head) for head in (_("statement"), _("score"), *heads)])
+    for (statement, score), row in zip(table.statements, table.rows, strict=True):
+        parts = (part for cell in row for part in (cell.text, cell.speaker, _labels(cell), cell.review))
+        writer.writerow([guard(part) for part in (statement, f"{score:.2f}", *parts)])
     return target.getvalue().encode("utf-8-sig", "replace")
 
 

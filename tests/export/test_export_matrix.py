@@ -61,12 +61,13 @@ COMPARED = [
 ]
 
 
-def test_csv_has_four_columns_a_report_and_no_formula() -> None:
+def test_csv_has_the_statement_four_columns_a_report_and_no_formula() -> None:
     head, row = csv.reader(io.StringIO(render_matrix("csv", REPORTS, COMPARED).decode("utf-8-sig")))
-    assert head[:4] == ["AFP · en: text", "AFP · en: speaker", "AFP · en: drift", "AFP · en: review"]
-    assert head[8].startswith("'=Europe")
+    assert head[:2] == ["statement", "score"]
+    assert head[2:6] == ["AFP · en: text", "AFP · en: speaker", "AFP · en: drift", "AFP · en: review"]
+    assert head[10].startswith("'=Europe")
     assert row == [
-        "The <b>bridge</b> | is closed", "Ann Reed", "other speaker", "disputed · #key · ask | them",
+        "s", "1.00", "The <b>bridge</b> | is closed", "Ann Reed", "other speaker", "disputed · #key · ask | them",
         "الجسر مغلق", "", "other speaker; part missing: “x”", "", "", "", "", "",
     ]  # fmt: skip
 
