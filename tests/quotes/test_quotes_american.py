@@ -19,7 +19,7 @@ def only(text: str, words: str) -> Quote:
     [
         ("Ruiz on Tuesday said the tape was “fake.”", "fake", "Ruiz"),
         ("The White House late on Monday dismissed the letter as “a stunt.”", "a stunt", "The White House"),
-        ("Prime Minister Theresa May said the vote was “final.”", "final", "Prime Minister Theresa May"),
+        ("Prime Minister Nora May said the vote was “final.”", "final", "Prime Minister Nora May"),
         ("“No,” said her lawyer, Jim Bo.", "No", "her lawyer, Jim Bo"),
         ("Ruiz himself said the plan was “dumb.”", "dumb", "Ruiz himself"),
         ("Critics pounced on her “dead broke” remark.", "dead", "her"),

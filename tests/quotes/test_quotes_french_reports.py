@@ -91,12 +91,12 @@ MEANT = [
     ("Ugo Mol n'a pas souri. « C'est une soirée à oublier », résume le manager du Stade Norval.", "Ugo Mol"),
     ("« Bientôt », a déclaré à l'AFP Cyril Anso. « Demain », a ajouté le capitaine Anso.", "Cyril Anso"),
     (
-        "Lorsque nous l'avons vue, le 27 juin dernier, Annie Ernal était lasse. Elle jugeait le prix « écrasant ».",
-        "Annie Ernal",
+        "Lorsque nous l'avons vue, le 27 juin dernier, Nadine Ostal était lasse. Elle jugeait le prix « écrasant ».",
+        "Nadine Ostal",
     ),
     (
-        "« Oui », dit Lola Slim. La romancière rit. « Un doute ? », demande Ana Rey. « Non », répond la romancière.",
-        "Lola Slim",
+        "« Oui », dit Lola Vimont. La romancière rit. « Un doute ? », demande Ana Rey. « Non », répond la romancière.",
+        "Lola Vimont",
     ),
     (
         "Sonné, le président du conseil a parlé : « On nous a menti. » Pour l'élu, « tout est dit ».",
@@ -107,8 +107,8 @@ MEANT = [
         "Jocelyne Dessi",
     ),
     ("« Non », dit Philippe Brag. « Jamais », affirme celui qui dirigera le port.", "Philippe Brag"),
-    ("« Non », a estimé Élise Borval. « Jamais », a insisté la Première ministre.", "Élise Borval"),
-    ("Emmanuel Marc a salué « un acte ». « Rien ne le justifie », dit le chef de l'État.", "Emmanuel Marc"),
+    ("« Non », a estimé Odile Tarvel. « Jamais », a insisté la Première ministre.", "Odile Tarvel"),
+    ("Adrien Tarn a salué « un acte ». « Rien ne le justifie », dit le chef de l'État.", "Adrien Tarn"),
     (
         "Les tirs se sont poursuivis à Brume, tuant une personne, a annoncé le préfet Luc Franq. « Un tir », dit-il.",
         "Luc Franq",
@@ -127,9 +127,9 @@ MEANT = [
         "ministre du Port",
     ),
     ("« Il nie », a déclaré le procureur de la République de Brume Jean Talbot.", "Jean Talbot"),
-    ("« On avance », a dit le ministre de l'Économie Bruno Le Hardy.", "Bruno Le Hardy"),
-    ("« Je regrette », a dit la porte-parole du ministère, Agnès von der Malk.", "Agnès von der Malk"),
-    ("« Non », a dit la ministre du Port, Rimtaba Jeanne Ouedra.", "Rimtaba Jeanne Ouedra"),
+    ("« On avance », a dit le ministre de l'Économie Simon Le Hardy.", "Simon Le Hardy"),
+    ("« Je regrette », a dit la porte-parole du ministère, Lise von der Malk.", "Lise von der Malk"),
+    ("« Non », a dit la ministre du Port, Ramtila Jeanne Ogadra.", "Ramtila Jeanne Ogadra"),
     (
         "« On tient », prévient le Sycol. Le maire Yvan Roy se tait. « C'est honteux », estime le Sycol.",
         "Sycol",

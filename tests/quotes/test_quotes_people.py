@@ -283,7 +283,7 @@ def test_vowels_of_short_first_names_tell_people_apart() -> None:
     ("mention", "name"),
     [
         ("UN Secretary-General Antonio Holm", "Antonio Holm"),
-        ("European Commission President Ursula von der Holm", "Ursula von der Holm"),
+        ("European Commission President Helga von der Holm", "Helga von der Holm"),
         ("US Secretary of State Antony Holm", "Antony Holm"),
     ],
 )

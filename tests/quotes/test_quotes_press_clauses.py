@@ -65,6 +65,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("His wife said in a statement read to the court by her lawyer: “We forgive him.”", "His wife"),
         ("Mayor hits out at ‘shambolic’ bin service", "Mayor"),
         ("‘We lost everything’: families mourn after ferry disaster", "families"),
+        ("The ferry sank and harbour police said it was “far too old”.", "harbour police"),
+        ("Moss was jeered at Elm Hall for calling Pell “far too weak”.", "Moss"),
+        ("Pell faced anger after Elm Day for saying it was “far too late”.", "Pell"),
+        ("Moss went with his wife, Ann Pell, saying it was “far too late”.", "Moss"),
         ("The heat warning was raised, said Ida Moss, who called it “a relief for all”.", "Ida Moss"),
     ],
 )
@@ -98,28 +102,28 @@ def test_he_inside_a_quote_is_not_who_speaks_it() -> None:
 @pytest.mark.parametrize(
     ("text", "identity"),
     [
-        ("The state Commissioner of Police, Zubair Muaz, told them it was “over and done”.", "Zubair Muaz"),
-        ("Kevin Kean (on goalscorer Michael Orr): “We want him to stay.”", "Kevin Kean"),
-        ("Brigadier Mathapa Peters of the Delmar Police Service (DPS) Harbour wing said: “We ran.”", "Mathapa Peters"),
-        ("Acting commissioner Lt-Gen Tebo Mosik said: “We ran.”", "Tebo Mosik"),
-        ("Spokesperson Colonel Athla Mathe said: “We ran.”", "Athla Mathe"),
-        ("The Minister for Higher and Further Education James Lawton said: “We ran.”", "James Lawton"),
+        ("The state Commissioner of Police, Zamir Ulat, told them it was “over and done”.", "Zamir Ulat"),
+        ("Dale Crane (on goalscorer Simon Orr): “We want him to stay.”", "Dale Crane"),
+        ("Brigadier Lerapa Pitts of the Delmar Police Service (DPS) Harbour wing said: “We ran.”", "Lerapa Pitts"),
+        ("Acting commissioner Lt-Gen Sabo Norrik said: “We ran.”", "Sabo Norrik"),
+        ("Spokesperson Colonel Ithra Wathe said: “We ran.”", "Ithra Wathe"),
+        ("The Minister for Higher and Further Education Simon Lawton said: “We ran.”", "Simon Lawton"),
         ("The Delmar cricket fraternity said it was “full of joy”.", "Delmar cricket fraternity"),
         ("The 87th-ranked Slovak called her week “a fairy tale from start to end”.", "87th-ranked Slovak"),
         ("34-year-old Egyptian Omar Haddad said: “We ran.”", "Omar Haddad"),
-        ("Stand-in skipper Ajin Rahimi was glad.\n\n“It means a lot,” the captain said.", "Ajin Rahimi"),
+        ("Stand-in skipper Orin Halimi was glad.\n\n“It means a lot,” the captain said.", "Orin Halimi"),
         ("Louise Moss, founder of Save Our Shores UK, a group of nurses, said: “We ran.”", "Louise Moss"),
-        ("“We ran,” said Mr Metehan Sen, an analyst with Elm Bank.", "Metehan Sen"),
+        ("“We ran,” said Mr Tolgan Sen, an analyst with Elm Bank.", "Tolgan Sen"),
         ("Deputy Commissioner Anne Marie McMoor said: “We ran.”", "Anne Marie McMoor"),
         ("The World Harbour Organization (WHO) said: “We ran.”", "World Harbour Organization (WHO)"),
-        ("Prime Minister Theresa May said it was “odd and good”.", "Theresa May"),
+        ("Prime Minister Nora May said it was “odd and good”.", "Nora May"),
         ("June Moss told us: “We ran.”", "June Moss"),
         ("In April Moss said: “We ran.”", "Moss"),
         ("“We ran,” said April Moss, a nurse.", "April Moss"),
         ("The panel in March said: “We ran.”", "panel"),
         ("VP of Sales, Jamie Michel, said: “We ran.”", "Jamie Michel"),
         ("Director of Sales, Ana Lund, said: “We ran.”", "Ana Lund"),
-        ("Proud Rahimi After Delmar Win\n\nStand-in skipper Ajin Rahimi won.\n\n“We ran,” Rahimi said.", "Ajin Rahimi"),
+        ("Proud Halimi After Delmar Win\n\nStand-in skipper Orin Halimi won.\n\n“We ran,” Halimi said.", "Orin Halimi"),
     ],
 )
 def test_who_is_meant(text: str, identity: str) -> None:
@@ -139,7 +143,7 @@ def test_an_opening_mark_behind_a_blank_closes_before_a_stop() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Arsen Wendel (Harbour)\n\n“I can’t recall a better day than that.”", "Arsen Wendel"),
+        ("Armin Wendel (Harbour)\n\n“I can’t recall a better day than that.”", "Armin Wendel"),
         ("Amy Moss was reading when the wall fell.\n\n“It got real quiet, and I ran.”", "Amy Moss"),
     ],
 )
@@ -167,11 +171,13 @@ def test_a_heading_of_two_words_in_marks_is_a_quotation() -> None:
     [
         ("In a tweet Mr Moss said he was “glad of it”.", "Mr Moss"),
         ("At the inquest Dr Bo Lund said it was “a tragedy”.", "Dr Bo Lund"),
-        ("In an interview with the BBC Ms Lund said it was “odd”.", "Ms Lund"),
+        ("In an interview with the EBC Ms Lund said it was “odd”.", "Ms Lund"),
         ("In a tribute Dunn's family said: “She was kind.”", "Dunn's family"),
         ("The members had spent two minutes mocking them, suggesting they wanted “their sitters back”.", "The members"),
         ("The panel, in an April report that Moss held up, found the barn “unfit for any pony”.", "The panel"),
         ("A: “We ran to the far gate and on.”", "A"),
+        ("In early May Moss said it was “far too late”.", "Moss"),
+        ("In a May speech Moss said it was “far too late”.", "Moss"),
         ("They included a statement from the new members, saying they would “help it heal”.", "the new members"),
     ],
 )
@@ -200,5 +206,5 @@ def test_whom_a_clause_only_tells_of_is_not_she() -> None:
 
 
 def test_a_surname_that_is_a_month_may_stand_alone() -> None:
-    text = "Prime Minister Theresa May said it was “odd and good”. May said it was “over and done”."
-    assert told(text)[1] == ("May", "Theresa May")
+    text = "Prime Minister Nora May said it was “odd and good”. May said it was “over and done”."
+    assert told(text)[1] == ("May", "Nora May")

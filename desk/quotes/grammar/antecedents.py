@@ -46,7 +46,7 @@ class Antecedents(LongSubjects):
             who = self._that_before(start, low)
         if who:
             return self.antecedent(who, low)
-        start = self._behind_setting(high) if start == 1 and self.language.analytic else start
+        start = self._behind_setting(start, high) if self.language.analytic else start
         start = self._widened(start, high, low) if start - 1 > low and self.tokens[start - 1].is_word else start
         if start >= high:
             return None
@@ -181,20 +181,6 @@ class Antecedents(LongSubjects):
         article = head < that and self.tokens[head].form in turns.definite_article
         return that if acts and named and article and (head == 0 or not self.tokens[head - 1].is_word) else 0
 
-    def _behind_setting(self, high: int) -> int:
-        """Where the subject begins behind an English place or text without a comma ("In a tweet Mr Bo Lund said")."""
-        language = self.language
-        if self.tokens[0].form not in language.prepositions:
-            return 1
-        for place in range(2, high):
-            before, token = self.tokens[place - 1], self.tokens[place]
-            titled = token.form in language.titles and before.form not in language.titles and not self.office(place - 1)
-            noun = before.is_word and not before.capital and not self.person_word(place - 1)
-            plain = noun and before.form not in language.united("inner", "determiners", "adverbs", "prepositions")
-            if token.capital and (titled or plain or before.form in language.documents):
-                return place
-        return 1
-
     def _widened(self, start: int, high: int, low: int) -> int:
         """`start`, or further left where a joint, examples or a place stand before it."""
         start = self._over_examples(self._over_joint(self._over_gerund(start, high, low), high, low), low)
@@ -215,7 +201,8 @@ class Antecedents(LongSubjects):
         language = self.language
         if start - 2 < low or self.tokens[start - 1].form not in language.turns.coordinators or not language.analytic:
             return start
-        single = self.tokens[high - 1].form in language.bodies and not self.tokens[start - 2].capital
+        noun = self.tokens[high - 1].form
+        single = noun in language.bodies and noun not in language.plurals and not self.tokens[start - 2].capital
         plain = all(t.is_word and not t.capital and t.form not in language.determiners for t in self.tokens[start:high])
         head = self.start_of(start - 1, low) if single and plain else start
         owned = any(t.form in language.determiners or t.form in OWNS for t in self.tokens[head : start - 1])

@@ -251,9 +251,9 @@ def _name_between_commas(place: int, phrases: NounPhrases) -> Mention | None:
     if comma in {0, place - 2} or tokens[comma].form not in COMMAS:
         return None
     led = next((at for at in range(comma - 1, max(0, comma - ASIDE), -1) if not tokens[at].is_word), 0)
-    opens = next((at for at in range(led, comma) if tokens[at].form in language.turns.circumstantial), 0)
-    office = opens and phrases.office(comma - 1)
-    return phrases.mention(opens + 1, place - 1, comma) if office else None
+    opens = led + (not tokens[led].is_word)
+    apart = tokens[opens].form in language.turns.circumstantial and phrases.office(comma - 1)
+    return phrases.mention(opens + 1, place - 1, comma) if apart else None
 
 
 def _does_more(somebody: Mention, place: int, phrases: NounPhrases) -> bool:
@@ -302,8 +302,8 @@ def _aimed_at(led: int, phrases: NounPhrases) -> Mention | None:
     """Whom English "for" and a participle give what they said ("went after Clerk Bo Lee for saying")."""
     tokens, language = phrases.tokens, phrases.language
     start = phrases.start_of(led, 0)
-    aimed = 0 < start < led and tokens[start - 1].form in language.turns.aiming and tokens[led - 1].capital
-    return phrases.mention(start, led) if aimed else None
+    aimed = 1 < start < led and (tokens[start - 2].form, tokens[start - 1].form) in language.turns.aiming
+    return phrases.mention(start, led) if aimed and tokens[led - 1].capital else None
 
 
 def _told_lies(cue: Cue, phrases: NounPhrases) -> bool:

@@ -1,4 +1,4 @@
-"""Where a long subject starts: round its relative clause, over « et des », at "some of them". No verbs are read."""
+"""Where a long subject starts: round its clause, over « et des », at "some of them", behind a setting. No verbs."""
 
 from __future__ import annotations
 
@@ -66,3 +66,20 @@ class LongSubjects(Leftwards):
         led = start > 0 and start + 1 < high and self.tokens[start - 1].form in self.language.turns.towards
         taken = taken and led
         return start + 2 if taken and self.tokens[start + 1].form in self.language.turns.genitive_markers else start
+
+    def _behind_setting(self, start: int, high: int) -> int:
+        """`start`, or that of the subject behind a place or text without a comma ("In a tweet Mr Lund said")."""
+        language, times = self.language, self.language.times
+        dated = start > 1 and self.tokens[start - 1].form in times
+        if not (start == 1 or dated) or self.tokens[0].form not in language.prepositions:
+            return start
+        for place in range(2, high):
+            before, token = self.tokens[place - 1], self.tokens[place]
+            if not token.capital or token.form in times:
+                continue
+            titled = token.form in language.titles and before.form not in language.titles and not self.office(place - 1)
+            noun = before.is_word and not before.capital and not self.person_word(place - 1)
+            plain = noun and before.form not in language.united("inner", "determiners", "adverbs", "prepositions")
+            if titled or plain or before.form in language.documents or before.form in times:
+                return max(place, start)
+        return start

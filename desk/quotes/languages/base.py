@@ -294,7 +294,7 @@ class Language:
     given_times: Forms = frozenset()
     """Those that are first names as well ("June Moss")."""
     family_times: Forms = frozenset()
-    """Those that are surnames as well ("Theresa May")."""
+    """Those that are surnames as well ("Nora May")."""
     openers: Forms = frozenset()
     """What makes up phrases before an opening verb ("for his part")."""
     asides: tuple[Phrase, ...] = ()

@@ -55,7 +55,8 @@ TURNS = Turns(
     saying=forms("saying"),
     object_pronouns=forms("him them me us"),
     purposes=forms("for"),
-    aiming=forms("after at against on"),
+    aiming=phrases("""went after; go after; goes after; going after; gone after; out at; out against; back at; turned on; turns on;
+        rounded on; rounds on; rounding on"""),
     pointing=forms("point points pointed pointing object objects objected objecting refer refers referred referring"),
     clause_openers=forms("until when before after while as because since though although if"),
     adversatives=forms("but"),

@@ -192,8 +192,8 @@ class GrammarTurns:
     """Nouns that make an adverb with it (« en effet »)."""
     pointing: Forms = frozenset()
     """Verbs before whose "to" somebody shows what another does ("pointed to Ruiz calling it")."""
-    aiming: Forms = frozenset()
-    """Prepositions before whom a blow is meant for ("went after Ruiz for saying")."""
+    aiming: frozenset[Phrase] = frozenset()
+    """What stands before whom a blow is meant for ("went after Ruiz for saying")."""
     purposes: Forms = frozenset()
     """Prepositions of purpose before a verb (« pour dire »)."""
     comparing: Forms = frozenset()
