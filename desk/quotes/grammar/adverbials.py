@@ -11,6 +11,8 @@ from desk.quotes.languages.agencies import AGENCIES
 from desk.quotes.languages.given_names import is_first_name
 
 ADDRESS = 9
+LAPSE = 9
+"""Words of « il y a un peu plus d'un an »."""
 
 
 @dataclass(slots=True)
@@ -26,16 +28,53 @@ class Adverbials(Nouns):
         return low
 
     def _dated(self, low: int, high: int) -> int:
-        """How many words from `low` on tell a day or a part of it (« ce matin », « la veille », « l'an dernier »)."""
-        if low + 1 >= high or self.tokens[low].form not in self.language.definite:
-            return 0
+        """How many words from `low` on tell a day or a part of it (« ce matin », « le 7 juin », « l'an dernier »)."""
+        told = self._numbered(low, high) or self._lapse(low, high)
+        if told or low + 1 >= high or self.tokens[low].form not in self.language.definite:
+            return told
         turns = self.language.turns
+        numbered = self._numbered(low + 1, high)
+        if numbered:
+            return 1 + numbered
         day, these = self.tokens[low + 1].form, self.tokens[low].form in turns.demonstratives
-        known = these and (day in self.language.times or (day in self.language.adverbs and day not in turns.latter))
+        known = day in self.language.times and not self.language.analytic
+        known = known or (
+            these and (day in self.language.times or (day in self.language.adverbs and day not in turns.latter))
+        )
         if known or (these and day in turns.parts_of_day) or day in turns.days_apart:
             return 2
         closing = self.tokens[low + 2].form if low + 2 < high else ""
-        return 3 if day in turns.parts_of_day and closing in turns.closing_days else 0
+        told = (day in turns.parts_of_day and closing in turns.closing_days) or (
+            day in turns.closing_days and closing in turns.parts_of_day
+        )
+        return 3 if told else 0
+
+    def _numbered(self, low: int, high: int) -> int:
+        """How many words from `low` on are the number of a day or year beside its name (« 7 juin », « lundi 22 »)."""
+        tokens, language = self.tokens, self.language
+        if language.order is Order.VERB_FIRST or not tokens[low].form[:1].isdigit():
+            return 0
+        if low and tokens[low - 1].form in language.times:
+            return 1
+        if low + 2 < high and tokens[low + 1].form == "/" and tokens[low + 2].form.isdigit():
+            return 3
+        skipped = language.turns.day_endings | language.turns.genitive_markers
+        behind = low + 1 + (low + 1 < high and tokens[low + 1].form in skipped)
+        return behind + 1 - low if behind < high and tokens[behind].form in language.times else 0
+
+    def _lapse(self, low: int, high: int) -> int:
+        """How many words from `low` on tell how long before or after (« deux jours plus tard », « il y a un an »)."""
+        language, turns = self.language, self.language.turns
+        if not turns.lapses:
+            return 0
+        ahead = [token.form for token in self.tokens[low : min(high, low + LAPSE)]]
+        periods = turns.periods | turns.parts_of_day
+        if tuple(ahead[:3]) in turns.ago:
+            return next((at + 1 for at, word in enumerate(ahead) if word in periods), 0)
+        counted = ahead[0] in language.determiners or ahead[0] in turns.numerals or ahead[0].isdigit()
+        if not counted or len(ahead) < 2 or ahead[1] not in periods:
+            return 0
+        return next((2 + len(words) for words in turns.lapses if tuple(ahead[2:][: len(words)]) == words), 0)
 
     def _over_addressee(self, low: int, high: int) -> int:
         """Behind "à l'AFP" in "a assuré à l'AFP un responsable", "sur Twitter" in "a écrit sur Twitter la mairie"."""
@@ -102,6 +141,8 @@ class Adverbials(Nouns):
             return token.form in INVERSION and self.language.order is Order.SUBJECT_FIRST
         if token.form in self.language.times:
             return self.language.order is Order.SUBJECT_FIRST and not named_month(self.tokens, place, self.language)
+        if token.form in self.language.turns.vague_times and self.language.inverting:
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].form in self.language.times
         if token.form in self.language.turns.much:
             return place + 1 < len(self.tokens) and self.tokens[place + 1].form not in self.language.inner
         if self.language.asides and self.in_aside(place):

@@ -44,6 +44,8 @@ class Rightwards(Adverbials):
         if low < high and self.language.article and not self.tokens[low].is_word:
             low += opens_apart(self, low, high)
         passed = self._over_passable(low, high)
+        if low < passed < high and self.language.inverting and self.tokens[passed].form in COMMAS:
+            passed = self._behind_commas(passed, high) or passed
         low = self._over_addressee(passed, high)
         low = self._over_passable(low, high) if low > passed else passed
         if low >= high or not self.tokens[low].is_word:

@@ -128,6 +128,8 @@ def _abbreviates(word: Token, stop: Token, following: Token, language: Language,
     """Whether the full stop belongs to the word before it."""
     if word.end != stop.start or not word.is_word:
         return False
+    if stop.form in language.turns.day_endings and word.form.isdigit() and following.form in language.times:
+        return True
     street = before is not None and before.capital and before.end < word.start
     if word.form in PLACES and not (street and not _names_saint(before, following, language)):
         return True

@@ -8,6 +8,7 @@ from desk.quotes.languages.turns.base import Turns
 TURNS = Turns(
     # Noun phrases
     genitive_markers=forms("von der des"),
+    day_endings=forms("."),
     coordinators=forms("und"),
     relative_coordinators=forms("und"),
     # Clauses

@@ -42,10 +42,16 @@ class GrammarTurns:
     """Verbs that no preposition follows which is a name as well («قال علي»)."""
     periods: Forms = frozenset()
     """Nouns for a time that tells when ("last week")."""
+    lapses: frozenset[Phrase] = frozenset()
+    """What behind a number of them tells when (« deux jours plus tard »)."""
+    ago: frozenset[Phrase] = frozenset()
+    """What tells it before them (« il y a deux jours »)."""
     period_determiners: Forms = frozenset()
     """What stands before them."""
     vague_times: Forms = frozenset()
-    """Adverbs before a time ("late on Monday")."""
+    """Words before a time ("late on Monday", « début avril »)."""
+    day_endings: Forms = frozenset()
+    """What is glued to the number of a day (« 1er mai », „5. Mai“)."""
     day_prepositions: Forms = frozenset()
     """Prepositions before a day."""
     syncretic_pronouns: Forms = frozenset()
