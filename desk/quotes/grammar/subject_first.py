@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.grammar.coordinated_clauses import of_nearest_clause, of_text, without_plans
-from desk.quotes.grammar.dependents import issuer_of
+from desk.quotes.grammar.own_subjects import issuer_of
 from desk.quotes.grammar.passives import before_aside
 from desk.quotes.grammar.sayings import REACH, Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, DASHES, HARD, INVERSION, Mention, NounPhrases
