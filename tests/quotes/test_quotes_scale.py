@@ -15,8 +15,8 @@ from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.languages import Language
+from desk.quotes.people.hearing import People
 from desk.quotes.people.registry import Person
-from desk.quotes.people.resolution import People
 from desk.quotes.reading import headings
 from desk.quotes.reading import report as report_reading
 from desk.quotes.reading.found import Told

@@ -15,8 +15,8 @@ from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.kinds.context import Verdict
+from desk.quotes.people.hearing import People
 from desk.quotes.people.registry import Person
-from desk.quotes.people.resolution import People
 from desk.quotes.text.marks import Segment
 from index.spans import Span
 

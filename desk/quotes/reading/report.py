@@ -21,8 +21,8 @@ from desk.quotes.kinds.verdict import judge
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.people.cast import cast_of
+from desk.quotes.people.hearing import People
 from desk.quotes.people.registry import Person
-from desk.quotes.people.resolution import People
 from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.reading.answers import on_topic
 from desk.quotes.reading.continued import join_continued
