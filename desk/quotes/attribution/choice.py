@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
-from typing import NamedTuple
 
 from desk.quotes.attribution.banners import crowd_of
 from desk.quotes.attribution.colons import before_colon, caller_of, label_of, provision_of
@@ -27,6 +25,7 @@ from desk.quotes.attribution.introductions import (
 from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words, sent_from
 from desk.quotes.attribution.precedence import adds_its_own, goes_its_way, hands_on, in_document, relayed_by, yields
 from desk.quotes.attribution.speaking import speaking_cue, without_relays
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
@@ -36,36 +35,6 @@ from desk.quotes.languages import Order
 from desk.quotes.languages.lists import Forms
 
 TAIL = 2
-
-
-class Tie(Enum):
-    """How a quote hangs on its cue, from the closest to none."""
-
-    BESIDE = "beside the cue"
-    SENTENCE = "cue in the sentence"
-    COLON = "introduced by a colon"
-    LABEL = "behind the name of its speaker and a colon"
-    OWNED = "before what was said, behind who said it"
-    INSIDE = "cue inside the marks"
-    CONTINUED = "goes on"
-    CONTEXT = "cue in the paragraph"
-    NONE = "no cue"
-
-    __hash__ = object.__hash__
-
-
-class Attribution(NamedTuple):
-    """The cue of a quote, how they are tied, and the sources that the words passed through."""
-
-    tie: Tie
-    saying: Saying | None = None
-    via: tuple[Mention, ...] = ()
-    colon: Mention | None = None
-
-    @property
-    def speaker(self) -> Mention | None:
-        """Who speaks, as written."""
-        return self.colon or (self.saying.speaker if self.saying else None)
 
 
 def attribute(sentence: Sentence, sayings: Sequence[Saying], place: int) -> Attribution:

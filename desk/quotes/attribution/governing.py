@@ -1,11 +1,11 @@
-"""Which of several cues before a quote holds it. One that stands right beside it is `introductions`."""
+"""Which of several cues before a quote holds it. One right beside it is `introductions`, a participle `riding`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from desk.quotes.attribution.introductions import NEAR, perceives
-from desk.quotes.grammar.dependents import of_a_thing
+from desk.quotes.attribution.riding import of_own_clause, takes_over
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
@@ -39,14 +39,6 @@ def wished(sentence: Sentence, saying: Saying) -> bool:
     )
 
 
-def _rides(sentence: Sentence, current: Saying, saying: Saying) -> bool:
-    """Whether a clear participle goes on from a weak verb, in French behind a comma (« cite le plan, promettant »)."""
-    if not current.weak or saying.weak:
-        return False
-    apart = sentence.language.inverting and sentence.tokens[saying.low - 1].form in COMMAS
-    return apart or sentence.language.order is Order.VERB_FIRST
-
-
 def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     """The cue before the quote whose clause holds it."""
     if not left:
@@ -64,18 +56,7 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
         if _behind_quote(sentence, saying) and not current.weak:
             continue
         if saying.form is Form.DEPENDENT:
-            if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
-                current = saying
-                continue
-            if any(holds(sentence, current, saying) for holds in GOING_ON):
-                current = saying
-                continue
-            place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
-            current = (
-                saying
-                if place and sentence.tokens[place - 1].form in sentence.language.turns.circumstantial
-                else current
-            )
+            current = saying if takes_over(sentence, current, saying) else current
             continue
         if _set_in(sentence, saying):
             current = saying
@@ -97,28 +78,6 @@ def governing_cue(sentence: Sentence, left: Sequence[Saying]) -> Saying | None:
     return current
 
 
-def _of_own_clause(sentence: Sentence, current: Saying, saying: Saying) -> bool:
-    """Whether an English participle has a subject of its own behind the cue before ("and then Bo left, saying")."""
-    language, speaker = sentence.language, saying.speaker
-    if not language.analytic or speaker is None or not current.high <= speaker.low < saying.low:
-        return False
-    place = speaker.low - 1
-    while place > current.high and sentence.tokens[place].form in language.adverbs:
-        place -= 1
-    turns = language.turns
-    opening = turns.clause_openers | turns.coordinators | turns.adversatives | turns.instancing
-    return sentence.tokens[place].form in opening
-
-
-def _of_caller(sentence: Sentence, source: Saying, saying: Saying) -> bool:
-    """Whether a paper tells what somebody sent or called in ("according to it, a call came from Bo saying")."""
-    language, tokens = sentence.language, sentence.tokens
-    place = saying.speaker.low - 1 if saying.speaker is not None else 0
-    if source.form is not Form.SOURCE or place < source.right or tokens[place].form not in language.turns.authorship:
-        return False
-    return tokens[place - 1].form in language.united("documents", "utterances", "recordings")
-
-
 def _written_by(sentence: Sentence, saying: Saying) -> bool:
     """Whether an English participle only tells who wrote the text before it ("a memo written by Ruiz, who")."""
     tokens, text, language = sentence.tokens, saying.speaker, sentence.language
@@ -126,19 +85,6 @@ def _written_by(sentence: Sentence, saying: Saying) -> bool:
         return False
     passive = tokens[saying.high].form in language.agency and tokens[saying.low].form in language.reduced
     return passive and text.tokens[-1].form in language.documents
-
-
-def _of_the_blamed(sentence: Sentence, blame: Saying, other: Saying) -> bool:
-    """Whether a participle tells what somebody is blamed for saying ("accused Ruiz of saying it was")."""
-    blamed = any(t.form in sentence.language.blaming for t in sentence.tokens[blame.low : blame.high])
-    return blamed and other.speaker is not None and blame.high <= other.speaker.low < other.low
-
-
-def _of_blamer(sentence: Sentence, blamed: Saying, other: Saying) -> bool:
-    """Whether an English participle goes back from the blamed to who blames them ("hit Bo for lying, saying it")."""
-    one, two = blamed.speaker, other.speaker
-    riding = sentence.language.analytic and blamed.form is Form.DEPENDENT and not other.weak
-    return riding and one is not None and two is not None and two.low < one.low
 
 
 def _opened_by(sentence: Sentence, one: Saying, other: Saying) -> bool:
@@ -170,7 +116,7 @@ def relative_cue(sentence: Sentence, left: Sequence[Saying], place: int) -> Sayi
     last = next((s for s in reversed(left) if not s.weak and s.form is Form.VERB), None)
     if last is None or last.low < 2 or last.speaker is None:
         return None
-    if any(s.form is Form.DEPENDENT and _of_own_clause(sentence, last, s) for s in left if s.low > last.low):
+    if any(s.form is Form.DEPENDENT and of_own_clause(sentence, last, s) for s in left if s.low > last.low):
         return None
     relative = (
         sentence.tokens[last.low - 1].form in sentence.language.turns.nonrestrictive
@@ -322,7 +268,3 @@ def _coordinated(sentence: Sentence, saying: Saying) -> bool:
     if before.form in language.conjunctions and before.form not in language.complementisers:
         return True
     return any(tokens[start].form.startswith(clitic) for clitic in language.clitics if saying.low == start)
-
-
-GOING_ON = (_rides, _of_the_blamed, _of_blamer, _of_own_clause, _of_caller)
-"""What makes the clause of a participle that of a quote behind it."""

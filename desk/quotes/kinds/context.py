@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from desk.model import Kind
-from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.grammar.nouns import OWNS
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.kinds.context import NEAR, Context

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.grammar.verbs import Form

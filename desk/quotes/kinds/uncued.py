@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from desk.model import Kind
-from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.grammar.subjects import COMMAS, DASHES, NounPhrases
 from desk.quotes.kinds.appositives import is_named
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context, Verdict

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from desk.model import Kind
-from desk.quotes.attribution.choice import Tie
 from desk.quotes.attribution.introductions import is_called_out
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS, NounPhrases

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import NounPhrases
 from desk.quotes.people.registry import Person

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.model import Kind
-from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import Context

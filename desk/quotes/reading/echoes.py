@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.model import Kind, Report
-from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.kinds.context import Verdict, words_of
 from desk.quotes.languages import Language, language_of
 from desk.quotes.reading.found import Told

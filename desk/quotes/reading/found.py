@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desk.model import Report, Speaker
-from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
 from desk.quotes.kinds.context import Verdict

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desk.model import Kind, Report
-from desk.quotes.attribution.choice import Tie
+from desk.quotes.attribution.ties import Tie
 from desk.quotes.kinds.context import Verdict, words_of
 from desk.quotes.languages import language_of
 from desk.quotes.reading.found import Told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.attribution.choice import Attribution, Tie
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings

@@ -6,8 +6,9 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from desk.model import Kind, Report
-from desk.quotes.attribution.choice import Attribution, Tie, attribute
+from desk.quotes.attribution.choice import attribute
 from desk.quotes.attribution.governing import governing_cue
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.infinitives import is_narrated
 from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.quotes.attribution.choice import Attribution, Tie
 from desk.quotes.attribution.colons import caller_of, with_name
 from desk.quotes.attribution.introductions import somebody
 from desk.quotes.attribution.owners import signature
+from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import ENDS, Sentence
