@@ -1,10 +1,11 @@
-"""Where a long subject starts: round its clause, over « et des », at "some of them", behind a setting. No verbs."""
+"""Where a long subject starts: round its clause, over « et des », examples or a place, behind a setting. No verbs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from desk.quotes.grammar.leftwards import Leftwards
+from desk.quotes.grammar.nouns import COMMAS, OWNS
 
 
 @dataclass(slots=True)
@@ -83,3 +84,45 @@ class LongSubjects(Leftwards):
             if titled or plain or before.form in language.documents or before.form in times:
                 return max(place, start)
         return start
+
+    def _widened(self, start: int, high: int, low: int) -> int:
+        """`start`, or further left where a joint, examples or a place stand before it."""
+        start = self._over_examples(self._over_joint(self._over_gerund(start, high, low), high, low), low)
+        return self._over_place(start, high, low)
+
+    def _over_gerund(self, start: int, high: int, low: int) -> int:
+        """`start`, or that of the people who have or do what stands there ("marchers holding flags chanted")."""
+        gerund, language = self.tokens[start - 1], self.language
+        if not language.analytic or not gerund.form.endswith("ing") or gerund.capital or start - 2 < low:
+            return start
+        thing = not any(t.capital or self.person_word(at) for at, t in enumerate(self.tokens[start:high], start))
+        people = self.tokens[start - 2].form in language.plurals
+        head = self.start_of(start - 1, low) if thing and people else start
+        return head if head < start - 1 else start
+
+    def _over_joint(self, start: int, high: int, low: int) -> int:
+        """`start`, or that of the compound whose second half has no article ("the parks and leisure office said")."""
+        language = self.language
+        if start - 2 < low or self.tokens[start - 1].form not in language.turns.coordinators or not language.analytic:
+            return start
+        noun = self.tokens[high - 1].form
+        single = noun in language.bodies and noun not in language.plurals and not self.tokens[start - 2].capital
+        plain = all(t.is_word and not t.capital and t.form not in language.determiners for t in self.tokens[start:high])
+        head = self.start_of(start - 1, low) if single and plain else start
+        owned = any(t.form in language.determiners or t.form in OWNS for t in self.tokens[head : start - 1])
+        return head if head < start - 1 and owned else start
+
+    def _over_examples(self, start: int, low: int) -> int:
+        """`start`, or that of the phrase whose examples open there ("nurses in towns such as Delmar and Elm said")."""
+        such = start - 2 > low and (self.tokens[start - 2].form, self.tokens[start - 1].form)
+        head = self.start_of(start - 2, low) if such in self.language.turns.exemplifying else start
+        return head if head < start - 2 else start
+
+    def _over_place(self, start: int, high: int, low: int) -> int:
+        """`start`, or the opening of the clause when only a place stands between, as in "A sign outside the store"."""
+        if not low < start - 1 < high - 2 or self.tokens[start - 1].form not in self.language.turns.locatives:
+            return start
+        head = self.start_of(start - 1, low)
+        turns, before = self.language.turns, self.tokens[head - 1].form if head else ""
+        opens = head == low or before in COMMAS or before in turns.clause_openers or before in turns.coordinators
+        return head if opens and head < start - 1 and self.person_word(start - 2) else start

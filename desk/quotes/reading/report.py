@@ -10,15 +10,12 @@ from desk.quotes.attribution.choice import attribute
 from desk.quotes.attribution.governing import governing_cue
 from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.infinitives import is_narrated
-from desk.quotes.grammar.marked_names import is_marked_name
 from desk.quotes.grammar.mentions import Mention
-from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import ENDS, Sentence, read_sentences
 from desk.quotes.grammar.speech import find_sayings
 from desk.quotes.grammar.verbs import Form
-from desk.quotes.kinds.context import Context, Verdict, context_of
-from desk.quotes.kinds.verdict import judge
+from desk.quotes.kinds.context import Verdict
 from desk.quotes.languages import Language, language_of
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.people.cast import cast_of
@@ -27,10 +24,11 @@ from desk.quotes.people.registry import Person
 from desk.quotes.people.speakers import SEXES, agrees
 from desk.quotes.reading.answers import on_topic
 from desk.quotes.reading.continued import join_continued
-from desk.quotes.reading.coordination import beside_term, goes_on, joined_to
+from desk.quotes.reading.coordination import joined_to
 from desk.quotes.reading.echoes import take_echoes
 from desk.quotes.reading.found import Found, Heard, Reading, Told
-from desk.quotes.reading.headings import fills_paragraph, name_headings, take_up_headings
+from desk.quotes.reading.headings import name_headings, take_up_headings
+from desk.quotes.reading.judged import judged
 from desk.quotes.reading.uncued import over_thing, without_cue
 from desk.quotes.text.marks import Segment, find_segments
 from desk.quotes.text.transcripts import with_turns
@@ -38,7 +36,7 @@ from desk.quotes.text.words import form
 from index.spans import Span
 
 NAME = 2
-"""Words of the end of a name."""
+"""Words of a name in full, at the least."""
 HELD = 100_000
 """Characters of a report whose sentences are held from the first time that they are asked for to the second."""
 
@@ -174,7 +172,7 @@ def _read_quote(reading: Reading, heard: Heard, place: int) -> None:
         person = reading.people.introduce(attribution.colon, sentence) if attribution.colon else None
     else:
         attribution, person = without_cue(reading, sentence, segment, place)
-    found = _judged(reading, segment, sentence, place, attribution, person)
+    found = judged(reading, segment, sentence, place, attribution, person)
     if found.verdict.is_quotation:
         aside = _is_aside(reading, found)
         reading.last = reading.last if aside else found
@@ -204,62 +202,6 @@ def _is_aside(reading: Reading, found: Found) -> bool:
     return found.attribution.speaker is None or remark
 
 
-def _judged(
-    reading: Reading, segment: Segment, sentence: Sentence, place: int, attribution: Attribution, person: Person | None
-) -> Found:
-    context = context_of(
-        segment,
-        segment.inner.of(reading.report.text),
-        sentence,
-        place,
-        attribution,
-        listed=beside_term(reading, sentence, place),
-        alone=fills_paragraph(reading.report, segment),
-        again=_again(reading, sentence, place, attribution),
-    )
-    verdict = Verdict(Kind.DIRECT, True, 0.9, "turn of a transcript") if segment.turn else judge(context)
-    verdict = _as_before(reading, context, verdict)
-    if verdict.is_quotation and not verdict.speaks:
-        attribution, person = Attribution(Tie.NONE), None
-    found = Found(segment, sentence, place, attribution, verdict, person)
-    reading.found[segment.number] = found
-    return found
-
-
-def _as_before(reading: Reading, context: Context, verdict: Verdict) -> Verdict:
-    """The verdict, or that of a name, for what was a name in marks further up, in a script without capitals."""
-    inner = context.inner.strip()
-    nouns = Nouns(context.sentence.tokens, context.sentence.language)
-    if verdict.kind is Kind.TERM or (not verdict.is_quotation and is_marked_name(nouns, context.place)):
-        reading.names.add(inner)
-    apart = context.attribution.tie is Tie.SENTENCE and not context.introduced and context.sentence.language.article
-    if verdict.is_quotation and apart and inner in reading.names:
-        return Verdict(Kind.TERM, False, 0.6, "a name in marks before")
-    if not context.sentence.language.article:
-        return verdict
-    if verdict.is_quotation and _names_somebody(reading, context):
-        return Verdict(Kind.TERM, False, 0.6, "the name of somebody in the report")
-    if not verdict.is_quotation and goes_on(reading, context):
-        return Verdict(Kind.PARTIAL, True, 0.6, "goes on from a quotation by its preposition")
-    return verdict
-
-
-def _names_somebody(reading: Reading, context: Context) -> bool:
-    """Whether the marks hold the end of a name that the report gives in full, in a script without capitals."""
-    words = [form(word) for word in context.words]
-    full = form(reading.people.cast.full.get(words[-1], "")).split() if words and len(words) <= NAME else []
-    named = bool(full) and full[-len(words) :] == words
-    before = context.sentence.tokens[context.place - 1].form if context.place else ""
-    return named and before != ":"
-
-
-def _again(reading: Reading, sentence: Sentence, place: int, attribution: Attribution) -> bool:
-    """Whether the cue of a quote has given a quotation before in the sentence."""
-    before = (reading.found.get(token.quote) for token in sentence.tokens[:place] if token.is_quote)
-    told = (found for found in before if found is not None and found.verdict.is_quotation)
-    return attribution.saying is not None and any(found.attribution.saying is attribution.saying for found in told)
-
-
 def _read_inside(reading: Reading, around: Found) -> None:
     """Read the segments inside a quote by the cues inside it; without one they have the speaker of the quote."""
     inner = reading.inside(around.segment)
@@ -279,7 +221,7 @@ def _read_inside(reading: Reading, around: Found) -> None:
             elif attribution.saying is None and attribution.colon is None:
                 attribution = around.attribution._replace(tie=Tie.NONE)
             attribution = attribution._replace(via=attribution.via or around.attribution.via)
-            found = _judged(reading, segment, sentence, place, attribution, person)
+            found = judged(reading, segment, sentence, place, attribution, person)
             if found.verdict.is_quotation:
                 whole = segment.inner.of(text).rstrip().endswith(tuple(ENDS))
                 found.verdict = _nested(found.verdict, attribution, sentence, whole=whole)
