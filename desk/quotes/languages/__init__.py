@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.base import Language
+from desk.quotes.languages.reporting import Elision, Order
 
 READ = ("ar", "de", "en", "es", "fa", "fr")
 

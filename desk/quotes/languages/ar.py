@@ -18,8 +18,9 @@ from desk.quotes.languages.ar_verbs import (
     WEAK_FORMS,
     every_form,
 )
-from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.base import Language
 from desk.quotes.languages.lists import forms, phrases
+from desk.quotes.languages.reporting import Elision, Order
 from desk.quotes.languages.turns.ar import TURNS
 from desk.quotes.text.words import form
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.base import Language
 from desk.quotes.languages.lists import forms, phrases
+from desk.quotes.languages.reporting import Elision, Order
 from desk.quotes.languages.turns.es import TURNS
 from desk.quotes.text.words import form
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.quotes.languages.base import Elision, Language, Order
+from desk.quotes.languages.base import Language
 from desk.quotes.languages.fr_nouns import (
     AGENTS,
     BODIES,
@@ -19,6 +19,7 @@ from desk.quotes.languages.fr_nouns import (
 from desk.quotes.languages.fr_phrases import ANONYMITY, ASIDES, ECHOES, PHRASES, SOURCES, VOICES
 from desk.quotes.languages.fr_verbs import ACTING, GERUNDS, IDLE, NOMINAL, PARTICIPLES, RAISING, VERBS, WANTING, WEAK
 from desk.quotes.languages.lists import forms
+from desk.quotes.languages.reporting import Elision, Order
 from desk.quotes.languages.turns.fr import TURNS
 from desk.quotes.text.words import form
 
