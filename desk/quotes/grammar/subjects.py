@@ -199,7 +199,7 @@ class NounPhrases(Antecedents, Openings):
     def _breaks_off(self, place: int, start: int, last: int) -> bool:
         """Whether a word in lower case behind a known noun is the verb."""
         token, language = self.tokens[place], self.language
-        if not token.is_word or self._office_ahead(place):
+        if not token.is_word or (self._office_ahead(place) and not self._acts(place)):
             return False
         if last <= start + 1:
             named = self.tokens[start].form not in language.determiners

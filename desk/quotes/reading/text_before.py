@@ -16,6 +16,8 @@ from desk.quotes.languages import Language
 from desk.quotes.languages.given_names import is_first_name
 from desk.quotes.reading.answers import Said
 from desk.quotes.reading.found import Reading
+from desk.quotes.reading.told_of import tells_of
+from desk.quotes.text.marks import Segment
 
 HEADING = 16
 PARTS = frozenset("(-–—")
@@ -142,7 +144,7 @@ def judge_before(reading: Reading, sentence: Sentence, place: int) -> Said | Non
     return None
 
 
-def shown_first(reading: Reading, sentence: Sentence) -> Said | None:
+def shown_first(reading: Reading, sentence: Sentence, segment: Segment) -> Said | None:
     """Whom the English paragraph before shows, when nobody has spoken yet (`Ana Ruiz woke at six. ¶ "It shook."`)."""
     heard = reading.before
     if reading.spoke is not None or heard is None or not sentence.language.analytic or len(sentence.tokens) > 1:
@@ -154,8 +156,11 @@ def shown_first(reading: Reading, sentence: Sentence) -> Said | None:
     if main is None or not names_somebody(main, before.language):
         return None
     person = reading.people.introduce(main, before)
-    named = person is not None and not (person.body or person.document or person.plural)
-    return (Attribution(Tie.CONTEXT, colon=main), person) if named else None
+    if person is None or person.body or person.document or person.plural:
+        return None
+    if tells_of(person, segment.inner.of(reading.report.text), before.language):
+        return Attribution(Tie.NONE), None
+    return Attribution(Tie.CONTEXT, colon=main), person
 
 
 def known_alone(reading: Reading, mention: Mention) -> bool:

@@ -52,7 +52,7 @@ def without_cue(reading: Reading, sentence: Sentence, segment: Segment, place: i
         return last.attribution._replace(tie=Tie.CONTINUED), last.person
     following = following_clause(reading, sentence) or actor_behind(reading, sentence)
     beyond = following or other_side(reading, segment) or judge_before(reading, sentence, place)
-    return beyond or shown_first(reading, sentence) or last_speaker(reading, Tie.NONE)
+    return beyond or shown_first(reading, sentence, segment) or last_speaker(reading, Tie.NONE)
 
 
 def over_thing(reading: Reading, sentence: Sentence, given: Attribution) -> Attribution:
@@ -89,6 +89,8 @@ def _subject(reading: Reading, sentence: Sentence, place: int) -> Said | None:
     if main is None or main.high > place or not phrases.is_person(main):
         return None
     if language.analytic and (sentence.headed or not (names_somebody(main, language) and _ends_named(main))):
+        return None
+    if language.analytic and any(token.form in language.relatives for token in sentence.tokens[main.high : place]):
         return None
     tie = last_speaker(reading, Tie.CONTEXT)[0].tie
     return Attribution(tie, colon=main), reading.people.introduce(main, sentence)

@@ -31,6 +31,8 @@ class Reference:
     """Words in names of firms."""
     feminine_bodies: Forms = frozenset()
     """Nouns for bodies that "elle" takes up."""
+    first_person: Forms = frozenset()
+    """Pronouns of one who speaks for himself alone."""
     she: Forms = frozenset()
     """Pronouns for a woman, in any case."""
     he: Forms = frozenset()

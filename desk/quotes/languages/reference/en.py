@@ -120,6 +120,7 @@ mother father grandmother grandfather: parent mom dad
 academic: professor lecturer scholar historian economist
 man woman girl boy teenager: teacher student farmer resident worker driver owner nurse retiree neighbor witness parent mother father
 """),
+    first_person=forms("i me my mine myself"),
     she=forms("she her herself"),
     he=forms("he his him himself"),
 )

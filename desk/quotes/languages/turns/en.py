@@ -44,7 +44,8 @@ TURNS = Turns(
     irregular_pasts=forms("""fled met took left went came got held spent bought built won lost ran flew drove grew knew sold brought
         taught caught fought led made paid quit rode rose sat saw sent shot sang slept stood stole struck swam
         threw wore beat began became broke chose drew ate fell found gave kept laid heard hid hurt let put cut
-        read shook swung hung rang sprang dealt sought bit bent threw withdrew overthrew undertook"""),
+        read shook swung hung rang sprang dealt sought bit bent withdrew overthrew undertook
+        sank tore wept swept burst slid stuck fed dug bore"""),
     reporting_pasts=forms("found felt held put read told spoke wrote said"),
     infinitive_marker=forms("to"),
     particles=forms("to not"),
