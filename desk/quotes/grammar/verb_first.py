@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from desk.quotes.grammar.agreement import same_subject
 from desk.quotes.grammar.marked_names import is_subject_in_marks
+from desk.quotes.grammar.nouns import acts
 from desk.quotes.grammar.opening_verbs import behind_time, written_on
 from desk.quotes.grammar.sayings import Cue, Saying, Subject
 from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages.given_names import is_first_name
 
-OBJECT = 3
 SEXES = frozenset("mf")
+OBJECT = 3
 """Words that an object has at most."""
 NUMBER = 4
 """Letters that a verb has at most whose end is no ending."""
@@ -40,7 +41,19 @@ def verb_first(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sub
     if topic is None and earlier and (earlier[-1].form is Form.VERB or _called_so(cue.low, phrases)):
         shared = same_subject(phrases.tokens, cue.low, earlier, phrases.language) or earlier[-1]
         return Subject(shared.speaker, shared.inverted)
-    return Subject(phrases.behind_verb(cue.low) if topic is None else topic)
+    return Subject(topic or _who_came(cue, phrases) or phrases.behind_verb(cue.low))
+
+
+def _who_came(cue: Cue, phrases: NounPhrases) -> Mention | None:
+    """Who did something in order to say it, behind the verb that opens the clause («خرج نصار ليرد على المعارضة»)."""
+    tokens, language = phrases.tokens, phrases.language
+    verb, low = tokens[cue.low].form, cue.low
+    if verb[:1] not in language.turns.dative or not language.has(language.verbs, verb[1:]):
+        return None
+    while low > 0 and tokens[low - 1].is_word and not phrases.stops(low - 1):
+        low -= 1
+    came = low > 0 and low < cue.low and acts(tokens[low - 1].form, language)
+    return phrases.mention(low, cue.low) if came else None
 
 
 def _heads(topic: Mention, cue: Cue, phrases: NounPhrases) -> bool:
