@@ -29,7 +29,7 @@ LANGUAGE = Language(
     finite=("ed",),
     adverbial=("ly",),
     no_adverbs=forms("""family ally rally assembly bully reply supply monopoly anomaly belly butterfly doily folly
-        tally daily weekly monthly elderly butterfly"""),
+        tally daily weekly monthly elderly"""),
     genitives=forms("for to of 's"),
     verbs=VERBS,
     nominal=NOMINAL,
@@ -82,7 +82,7 @@ LANGUAGE = Language(
     negatives=forms("""no none nobody nothing nowhere nor neither hardly unless until before deny denies denied refuse refuses
         refused reject rejects rejected fail fails failed impossible unable unlikely lack lacks little few stop stopped
         prevent prevented avoid avoided against false untrue zero anything but instead rather too only unacceptable
-        inadmissible wrong bad ruled end ended against unbearable intolerable illegal unhurt unharmed safe"""),
+        inadmissible wrong bad ruled end ended unbearable intolerable illegal unhurt unharmed safe"""),
     limits=forms("only just merely simply all every so because even yet quite"),
     confirming=forms("""confirm confirms confirmed confirming confirmation acknowledge acknowledges acknowledged
         acknowledging admit admits admitted admitting concede concedes conceded conceding corroborate corroborated"""),
@@ -137,10 +137,10 @@ LANGUAGE = Language(
     adverbs=forms("""also later then now still just even only always often never sometimes again already once soon
         further furthermore however instead meanwhile moreover nevertheless nonetheless therefore thus too
         simply famously flatly reportedly bluntly finally recently previously repeatedly publicly privately quietly
-        angrily sadly proudly clearly earlier eventually initially jokingly merely quickly immediately not once ever maybe perhaps
+        angrily sadly proudly clearly earlier eventually initially jokingly merely quickly immediately not ever maybe perhaps
         sarcastically cheerfully defiantly rightly wrongly firmly strongly correctly specifically apparently allegedly
         similarly subsequently separately openly tearfully softly calmly grimly dryly wryly ominously explicitly
-        simply reluctantly promptly consistently notably importantly candidly consequently emphatically today
+        reluctantly promptly consistently notably importantly candidly consequently emphatically today
         yesterday tonight tomorrow first last there here back out on"""),
     times=forms("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july
         august september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat
@@ -155,14 +155,14 @@ LANGUAGE = Language(
     documents=forms("""account ad advertisement advisory affidavit agreement announcement article banner bill billboard blog book
         brief brochure bulletin caption flier flyer leaflet pamphlet charter circular column communique communiqué complaint constitution contract decision
         declaration decree diary dispatch document documents draft editorial email e-mail essay filing op-ed guideline
-        guidelines headline indictment inscription invitation judgment label law lawsuit leaflet letter letters manual
+        guidelines headline indictment inscription invitation judgment label law lawsuit letter letters manual
         manifesto memo memorandum message messages minutes motion newsletter notice notes paper petition
         placard plaque
         post poster posting posts press-release proposal questionnaire reading record release report
         reports resolution
         review rule rules ruling script sign signs slogan statement statements statute story study subpoena survey
         telegram testimony text texts transcript treaty tweet tweets verdict video warning warrant website page
-        findings filing order placards signs banners logs emails posters billboards"""),
+        findings order placards banners logs emails posters billboards"""),
     signs=forms("""sign signs banner banners placard placards poster posters billboard billboards sticker stickers button
         buttons badge badges cap caps hat hats shirt shirts t-shirt t-shirts flag flags"""),
     addresses=forms("speech speeches address addresses remarks testimony keynote"),
@@ -178,7 +178,7 @@ LANGUAGE = Language(
         drama entitled episode essay exhibition film films game hashtag hit hymn journal magazine movie movies musical
         nicknamed novel novels opera painting paper newspaper play poem production programme program project record
         remake romance serial series show shows single song songs soundtrack sequel sitcom story thriller titled
-        title track trilogy video website comic column keyword tune franchise ship boat restaurant bar pub line article study thesis dissertation tagline adage proverb motto slogan maxim dictum"""),
+        title track trilogy video website column keyword tune franchise ship boat restaurant bar pub line article study thesis dissertation tagline adage proverb motto slogan maxim dictum"""),
     viewpoints=forms("for"),
     masculine=MASCULINE,
     naming=forms("""refer refers referred referring call calls calling sang sing sings singing called named dubbed titled entitled nicknamed termed labelled labeled known billed so-called

@@ -92,7 +92,7 @@ PLURALS = (
         passengers people players politicians prosecutors protesters protestors regulators reporters representatives
         republicans democrats rescuers researchers residents reviewers rivals scholars scientists senators sources
         specialists spokespeople students supporters surgeons teachers traders users veterans victims villagers voters
-        witnesses women men workers writers parents children fans police prosecutors sources both others many some
+        witnesses women men workers writers children fans police both others many some
         rebels militants soldiers troops""")
     | several(BODIES)
     | several(ROLES)

@@ -55,7 +55,7 @@ LANGUAGE = Language(
     ),
     negations=forms("pas jamais n' ne sans"),
     denials=forms("pas jamais"),
-    negatives=forms("""aucun aucune rien personne nul nulle ni guère non impossible refuse refuser refuse refusé refusons rejette
+    negatives=forms("""aucun aucune rien personne nul nulle ni guère non impossible refuse refuser refusé refusons rejette
         rejeté rejeter échoué empêcher empêché éviter évité faux mensonge contre inacceptable plutôt seulement avant peu
         manque manqué hors exclu zéro fin cesser cessé arrêter illégal indemne malgré au-delà loin"""),
     limits=forms("seulement uniquement que tous toutes tout encore parce si simplement même forcément"),

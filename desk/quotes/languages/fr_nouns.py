@@ -167,7 +167,7 @@ DOCUMENTS = forms("""banderole écriteau graffiti calicot autocollant inscriptio
         pétition plainte plaque
         pancartes page panneau post programme prospectus rapport rapports recommandation règlement
         résolution résumé site
-        sondage slogan tract télégramme témoignage texte textes tract traité tribune tweet tweets
+        sondage slogan tract télégramme témoignage texte textes traité tribune tweet tweets
         verdict acte bande""")
 SIGNS = forms("""banderole banderoles écriteau graffiti calicot autocollant inscription affiche affiches pancarte pancartes
         panneau plaque drap tag tract t-shirt mur tweet message sms""")
@@ -185,7 +185,7 @@ BODIES = forms("""administration agence alliance ambassade armée assemblée ass
         théâtre tribunal union
         université usine ville hebdomadaire laboratoire magazine état
         établissement junte rectorat académie agglomération métropole région commune collectivité communauté
-        consulat délégation hiérarchie start-up géant marque éditeur fabricant avionneur équipementier transporteur
+        consulat délégation hiérarchie géant marque éditeur fabricant avionneur équipementier transporteur
         distributeur assureur bourse bailleur exploitant clinique lycée campus rédaction mensuel revue tabloïd
         média cercle lobby front bloc camp majorité gauche droite rébellion milice guérilla brigade gendarmerie
         douane défense accusation famille foule ehpad copropriété intersyndicale conférence
@@ -194,36 +194,36 @@ WORKS = forms("""allusion allusions hommage suite adaptation remake préquelle m
         album ballade bande-dessinée bouquin chaîne chanson chansons chapitre chronique club collection
         comédie
         compte concept conte court-métrage disque documentaire drame émission épisode essai exposition feuilleton
-        film films groupe hashtag hebdomadaire hymne jeu journal livre livres logiciel long-métrage magazine morceau
+        film films groupe hashtag hebdomadaire jeu journal livre livres logiciel long-métrage magazine morceau
         mot-clé mot-dièse mot musical navire nouvelle opéra option ouvrage pièce poème programme projet
         quotidien recueil revue roman
-        romans rubrique saga série single site spectacle tableau téléfilm titre tube trilogie tournage version vidéo
+        romans rubrique saga série single site spectacle tableau téléfilm titre trilogie tournage version vidéo
         chansonnette opération marque bateau restaurant bar tarif forfait
-        prix récompense trophée marque paquebot sous-marin avion sonde mission plan loi accord traité doctrine
+        prix récompense trophée paquebot sous-marin avion sonde mission plan loi accord traité doctrine
         théorie modèle méthode technique syndrome effet phénomène principe règle mouvement parti équipe gang
-        boutique café hôtel centre parc rue place quartier stade salle festival ballet opérette comédie radio
+        boutique café hôtel centre parc rue place quartier stade salle festival ballet opérette radio
         forum page console technologie système voiture moto fusil missile bombe cyclone ouragan
         tempête virus variant variété cépage plat boisson bière cocktail fromage style genre danse rythme devise
         proverbe maxime adage dicton certification catégorie classe tribu secte ordre confrérie loge association
         fondation compagnie entreprise firme société start-up agence collectif campagne concours tournoi coupe
-        ligue championnat circuit formule gamme parfum robe dossier affaire procès sommet forum
+        ligue championnat circuit formule gamme parfum robe dossier affaire procès sommet
         colloque atelier journée semaine fête cérémonie commando brigade bataillon régiment unité réseau cellule
         chantier tour immeuble résidence villa château pont barrage tunnel gare ligne station fusée satellite drone
         robot moteur processeur tablette smartphone téléphone manga bd comics strip fresque toile sculpture statue
         installation partition symphonie sonate concerto cantate mélodie air comptine berceuse chant clip remix
         reprise face mini-album ep lp best-of compilation mini-série sitcom
-        long-métrage thriller western polar conte fable pamphlet traité manuel mensuel supplément cahier chapitre
-        section onglet bouton menu option fonction fonctionnalité mode touche""")
+        thriller western polar fable pamphlet manuel mensuel supplément cahier
+        section onglet bouton menu fonction fonctionnalité mode touche""")
 NAMING = forms("""appeler employer utiliser prononcer fameux fameuse fameuses prétendu prétendue prétendus soi-disant appelé appelée appelés appelées appelle baptisé baptisée baptisés baptisées dénommé dénommée
         désigné désignée intitulé intitulée intitulés intitulées nommé nommée nommés surnommé surnommée
         surnommés titré
-        dit dite dits dites soi-disant terme termes mot mots expression expressions concept notion
+        dit dite dits dites terme termes mot mots expression expressions concept notion
         vocable locution formule nom
         surnom sobriquet étiquette label signifie signifiant proclamé proclamée rebaptisé rebaptisée
         mention acronyme sigle mot-clef clé mode estampillé
         estampillée prénommé prénommée connu connue génération slogan
         qualificatif épithète dénomination appellation désignation intitule intitulent pseudonyme alias
         initiales baptisa surnomma surnomment surnomme surnommaient nomma nomment nommait
-        dénomme baptiser surnommer désigne désignent désignait signifier signifie signifiait signifiaient traduit
+        dénomme baptiser surnommer désigne désignent désignait signifier signifiait signifiaient traduit
         traduire épelle prononcé prononcée orthographié étiqueté étiquetée labellisé labellisée cri
         rebaptise rebaptisent""")

@@ -33,8 +33,7 @@ PHRASES = (
         parlait de; parlé de; parlant de; parlant d'; fait valoir; fait remarquer; fait observer; fait part; fait
         état; fait comprendre; font savoir; font valoir; font remarquer; faisait savoir; faisait valoir; faisait
         remarquer; fit savoir; fit valoir; fit remarquer; faire savoir; faire valoir; laissé entendre; laisse
-        entendre; laissé entendu; mis en garde; met en garde; mettait en garde; mise en garde; tenu à souligner; tenu
-        à préciser; tenu à rappeler; tient à souligner; tient à préciser; pris la parole; donné son avis; est d' avis;
+        entendre; laissé entendu; mise en garde; pris la parole; donné son avis; est d' avis;
         est convaincu; est convaincue; sont convaincus; est persuadé; est persuadée; est certain; est certaine; est
         catégorique; est formel; est formelle; est clair; est sûr; s' est dit; s' est dite; se dit; se disent; peut -
         on lire; peut - on entendre; pouvait - on lire; pouvait - on entendre; lit - on; peut on lire; se disait; se sont dits; s' est
@@ -50,28 +49,26 @@ PHRASES = (
         mettait en doute; mis en doute; mettant en doute;
         tire la sonnette d' alarme; donne de la voix; enfonce le clou; enfoncé le clou; enfoncer le clou; hausse le ton;
         haussé le ton; s' en prend; s' en prennent; s' en prenait; s' en est pris; s' en est prise; s' en sont pris; s' est exprimé; s' est exprimée; s' exprime; s' est écrié; s' est écriée; s' écrie; s' extasie;
-        s' émerveille; s' emballe; s' esclaffe; s' attriste; s' afflige; se gausse; se remémore; se navre; se justifie;
-        se targue; s' est targué; s' est vanté; s' est vantée; s' est alarmée; s' est étonnée; s' est amusée; s' est
+        s' émerveille; s' emballe; s' esclaffe; s' attriste; s' afflige; se gausse; se remémore; se navre; s' est targué; s' est vanté; s' est vantée; s' est alarmée; s' est étonnée; s' est amusée; s' est
         agacée; s' est désolée; s' est excusée; s' est justifiée; s' est emportée; s' est insurgée; s' est interrogée;
         s' est offusquée; s' est émue; se sont réjouis; se sont félicités; se sont indignés; se sont inquiétés; se sont
         plaints; se réjouissent; se félicitent; s' inquiètent; s' indignent; s' insurgent; se plaignent; s' étonnent;
         s' interrogent; s' alarment; se réjouissait; se félicitait; s' inquiétait; s' indignait; s' étonnait;
         s' interrogeait; se plaignait; s' est voulu; s' est voulue; se veut; se voulait; s' est montré; s' est montrée;
-        se montre; se montrait; dispose que; dispose qu'; disposent que; disposait que; prévoit que; prévoit qu'; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' est défendue; s' estime;
+        se montre; se montrait; dispose que; dispose qu'; disposent que; disposait que; prévoit que; prévoit qu'; s' est déclaré; s' est déclarée; se déclare; se déclarait; s' estime;
         s' estiment; se considère; se sent; se dit prêt; se dit prête; tient pour; fait mine; a beau jeu; voit rouge; engagé à; engagée à; engagés à; engagées à; s' engage à; s' engagent à; s' engageait à;
         s' engageaient à; se réserve le droit de; se réserve la possibilité de""")
 )
 SOURCES = VOICES | contracted("""de l' avis de; de l' avis des; de l' avis du; de l' avis même de; de l' avis
         même des; aux yeux de; aux yeux des; aux yeux du; à en croire; aux dires de; aux dires des; aux dires du;
         selon; selon les mots de; selon les propres mots de; selon les termes de; selon les propres termes de; selon les propos de; d'
-        après; aux dires de; aux dires d'; au dire de; de l' avis de; de l' avis d'; de l' avis du; de l' avis des; à
-        en croire; aux yeux de; aux yeux du; dixit; citant; de l' aveu de; de l' aveu même de; de l' aveu même du; de
-        l' aveu même d'; de l' aveu même des; de son propre aveu; aux dires du; aux dires des; au dire du; dans l'
+        après; aux dires d'; au dire de; de l' avis d'; dixit; citant; de l' aveu de; de l' aveu même de; de l' aveu même du; de
+        l' aveu même d'; de l' aveu même des; de son propre aveu; au dire du; dans l'
         esprit de; pour reprendre les mots de; pour reprendre les mots du; pour reprendre l' expression de; pour
         reprendre l' expression du; pour reprendre la formule de; de l' aveu du; de l' aveu d'; de source; de sources;
-        dans les mots de; à écouter; à entendre; dixit; du point de vue de; du point de vue du; pour citer;
-        au goût de; au goût du; si l' on en croit; s' il faut en croire; comme l' écrivait; comme l' écrit; de l' avis d';
-        aux yeux d'; aux dires d'; à en juger par; dans les termes de; selon une formule de; selon l' expression de;
+        dans les mots de; à écouter; à entendre; du point de vue de; du point de vue du; pour citer;
+        au goût de; au goût du; si l' on en croit; s' il faut en croire; comme l' écrivait; comme l' écrit;
+        aux yeux d'; à en juger par; dans les termes de; selon une formule de; selon l' expression de;
         selon l' expression du; selon la formule de; selon la formule du; au sens de; au sens du;
         c' est le mot de; c' est le mot employé par; c' est le terme employé par; c' est l' expression employée par; c' est la
         formule de; ce sont les mots de; ce sont les termes de; tels sont les mots de; tel est le verdict de; tel est l' avis
