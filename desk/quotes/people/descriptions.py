@@ -18,6 +18,8 @@ from desk.quotes.text.words import Token, form
 
 ADJECTIVAL = ("ه", "ي")
 """How an Arabic word may end that describes a body and is not its name."""
+QUALIFIED = 3
+"""Words before an office with its article ("a former state senator")."""
 CONSTRUCT = 4
 """Words of «رئيس مجلس إدارة الشركة»."""
 
@@ -26,9 +28,10 @@ class Description(NamedTuple):
     """One mention taken apart; every field is "" or () when the mention does not give it.
 
     `name` holds the words of a proper name as written; `role` is the looked-up form of an office noun and `affiliation`
-    what it belongs to, as written; `document` the noun of a text that speaks; `offices` all nouns of office,
-    those of an apposition as well; `words` are all the others that say what somebody is, `former` when it was so;
-    `withheld` when the report says that it gives no name, which a mere "a driver" does not.
+    what it belongs to, as written; `document` the noun of a text that speaks; `offices` all nouns of office, those of
+    an apposition as well; `one_of_some` when others may hold it too ("a senator"); `words` are all the others that say
+    what somebody is, `former` when it was so; `withheld` when the report says that it gives no name, which a mere "a
+    driver" does not.
     """
 
     name: tuple[str, ...] = ()
@@ -39,6 +42,7 @@ class Description(NamedTuple):
     pronoun: str = ""
     plural: bool = False
     definite: bool = False
+    one_of_some: bool = False
     feminine: bool = False
     masculine: bool = False
     anonymous: bool = False
@@ -88,6 +92,7 @@ def describe(text: str, mention: Mention, language: Language) -> Description:
         document=document,
         plural=plural,
         definite=_definite(head, language),
+        one_of_some=_one_of_some(role, every, language),
         feminine=sex == "f",
         masculine=sex == "m",
         anonymous=withheld or _unnamed(role, name, head, plural, language),
@@ -161,6 +166,13 @@ def _definite(head: Sequence[Token], language: Language) -> bool:
     if first in language.roles and _owned_by_definite(head, language):
         return True
     return first in language.definite or bool(language.article and first.startswith(language.article))
+
+
+def _one_of_some(role: str, words: Sequence[str], language: Language) -> bool:
+    """Whether an article before an office says that others may hold it too ("a former senator")."""
+    place = words.index(role) if role in words else 0
+    before = (word for word in words[max(0, place - QUALIFIED) : place] if word in language.determiners)
+    return any(word not in language.definite and word not in language.possessives for word in before)
 
 
 def _owned_by_definite(head: Sequence[Token], language: Language) -> bool:

@@ -10,7 +10,7 @@ from desk.quotes.languages import Language
 from desk.quotes.languages.lists import Forms
 from desk.quotes.languages.reference import reference_of
 from desk.quotes.people.descriptions import Description
-from desk.quotes.people.persons import Persons, apart
+from desk.quotes.people.persons import Persons, apart, called_generally
 from desk.quotes.people.registry import Person, surname
 from desk.quotes.people.speakers import agrees
 from desk.quotes.text.words import form
@@ -190,7 +190,7 @@ class Offices(Persons):
         holders = (person for person in people if person.offices & (special | {what.role}))
         found = next(holders if special else iter(people), None)
         whole = _own_words(mention, language) == len(mention.head(language)) or self._serves_team(what, language)
-        whole = whole or (language.inverting and _called(what) in language.hypernyms)
+        whole = whole or (language.inverting and called_generally(what) in language.hypernyms)
         found = found or next((p for p in people if whole and not p.offices), None)
         return found or (self._unnamed(special, kind) if whole and language.inverting else None)
 
@@ -202,7 +202,7 @@ class Offices(Persons):
     def _may_be_called(self, what: Description, language: Language) -> Forms | None:
         """The offices that a general noun may stand for; empty for any, None when it is not general."""
         own = reference_of(language.code).general
-        called = _called(what)
+        called = called_generally(what)
         listed = [group[called] for group in (language.hypernyms, own) if called in group]
         special = frozenset[str]().union(*listed) if listed else None
         if special is None and self._serves_team(what, language):
@@ -214,11 +214,6 @@ class Offices(Persons):
         owner = self.known.named(what.affiliation) if what.affiliation else None
         somebody = form(what.affiliation) in self.cast.full or (owner is not None and not owner.body)
         return bool(what.affiliation) and not somebody and what.role in language.hypernyms
-
-
-def _called(what: Description) -> str:
-    """An office and what it is of, as general nouns are listed (« chef-état »)."""
-    return "-".join(filter(None, (what.role, form(what.affiliation))))
 
 
 def _age(mention: Mention, language: Language) -> int:

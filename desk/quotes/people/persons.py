@@ -48,7 +48,11 @@ class Persons:
         if len(what.name) > LONGEST:
             name = next((full for full in self.cast.families.get(surname(" ".join(what.name[:2])), [])), name)
         body = what.body or self.cast.is_body(name)
-        person = person or self.known.named(name) or self.holder(what) or Person(language, name=name, body=body)
+        person = person or self.known.named(name)
+        holder = self.holder(what)
+        if person is not None and holder is not None:
+            holder.name = person.name
+        person = person or holder or Person(language, name=name, body=body)
         entered = person.number >= 0 and (person.name, person.role, len(person.offices))
         if person.name != name:
             person.name = fuller_name(person.name, name)
@@ -82,14 +86,19 @@ class Persons:
 
     def holder(self, what: Description) -> Person | None:
         """Who has been spoken of by the office alone that the mention now names ("the sheriff, Kory Hanks")."""
-        if not (what.role and what.definite) or len(what.name) < 2:
+        role = what.role or min(self.cast.offices_of(" ".join(what.name)), default="")
+        if not role or what.one_of_some or len(what.name) < 2:
             return None
-        last = next(self.known.in_office(what.role, plural=False), None)
-        other = last is None or last.name or last.withheld or apart(last.affiliation, what.affiliation, last.language)
-        if last is None or other or (last.anonymous and not _says_no_more(what, last)):
+        last = next(self.known.in_office(role, plural=False), None) or self._called_generally(role)
+        if last is None or last.name or last.withheld or _is_another(what, role, last):
             return None
         last.anonymous = False
         return last
+
+    def _called_generally(self, role: str) -> Person | None:
+        """Who has spoken by a general noun for the office of whom a mention names (« le chef de l'État »)."""
+        people = (person for person in reversed(self.speakers.recent) if person.may_be_named and not person.anonymous)
+        return next((p for p in people if role in p.language.hypernyms.get(called_generally(p), ())), None)
 
     def _namesake(self, alone: str, sex: str) -> Person | None:
         """Who is meant by a surname that several people have: the last met of the sex that title or verb tells."""
@@ -117,10 +126,25 @@ def _is_paired(role: str, language: Language) -> bool:
     return any(role.removesuffix(man) + woman in language.feminine for man, woman in ends)
 
 
+def _is_another(what: Description, role: str, person: Person) -> bool:
+    """Whether a mention with a name cannot be of somebody who was spoken of by an office alone."""
+    if (person.language.article and not what.definite) or (person.anonymous and not _says_no_more(what, person)):
+        return True
+    if what.affiliation or not person.affiliation:
+        return apart(person.affiliation, what.affiliation, person.language)
+    more = what.words - {role}
+    return bool(more) and more.isdisjoint(form(person.affiliation).split())
+
+
 def _says_no_more(what: Description, person: Person) -> bool:
     """Whether a mention with a name only takes up what somebody was called ("an aide to Ruiz … the aide, Ana Hall")."""
     more = (word for word in what.words - {what.role} if not word.isdigit())
     return all(word in form(person.shown).split() for word in more)
+
+
+def called_generally(what: Description | Person) -> str:
+    """An office and what it is of, as general nouns are listed (« chef-état »)."""
+    return "-".join(filter(None, (what.role, form(what.affiliation))))
 
 
 def apart(one: str, other: str, language: Language) -> bool:
