@@ -118,6 +118,9 @@ def test_he_inside_a_quote_is_not_who_speaks_it() -> None:
         ("The World Harbour Organization (WHO) said: “We ran.”", "World Harbour Organization (WHO)"),
         ("Prime Minister Nora May said it was “odd and good”.", "Nora May"),
         ("June Moss told us: “We ran.”", "June Moss"),
+        ("The mayor’s spokesman May Reed said: “We ran.”", "May Reed"),
+        ("“We ran,” said August Moss, a baker.", "August Moss"),
+        ("In May Moss said: “We ran.”", "Moss"),
         ("In April Moss said: “We ran.”", "Moss"),
         ("“We ran,” said April Moss, a nurse.", "April Moss"),
         ("The panel in March said: “We ran.”", "panel"),
@@ -200,7 +203,10 @@ def test_a_short_sentence_in_marks_is_no_title() -> None:
 
 
 def test_a_list_of_praise_before_a_noun_is_a_quotation() -> None:
-    text = "The family of a “bright, kind and funny” girl spoke. The “stop and search” rule stays."
+    text = (
+        "The family of a “bright, kind and funny” girl spoke. The “stop and search” rule stays. "
+        "Moss bought a “red, white and blue” car. The “bed, board and bath” rule stays."
+    )
     assert [quote.text for quote in quotes_of(text) if quote.is_quotation] == ["bright, kind and funny"]
 
 
@@ -217,3 +223,7 @@ def test_a_surname_that_is_a_month_may_stand_alone() -> None:
 def test_the_subject_speaks_no_words_that_a_relative_clause_gives_to_others() -> None:
     text = "“No,” said Ruth Lowe.\nCal Moss runs a mill that critics have long seen as “the worst of them all”."
     assert "Cal Moss" not in [written for written, _ in told(text)]
+
+
+def test_what_is_done_to_signs_is_no_text_on_them() -> None:
+    assert told("Moss told Pell to “tear down” flags.") == [("Moss", "Moss")]

@@ -35,7 +35,8 @@ def is_before_noun(context: Context) -> bool:
     behind = tokens[place + 1 : place + 2]
     following = behind[0].form if behind else ""
     if following in language.signs and language.analytic:
-        return len(context.words) <= TERM and not (context.spoken or context.introduced)
+        acted = tokens[place - 1].form in language.turns.infinitive_marker
+        return len(context.words) <= TERM and not (acted or context.spoken or context.introduced)
     if following in language.nicknames:
         return len(context.words) <= TERM and not context.clause
     title = following in language.credits and context.words[0][0].isupper() and len(context.words) <= TERM

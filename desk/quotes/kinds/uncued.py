@@ -83,10 +83,12 @@ def _by_looks(context: Context, count: int) -> Verdict:
 
 
 def _lists_praise(context: Context) -> bool:
-    """Whether an English comma and "and" list what somebody or something is (`a "bright, kind and funny" girl`)."""
-    language, words = context.sentence.language, context.words
+    """Whether an English comma and "and" list what somebody is (`a "bright, kind and funny" girl`)."""
+    language, words, behind = context.sentence.language, context.words, context.place + 1
     joined = language.analytic and len(words) > NEAR and words[-2] in language.turns.coordinators
-    return joined and "," in context.inner and context.inner.islower() and context.segment.parent < 0
+    if not joined or "," not in context.inner or not context.inner.islower() or context.segment.parent >= 0:
+        return False
+    return behind < len(context.sentence.tokens) and NounPhrases(context.sentence.tokens, language).office(behind)
 
 
 def _of_its_subject(context: Context) -> bool:

@@ -208,7 +208,7 @@ LANGUAGE = Language(
         bought sold shot won lost begun driven chosen heard read spoken sworn thrown born paid built run"""),
     named_times=forms("sun"),
     capital_times=forms("march may august sun sat wed mon"),
-    given_times=forms("april june jan jun"),
+    given_times=forms("april june jan jun may august"),
     family_times=forms("may march august"),
     ordinal=forms("first last then once only"),
     blaming=BLAMING,
