@@ -12,12 +12,13 @@ from desk.quotes.languages import Order
 
 def takes_over(sentence: Sentence, current: Saying, saying: Saying) -> bool:
     """Whether a participle holds the quote behind it rather than the cue before does."""
-    if of_a_thing(current, NounPhrases(sentence.tokens, sentence.language)):
-        return True
-    if any(holds(sentence, current, saying) for holds in GOING_ON):
-        return True
     place = saying.speaker.low if saying.speaker is not None and not saying.weak else 0
-    return place > 0 and sentence.tokens[place - 1].form in sentence.language.turns.circumstantial
+    if place and sentence.tokens[place - 1].form in sentence.language.turns.circumstantial:
+        return True
+    for goes_on in GOING_ON:
+        if goes_on(sentence, current, saying):
+            return True
+    return of_a_thing(current, NounPhrases(sentence.tokens, sentence.language))
 
 
 def _rides(sentence: Sentence, current: Saying, saying: Saying) -> bool:

@@ -16,12 +16,13 @@ def subject_of_dependent(cue: Cue, earlier: Sequence[Saying], phrases: NounPhras
     """Who stands right before a participle or infinitive, else the subject of a cue before, else of the sentence."""
     counted = cue.low > 1 and phrases.tokens[cue.low - 2].form in phrases.language.turns.numerals
     if cue.low and phrases.tokens[cue.low - 1].form in phrases.language.documents and not counted:
-        return Subject(issuer_of(phrases.before(cue.low, 0), phrases) or phrases.before(cue.low, 0))
+        text = phrases.before(cue.low, 0)
+        return Subject(issuer_of(text, phrases) or text)
     own = own_subject(cue, phrases)
     if own is not None:
         return Subject(own)
-    told = [s for s in earlier if s.form not in {Form.SOURCE, Form.ECHO} and not of_a_thing(s, phrases)]
-    told = [saying for saying in told if not _done_by(saying, phrases)]
+    told = [s for s in earlier if s.form not in {Form.SOURCE, Form.ECHO}]
+    told = [s for s in told if not (of_a_thing(s, phrases) or _done_by(s, phrases))] if told else told
     if phrases.language.order is Order.VERB_FIRST:
         told = _shared(cue, told, phrases)
     nearest = _of_own_clause(cue, told, phrases)
@@ -103,17 +104,18 @@ def of_a_thing(saying: Saying, phrases: NounPhrases) -> bool:
     speaker = saying.speaker
     if speaker is None or not speaker.high < saying.low:
         return False
-    thing = speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
-    return thing and phrases.tokens[speaker.high].form in phrases.language.turns.text_relatives
+    if phrases.tokens[speaker.high].form not in phrases.language.turns.text_relatives:
+        return False
+    return speaker.tokens[-1].form in phrases.language.documents or not phrases.is_person(speaker)
 
 
 def _done_by(saying: Saying, phrases: NounPhrases) -> bool:
     """Whether an English participle tells by whom the thing before it was made ("facts offered by Ruiz, noting")."""
     tokens, thing = phrases.tokens, saying.speaker
-    if not phrases.language.analytic or thing is None or saying.high >= len(tokens) or phrases.is_person(thing):
+    if not phrases.language.analytic or thing is None or saying.high >= len(tokens) or thing.high != saying.low:
         return False
     passive = tokens[saying.high].form in phrases.language.agency and tokens[saying.low].form.endswith("ed")
-    return passive and thing.high == saying.low
+    return passive and not phrases.is_person(thing)
 
 
 def _in_relative(saying: Saying, phrases: NounPhrases) -> bool:
