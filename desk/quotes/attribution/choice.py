@@ -5,34 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk.quotes.attribution.banners import crowd_of
+from desk.quotes.attribution.behind import cues_behind, in_joined_clause, is_incise, of_another_clause, stands_beside
 from desk.quotes.attribution.colons import before_colon, caller_of, label_of, provision_of
-from desk.quotes.attribution.governing import (
-    apart_from,
-    behind_opening_clause,
-    governing_cue,
-    in_opening_clause,
-    of_noun_before,
-    relative_cue,
-    told_behind,
-)
-from desk.quotes.attribution.introductions import (
-    between_dashes,
-    has_complement,
-    introduces,
-    is_called_out,
-    somebody,
-)
+from desk.quotes.attribution.governing import behind_opening_clause, governing_cue, relative_cue
+from desk.quotes.attribution.introductions import between_dashes, introduces, is_called_out
 from desk.quotes.attribution.owners import led_to_by_owner, owner_of, owner_of_words, sent_from
-from desk.quotes.attribution.precedence import adds_its_own, goes_its_way, hands_on, in_document, relayed_by, yields
+from desk.quotes.attribution.precedence import apart_from, gives_way, hands_on, keeps, told_behind
 from desk.quotes.attribution.speaking import speaking_cue, without_relays
 from desk.quotes.attribution.ties import Attribution, Tie
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS, DASHES, INVERSION, Mention, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS, Mention, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Order
-from desk.quotes.languages.lists import Forms
 
 TAIL = 2
 
@@ -87,29 +73,6 @@ def _crying(sentence: Sentence, place: int) -> Mention | None:
     return NounPhrases(tokens, sentence.language).somebody_after(place + 2, len(tokens))
 
 
-def _of_another_clause(sentence: Sentence, saying: Saying) -> bool:
-    """Whether an English cue behind a quote stands in a clause of its own (", while Bo mocked it"), or is no verb."""
-    language = sentence.language
-    if not language.analytic or saying.form is Form.DEPENDENT:
-        return language.analytic
-    return _opened_by(sentence, saying, language.turns.clause_openers) or _in_joined_clause(sentence, saying)
-
-
-def _in_joined_clause(sentence: Sentence, saying: Saying) -> bool:
-    """Whether an English cue behind a quote has a subject of its own behind "and" (", and Bo warned that")."""
-    turns = sentence.language.turns
-    clause = sentence.language.analytic and saying.form is not Form.DEPENDENT
-    return clause and _opened_by(sentence, saying, turns.coordinators | turns.adversatives)
-
-
-def _opened_by(sentence: Sentence, saying: Saying, words: Forms) -> bool:
-    """Whether a comma and one of `words` open the clause whose subject stands before the cue."""
-    speaker, tokens = saying.speaker, sentence.tokens
-    if speaker is None or saying.inverted or speaker.low < 2 or speaker.low > saying.low:
-        return False
-    return tokens[speaker.low - 2].form in COMMAS and tokens[speaker.low - 1].form in words
-
-
 def _closes(sentence: Sentence, saying: Saying) -> bool:
     """Whether speaker and clear verb close an English sentence behind a comma (", the union head said Monday.")."""
     tokens = sentence.tokens
@@ -154,122 +117,31 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
     left = [s for s in sayings if s.high <= place]
     left = [s for s in left if s.speaker or s.form is not Form.SOURCE or s.high == place] or left
     left = list(without_relays(sentence, left, place))
-    inverting = sentence.language.inverting
-    ended = _end_of_part(sentence, place) if inverting else len(sentence.tokens)
-    right = [s for s in sayings if place < s.low < ended and not _of_quote(sentence, s, place)]
-    right = [s for s in right if not of_noun_before(sentence, s)]
-    right = [] if right and _goes_on_with_which(sentence, place) else right
-    beside = next((s for s in right if _follows(sentence, s, place)), None)
+    right = cues_behind(sentence, sayings, place)
+    beside = next((s for s in right if stands_beside(sentence, s, place)), None)
     if left and behind_opening_clause(sentence, left[-1], place):
         return None, Tie.NONE
     if left and between_dashes(sentence, left[-1], place):
         return left[-1], Tie.BESIDE
-    incise = beside is not None and _is_incise(sentence, beside)
+    incise = beside is not None and is_incise(sentence, beside)
     introduced = bool(left) and not incise and introduces(sentence, left[-1], place)
-    reporting = told_behind(sentence, left, right) if inverting else None
+    reporting = told_behind(sentence, left, right) if sentence.language.inverting else None
     if reporting is not None:
         return reporting, Tie.SENTENCE
-    relayed = inverting and beside is not None and relayed_by(sentence, beside)
-    ends = (
-        beside is not None
-        and not relayed
-        and (
-            has_complement(sentence, left[-1], place)
-            or (yields(sentence, left[-1], beside, place) and not in_opening_clause(sentence, left[-1], beside))
-            or (
-                sentence.language.order is Order.VERB_FIRST
-                and sentence.tokens[beside.low - 1].form in sentence.language.turns.as_says
-            )
-            if introduced
-            else False
-        )
-    )
-    if introduced and not ends:
+    if introduced and not (beside is not None and gives_way(sentence, left[-1], beside, place)):
         return speaking_cue(sentence, left), Tie.BESIDE
     governing = relative_cue(sentence, left, place) or governing_cue(sentence, left)
-    if governing is not None and beside is not None and in_document(sentence, governing, beside):
-        return governing, Tie.SENTENCE
-    if beside is not None and governing is not None and goes_its_way(sentence, governing, beside):
-        return governing, Tie.SENTENCE
-    if beside is not None and governing is not None and adds_its_own(sentence, governing, beside):
+    if governing is not None and beside is not None and keeps(sentence, governing, beside):
         return governing, Tie.SENTENCE
     if beside is not None and not (governing is not None and hands_on(sentence, beside, governing)):
         return beside, Tie.BESIDE
-    clear = [s for s in right if not s.weak and not _of_another_clause(sentence, s)]
+    clear = [s for s in right if not s.weak and not of_another_clause(sentence, s)]
     if governing is not None and (not governing.weak or not clear or apart_from(sentence, right[0], place)):
         return governing, Tie.SENTENCE
     if sentence.language.order is Order.VERB_FIRST and any(t.is_word for t in sentence.tokens[:place]):
         right = [s for s in right if s.speaker is None or s.speaker.low < place]
-    right = [s for s in right if not _in_joined_clause(sentence, s)]
+    right = [s for s in right if not in_joined_clause(sentence, s)]
     strong = [s for s in right if not s.weak] or [s for s in right if s.form is not Form.DEPENDENT]
     if strong:
         return strong[0], Tie.SENTENCE
     return (governing, Tie.SENTENCE) if governing else (None, Tie.NONE)
-
-
-def _is_incise(sentence: Sentence, saying: Saying) -> bool:
-    """Whether the cue is nothing but a French verb and the pronoun behind it (« …, dit-il »)."""
-    tokens, who = sentence.tokens, saying.speaker
-    if not (sentence.language.inverting and saying.inverted and who is not None and saying.form is Form.VERB):
-        return False
-    return bool(who.pronoun(sentence.language)) and tokens[who.low - 1].form in INVERSION
-
-
-def _end_of_part(sentence: Sentence, place: int) -> int:
-    """Where a semicolon ends the part of a sentence that holds `place`, or its own end."""
-    tokens = sentence.tokens
-    return next((at for at in range(place, len(tokens)) if tokens[at].form == ";"), len(tokens))
-
-
-def _goes_on_with_which(sentence: Sentence, place: int) -> bool:
-    """Whether an English "which" says more of what stands in the marks (`"$5 a head," which aides said was low`)."""
-    behind = sentence.tokens[place + 1].form if place + 1 < len(sentence.tokens) else ""
-    return sentence.language.analytic and behind in sentence.language.turns.thing_relatives
-
-
-def _of_quote(sentence: Sentence, saying: Saying, place: int) -> bool:
-    """Whether what stands in the marks is the subject of the cue (« un essai “gratuit” qui exige »)."""
-    speaker, tokens, language = saying.speaker, sentence.tokens, sentence.language
-    if place > 0 and language.sentence_case and tokens[place - 1].form in language.united("determiners", "inner"):
-        clitics = language.auxiliaries | language.turns.object_articles
-        if all(token.form in clitics for token in tokens[place + 1 : saying.low]):
-            return saying.form is Form.VERB
-    return speaker is not None and speaker.low == place + 1 and speaker.tokens[0].form in sentence.language.relatives
-
-
-def _follows(sentence: Sentence, saying: Saying, place: int) -> bool:
-    """Whether cue and speaker stand right behind the quote."""
-    tokens, language = sentence.tokens, sentence.language
-    before = saying.speaker is not None and saying.speaker.low < place and language.order is Order.SUBJECT_FIRST
-    if saying.form is Form.DEPENDENT or before:
-        return False
-    told = saying.speaker is not None and saying.speaker.high <= saying.low
-    between = tokens[saying.speaker.high : saying.low] if told and saying.speaker is not None else ()
-    if language.analytic and any(token.form in language.turns.coordinators for token in between):
-        return False
-    verb = tokens[saying.low].form
-    if saying.form is Form.VERB and verb.startswith(language.clitics) and verb not in language.verbs:
-        return False
-    start = place + 1
-    apart = start < len(tokens) and (tokens[start].form in COMMAS or tokens[start].form in DASHES)
-    start += apart or (saying.form is Form.SOURCE and start < len(tokens) and tokens[start].form == ":")
-    skipped = tokens[start : max(saying.left, start)] if saying.left > place else tokens[start : saying.low]
-    if saying.speaker is None and saying.form is Form.VERB and (skipped or language.order is Order.SUBJECT_FIRST):
-        return False
-    if language.analytic and saying.weak and saying.inverted and not apart and not somebody(sentence, saying):
-        return False
-    if language.analytic and saying.weak and not saying.inverted and not apart and saying.speaker is not None:
-        described = place > 0 and tokens[place - 1].form in language.determiners and saying.speaker.low == place + 1
-        if described or not somebody(sentence, saying):
-            return False
-    if skipped and skipped[0].form in language.turns.as_says and (language.inverting or not saying.weak):
-        skipped = tuple(t for t in skipped[1:] if t.form not in language.turns.object_articles)
-    helpers = language.united("auxiliaries", "adverbs", "times")
-    if any(t.form in language.raising for t in skipped):
-        helpers = helpers | language.raising | language.leading
-    if saying.left > place:
-        helpers = helpers | language.turns.presentatives
-    return all(
-        (t.is_word and (t.form in helpers or t.form in language.turns.object_articles)) or t.form in {"-", "-t-"}
-        for t in skipped
-    )

@@ -9,25 +9,12 @@ from desk.quotes.attribution.riding import of_own_clause, takes_over
 from desk.quotes.grammar.mentions import names_somebody
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS, NounPhrases
+from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.languages import Language, Order
 from desk.quotes.text.words import Token
 
 OPENING = 2
-
-
-def of_noun_before(sentence: Sentence, saying: Saying) -> bool:
-    """Whether an English clause with a pronoun says more of the noun before it ("an old photo he tweeted")."""
-    tokens, language, speaker = sentence.tokens, sentence.language, saying.speaker
-    if not language.analytic or speaker is None or speaker.low != saying.left:
-        return False
-    if not (speaker.pronoun(language) or speaker.tokens[0].form in language.definite):
-        return False
-    phrases, noun = NounPhrases(tokens, language), saying.left - 1
-    if noun < 1 or not tokens[noun].is_word or phrases.stops(noun) or saying.form is not Form.VERB:
-        return False
-    return phrases.start_of(saying.left, 0) < noun and saying.right < len(tokens) and not tokens[saying.right].is_quote
 
 
 def wished(sentence: Sentence, saying: Saying) -> bool:
@@ -153,31 +140,6 @@ def goes_around(sentence: Sentence, one: Saying, other: Saying) -> bool:
     return not other.inverted and other.speaker.low < one.left and one.speaker != other.speaker
 
 
-def told_behind(sentence: Sentence, left: Sequence[Saying], right: Sequence[Saying]) -> Saying | None:
-    """The inverted cue at the end that tells what somebody wants (« La ville veut “agir” vite, a dit sa maire »)."""
-    if not sentence.language.inverting or not left or not perceives(sentence, left[-1]):
-        return None
-    phrases = NounPhrases(sentence.tokens, sentence.language)
-    for saying in right:
-        start = saying.low
-        while start and sentence.tokens[start - 1].is_word and phrases.helps(start - 1):
-            start -= 1
-        apart = start > 0 and sentence.tokens[start - 1].form in COMMAS
-        if saying.form is Form.VERB and saying.inverted and not saying.weak and apart and saying.speaker:
-            return saying
-    return None
-
-
-def in_opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
-    """Whether a quote closes the English clause that opens its sentence ("Though Bo called it “thin,” Lee said it")."""
-    tokens = sentence.tokens
-    opens = tokens[0].form in sentence.language.turns.clause_openers and not any(
-        token.form in COMMAS for token in tokens[: one.high]
-    )
-    goes_on = other.right < len(tokens) and tokens[other.right].is_word
-    return sentence.language.analytic and opens and goes_on and not other.inverted and other.left > one.high
-
-
 def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     """Whether an English cue stands in a clause with "before", "when" or the like that a comma ends before the next."""
     if other.speaker is None or other.left <= one.high:
@@ -186,12 +148,6 @@ def _opening_clause(sentence: Sentence, one: Saying, other: Saying) -> bool:
     commas = [at for at in range(one.high, other.left) if sentence.tokens[at].form in COMMAS]
     joined = other.left - 1 in commas
     return opens and joined and not any(token.form in COMMAS for token in sentence.tokens[: one.low])
-
-
-def apart_from(sentence: Sentence, saying: Saying, place: int) -> bool:
-    """Whether an Arabic cue behind the quote opens a clause of its own («…، في حين نفى»)."""
-    tokens = sentence.tokens
-    return sentence.language.order is Order.VERB_FIRST and tokens[place + 1].form in COMMAS and saying.low > place + 2
 
 
 def _of_things(sentence: Sentence, saying: Saying) -> bool:
