@@ -227,3 +227,9 @@ def test_the_subject_speaks_no_words_that_a_relative_clause_gives_to_others() ->
 
 def test_what_is_done_to_signs_is_no_text_on_them() -> None:
     assert told("Moss told Pell to “tear down” flags.") == [("Moss", "Moss")]
+
+
+@pytest.mark.parametrize("blame", ["slammed Pell for", "accused Pell of"])
+def test_who_blames_somebody_for_words_goes_on_behind_and(blame: str) -> None:
+    text = f"Moss {blame} calling him “a thief” and said she was “a liar”."
+    assert [written for written, _ in told(text)] == ["Pell", "Moss"]

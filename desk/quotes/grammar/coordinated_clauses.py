@@ -6,17 +6,28 @@ from collections.abc import Sequence
 
 from desk.quotes.grammar.sayings import Cue, Saying
 from desk.quotes.grammar.subjects import Mention, NounPhrases
+from desk.quotes.grammar.verbs import Form
 
 
 def without_plans(cue: Cue, earlier: Sequence[Saying], phrases: NounPhrases) -> Sequence[Saying]:
-    """The English cues that a verb in the past may go on from, not those of plans ("said Bo would start and")."""
+    """The English cues that a verb in the past may go on from, not plans and blame ("said Bo would start and")."""
     tokens, word = phrases.tokens, phrases.tokens[cue.high - 1].form
     if not (word.endswith("ed") or word in phrases.language.turns.reporting_pasts):
         return earlier
     end = len(earlier)
     while end > 1 and tokens[earlier[end - 1].low - 1].form in phrases.language.turns.planning:
         end -= 1
+    while end > 1 and _is_of_object(earlier[end - 1], earlier[end - 2]):
+        end -= 1
     return earlier[:end]
+
+
+def _is_of_object(saying: Saying, verb: Saying) -> bool:
+    """Whether a participle has the object of the verb before it as its subject ("hit Bo for calling it odd and")."""
+    somebody = saying.speaker
+    if saying.form is not Form.DEPENDENT or verb.form is not Form.VERB or verb.inverted or verb.speaker is None:
+        return False
+    return somebody is not None and somebody.low == verb.high
 
 
 def of_text(place: int, phrases: NounPhrases) -> Mention | None:
