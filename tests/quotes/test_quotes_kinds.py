@@ -57,3 +57,18 @@ def test_a_missing_mark_halves_the_confidence() -> None:
     (broken,) = quotes_of('He said: "We will all go home now.')
     assert broken.confidence < whole.confidence
     assert "mark" in broken.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le procureur de Brume a annoncé une enquête pour « assassinat ».", False),
+        ("Mis en cause début février pour « agression sexuelle », le député a assuré que tout était faux.", False),
+        ("Le juge a dit que l'homme, poursuivi pour « vol », était absent.", False),
+        ("Le maire a plaidé pour « une ville plus verte ».", True),
+        ("La ministre a été critiquée pour « son manque de courage » par le sénateur.", True),
+        ("La ville a lancé une enquête pour « savoir ce que veulent les gens », a dit le maire.", True),
+    ],
+)
+def test_a_french_offence_is_nobodys_words(text: str, told: bool) -> None:
+    assert bool([quote for quote in quotes_of(text, "fr") if quote.is_quotation]) is told

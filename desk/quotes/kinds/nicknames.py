@@ -6,6 +6,7 @@ from desk.quotes.grammar.nouns import Nouns
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.subjects import COMMAS
 from desk.quotes.kinds.context import CLAUSE, NEAR, PHRASE, TERM, Context
+from desk.quotes.text.words import form
 
 CASE = 5
 
@@ -95,11 +96,18 @@ def is_charge(context: Context) -> bool:
     before, turns = tokens[place - 1].form if place else "", language.turns
     if before in turns.charges:
         return True
-    if context.cue is not None:
+    if context.cue is not None and (len(context.words) > NEAR or not _is_bare(context)):
         return False
     headed = before in language.genitives and place > 1 and tokens[place - 2].form in turns.counts
     led = before in turns.charged or (context.listed and before in turns.coordinators)
     return headed or (led and any(t.form in turns.cases for t in tokens[max(0, place - CASE) : place]))
+
+
+def _is_bare(context: Context) -> bool:
+    """Whether the words open with no article, pronoun, preposition, verb or capital, as the name of an offence does."""
+    first, language = context.words[0], context.sentence.language
+    small = language.united("determiners", "pronouns", "prepositions", "inner", "negations", "conjunctions")
+    return first.islower() and form(first) not in small and not first.endswith(language.infinitives or "\0")
 
 
 def is_called_so(context: Context) -> bool:

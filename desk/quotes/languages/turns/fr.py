@@ -147,7 +147,10 @@ TURNS = Turns(
     many=forms("les"),
     pointing=forms("ce cette ces cela ça"),
     cases=forms(
-        """enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée inculpés charges motif"""
+        """enquête information plainte poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée inculpés
+        charges motif examen cause prison réclusion peine amende procès condamnation inculpation jugé jugée jugés écroué
+        écrouée écroués interpellé interpellée interpellés recherché recherchée détenu détenue
+        poursuites vue"""
     ),
     charged=forms("pour"),
     counts=forms("chef chefs motif"),
