@@ -17,9 +17,8 @@ def cues_behind(sentence: Sentence, sayings: Sequence[Saying], place: int) -> li
     """The cues behind the quote at `place` that may give it."""
     ended = _end_of_part(sentence, place) if sentence.language.inverting else len(sentence.tokens)
     right = [s for s in sayings if place < s.low < ended]
-    if not right or _goes_on_with_which(sentence, place):
-        return []
-    return [s for s in right if not (_of_quote(sentence, s, place) or _of_noun_before(sentence, s))]
+    right = [s for s in right if not (_of_quote(sentence, s, place) or _of_noun_before(sentence, s))] if right else []
+    return [] if right and _goes_on_with_which(sentence, place) else right
 
 
 def stands_beside(sentence: Sentence, saying: Saying, place: int) -> bool:
