@@ -123,7 +123,7 @@ def _choose(sentence: Sentence, sayings: Sequence[Saying], place: int) -> tuple[
         return None, Tie.NONE
     if left and between_dashes(sentence, left[-1], place):
         return left[-1], Tie.BESIDE
-    incise = beside is not None and is_incise(sentence, beside)
+    incise = bool(left) and beside is not None and is_incise(sentence, beside)
     introduced = bool(left) and not incise and introduces(sentence, left[-1], place)
     reporting = told_behind(sentence, left, right) if sentence.language.inverting else None
     if reporting is not None:
