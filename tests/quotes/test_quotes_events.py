@@ -12,7 +12,7 @@ PAIRS = {
     "events_first": {"same": (27, 100.0), "en-fr": (63, 100.0), "en-ar": (67, 100.0), "fr-ar": (48, 98.9)},
     "events_second": {"same": (10, 100.0), "en-fr": (26, 98.0), "en-ar": (25, 97.9), "fr-ar": (22, 97.6)},
     "events_third": {
-        "same": (14, 92.8),
+        "same": (14, 96.5),
         "en-fr": (32, 100.0),
         "en-ar": (26, 98.1),
         "fr-ar": (23, 93.3),
@@ -20,12 +20,12 @@ PAIRS = {
     },
     "events_fourth": {
         "same": (10, 94.7),
-        "en-fr": (29, 94.5),
+        "en-fr": (29, 98.1),
         "en-ar": (29, 100.0),
         "fr-ar": (23, 97.7),
         "other": (17, 45.4),
     },
-    "events_fifth": {"same": (5, 100.0), "en-fr": (21, 92.3), "en-ar": (16, 100.0), "fr-ar": (13, 96.0)},
+    "events_fifth": {"same": (5, 100.0), "en-fr": (21, 97.5), "en-ar": (16, 100.0), "fr-ar": (13, 100.0)},
 }
 """Gold pairs and the floor of F1 in per cent. Before the rules were mended: 100, 99.2, 98.5, 95.7; of the second set,
 scored once after that and before it was read: 100, 93.9, 95.8, 92.7; of the third, which has statements of one speaker
@@ -44,7 +44,7 @@ TOLD = {
         DifferenceKind.MISSING: (16, 13, 0),
         DifferenceKind.FRAGMENT: (15, 15, 1),
         DifferenceKind.SPEAKER: (4, 4, 0),
-        DifferenceKind.STANCE: (1, 0, 0),
+        DifferenceKind.STANCE: (1, 1, 0),
     },
     "events_third": {
         DifferenceKind.MISSING: (11, 5, 4),
@@ -58,7 +58,7 @@ TOLD = {
         DifferenceKind.MISSING: (18, 13, 0),
         DifferenceKind.FRAGMENT: (8, 5, 0),
         DifferenceKind.JOINED: (5, 0, 0),
-        DifferenceKind.SPEAKER: (6, 5, 2),
+        DifferenceKind.SPEAKER: (6, 5, 0),
         DifferenceKind.STANCE: (3, 3, 0),
         DifferenceKind.FIGURE: (4, 2, 0),
         DifferenceKind.NEGATION: (5, 3, 0),
