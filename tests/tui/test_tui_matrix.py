@@ -274,7 +274,7 @@ async def test_the_matrix_is_written_as_it_is_on_the_screen(filled: Path, drive:
         with target.open(encoding="utf-8-sig", newline="") as file:
             table = list(csv.reader(file))
         assert len(table) == len(rows) + 1
-        assert len(table[0]) == 4 * len(reports)
+        assert len(table[0]) == 2 + 4 * len(reports)
         assert rows[0].members[0].text in " ".join(table[1])
 
 
