@@ -8,7 +8,7 @@ from itertools import groupby
 from desk.model import Cue, Kind, Quote, Report, quote_at
 from desk.quotes.grammar.sayings import Saying
 from desk.quotes.grammar.sentences import Sentence
-from desk.quotes.grammar.subjects import COMMAS
+from desk.quotes.grammar.subjects import COMMAS, NounPhrases
 from desk.quotes.grammar.verbs import Form
 from desk.quotes.people.registry import Person
 from desk.quotes.reading.duplicates import second_printings
@@ -20,6 +20,8 @@ FEWEST = 4
 BESIDE = 3
 ASIDE = 9
 """Words that may stand between a verb and the colon that opens what was said."""
+REACH = 12
+"""Words that may stand between a verb and "that"."""
 
 
 def find_indirect(report: Report) -> tuple[Quote, ...]:
@@ -89,14 +91,33 @@ def _clause(sentence: Sentence, saying: Saying) -> Span | None:
 
 def _behind_that(sentence: Sentence, saying: Saying) -> tuple[int, int] | None:
     tokens, language = sentence.tokens, sentence.language
-    near = range(saying.right, min(saying.right + FEWEST, len(tokens)))
+    near = range(saying.right, min(saying.right + REACH, len(tokens)))
     start = next((place for place in near if tokens[place].form in language.complementisers), None)
-    if start is None:
+    if start is None or not _goes_straight(sentence, saying, start):
         return None
     end = start + 1
     while end < len(tokens) and not _closes(sentence, end):
         end += 1
     return start + 1, end
+
+
+def _goes_straight(sentence: Sentence, saying: Saying, start: int) -> bool:
+    """Whether "that" at `start` is near the cue, or nothing but listeners, places and times stands between.
+
+    "said he would oppose any version that" and "in a voice so soft that" go on with another clause.
+    """
+    tokens, language = sentence.tokens, sentence.language
+    if start - saying.right < FEWEST:
+        return True
+    first = saying.right + (tokens[saying.low].form in language.telling)
+    while first < start and tokens[first].form in language.times:
+        first += 1
+    small = language.united("prepositions", "inner")
+    if tokens[first].form not in small or tokens[start - 1].form in small:
+        return False
+    phrases, apart = NounPhrases(tokens, language), language.united("adverbs", "conjunctions") - language.times - small
+    between = range(first, start)
+    return all(tokens[at].is_word and tokens[at].form not in apart and not phrases.is_verb(at) for at in between)
 
 
 def _behind_colon(sentence: Sentence, saying: Saying) -> tuple[int, int] | None:
