@@ -16,8 +16,9 @@ def with_holders(units: Sequence[Sequence[Unit]]) -> list[list[Unit]]:
     """The units; those of an office that one person alone is written to hold with the name of that person."""
     held: dict[str, list[tuple[list[Terms], frozenset[str]]]] = defaultdict(list)
     for role, names in {*_held(unit for its in units for unit in its)}:
-        for term in set[str]().union(*role_terms(role)):
-            held[term].append((role_terms(role), names))
+        words = role_terms(role)
+        for term in set[str]().union(*words):
+            held[term].append((words, names))
     known: dict[tuple[str, str], frozenset[str]] = {}
     return [[_named(unit, held, known) for unit in its] for its in units]
 

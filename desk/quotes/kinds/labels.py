@@ -169,16 +169,8 @@ def is_remark(context: Context) -> bool:
     behind = tokens[place + 1 : place + 2]
     if not behind or not language.analytic:
         return False
-    said = behind[0].form in language.remarks and len(context.words) > 1 and not _of_show(context)
+    said = behind[0].form in language.remarks and len(context.words) > 1
     return (said or behind[0].form in language.cries) and not context.spoken
-
-
-def _of_show(context: Context) -> bool:
-    """Whether a title tells where the remarks were made, an article before it (the 2005 “Harbor Nights” comments)."""
-    tokens, place, language = context.sentence.tokens, context.place, context.sentence.language
-    dated = place > 1 and tokens[place - 1].form.isdigit()
-    led = place > 0 and tokens[place - 1 - dated].form in language.turns.definite_article
-    return led and context.titled and not context.headline
 
 
 def heads_headline(context: Context) -> bool:
